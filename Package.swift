@@ -1,0 +1,63 @@
+// swift-tools-version: 6.1
+// The libraries stand one above the other and dependencies point one way:
+// extract → BatchExtraction → Manchette → HTMLTree, TextServices, Compression → C.
+import PackageDescription
+
+let package = Package(
+    name: "Manchette",
+    platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "Manchette", targets: ["Manchette"]),
+        .library(name: "HTMLTree", targets: ["HTMLTree"]),
+        .executable(name: "extract", targets: ["extract"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    ],
+    targets: [
+        // C libraries of the system, each behind one Swift module.
+        .systemLibrary(
+            name: "CLibXML2", pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+        .systemLibrary(
+            name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .systemLibrary(
+            name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
+        // ICU behind a C target: its versioned symbol names and its clash with
+        // Foundation's own copy never reach Swift.
+        .target(
+            name: "CICU",
+            linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n"), .linkedLibrary("icudata")]),
+        // Trained weights and word tables, put into the binary with #embed.
+        .target(name: "CModels", exclude: ["data"]),
+
+        .target(name: "HTMLTree", dependencies: ["CLibXML2"]),
+        .target(name: "TextServices", dependencies: ["CICU"]),
+        .target(name: "Compression", dependencies: ["CZlib", "CZstd"]),
+        .target(name: "Manchette", dependencies: ["HTMLTree", "TextServices", "Compression", "CModels"]),
+        .target(name: "DumpReading", dependencies: ["Compression"]),
+        .target(name: "BatchExtraction", dependencies: ["Manchette", "DumpReading"]),
+        .executableTarget(
+            name: "extract",
+            dependencies: [
+                "Manchette", "BatchExtraction",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        .testTarget(name: "HTMLTreeTests", dependencies: ["HTMLTree"]),
+        .testTarget(name: "TextServicesTests", dependencies: ["TextServices"]),
+        .testTarget(name: "CompressionTests", dependencies: ["Compression"]),
+        .testTarget(name: "ManchetteTests", dependencies: ["Manchette"]),
+        .testTarget(name: "DumpReadingTests", dependencies: ["DumpReading"]),
+        .testTarget(name: "BatchExtractionTests", dependencies: ["BatchExtraction"]),
+        .testTarget(name: "ExtractCommandTests", dependencies: ["extract"]),
+    ]
+)
+
+for target in package.targets where target.type != .system {
+    target.swiftSettings = (target.swiftSettings ?? []) + [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+    ]
+}

@@ -1,0 +1,16 @@
+// The part of libxml2 that HTMLTree uses, and what Swift cannot reach itself.
+#ifndef MANCHETTE_CLIBXML2_SHIM_H
+#define MANCHETTE_CLIBXML2_SHIM_H
+
+#include <libxml/HTMLparser.h>
+#include <libxml/SAX2.h>
+#include <libxml/tree.h>
+#include <libxml/xmlerror.h>
+#include <libxml/xpath.h>
+#include <libxml/xpathInternals.h>
+
+// xmlFree is a global function pointer that a program may replace; Swift 6
+// refuses mutable globals, so it is called from here.
+static inline void manchette_xml_free(void *memory) { xmlFree(memory); }
+
+#endif
