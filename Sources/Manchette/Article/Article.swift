@@ -1,0 +1,244 @@
+/// A news page, or the text dump of one, as a structured article: what the journalist wrote, named field by field, and
+/// what was not the article, labelled.
+///
+/// Fields that the page does not give are nil or empty; nothing is made up. All ranges count Unicode scalars of ``text``.
+public struct Article: Sendable, Hashable {
+    /// The caller's id.
+    public var id: String?
+    /// Where the input came from and how its bytes were read.
+    public var source: Source
+    /// The address that the page was fetched from.
+    public var url: String?
+    /// The address that the page calls its own.
+    public var canonicalURL: String?
+    /// The name of the site or publication.
+    public var site: String?
+    /// What sort of page it is.
+    public var kind: Kind
+    /// BCP 47 tag of the text's language; nil when it is too short to tell.
+    public var language: String?
+
+    /// The over-title.
+    public var kicker: String?
+    /// The title, without the site's name.
+    public var headline: String?
+    /// The standfirst.
+    public var lead: String?
+    /// The by-line's names.
+    public var authors: [Author]
+    /// When it was first published: ISO 8601, with just the precision that the page gives.
+    public var published: String?
+    /// When it was last changed: ISO 8601, with just the precision that the page gives.
+    public var modified: String?
+    /// The rubric.
+    public var section: String?
+    /// Keywords.
+    public var tags: [String]
+    /// The publisher's own code for the article.
+    public var webcode: String?
+    /// Who may read it, and how much of it is here.
+    public var access: Access
+
+    /// The body, in order.
+    public var body: [BodyBlock]
+    /// The body as plain text, blocks joined by a blank line; without headline, lead and captions.
+    public var text: String
+    /// The article's pictures.
+    public var images: [Image]
+
+    /// What somebody is quoted as saying; nil when not asked for.
+    public var quotes: [Quote]?
+    /// Who and what is named; nil when not asked for.
+    public var entities: [Entity]?
+    /// Temporal expressions; nil when not asked for.
+    public var dates: [TemporalExpression]?
+
+    /// What a reader saw near the article that is not the article.
+    public var noise: [Noise]
+    /// How sure the fields are: 0…1 by field name, `body` among them.
+    public var confidence: [String: Double]
+    /// Where each field came from, by field name.
+    public var provenance: [String: Provenance]
+}
+
+extension Article {
+    /// What sort of page an article came from.
+    public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
+        case article, liveBlog, video, gallery, listing
+        /// A bot wall, a consent or log-in page, an error page, a page without a text of its own.
+        case notAnArticle
+    }
+
+    /// Where the input came from and how its bytes were read.
+    public struct Source: Sendable, Hashable, Codable {
+        /// HTML, or text that someone already took out of a page.
+        public enum Kind: String, Sendable, Hashable, Codable { case html, text }
+        /// HTML or text.
+        public var kind: Kind
+        /// The file, as the caller named it.
+        public var path: String?
+        /// The address, for input that is known by it.
+        public var url: String?
+        /// The record in a dump.
+        public var record: String?
+        /// Size of the input in bytes.
+        public var bytes: Int
+        /// WHATWG name of the encoding it was read in.
+        public var encoding: String
+        /// Why that encoding: `bom`, `transport`, `meta`, `utf-8-validity`, `detection`, `fallback`, and what was repaired.
+        public var encodingEvidence: String
+
+        public init(
+            kind: Kind, path: String? = nil, url: String? = nil, record: String? = nil, bytes: Int, encoding: String,
+            encodingEvidence: String
+        ) {
+            self.kind = kind
+            self.path = path
+            self.url = url
+            self.record = record
+            self.bytes = bytes
+            self.encoding = encoding
+            self.encodingEvidence = encodingEvidence
+        }
+    }
+
+    /// One name of the by-line.
+    public struct Author: Sendable, Hashable, Codable {
+        /// The person's or organisation's name.
+        public var name: String
+        /// What the by-line says the person is.
+        public var role: String?
+        /// What the by-line says the person works for.
+        public var organization: String?
+
+        public init(name: String, role: String? = nil, organization: String? = nil) {
+            self.name = name
+            self.role = role
+            self.organization = organization
+        }
+    }
+
+    /// Who may read the article, and how much of it is here.
+    public struct Access: Sendable, Hashable, Codable {
+        public enum State: String, Sendable, Hashable, Codable { case free, metered, locked, unknown }
+        public var state: State
+        /// Whether the text stops before the article's end.
+        public var truncated: Bool
+        /// The share of the article that is not here, 0…1, when the page says it.
+        public var remaining: Double?
+        /// What speaks for it, strongest first.
+        public var evidence: [String]
+
+        public init(state: State = .unknown, truncated: Bool = false, remaining: Double? = nil, evidence: [String] = []) {
+            self.state = state
+            self.truncated = truncated
+            self.remaining = remaining
+            self.evidence = evidence
+        }
+    }
+
+    /// A picture of the article.
+    public struct Image: Sendable, Hashable, Codable {
+        /// Absolute where a base address is known.
+        public var url: String
+        public var caption: String?
+        public var credit: String?
+        /// Pixels, as the page states them.
+        public var width: Int?
+        /// Pixels, as the page states them.
+        public var height: Int?
+
+        public init(url: String, caption: String? = nil, credit: String? = nil, width: Int? = nil, height: Int? = nil) {
+            self.url = url
+            self.caption = caption
+            self.credit = credit
+            self.width = width
+            self.height = height
+        }
+    }
+
+    /// A piece of the page that a reader saw near the article and that is not the article.
+    public struct Noise: Sendable, Hashable, Codable {
+        public var `class`: NoiseClass
+        public var text: String
+        /// Index of the block in the page, counted from 0 over all blocks.
+        public var position: Int
+        /// What told it apart.
+        public var reason: String
+
+        public init(class: NoiseClass, text: String, position: Int, reason: String) {
+            self.class = `class`
+            self.text = text
+            self.position = position
+            self.reason = reason
+        }
+    }
+
+    /// Classes of noise.
+    public enum NoiseClass: String, Sendable, Hashable, Codable, CaseIterable {
+        case caption, credit, paywall, subscription, newsletter, related, share, tags, advertisement, comments, authorBio
+        case promotion, cookies, navigation, legal, duplicate
+    }
+
+    /// Where a field came from.
+    public struct Provenance: Sendable, Hashable, Codable {
+        /// `json-ld:headline`, `meta:og:title`, `dom:h1`, `text:line 3`, `rule:numerama.com`.
+        public var source: String
+        /// Claims that said something else, as `source: value`.
+        public var rejected: [String]
+
+        public init(source: String, rejected: [String] = []) {
+            self.source = source
+            self.rejected = rejected
+        }
+    }
+}
+
+/// A part of an article's body.
+public struct BodyBlock: Sendable, Hashable {
+    public enum Kind: String, Sendable, Hashable, Codable {
+        case paragraph, heading, listItem, blockQuote, table, code, figure, embed
+    }
+    public var kind: Kind
+    /// Its characters; for tables, cells joined by tabs and rows by line ends.
+    public var text: String
+    /// Where they are in the article's text: Unicode scalars; nil for figures and embeds, which have no place there.
+    public var range: Range<Int>?
+    /// Heading: 1…6. List item: depth from 1.
+    public var level: Int?
+    /// List item: whether its list is numbered.
+    public var ordered: Bool?
+    /// Figure, embed: the address.
+    public var url: String?
+    /// Links and emphasis, in order.
+    public var inlines: [Inline]
+
+    public init(
+        kind: Kind, text: String, range: Range<Int>? = nil, level: Int? = nil, ordered: Bool? = nil, url: String? = nil,
+        inlines: [Inline] = []
+    ) {
+        self.kind = kind
+        self.text = text
+        self.range = range
+        self.level = level
+        self.ordered = ordered
+        self.url = url
+        self.inlines = inlines
+    }
+
+    /// A link or emphasis inside a block.
+    public struct Inline: Sendable, Hashable {
+        public enum Kind: String, Sendable, Hashable, Codable { case link, strong, emphasis, code }
+        public var kind: Kind
+        /// Unicode scalars of the block's text.
+        public var range: Range<Int>
+        /// Link: the address, absolute where a base is known.
+        public var url: String?
+
+        public init(kind: Kind, range: Range<Int>, url: String? = nil) {
+            self.kind = kind
+            self.range = range
+            self.url = url
+        }
+    }
+}

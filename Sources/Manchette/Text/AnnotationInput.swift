@@ -1,0 +1,21 @@
+/// What an annotator works on: a clean text, tokenised once, and what is known about it.
+struct AnnotationInput: Sendable {
+    /// The text and its tokens.
+    var table: TokenTable
+    /// Primary language subtag (`fr`), or nil when unknown.
+    var language: String?
+    /// ISO 8601 publication date or time; nil when unknown.
+    var published: String?
+    /// Byte ranges that the page marks as block quotes, in order.
+    var blockQuotes: [Range<Int>] = []
+}
+
+/// A named mention, in UTF-8 bytes of the text.
+struct EntityMention: Sendable, Hashable {
+    var range: Range<Int>
+    var kind: Entity.Kind
+    /// 0…1.
+    var confidence: Double
+    /// Mentions with the same number are the same entity.
+    var cluster: Int
+}
