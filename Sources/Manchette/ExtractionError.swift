@@ -2,6 +2,7 @@
 public struct ExtractionError: Error, Sendable, Hashable, CustomStringConvertible {
     /// What went wrong.
     public struct Code: Sendable, Hashable, CustomStringConvertible {
+        /// The code in words.
         public let description: String
         private init(_ description: String) { self.description = description }
         /// There are no bytes, or none but white space.
@@ -13,18 +14,21 @@ public struct ExtractionError: Error, Sendable, Hashable, CustomStringConvertibl
         /// A compressed input is damaged.
         public static let damaged = Code("damaged compressed data")
     }
+    /// The sort of fault.
     public var code: Code
     /// The caller's name for the input.
     public var input: String?
     /// What exactly was found.
     public var detail: String
 
+    /// An error about one input.
     public init(_ code: Code, input: String? = nil, detail: String) {
         self.code = code
         self.input = input
         self.detail = detail
     }
 
+    /// One line: the input and what is wrong with it.
     public var description: String {
         let what = detail.isEmpty ? code.description : "\(code): \(detail)"
         return input.map { "\($0): \(what)" } ?? what

@@ -4,7 +4,9 @@ public struct ExtractionOptions: Sendable, Hashable {
     public var language: String?
     /// The charset of the transport's `Content-Type`.
     public var transportCharset: String?
-    /// When the page was captured: ISO 8601. No date of the article may lie after it.
+    /// When the page was captured, in ISO 8601.
+    ///
+    /// No date of the article may lie after it.
     public var captured: String?
     /// HTML or text; nil: decided from the bytes.
     public var input: Article.Source.Kind?
@@ -20,11 +22,17 @@ public struct ExtractionOptions: Sendable, Hashable {
 
     /// Layers of annotation.
     public struct Annotations: OptionSet, Sendable, Hashable {
+        /// One bit a layer.
         public let rawValue: UInt8
+        /// Layers by their bits.
         public init(rawValue: UInt8) { self.rawValue = rawValue }
+        /// Who says what.
         public static let quotes = Annotations(rawValue: 1)
+        /// Who and what is named.
         public static let entities = Annotations(rawValue: 2)
+        /// Temporal expressions.
         public static let dates = Annotations(rawValue: 4)
+        /// Every layer.
         public static let all: Annotations = [.quotes, .entities, .dates]
     }
 }

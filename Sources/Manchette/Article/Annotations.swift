@@ -1,5 +1,6 @@
 /// What somebody is quoted as saying.
 public struct Quote: Sendable, Hashable {
+    /// How speech is reported.
     public enum Kind: String, Sendable, Hashable, Codable {
         /// Whole sentences in quotation marks.
         case direct
@@ -18,12 +19,15 @@ public struct Quote: Sendable, Hashable {
     public var speakerRole: String?
     /// The words that announce the speech.
     public var cue: String?
+    /// How it is reported.
     public var kind: Kind
     /// Unicode scalars of the article's text, the outer quotation marks not included.
     public var range: Range<Int>
 
+    /// A quotation of these words.
     public init(
-        text: String, speaker: String? = nil, speakerRole: String? = nil, cue: String? = nil, kind: Kind, range: Range<Int>
+        text: String, speaker: String? = nil, speakerRole: String? = nil, cue: String? = nil, kind: Kind,
+        range: Range<Int>
     ) {
         self.text = text
         self.speaker = speaker
@@ -36,11 +40,13 @@ public struct Quote: Sendable, Hashable {
 
 /// Somebody or something that the text names, all mentions together.
 public struct Entity: Sendable, Hashable {
+    /// What is named.
     public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
         case person, organization, location, product, event
     }
     /// The fullest form that the text uses.
     public var name: String
+    /// What it is.
     public var type: Kind
     /// Unicode scalars of the article's text, in order.
     public var mentions: [Range<Int>]
@@ -49,6 +55,7 @@ public struct Entity: Sendable, Hashable {
     /// 0…1.
     public var confidence: Double
 
+    /// An entity with these mentions.
     public init(name: String, type: Kind, mentions: [Range<Int>], aliases: [String] = [], confidence: Double = 1) {
         self.name = name
         self.type = type
@@ -60,15 +67,18 @@ public struct Entity: Sendable, Hashable {
 
 /// A temporal expression, in the terms of TIMEX3.
 public struct TemporalExpression: Sendable, Hashable {
+    /// TIMEX3 types.
     public enum Kind: String, Sendable, Hashable, Codable { case date, time, duration, set }
     /// The words.
     public var text: String
     /// TIMEX3 value: ISO 8601, `XXXX-WXX-3` and the like where it cannot be resolved.
     public var value: String
+    /// Which sort of expression it is.
     public var type: Kind
     /// Unicode scalars of the article's text.
     public var range: Range<Int>
 
+    /// A temporal expression with this value.
     public init(text: String, value: String, type: Kind, range: Range<Int>) {
         self.text = text
         self.value = value

@@ -88,6 +88,7 @@ extension Article {
         /// Why that encoding: `bom`, `transport`, `meta`, `utf-8-validity`, `detection`, `fallback`, and what was repaired.
         public var encodingEvidence: String
 
+        /// A source that was read in this encoding.
         public init(
             kind: Kind, path: String? = nil, url: String? = nil, record: String? = nil, bytes: Int, encoding: String,
             encodingEvidence: String
@@ -111,6 +112,7 @@ extension Article {
         /// What the by-line says the person works for.
         public var organization: String?
 
+        /// An author by this name.
         public init(name: String, role: String? = nil, organization: String? = nil) {
             self.name = name
             self.role = role
@@ -120,7 +122,9 @@ extension Article {
 
     /// Who may read the article, and how much of it is here.
     public struct Access: Sendable, Hashable, Codable {
+        /// Who may read it.
         public enum State: String, Sendable, Hashable, Codable { case free, metered, locked, unknown }
+        /// Who may read it.
         public var state: State
         /// Whether the text stops before the article's end.
         public var truncated: Bool
@@ -129,7 +133,9 @@ extension Article {
         /// What speaks for it, strongest first.
         public var evidence: [String]
 
-        public init(state: State = .unknown, truncated: Bool = false, remaining: Double? = nil, evidence: [String] = []) {
+        /// Access as the page shows it.
+        public init(state: State = .unknown, truncated: Bool = false, remaining: Double? = nil, evidence: [String] = [])
+        {
             self.state = state
             self.truncated = truncated
             self.remaining = remaining
@@ -141,13 +147,16 @@ extension Article {
     public struct Image: Sendable, Hashable, Codable {
         /// Absolute where a base address is known.
         public var url: String
+        /// The words under it.
         public var caption: String?
+        /// Who made or owns it.
         public var credit: String?
         /// Pixels, as the page states them.
         public var width: Int?
         /// Pixels, as the page states them.
         public var height: Int?
 
+        /// A picture at this address.
         public init(url: String, caption: String? = nil, credit: String? = nil, width: Int? = nil, height: Int? = nil) {
             self.url = url
             self.caption = caption
@@ -159,13 +168,16 @@ extension Article {
 
     /// A piece of the page that a reader saw near the article and that is not the article.
     public struct Noise: Sendable, Hashable, Codable {
+        /// What sort of noise it is.
         public var `class`: NoiseClass
+        /// Its characters.
         public var text: String
         /// Index of the block in the page, counted from 0 over all blocks.
         public var position: Int
         /// What told it apart.
         public var reason: String
 
+        /// A noise block of this class.
         public init(class: NoiseClass, text: String, position: Int, reason: String) {
             self.class = `class`
             self.text = text
@@ -176,7 +188,8 @@ extension Article {
 
     /// Classes of noise.
     public enum NoiseClass: String, Sendable, Hashable, Codable, CaseIterable {
-        case caption, credit, paywall, subscription, newsletter, related, share, tags, advertisement, comments, authorBio
+        case caption, credit, paywall, subscription, newsletter, related, share, tags, advertisement, comments,
+            authorBio
         case promotion, cookies, navigation, legal, duplicate
     }
 
@@ -187,6 +200,7 @@ extension Article {
         /// Claims that said something else, as `source: value`.
         public var rejected: [String]
 
+        /// A field's origin.
         public init(source: String, rejected: [String] = []) {
             self.source = source
             self.rejected = rejected
@@ -196,15 +210,17 @@ extension Article {
 
 /// A part of an article's body.
 public struct BodyBlock: Sendable, Hashable {
+    /// What a part of a body can be.
     public enum Kind: String, Sendable, Hashable, Codable {
         case paragraph, heading, listItem, blockQuote, table, code, figure, embed
     }
+    /// What it is.
     public var kind: Kind
     /// Its characters; for tables, cells joined by tabs and rows by line ends.
     public var text: String
     /// Where they are in the article's text: Unicode scalars; nil for figures and embeds, which have no place there.
     public var range: Range<Int>?
-    /// Heading: 1…6. List item: depth from 1.
+    /// Heading: 1…6; list item: depth from 1.
     public var level: Int?
     /// List item: whether its list is numbered.
     public var ordered: Bool?
@@ -213,6 +229,7 @@ public struct BodyBlock: Sendable, Hashable {
     /// Links and emphasis, in order.
     public var inlines: [Inline]
 
+    /// A body block of this kind.
     public init(
         kind: Kind, text: String, range: Range<Int>? = nil, level: Int? = nil, ordered: Bool? = nil, url: String? = nil,
         inlines: [Inline] = []
@@ -228,13 +245,16 @@ public struct BodyBlock: Sendable, Hashable {
 
     /// A link or emphasis inside a block.
     public struct Inline: Sendable, Hashable {
+        /// What a stretch of characters can be.
         public enum Kind: String, Sendable, Hashable, Codable { case link, strong, emphasis, code }
+        /// What it is.
         public var kind: Kind
         /// Unicode scalars of the block's text.
         public var range: Range<Int>
         /// Link: the address, absolute where a base is known.
         public var url: String?
 
+        /// An inline of this kind.
         public init(kind: Kind, range: Range<Int>, url: String? = nil) {
             self.kind = kind
             self.range = range

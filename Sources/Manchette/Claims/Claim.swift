@@ -1,13 +1,16 @@
-/// What a page says of itself about one field, and where it says so. Nothing wins yet.
+/// What a page says of itself about one field, and where it says so.
+///
+/// Nothing wins yet.
 struct Claim: Sendable, Hashable {
     enum Field: Sendable, Hashable, CaseIterable {
-        case headline, kicker, lead, description, author, published, modified, section, tag, webcode, canonicalURL, url, site
+        case headline, kicker, lead, description, author, published, modified, section, tag, webcode, canonicalURL, url,
+            site
         case language, image, kind, isAccessibleForFree, wordCount, articleBody, publisher, identifier
     }
     var field: Field
     /// The value as the page writes it, character references replaced, white space folded.
     var value: String
-    /// `json-ld:headline`, `meta:og:title`, `dom:time`, `url:path`…
+    /// Where the page says it: `json-ld:headline`, `meta:og:title`, `dom:time`, `url:path` and so on.
     var source: String
     /// Row of the element in the tree, where there is one; -1 otherwise.
     var row: Int32

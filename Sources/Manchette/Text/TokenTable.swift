@@ -34,7 +34,7 @@ struct TokenTable: Sendable {
     var bytes: [UInt8]
     /// The tokens, in order.
     var tokens: [Token]
-    /// First token of each sentence, in order. A line end always ends a sentence.
+    /// First token of each sentence, in order; a line end always ends a sentence.
     var sentences: [Int32]
     /// First token of each paragraph, in order.
     var paragraphs: [Int32]
