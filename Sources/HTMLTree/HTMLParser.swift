@@ -6,6 +6,9 @@ public struct HTMLParser: Sendable {
         case libxml2
     }
 
+    /// The most bytes of a document that are read: 1 GiB; the rest is cut off, with a diagnostic.
+    public static let sizeLimit = 1 << 30
+
     /// The front end in use.
     public var frontEnd: FrontEnd
 
@@ -16,9 +19,8 @@ public struct HTMLParser: Sendable {
     ///
     /// - Parameter bytes: valid UTF-8.
     public func parse(_ bytes: [UInt8]) -> NodeTable {
-        var table = NodeTable(source: bytes)
-        table.nodes.append(
-            Node(kind: .document, namespace: .html, tag: .none, parent: -1, end: 1, payload: TextRange(offset: 0, length: 0)))
-        return table
+        switch frontEnd {
+        case .libxml2: SAXReader.parse(bytes)
+        }
     }
 }

@@ -108,6 +108,8 @@ public struct TextRange: Sendable, Hashable {
         self.length = length
     }
 
+    /// No characters.
+    @inlinable public static var empty: TextRange { TextRange(offset: 0, length: 0) }
     /// Whether the characters are in ``NodeTable/decoded``.
     @inlinable public var isDecoded: Bool { offset & Self.decodedBit != 0 }
     /// First byte in the array that ``isDecoded`` names.
