@@ -9,7 +9,8 @@ import Testing
     }
 
     @Test func readsElementsAttributesAndTextInDocumentOrder() {
-        let table = parse("<!DOCTYPE html><html><body><p class='a b'>Un &eacute;t&eacute; <b>chaud</b> !</p></body></html>")
+        let table = parse(
+            "<!DOCTYPE html><html><body><p class='a b'>Un &eacute;t&eacute; <b>chaud</b> !</p></body></html>")
         let paragraph = rows(table, .p)[0]
         #expect(table.textContent(of: paragraph) == "Un été chaud !")
         #expect(table.attributeString(paragraph, .class) == "a b")
@@ -76,7 +77,10 @@ import Testing
         #expect(parse(html).textContent(of: 0) == "x")
     }
 
-    @Test(arguments: ["", "<", "</", "<!", "<!-", "<!--", "<p", "<p a", "<p a=", "<p a='", "</p", "&", "&#", "<script>", "\0", "<script"])
+    @Test(arguments: [
+        "", "<", "</", "<!", "<!-", "<!--", "<p", "<p a", "<p a=", "<p a='", "</p", "&", "&#", "<script>", "\0",
+        "<script",
+    ])
     func readsCutOffInput(html: String) {
         let table = parse(html)
         #expect(table.nodes[0].kind == .document)

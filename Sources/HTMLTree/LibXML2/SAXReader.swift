@@ -48,7 +48,8 @@ struct SAXReader {
             let more = HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
             htmlCtxtUseOptions(context, Int32(options | more))
             context.pointee.sax.pointee = Self.handler()
-            xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
+            // Named, so that no <meta> and no guess of libxml2's changes it.
+            context.pointee.charset = Int32(XML_CHAR_ENCODING_UTF8.rawValue)
             withUnsafeMutablePointer(to: &self) { reader in
                 context.pointee.userData = UnsafeMutableRawPointer(reader)
                 htmlParseDocument(context)
@@ -66,7 +67,9 @@ struct SAXReader {
 
     // MARK: Events
 
-    private mutating func startElement(_ name: UnsafePointer<xmlChar>, _ values: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
+    private mutating func startElement(
+        _ name: UnsafePointer<xmlChar>, _ values: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+    ) {
         let first = table.attributes.count
         if var pair = values {
             while let attribute = pair[0] {
