@@ -1,0 +1,52 @@
+/// Forms of web addresses.
+enum AddressForm {
+    /// The form in which two addresses are compared: no scheme, no `www.`, no fragment, no query, no closing slash, no
+    /// `index.html`, lower-case host.
+    static func comparable(_ address: String) -> String {
+        var rest = address[...]
+        if let scheme = rest.range(of: "://") { rest = rest[scheme.upperBound...] } else if rest.hasPrefix("//") { rest = rest.dropFirst(2) }
+        rest = rest.prefix { $0 != "#" && $0 != "?" }
+        let host = rest.prefix { $0 != "/" }
+        var name = host.lowercased()
+        if name.hasPrefix("www.") { name.removeFirst(4) }
+        var path = String(rest[host.endIndex...])
+        while path.hasSuffix("/") { path.removeLast() }
+        for file in ["/index.html", "/index.php", "/index.htm", "/amp"] where path.hasSuffix(file) {
+            path.removeLast(file.count)
+        }
+        return name + path
+    }
+
+    /// The host of an absolute address, lower case, without port; nil for relative ones.
+    static func host(_ address: String) -> String? {
+        guard let scheme = address.range(of: "//") else { return nil }
+        let host = address[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+        let name = host.split(separator: "@").last.map { $0.prefix { $0 != ":" } } ?? ""
+        return name.isEmpty ? nil : name.lowercased()
+    }
+
+    /// The path of an absolute address, from its first slash; no query, no fragment.
+    static func path(_ address: String) -> Substring {
+        var rest = address[...]
+        if let scheme = rest.range(of: "//") { rest = rest[scheme.upperBound...].drop { $0 != "/" } }
+        return rest.prefix { $0 != "?" && $0 != "#" }
+    }
+}
+
+extension StringProtocol {
+    /// The first place of a short text in this one (byte-wise).
+    func range(of other: String) -> Range<Index>? {
+        let needle = Array(other.utf8)
+        guard let first = needle.first else { return nil }
+        var index = utf8.startIndex
+        while let found = utf8[index...].firstIndex(of: first) {
+            if let end = utf8.index(found, offsetBy: needle.count, limitedBy: utf8.endIndex),
+                utf8[found..<end].elementsEqual(needle)
+            {
+                return found..<end
+            }
+            index = utf8.index(after: found)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,161 @@
+/// Makes a claim's value plain text.
+enum ClaimText {
+    /// The text with character references that were encoded twice decoded, tags taken out, white space folded to single
+    /// spaces and trimmed, soft hyphens and zero-width characters removed. No-break spaces stay.
+    static func plain(_ text: String) -> String {
+        var bytes = Array(text.utf8)
+        // "&amp;amp;eacute;" is seen in feeds; a third round is not.
+        for _ in 0..<2 where bytes.contains(UInt8(ascii: "&")) {
+            let decoded = decodingReferences(bytes)
+            if decoded == bytes { break }
+            bytes = decoded
+        }
+        if bytes.contains(UInt8(ascii: "<")) { bytes = strippingTags(bytes) }
+        return fold(bytes)
+    }
+
+    /// White space folded to single spaces and trimmed, soft hyphens and zero-width characters removed.
+    static func fold(_ bytes: [UInt8]) -> String {
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        var pendingSpace = false
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte <= 32 || byte == 127 {
+                pendingSpace = !result.isEmpty
+                index += 1
+                continue
+            }
+            if byte == 0xC2, index + 1 < bytes.count, bytes[index + 1] == 0xAD {
+                index += 2
+                continue
+            }
+            if isZeroWidth(bytes, at: index) {
+                index += 3
+                continue
+            }
+            if pendingSpace {
+                result.append(32)
+                pendingSpace = false
+            }
+            result.append(byte)
+            index += 1
+        }
+        return trimNoBreak(String(decoding: result, as: UTF8.self))
+    }
+
+    /// U+200B…U+200F, U+2060, U+FEFF.
+    private static func isZeroWidth(_ bytes: [UInt8], at index: Int) -> Bool {
+        guard index + 2 < bytes.count else { return false }
+        switch (bytes[index], bytes[index + 1]) {
+        case (0xE2, 0x80): return (0x8B...0x8F).contains(bytes[index + 2])
+        case (0xE2, 0x81): return bytes[index + 2] == 0xA0
+        case (0xEF, 0xBB): return bytes[index + 2] == 0xBF
+        default: return false
+        }
+    }
+
+    private static func trimNoBreak(_ text: String) -> String {
+        guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last,
+            first.value == 0xA0 || last.value == 0xA0
+        else { return text }
+        var scalars = Substring(text).unicodeScalars
+        while let scalar = scalars.first, scalar.value == 0xA0 || scalar.value == 32 { scalars.removeFirst() }
+        while let scalar = scalars.last, scalar.value == 0xA0 || scalar.value == 32 { scalars.removeLast() }
+        return String(scalars)
+    }
+
+    /// Character references replaced once; unknown ones stay as they are.
+    static func decodingReferences(_ bytes: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == UInt8(ascii: "&"), let (scalar, length) = reference(in: bytes, at: index) {
+                result.append(contentsOf: String(Character(scalar)).utf8)
+                index += length
+            } else {
+                result.append(bytes[index])
+                index += 1
+            }
+        }
+        return result
+    }
+
+    /// The character reference that starts at an ampersand, and its length.
+    private static func reference(in bytes: [UInt8], at start: Int) -> (Unicode.Scalar, Int)? {
+        var end = start + 1
+        let limit = min(bytes.count, start + 12)
+        while end < limit, bytes[end] != UInt8(ascii: ";") {
+            guard bytes[end] == UInt8(ascii: "#") || isAlphanumeric(bytes[end]) else { return nil }
+            end += 1
+        }
+        guard end < limit, end > start + 1 else { return nil }
+        let name = bytes[(start + 1)..<end]
+        if name.first == UInt8(ascii: "#") {
+            let digits = String(decoding: name.dropFirst(), as: UTF8.self)
+            let isHexadecimal = digits.hasPrefix("x") || digits.hasPrefix("X")
+            guard let code = isHexadecimal ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits),
+                let scalar = Unicode.Scalar(windows1252(code))
+            else { return nil }
+            return (scalar, end - start + 1)
+        }
+        guard let scalar = CharacterReferenceNames.codePoints[String(decoding: name, as: UTF8.self)] else { return nil }
+        return (scalar, end - start + 1)
+    }
+
+    /// HTML reads the numbers 128…159 as windows-1252; of these only the marks that occur in prose are replaced.
+    private static func windows1252(_ code: UInt32) -> UInt32 {
+        switch code {
+        case 0x80: 0x20AC
+        case 0x82: 0x201A
+        case 0x84: 0x201E
+        case 0x85: 0x2026
+        case 0x8C: 0x152
+        case 0x91: 0x2018
+        case 0x92: 0x2019
+        case 0x93: 0x201C
+        case 0x94: 0x201D
+        case 0x96: 0x2013
+        case 0x97: 0x2014
+        case 0x9C: 0x153
+        case 0: 0xFFFD
+        default: code
+        }
+    }
+
+    private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        default: false
+        }
+    }
+
+    /// What looks like a tag (`<` and a letter or slash, up to `>` within 300 bytes) becomes a space where it is one
+    /// between words (`br`, `p`), nothing elsewhere.
+    private static func strippingTags(_ bytes: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte == UInt8(ascii: "<"), index + 1 < bytes.count,
+                bytes[index + 1] == UInt8(ascii: "/") || (bytes[index + 1] | 0x20) >= UInt8(ascii: "a")
+                    && (bytes[index + 1] | 0x20) <= UInt8(ascii: "z"),
+                let close = bytes[index..<min(bytes.count, index + 300)].firstIndex(of: UInt8(ascii: ">"))
+            {
+                let name = bytes[(index + 1)..<close].drop { $0 == UInt8(ascii: "/") }.prefix { isAlphanumeric($0) }
+                if blockNames.contains(String(decoding: name, as: UTF8.self).lowercased()) { result.append(32) }
+                index = close + 1
+            } else {
+                result.append(byte)
+                index += 1
+            }
+        }
+        return result
+    }
+
+    private static let blockNames: Set<String> = ["br", "p", "div", "li", "ul", "h1", "h2", "h3", "h4", "td", "tr"]
+}

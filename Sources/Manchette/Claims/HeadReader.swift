@@ -1,0 +1,180 @@
+import HTMLTree
+
+/// One walk over a page that reads its metas, links, `time` elements and title, and notes where JSON-LD and microdata are.
+struct HeadReader {
+    private let table: NodeTable
+    private(set) var claims: [Claim] = []
+    /// The JSON-LD blocks.
+    private(set) var blocks: [(row: Int32, bytes: [UInt8])] = []
+    /// Rows with `itemprop`, `itemscope`, `property` or `typeof` outside metas of the head.
+    private(set) var itemRows: [Int] = []
+    /// Twitter cards label up to two free values: `twitter:label1` names what `twitter:data1` is.
+    private var cardLabels: [String: String] = [:]
+    private var cardData: [String: String] = [:]
+    private var hasTitle = false
+    private var times = 0
+
+    /// A page has a handful of `time` elements near its article; a stream of comments has thousands.
+    private static let maximumTimes = 200
+    /// Bytes of JSON-LD that are read in all.
+    private static let maximumBlockBytes = 8 << 20
+
+    init(table: NodeTable) { self.table = table }
+
+    mutating func read() {
+        var blockBytes = 0
+        for row in table.nodes.indices {
+            let node = table.nodes[row]
+            guard node.kind == .element, node.namespace == .html else { continue }
+            switch node.tag {
+            case .meta: readMeta(row)
+            case .link: readLink(row)
+            case .script:
+                guard isJSONLD(row), blockBytes < Self.maximumBlockBytes else { continue }
+                var bytes: [UInt8] = []
+                for child in (row + 1)..<Int(node.end) { table.append(table.nodes[child].text, to: &bytes) }
+                blockBytes += bytes.count
+                blocks.append((Int32(row), bytes))
+            case .title: readTitle(row)
+            case .html:
+                let language = table.attributeString(row, .lang) ?? table.attributeString(row, .xmlLang)
+                add(.language, language, "dom:html-lang", row)
+            case .time: readTime(row)
+            case .a: readAnchor(row)
+            default: break
+            }
+            if node.tag != .meta || node.parent > 0, hasItem(row) { itemRows.append(row) }
+        }
+        readCard()
+    }
+
+    private func hasItem(_ row: Int) -> Bool {
+        for index in table.nodes[row].attributeRows {
+            switch table.attributes[index].name {
+            case .itemprop, .itemscope, .typeof: return true
+            case .property: return table.nodes[row].tag != .meta
+            default: break
+            }
+        }
+        return false
+    }
+
+    private func isJSONLD(_ row: Int) -> Bool {
+        guard let type = table.attributeString(row, .type) else { return false }
+        return type.lowercased().range(of: "ld+json") != nil
+    }
+
+    private mutating func add(
+        _ field: Claim.Field, _ value: String?, _ source: String, _ row: Int, _ details: [String: String] = [:]
+    ) {
+        guard let value else { return }
+        let plain = ClaimText.plain(value)
+        if !plain.isEmpty { claims.append(Claim(field, plain, source: source, row: Int32(row), details: details)) }
+    }
+
+    // MARK: Metas
+
+    private mutating func readMeta(_ row: Int) {
+        guard let content = table.attributeString(row, .content), !content.isEmpty else { return }
+        for key in [AttributeID.property, .name, .httpEquiv, .itemprop] {
+            guard let names = table.attributeString(row, key) else { continue }
+            // `property="og:title twitter:title"` names two.
+            for name in names.split(separator: " ").prefix(4) { readMeta(String(name), content, row) }
+            if names.contains(" "), names.split(separator: " ").allSatisfy({ MetaNames.field(of: String($0)) == nil }) {
+                readMeta(names, content, row)
+            }
+            if key != .itemprop { return }
+        }
+    }
+
+    private mutating func readMeta(_ name: String, _ content: String, _ row: Int) {
+        let canonical = MetaNames.canonical(name)
+        if canonical.hasPrefix("twitter.label") {
+            cardLabels[String(canonical.dropFirst(13))] = ClaimText.plain(content)
+            return
+        }
+        if canonical.hasPrefix("twitter.data") {
+            cardData[String(canonical.dropFirst(12))] = ClaimText.plain(content)
+            return
+        }
+        if let detail = Self.imageDetails[canonical] {
+            if let last = claims.lastIndex(where: { $0.field == .image }) {
+                claims[last].details[detail] = ClaimText.plain(content)
+            }
+            return
+        }
+        guard let field = MetaNames.field(of: name) else { return }
+        let source = "meta:" + name.lowercased()
+        if field == .tag {
+            for tag in KeywordList.split(content) { add(.tag, tag, source, row) }
+        } else {
+            add(field, content, source, row)
+        }
+    }
+
+    private static let imageDetails = [
+        "og.image.width": "width", "og.image.height": "height", "og.image.alt": "alt", "twitter.image.alt": "alt",
+    ]
+
+    private mutating func readCard() {
+        for (number, label) in cardLabels.sorted(by: { $0.key < $1.key }) {
+            guard let data = cardData[number], CardLabels.author.contains(label.lowercased()) else { continue }
+            claims.append(Claim(.author, data, source: "meta:twitter:data" + number))
+        }
+    }
+
+    // MARK: Links
+
+    private mutating func readLink(_ row: Int) {
+        guard let href = table.attributeString(row, .href), !href.isEmpty else { return }
+        for word in relations(row) {
+            switch word {
+            case "canonical": add(.canonicalURL, href, "link:canonical", row)
+            case "amphtml": add(.url, href, "link:amphtml", row, ["variant": "amp"])
+            case "image_src": add(.image, href, "link:image_src", row)
+            case "author": add(.author, table.attributeString(row, .title), "link:author", row, ["url": href])
+            default: break
+            }
+        }
+    }
+
+    private mutating func readAnchor(_ row: Int) {
+        let words = relations(row)
+        if words.contains("author") {
+            let details = table.attributeString(row, .href).map { ["url": $0] } ?? [:]
+            add(.author, table.textContent(of: row), "dom:rel-author", row, details)
+        }
+        if words.contains("tag") { add(.tag, table.textContent(of: row), "dom:rel-tag", row) }
+    }
+
+    private func relations(_ row: Int) -> [String] {
+        guard let rel = table.attribute(row, .rel) else { return [] }
+        return table.string(rel).lowercased().split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)
+    }
+
+    // MARK: Title and times
+
+    private mutating func readTitle(_ row: Int) {
+        // SVG pictures have titles too, but not in the HTML namespace; a second title is an error of the page.
+        guard !hasTitle else { return }
+        var bytes: [UInt8] = []
+        for child in (row + 1)..<Int(table.nodes[row].end) { table.append(table.nodes[child].text, to: &bytes) }
+        let text = String(decoding: bytes, as: UTF8.self)
+        hasTitle = true
+        add(.headline, text, "dom:title", row)
+    }
+
+    private mutating func readTime(_ row: Int) {
+        guard times < Self.maximumTimes else { return }
+        times += 1
+        let shown = ClaimText.plain(table.textContent(of: row))
+        let stated = table.attributeString(row, .datetime) ?? table.attributeString(row, .content)
+        var details = ["text": shown]
+        details["itemprop"] = table.attributeString(row, .itemprop)
+        details["class"] = table.attributeString(row, .class)
+        details["title"] = table.attributeString(row, .title)
+        if table.attribute(row, .pubdate) != nil { details["pubdate"] = "1" }
+        let value = stated.flatMap { $0.isEmpty ? nil : $0 } ?? shown
+        add(.published, value, "dom:time", row, details)
+    }
+}

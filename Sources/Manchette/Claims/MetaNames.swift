@@ -1,0 +1,122 @@
+/// Which field the `name` or `property` of a `meta` element speaks of.
+enum MetaNames {
+    /// The field of a name, by the name in lower case with `:` and `_` and `-` as `.`.
+    static func field(of name: String) -> Claim.Field? { fields[canonical(name)] }
+
+    /// The form in which names are compared: vocabularies write the same name with `:`, `.`, `_` and `-`.
+    static func canonical(_ name: String) -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(name.utf8.count)
+        for byte in name.utf8 {
+            switch byte {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes.append(byte | 0x20)
+            case UInt8(ascii: ":"), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: " "): bytes.append(UInt8(ascii: "."))
+            default: bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static let fields: [String: Claim.Field] = {
+        var table: [String: Claim.Field] = [:]
+        for (field, names) in lists {
+            for name in names.split(whereSeparator: { $0 == " " || $0 == "\n" }) { table[String(name)] = field }
+        }
+        return table
+    }()
+
+    private static let lists: [(Claim.Field, String)] = [
+        (
+            .headline,
+            """
+            og.title twitter.title dc.title dcterms.title parsely.title sailthru.title title article.title headline hdl
+            cxenseparse.title citation.title lp.title article.headline mediator.title dable.title rnews.headline
+            """
+        ),
+        (
+            .author,
+            """
+            author authors article.author og.article.author og.author dc.creator dcterms.creator dc.contributor
+            parsely.author sailthru.author cxenseparse.author article.author.name byl byline citation.author
+            mediator.author creator dable.author shareaholic.article.author.name rnews.author article.byline
+            vr.author author.name authorname
+            """
+        ),
+        (
+            .published,
+            """
+            article.published.time og.article.published.time article.published og.published.time published.time
+            datepublished date.published date pubdate pub.date publishdate publish.date publication.date
+            publicationdate published.date publisheddate publishedat published dc.date dc.date.issued dc.date.created
+            dcterms.date dcterms.created dcterms.issued dcterms.available dc.date.published dc.issued dc.created
+            parsely.pub.date sailthru.date cxenseparse.recs.publishtime cxenseparse.publishtime ptime displaydate
+            article.date.original originalpublicationdate timestamp citation.date citation.publication.date
+            citation.online.date rnews.datepublished article.created date.created creation.date created og.pubdate
+            bt.pubdate gentime vr.published.time shareaholic.article.published.time article.publicationdate
+            analyticsattributes.articledate release.date og.release.date video.release.date mediator.published.time
+            article.publish.date article.date lp.article.published datecreated firstpublished sort.date
+            """
+        ),
+        (
+            .modified,
+            """
+            article.modified.time og.article.modified.time article.modified og.updated.time og.modified.time
+            modified.time datemodified date.modified dc.date.modified dcterms.modified dc.modified last.modified
+            lastmod lastmodified revised updated.time modificationdate modification.date article.updated
+            date.updated article.updated.time utime lastupdate last.updated shareaholic.article.modified.time
+            """
+        ),
+        (
+            .section,
+            """
+            article.section og.article.section og.section parsely.section section category cxenseparse.category
+            rubrique cxenseparse.section mediator.theme subsection article.section.name page.section
+            sailthru.section lp.section channel
+            """
+        ),
+        (
+            .tag,
+            """
+            keywords news.keywords article.tag og.article.tag og.video.tag video.tag parsely.tags sailthru.tags
+            cxenseparse.keywords cxenseparse.tag dc.subject dcterms.subject dc.keywords tags tag
+            shareaholic.keywords keyword
+            """
+        ),
+        (
+            .description,
+            """
+            description og.description twitter.description dc.description dcterms.description sailthru.description
+            dcterms.abstract abstract cxenseparse.description article.description citation.abstract
+            """
+        ),
+        (.kicker, "kicker article.kicker overline"),
+        (
+            .site,
+            """
+            og.site.name application.name apple.mobile.web.app.title al.android.app.name al.iphone.app.name
+            dc.source cxenseparse.sitename twitter.app.name.iphone
+            """
+        ),
+        (.publisher, "dc.publisher dcterms.publisher publisher article.publisher og.article.publisher citation.publisher"),
+        (.url, "og.url twitter.url parsely.link dc.source.uri sailthru.url cxenseparse.url"),
+        (.language, "og.locale content.language dc.language dcterms.language language og.article.language lang"),
+        (
+            .image,
+            """
+            og.image og.image.url og.image.secure.url twitter.image twitter.image.src thumbnail thumbnailurl
+            sailthru.image.full parsely.image.url cxenseparse.image cxenseparse.recs.image
+            """
+        ),
+        (.kind, "og.type parsely.type cxenseparse.pagetype"),
+        (
+            .identifier,
+            """
+            article.id dc.identifier dcterms.identifier parsely.post.id cxenseparse.recs.articleid
+            cxenseparse.articleid articleid content.id
+            """
+        ),
+        (.isAccessibleForFree, "article.content.tier og.article.content.tier content.tier article.access isaccessibleforfree"),
+        (.wordCount, "article.word.count wordcount"),
+        (.webcode, "webcode article.webcode"),
+    ]
+}

@@ -1,0 +1,213 @@
+import HTMLTree
+
+/// Reads the claims of a page's microdata (`itemprop`) and RDFa Lite (`property`, `typeof`).
+///
+/// Of several article items the largest is the page's; properties of the others, and of comments, make no claims.
+struct MicrodataReader {
+    private let table: NodeTable
+    private var claims: [Claim] = []
+    /// Items that are open at the walk's row, outermost first.
+    private var open: [Item] = []
+    /// Row of the page's article item, where there is one.
+    private let article: Int?
+
+    private struct Item {
+        var row: Int
+        var end: Int
+        var type: String
+        /// Names of the property that the item is the value of, if any.
+        var properties: [Substring]
+    }
+
+    /// The claims of the rows that carry microdata or RDFa, in document order.
+    static func claims(in table: NodeTable, rows: [Int]) -> [Claim] {
+        guard !rows.isEmpty else { return [] }
+        var reader = MicrodataReader(table: table, article: articleItem(in: table, rows: rows))
+        for row in rows { reader.read(row) }
+        return reader.claims
+    }
+
+    private init(table: NodeTable, article: Int?) {
+        self.table = table
+        self.article = article
+    }
+
+    /// The article item with the most rows.
+    private static func articleItem(in table: NodeTable, rows: [Int]) -> Int? {
+        var best: (row: Int, size: Int)?
+        for row in rows {
+            guard let type = type(of: row, in: table), StructuredTypes.articleRank(type) >= 2 else { continue }
+            let rank = StructuredTypes.articleRank(type)
+            let size = (Int(table.nodes[row].end) - row) * (rank >= 3 ? 4 : 1)
+            if best.map({ size > $0.size }) ?? true { best = (row, size) }
+        }
+        return best?.row
+    }
+
+    /// Local name of an item's type, in lower case; nil when the row is no item.
+    private static func type(of row: Int, in table: NodeTable) -> String? {
+        if let type = table.attribute(row, .itemtype).map(table.string) ?? table.attribute(row, .typeof).map(table.string) {
+            let first = type.split(separator: " ").first.map(String.init) ?? ""
+            return StructuredTypes.local(first)
+        }
+        return table.attribute(row, .itemscope) != nil ? "" : nil
+    }
+
+    private mutating func read(_ row: Int) {
+        while let item = open.last, item.end <= row { open.removeLast() }
+        let properties = names(of: row)
+        let type = Self.type(of: row, in: table)
+        if let type {
+            readItemValue(row, type: type, properties: properties)
+            open.append(Item(row: row, end: Int(table.nodes[row].end), type: type, properties: properties))
+        } else {
+            for name in properties { readProperty(String(name), row) }
+        }
+    }
+
+    private func names(of row: Int) -> [Substring] {
+        let value = table.attribute(row, .itemprop) ?? table.attribute(row, .property)
+        guard let value else { return [] }
+        return table.string(value).split(whereSeparator: { $0 == " " || $0 == "\n" }).prefix(6).map {
+            // `schema:name`, `dc:title`: the vocabulary does not matter.
+            $0.split(separator: ":").last ?? $0
+        }
+    }
+
+    /// Whether a property at the walk's row can be the article's: not inside a comment, another article or a list.
+    private var isArticleContext: Bool {
+        for item in open {
+            if StructuredTypes.contributions.contains(item.type) { return false }
+            if item.properties.contains(where: { $0 == "comment" || $0 == "itemListElement" }) { return false }
+            if StructuredTypes.articleRank(item.type) >= 2, let article, item.row != article {
+                // An article around the article is a page's wrapper; one beside or in it is another's.
+                if !(item.row < article && item.end >= Int(table.nodes[article].end)) { return false }
+            }
+        }
+        return true
+    }
+
+    /// The type of the innermost item, and whether it is one that carries the article's fields itself.
+    private var owner: String { open.last?.type ?? "" }
+
+    // MARK: Items as values
+
+    private mutating func readItemValue(_ row: Int, type: String, properties: [Substring]) {
+        guard isArticleContext else { return }
+        for property in properties {
+            switch property {
+            case "author", "creator":
+                guard isArticleOwner else { continue }
+                readPerson(row, type: type)
+            case "publisher", "sourceOrganization":
+                if let name = named(in: row) { add(.publisher, name, "publisher", row) }
+            case "image", "thumbnail", "primaryImageOfPage":
+                readImageItem(row)
+            default: break
+            }
+        }
+        if type == "breadcrumblist" { readBreadcrumbs(row) }
+    }
+
+    private var isArticleOwner: Bool {
+        open.isEmpty || owner.isEmpty || StructuredTypes.articleRank(owner) >= 1
+    }
+
+    private mutating func readPerson(_ row: Int, type: String) {
+        guard let name = named(in: row) ?? Optional(table.textContent(of: row)) else { return }
+        var details = ["type": type]
+        details["role"] = value(of: "jobTitle", in: row)
+        details["organization"] = value(of: "affiliation", in: row) ?? value(of: "worksFor", in: row)
+        add(.author, name, "author", row, details)
+    }
+
+    private mutating func readImageItem(_ row: Int) {
+        guard let url = value(of: "url", in: row) ?? value(of: "contentUrl", in: row) ?? address(of: row) else { return }
+        var details: [String: String] = [:]
+        details["width"] = value(of: "width", in: row)
+        details["height"] = value(of: "height", in: row)
+        details["caption"] = value(of: "caption", in: row)
+        details["credit"] = value(of: "creditText", in: row) ?? value(of: "author", in: row)
+        add(.image, url, "image", row, details)
+    }
+
+    private mutating func readBreadcrumbs(_ row: Int) {
+        var names: [(String, Int)] = []
+        for inner in (row + 1)..<Int(table.nodes[row].end) where table.nodes[inner].kind == .element {
+            if self.names(of: inner).contains("name") || self.names(of: inner).contains("title") {
+                names.append((content(of: inner), inner))
+            }
+        }
+        for (place, name) in names.prefix(20).enumerated() {
+            add(
+                .section, name.0, "BreadcrumbList", name.1,
+                ["position": String(place + 1), "count": String(names.count)])
+        }
+    }
+
+    private func named(in row: Int) -> String? { value(of: "name", in: row) }
+
+    /// The content of the first element in an item that has a property.
+    private func value(of property: String, in row: Int) -> String? {
+        let end = min(Int(table.nodes[row].end), row + 400)
+        for inner in row..<end where table.nodes[inner].kind == .element && inner > row {
+            if names(of: inner).contains(where: { $0 == property }) {
+                let text = ClaimText.plain(content(of: inner))
+                if !text.isEmpty { return text }
+            }
+        }
+        return nil
+    }
+
+    // MARK: Plain properties
+
+    private mutating func readProperty(_ name: String, _ row: Int) {
+        guard isArticleContext, isArticleOwner, let field = Self.fields[name] else { return }
+        switch field {
+        case .articleBody:
+            claims.append(Claim(.articleBody, "", source: source("articleBody"), row: Int32(row)))
+        case .tag:
+            for tag in KeywordList.split(content(of: row)) { add(.tag, tag, name, row) }
+        case .headline where name == "name" && StructuredTypes.articleRank(owner) < 2: return
+        default: add(field, content(of: row), name, row, ["type": owner])
+        }
+    }
+
+    private static let fields: [String: Claim.Field] = [
+        "headline": .headline, "name": .headline, "alternativeHeadline": .kicker, "author": .author, "creator": .author,
+        "datePublished": .published, "dateCreated": .published, "dateModified": .modified, "date": .published,
+        "published": .published, "modified": .modified, "created": .published, "issued": .published,
+        "articleSection": .section, "description": .description, "keywords": .tag, "image": .image,
+        "thumbnailUrl": .image, "articleBody": .articleBody, "publisher": .publisher, "inLanguage": .language,
+        "isAccessibleForFree": .isAccessibleForFree, "wordCount": .wordCount,
+    ]
+
+    private func content(of row: Int) -> String {
+        if let content = table.attributeString(row, .content) { return content }
+        switch table.nodes[row].tag {
+        case .time: return table.attributeString(row, .datetime) ?? table.textContent(of: row)
+        case .link, .img, .image, .source, .video, .audio, .iframe: return address(of: row) ?? ""
+        case .meta: return ""
+        default:
+            if table.nodes[row].tag == .a, names(of: row).contains("url") { return address(of: row) ?? "" }
+            return table.textContent(of: row)
+        }
+    }
+
+    private func address(of row: Int) -> String? {
+        for name in [AttributeID.href, .dataSrc, .src, .content] {
+            if let value = table.attributeString(row, name), !value.isEmpty, !value.hasPrefix("data:") { return value }
+        }
+        return nil
+    }
+
+    private func source(_ name: String) -> String { "microdata:" + name }
+
+    private mutating func add(
+        _ field: Claim.Field, _ value: String, _ name: String, _ row: Int, _ details: [String: String] = [:]
+    ) {
+        let plain = ClaimText.plain(value)
+        guard !plain.isEmpty, plain.utf8.count < 20_000 else { return }
+        claims.append(Claim(field, plain, source: source(name), row: Int32(row), details: details))
+    }
+}
