@@ -22,7 +22,9 @@ enum AddressDate {
                 if digits <= 9 { value = value * 10 + Int(byte - 48) }
             } else {
                 close(byte)
-                if byte != UInt8(ascii: "/"), byte != UInt8(ascii: "-"), byte != UInt8(ascii: "_"), byte != UInt8(ascii: ".") {
+                if byte != UInt8(ascii: "/"), byte != UInt8(ascii: "-"), byte != UInt8(ascii: "_"),
+                    byte != UInt8(ascii: ".")
+                {
                     if best == nil { best = date(of: numbers) }
                     numbers.removeAll()
                 }
@@ -42,7 +44,8 @@ enum AddressDate {
             guard month.digits <= 2, month.separator != UInt8(ascii: "."), (1990...2100).contains(number.value),
                 (1...12).contains(month.value)
             else { continue }
-            if index + 2 < numbers.count, numbers[index + 2].digits <= 2, numbers[index + 2].separator == month.separator,
+            if index + 2 < numbers.count, numbers[index + 2].digits <= 2,
+                numbers[index + 2].separator == month.separator,
                 let day = day(number.value, month.value, numbers[index + 2].value)
             {
                 return day
@@ -55,8 +58,12 @@ enum AddressDate {
     }
 
     private static func day(_ year: Int, _ month: Int, _ day: Int) -> String? {
-        let lengths = [31, year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-        guard (1990...2100).contains(year), (1...12).contains(month), day >= 1, day <= lengths[month - 1] else { return nil }
+        let lengths = [
+            31, year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31,
+        ]
+        guard (1990...2100).contains(year), (1...12).contains(month), day >= 1, day <= lengths[month - 1] else {
+            return nil
+        }
         return "\(year)-\(padded(month))-\(padded(day))"
     }
 

@@ -4,7 +4,11 @@ enum AddressForm {
     /// `index.html`, lower-case host.
     static func comparable(_ address: String) -> String {
         var rest = address[...]
-        if let scheme = rest.range(of: "://") { rest = rest[scheme.upperBound...] } else if rest.hasPrefix("//") { rest = rest.dropFirst(2) }
+        if let scheme = rest.range(of: "://") {
+            rest = rest[scheme.upperBound...]
+        } else if rest.hasPrefix("//") {
+            rest = rest.dropFirst(2)
+        }
         rest = rest.prefix { $0 != "#" && $0 != "?" }
         let host = rest.prefix { $0 != "/" }
         var name = host.lowercased()

@@ -142,8 +142,9 @@ enum ClaimText {
         while index < bytes.count {
             let byte = bytes[index]
             if byte == UInt8(ascii: "<"), index + 1 < bytes.count,
-                bytes[index + 1] == UInt8(ascii: "/") || (bytes[index + 1] | 0x20) >= UInt8(ascii: "a")
-                    && (bytes[index + 1] | 0x20) <= UInt8(ascii: "z"),
+                bytes[index + 1] == UInt8(ascii: "/")
+                    || (bytes[index + 1] | 0x20) >= UInt8(ascii: "a")
+                        && (bytes[index + 1] | 0x20) <= UInt8(ascii: "z"),
                 let close = bytes[index..<min(bytes.count, index + 300)].firstIndex(of: UInt8(ascii: ">"))
             {
                 let name = bytes[(index + 1)..<close].drop { $0 == UInt8(ascii: "/") }.prefix { isAlphanumeric($0) }

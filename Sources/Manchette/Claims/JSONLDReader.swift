@@ -70,7 +70,8 @@ struct JSONLDReader {
         if let page = node["mainEntityOfPage"] {
             add(.url, page.isObject ? page["@id"] ?? page["url"] : page, prefix + "mainEntityOfPage", details)
         }
-        add(.identifier, node["identifier"]?.isObject == true ? node["identifier"]?["value"] : node["identifier"],
+        add(
+            .identifier, node["identifier"]?.isObject == true ? node["identifier"]?["value"] : node["identifier"],
             prefix + "identifier", details)
         readAccess(node, prefix)
     }
@@ -153,11 +154,15 @@ struct JSONLDReader {
             guard let url = image.text ?? (image["url"] ?? image["contentUrl"] ?? image["@id"])?.elements.first?.text
             else { continue }
             var details: [String: String] = [:]
-            for (key, name) in [("caption", "caption"), ("description", "caption"), ("creditText", "credit"),
-                ("copyrightNotice", "credit"), ("width", "width"), ("height", "height")]
+            for (key, name) in [
+                ("caption", "caption"), ("description", "caption"), ("creditText", "credit"),
+                ("copyrightNotice", "credit"), ("width", "width"), ("height", "height"),
+            ]
             where details[name] == nil {
                 guard let part = image[key] else { continue }
-                if let text = part.text ?? part["value"]?.text ?? part["name"]?.text { details[name] = ClaimText.plain(text) }
+                if let text = part.text ?? part["value"]?.text ?? part["name"]?.text {
+                    details[name] = ClaimText.plain(text)
+                }
             }
             if details["credit"] == nil, let author = (image["author"] ?? image["creator"])?.elements.first {
                 details["credit"] = (author.text ?? graph.resolved(author)["name"]?.text).map(ClaimText.plain)
@@ -194,7 +199,9 @@ struct JSONLDReader {
     private mutating func readSite() {
         for index in graph.sites {
             let node = graph.nodes[index]
-            add(.site, node.value["name"], "json-ld:" + (node.types.contains("website") ? "WebSite.name" : "Organization.name"))
+            add(
+                .site, node.value["name"],
+                "json-ld:" + (node.types.contains("website") ? "WebSite.name" : "Organization.name"))
             for name in node.value["alternateName"]?.elements.prefix(3) ?? [] {
                 add(.site, name, "json-ld:alternateName", ["alternative": "1"])
             }

@@ -10,7 +10,8 @@ enum MetaNames {
         for byte in name.utf8 {
             switch byte {
             case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes.append(byte | 0x20)
-            case UInt8(ascii: ":"), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: " "): bytes.append(UInt8(ascii: "."))
+            case UInt8(ascii: ":"), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: " "):
+                bytes.append(UInt8(ascii: "."))
             default: bytes.append(byte)
             }
         }
@@ -97,7 +98,10 @@ enum MetaNames {
             dc.source cxenseparse.sitename twitter.app.name.iphone
             """
         ),
-        (.publisher, "dc.publisher dcterms.publisher publisher article.publisher og.article.publisher citation.publisher"),
+        (
+            .publisher,
+            "dc.publisher dcterms.publisher publisher article.publisher og.article.publisher citation.publisher"
+        ),
         (.url, "og.url twitter.url parsely.link dc.source.uri sailthru.url cxenseparse.url"),
         (.language, "og.locale content.language dc.language dcterms.language language og.article.language lang"),
         (
@@ -115,7 +119,10 @@ enum MetaNames {
             cxenseparse.articleid articleid content.id
             """
         ),
-        (.isAccessibleForFree, "article.content.tier og.article.content.tier content.tier article.access isaccessibleforfree"),
+        (
+            .isAccessibleForFree,
+            "article.content.tier og.article.content.tier content.tier article.access isaccessibleforfree"
+        ),
         (.wordCount, "article.word.count wordcount"),
         (.webcode, "webcode article.webcode"),
     ]

@@ -46,7 +46,9 @@ struct MicrodataReader {
 
     /// Local name of an item's type, in lower case; nil when the row is no item.
     private static func type(of row: Int, in table: NodeTable) -> String? {
-        if let type = table.attribute(row, .itemtype).map(table.string) ?? table.attribute(row, .typeof).map(table.string) {
+        if let type = table.attribute(row, .itemtype).map(table.string)
+            ?? table.attribute(row, .typeof).map(table.string)
+        {
             let first = type.split(separator: " ").first.map(String.init) ?? ""
             return StructuredTypes.local(first)
         }
@@ -122,7 +124,9 @@ struct MicrodataReader {
     }
 
     private mutating func readImageItem(_ row: Int) {
-        guard let url = value(of: "url", in: row) ?? value(of: "contentUrl", in: row) ?? address(of: row) else { return }
+        guard let url = value(of: "url", in: row) ?? value(of: "contentUrl", in: row) ?? address(of: row) else {
+            return
+        }
         var details: [String: String] = [:]
         details["width"] = value(of: "width", in: row)
         details["height"] = value(of: "height", in: row)

@@ -12,7 +12,9 @@ enum StructuredTypes {
     /// Reader contributions: what they hold is never the article's.
     static let contributions: Set<String> = ["comment", "usercomments", "userreview", "answer", "userinteraction"]
     /// Types whose elements are other pages.
-    static let lists: Set<String> = ["itemlist", "collectionpage", "searchresultspage", "sitenavigationelement", "wpheader", "wpfooter"]
+    static let lists: Set<String> = [
+        "itemlist", "collectionpage", "searchresultspage", "sitenavigationelement", "wpheader", "wpfooter",
+    ]
     static let people: Set<String> = ["person"]
     static let organizations: Set<String> = [
         "organization", "newsmediaorganization", "corporation", "localbusiness", "educationalorganization", "ngo",
@@ -32,7 +34,9 @@ enum StructuredTypes {
         "videoobject", "podcastepisode", "imagegallery", "mediagallery", "audioobject", "radioepisode", "episode",
         "tvepisode", "photograph", "event", "creativework", "book", "movie",
     ]
-    private static let pageTypes: Set<String> = ["webpage", "itempage", "aboutpage", "faqpage", "videogallery", "profilepage"]
+    private static let pageTypes: Set<String> = [
+        "webpage", "itempage", "aboutpage", "faqpage", "videogallery", "profilepage",
+    ]
 
     /// The last part of a type's name, in lower case: `NewsArticle` of `http://schema.org/NewsArticle`.
     static func local(_ type: String) -> String {

@@ -253,7 +253,11 @@ struct TolerantJSONParser {
                 UInt8(ascii: ","), UInt8(ascii: "'"), UInt8(ascii: "/"):
                 return true
             case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): return open.last == UInt8(ascii: "[")
-            default: return bytes[quote] == UInt8(ascii: "'")
+            default:
+                // A bare key: `"…", author: …`.
+                let word = next
+                while next < end, next < word + 40, isWord(bytes[next]) { next += 1 }
+                return next > word && next < end && bytes[next] == UInt8(ascii: ":")
             }
         default: return isKey
         }
@@ -310,7 +314,8 @@ struct TolerantJSONParser {
             } else if byte == UInt8(ascii: "/"), position + 1 < end, bytes[position + 1] == UInt8(ascii: "*") {
                 position += 2
                 while position < end,
-                    !(bytes[position] == UInt8(ascii: "*") && position + 1 < end && bytes[position + 1] == UInt8(ascii: "/"))
+                    !(bytes[position] == UInt8(ascii: "*") && position + 1 < end
+                        && bytes[position + 1] == UInt8(ascii: "/"))
                 {
                     position += 1
                 }
