@@ -1,0 +1,14 @@
+// What calendars call things, and what stands around dates, per language.
+#ifndef MANCHETTE_DATES_H
+#define MANCHETTE_DATES_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/// CLDR's names of months, weekdays and spans of time (data/date-names.txt).
+const uint8_t *_Nonnull manchette_date_names(size_t *_Nonnull size);
+
+/// Labels and connecting words of dates on pages (data/date-words.txt).
+const uint8_t *_Nonnull manchette_date_words(size_t *_Nonnull size);
+
+#endif

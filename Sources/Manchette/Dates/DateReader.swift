@@ -1,0 +1,230 @@
+/// Reads dates as pages print them and machines write them.
+///
+/// Everything is found in one pass over a string's numbers and words, with bounded look-ahead; dates that the calendar
+/// does not have and days after the capture are no dates.
+struct DateReader: Sendable {
+    /// Words of the page's language, and of all languages where that one finds nothing.
+    private let lexicon: DateLexicon?
+    /// Whether `3/4/21` is a day in March.
+    private let isMonthFirst: Bool
+    /// The day on which the page was fetched.
+    let captured: CivilDate?
+    /// The time at which it was fetched.
+    let capturedTime: CivilTime?
+
+    /// A reader for pages of a language.
+    ///
+    /// - Parameters:
+    ///   - language: BCP 47 tag; its region counts for the order of day and month.
+    ///   - monthFirst: the order of day and month where it is known better than from the language.
+    ///   - captured: the day on which the page was fetched: what relative dates count from and no date comes after.
+    ///   - capturedTime: the time at which it was fetched, in the page's time zone.
+    init(
+        language: String? = nil, monthFirst: Bool? = nil, captured: CivilDate? = nil, capturedTime: CivilTime? = nil
+    ) {
+        lexicon = DateLexicon.language(language)
+        isMonthFirst = monthFirst ?? DateLexicon.isMonthFirst(language)
+        self.captured = captured
+        self.capturedTime = capturedTime
+    }
+
+    /// All dates of a string, in order and without overlaps.
+    func dates(in string: String) -> [FoundDate] {
+        let bytes = Array(string.utf8)
+        return dates(in: bytes.span)
+    }
+
+    /// All dates of a string in UTF-8, in order and without overlaps.
+    func dates(in bytes: borrowing Span<UInt8>) -> [FoundDate] {
+        let tokens = DateToken.scan(bytes)
+        if let lexicon {
+            let found = scanner(tokens, lexicon).dates()
+            if !found.isEmpty { return found }
+        }
+        return scanner(tokens, DateLexicon.merged).dates()
+    }
+
+    /// The one date that a string consists of, such as an attribute's value; machine forms first.
+    ///
+    /// With `allowsEpoch`, ten digits are seconds and thirteen are milliseconds after 1970.
+    func date(of string: String, allowsEpoch: Bool = false) -> FoundDate? {
+        let bytes = Array(string.utf8)
+        let tokens = DateToken.scan(bytes.span)
+        let scanner = scanner(tokens, lexicon ?? DateLexicon.merged)
+        if let found = scanner.wholeNumber(allowsEpoch: allowsEpoch) { return found }
+        let found = dates(in: bytes.span)
+        // "Publié le … Mis à jour le …" in one attribute: the label decides before the order does.
+        return found.first { $0.label == .published && !$0.isRelative } ?? found.first
+    }
+
+    private func scanner(_ tokens: [DateToken], _ lexicon: DateLexicon) -> DateScanner {
+        DateScanner(
+            tokens: tokens, lexicon: lexicon, isMonthFirst: isMonthFirst, captured: captured,
+            capturedTime: capturedTime)
+    }
+}
+
+/// One pass over a string's tokens with the words of one language, or of all.
+struct DateScanner {
+    let tokens: [DateToken]
+    let lexicon: DateLexicon
+    let isMonthFirst: Bool
+    let captured: CivilDate?
+    let capturedTime: CivilTime?
+
+    /// A date at some token, before its surroundings are looked at.
+    struct Match {
+        var date: CivilDate
+        var precision: FoundDate.Precision
+        var time: CivilTime?
+        var next: Int
+        var isRelative = false
+        var isYearInferred = false
+        var isOrderAmbiguous = false
+    }
+
+    /// All dates, in order.
+    func dates() -> [FoundDate] {
+        var found: [FoundDate] = []
+        var position = 0
+        var floor = 0
+        while position < tokens.count {
+            guard let match = match(at: position) else {
+                position += 1
+                continue
+            }
+            if isFuture(match) {
+                position = match.next
+                continue
+            }
+            found.append(
+                FoundDate(
+                    date: match.date, time: match.time, precision: precision(match),
+                    range: tokens[position].start..<tokens[match.next - 1].end,
+                    label: label(of: position..<match.next, floor: floor), isRelative: match.isRelative,
+                    isYearInferred: match.isYearInferred, isOrderAmbiguous: match.isOrderAmbiguous))
+            position = match.next
+            floor = position
+        }
+        return found
+    }
+
+    private func precision(_ match: Match) -> FoundDate.Precision {
+        guard let time = match.time else { return match.precision }
+        return time.second == nil ? .minute : .second
+    }
+
+    /// Whether a match is after the capture; a time of the same day is left alone, its zone may be another.
+    private func isFuture(_ match: Match) -> Bool {
+        guard let captured else { return false }
+        return match.date > captured
+    }
+
+    // MARK: What can begin at a token
+
+    private func match(at start: Int) -> Match? {
+        let token = tokens[start]
+        switch token.kind {
+        case .mark: return nil
+        case .number:
+            if isGluedBefore(start) { return nil }
+            if let match = dateAtNumber(start) { return withTimeAfter(match) }
+            if let match = relative(start) { return match }
+            return timeThenDate(start)
+        case .word:
+            if let match = relative(start) { return match.precision == .day ? withTimeAfter(match) : match }
+            let sense = lexicon.sense(token)
+            if sense.weekday != 0, let match = afterWeekday(start, Int(sense.weekday)) { return match }
+            if sense.month != 0, let match = monthFirst(start, Int(sense.month), weekday: nil) {
+                return withTimeAfter(match)
+            }
+            return nil
+        }
+    }
+
+    /// A number that goes on before this one: a version, an amount, a telephone number, an identifier.
+    private func isGluedBefore(_ index: Int) -> Bool {
+        guard index > 0, !tokens[index].spaceBefore else { return false }
+        let before = tokens[index - 1]
+        if before.kind == .word { return true }
+        guard before.isMark("-") || before.isMark(".") || before.isMark("/") || before.isMark("+") else { return false }
+        return index > 1 && !before.spaceBefore && tokens[index - 2].kind != .mark
+    }
+
+    private func afterWeekday(_ start: Int, _ weekday: Int) -> Match? {
+        var index = start + 1
+        // "Lun.", "Tue,", "Samstag, den", "dimanche le"
+        index = skipMarks(index, limit: 2) { $0.isMark(".") || $0.isMark(",") || $0.isMark("-") || $0.isMark("|") }
+        guard index < tokens.count else { return nil }
+        if tokens[index].kind == .word, lexicon.sense(tokens[index]).month == 0, isShortWord(tokens[index]) {
+            index += 1
+        }
+        guard index < tokens.count else { return nil }
+        switch tokens[index].kind {
+        case .number:
+            guard let match = dateAtNumber(index, weekday: weekday) else { return nil }
+            return withTimeAfter(match)
+        case .word:
+            let month = Int(lexicon.sense(tokens[index]).month)
+            guard month != 0, let match = monthFirst(index, month, weekday: weekday), match.precision == .day
+            else { return nil }
+            return withTimeAfter(match)
+        case .mark: return nil
+        }
+    }
+
+    private func timeThenDate(_ start: Int) -> Match? {
+        guard let (time, next) = time(at: start, allowsDot: false) else { return nil }
+        var index = skipMarks(next, limit: 2) { $0.isMark(",") || $0.isMark("-") || $0.isMark("|") || $0.isDash }
+        var shortWords = 0
+        while index < tokens.count, tokens[index].kind == .word {
+            let sense = lexicon.sense(tokens[index])
+            if sense.month != 0, let match = monthFirst(index, Int(sense.month), weekday: nil) {
+                return combined(match, time)
+            }
+            if sense.weekday != 0 {
+                index = skipMarks(index + 1, limit: 1) { $0.isMark(",") || $0.isMark(".") }
+                continue
+            }
+            shortWords += 1
+            guard shortWords == 1, isShortWord(tokens[index]) else { return nil }
+            index += 1
+        }
+        guard index < tokens.count, tokens[index].kind == .number, !isGluedBefore(index),
+            let match = dateAtNumber(index)
+        else { return nil }
+        return combined(match, time)
+    }
+
+    private func combined(_ match: Match, _ time: CivilTime) -> Match? {
+        guard match.precision == .day else { return nil }
+        var match = match
+        match.time = match.time ?? time
+        return match
+    }
+
+    private func withTimeAfter(_ match: Match) -> Match {
+        guard match.precision == .day, match.time == nil, let (time, next) = timeAfter(match.next) else { return match }
+        var match = match
+        match.time = time
+        match.next = next
+        return match
+    }
+
+    func isShortWord(_ token: DateToken) -> Bool { token.end - token.start <= 4 }
+
+    /// The first token from here on that is not such a mark; at most so many are passed over.
+    func skipMarks(_ index: Int, limit: Int, _ isPassed: (DateToken) -> Bool) -> Int {
+        var index = index
+        let end = min(tokens.count, index + limit)
+        while index < end, tokens[index].kind == .mark, isPassed(tokens[index]) { index += 1 }
+        return index
+    }
+}
+
+extension DateToken {
+    /// En dash, em dash, bullet, middle dot.
+    var isDash: Bool {
+        kind == .mark && (hash == 0x2013 || hash == 0x2014 || hash == 0x2022 || hash == 0xB7 || hash == 0x2219)
+    }
+}

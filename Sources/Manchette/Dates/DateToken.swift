@@ -1,0 +1,92 @@
+/// A piece of a string in which dates are looked for.
+struct DateToken: Sendable {
+    enum Kind: UInt8, Sendable { case number, word, mark }
+
+    var kind: Kind
+    /// First byte.
+    var start: Int
+    /// Byte after the last.
+    var end: Int
+    /// Whether white space (or the string's start) stands before it.
+    var spaceBefore: Bool
+    /// Value of a number, or -1 when it has more than 15 digits.
+    var value = 0
+    /// Hash of a word by ``FoldedWord``, or the scalar of a mark.
+    var hash: UInt64 = 0
+
+    /// Number of digits.
+    var digits: Int { end - start }
+
+    /// Whether it is this ASCII mark.
+    @inline(__always)
+    func isMark(_ mark: Unicode.Scalar) -> Bool { kind == .mark && hash == UInt64(mark.value) }
+
+    /// Cuts a string into numbers, words and marks; white space and invisible characters make none.
+    static func scan(_ bytes: borrowing Span<UInt8>) -> [DateToken] {
+        var tokens: [DateToken] = []
+        tokens.reserveCapacity(bytes.count / 4 + 1)
+        var position = 0
+        var space = true
+        let count = bytes.count
+        while position < count {
+            let start = position
+            let (scalar, length) = FoldedWord.decode(bytes, at: position, before: count)
+            switch Class(scalar) {
+            case .space:
+                position += length
+                space = true
+                continue
+            case .digit:
+                var value = 0
+                while position < count, bytes[position] &- 48 < 10 {
+                    if position - start < 15 { value = value * 10 + Int(bytes[position] - 48) }
+                    position += 1
+                }
+                if position - start > 15 { value = -1 }
+                tokens.append(
+                    DateToken(kind: .number, start: start, end: position, spaceBefore: space, value: value))
+            case .letter:
+                position = endOfWord(bytes, from: position)
+                let hash = FoldedWord.hash(bytes, start..<position)
+                tokens.append(DateToken(kind: .word, start: start, end: position, spaceBefore: space, hash: hash))
+            case .mark:
+                position += length
+                tokens.append(
+                    DateToken(kind: .mark, start: start, end: position, spaceBefore: space, hash: UInt64(scalar)))
+            }
+            space = false
+        }
+        return tokens
+    }
+
+    private static func endOfWord(_ bytes: borrowing Span<UInt8>, from start: Int) -> Int {
+        var position = start
+        while position < bytes.count {
+            let (scalar, length) = FoldedWord.decode(bytes, at: position, before: bytes.count)
+            let isInside = Class(scalar) == .letter || scalar == 0xAD || (0x200B...0x200D).contains(scalar)
+            guard isInside else { break }
+            position += length
+        }
+        return position
+    }
+
+    /// What a scalar is to dates.
+    enum Class {
+        case space, digit, letter, mark
+
+        @inline(__always)
+        init(_ scalar: UInt32) {
+            if scalar < 0x80 {
+                self =
+                    scalar &- 48 < 10
+                    ? .digit : (scalar | 0x20) &- 97 < 26 ? .letter : scalar <= 32 || scalar == 127 ? .space : .mark
+                return
+            }
+            switch scalar {
+            case 0xA0, 0xAD, 0x1680, 0x2000...0x200F, 0x2028...0x202F, 0x205F...0x2064, 0x3000, 0xFEFF: self = .space
+            case 0xAA, 0xBA, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x300...0x52F, 0x1E00...0x1FFF: self = .letter
+            default: self = .mark
+            }
+        }
+    }
+}
