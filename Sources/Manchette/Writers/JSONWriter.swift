@@ -1,0 +1,223 @@
+/// Writes an article as JSON of schema `manchette/1`: UTF-8, keys in the order of ``Article/Field``, no escaped slashes.
+///
+/// Fields without a value are left out; `authors`, `tags`, `body`, `images` and `noise` are always there.
+public enum JSONWriter {
+    /// Appends one object, without a line end.
+    ///
+    /// - Parameters:
+    ///   - article: what is written.
+    ///   - fields: the fields wanted; nil for all. The caller's `id` is always there when it has one.
+    ///   - pretty: indented by two spaces, instead of on one line.
+    ///   - noise: whether the noise is written.
+    ///   - provenance: whether it is written where each field came from.
+    ///   - output: what the object is appended to.
+    public static func write(
+        _ article: Article, fields: Set<Article.Field>? = nil, pretty: Bool = false, noise: Bool = true,
+        provenance: Bool = false, into output: inout [UInt8]
+    ) {
+        var moved: [UInt8] = []
+        swap(&moved, &output)
+        moved.reserveCapacity(moved.count + 3 * article.text.utf8.count + 1024)
+        var emitter = JSONEmitter(appendingTo: moved, pretty: pretty)
+        moved = []
+        emitter.beginObject()
+        for field in Article.Field.allCases {
+            switch field {
+            case .id: break
+            case .noise where !noise, .provenance where !provenance: continue
+            default: if let fields, !fields.contains(field) { continue }
+            }
+            emitter.write(field, of: article)
+        }
+        emitter.endObject()
+        output = emitter.bytes
+    }
+}
+
+extension JSONEmitter {
+    /// One field of an article, if it has a value.
+    fileprivate mutating func write(_ field: Article.Field, of article: Article) {
+        let name = field.rawValue
+        switch field {
+        case .id: member(name, article.id)
+        case .source: source(article.source)
+        case .url: member(name, article.url)
+        case .canonicalURL: member(name, article.canonicalURL)
+        case .site: member(name, article.site)
+        case .kind: member(name, article.kind.rawValue)
+        case .language: member(name, article.language)
+        case .kicker: member(name, article.kicker)
+        case .headline: member(name, article.headline)
+        case .lead: member(name, article.lead)
+        case .authors: member(name, each: article.authors) { $0.author($1) }
+        case .published: member(name, article.published)
+        case .modified: member(name, article.modified)
+        case .section: member(name, article.section)
+        case .tags: member(name, each: article.tags) { $0.string($1) }
+        case .webcode: member(name, article.webcode)
+        case .access: access(article.access)
+        case .body: member(name, each: article.body) { $0.block($1) }
+        case .text: member(name, article.text)
+        case .images: member(name, each: article.images) { $0.image($1) }
+        case .quotes: if let quotes = article.quotes { member(name, each: quotes) { $0.quote($1) } }
+        case .entities: if let entities = article.entities { member(name, each: entities) { $0.entity($1) } }
+        case .dates: if let dates = article.dates { member(name, each: dates) { $0.temporalExpression($1) } }
+        case .noise: member(name, each: article.noise) { $0.noise($1) }
+        case .confidence:
+            key(name)
+            object { emitter in
+                for (field, value) in Self.inFieldOrder(article.confidence) {
+                    emitter.key(field)
+                    emitter.share(value)
+                }
+            }
+        case .provenance:
+            key(name)
+            object { emitter in
+                for (field, value) in Self.inFieldOrder(article.provenance) {
+                    emitter.key(field)
+                    emitter.provenance(value)
+                }
+            }
+        }
+    }
+
+    /// A dictionary by field name in the order of the fields; other names behind them, by alphabet.
+    private static func inFieldOrder<Value>(_ values: [String: Value]) -> [(String, Value)] {
+        var ordered: [(String, Value)] = []
+        ordered.reserveCapacity(values.count)
+        for field in Article.Field.allCases {
+            if let value = values[field.rawValue] { ordered.append((field.rawValue, value)) }
+        }
+        if ordered.count < values.count {
+            let others = values.filter { Article.Field(rawValue: $0.key) == nil }
+            ordered += others.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        }
+        return ordered
+    }
+
+    private mutating func source(_ source: Article.Source) {
+        key("source")
+        object {
+            $0.member("kind", source.kind.rawValue)
+            $0.member("path", source.path)
+            $0.member("url", source.url)
+            $0.member("record", source.record)
+            $0.member("bytes", source.bytes)
+            $0.member("encoding", source.encoding)
+            $0.member("encodingEvidence", source.encodingEvidence)
+        }
+    }
+
+    private mutating func author(_ author: Article.Author) {
+        object {
+            $0.member("name", author.name)
+            $0.member("role", author.role)
+            $0.member("organization", author.organization)
+        }
+    }
+
+    private mutating func access(_ access: Article.Access) {
+        key("access")
+        object {
+            $0.member("state", access.state.rawValue)
+            $0.member("truncated", access.truncated)
+            if let remaining = access.remaining {
+                $0.key("remaining")
+                $0.share(remaining)
+            }
+            $0.member("evidence", each: access.evidence) { $0.string($1) }
+        }
+    }
+
+    private mutating func block(_ block: BodyBlock) {
+        object {
+            $0.member("kind", block.kind.rawValue)
+            $0.member("text", block.text)
+            if let range = block.range {
+                $0.key("range")
+                $0.range(range)
+            }
+            $0.member("level", block.level)
+            $0.member("ordered", block.ordered)
+            $0.member("url", block.url)
+            if !block.inlines.isEmpty {
+                $0.member("inlines", each: block.inlines) { $0.inline($1) }
+            }
+        }
+    }
+
+    private mutating func inline(_ inline: BodyBlock.Inline) {
+        object {
+            $0.member("kind", inline.kind.rawValue)
+            $0.key("range")
+            $0.range(inline.range)
+            $0.member("url", inline.url)
+        }
+    }
+
+    private mutating func image(_ image: Article.Image) {
+        object {
+            $0.member("url", image.url)
+            $0.member("caption", image.caption)
+            $0.member("credit", image.credit)
+            $0.member("width", image.width)
+            $0.member("height", image.height)
+        }
+    }
+
+    private mutating func noise(_ noise: Article.Noise) {
+        object {
+            $0.member("class", noise.class.rawValue)
+            $0.member("text", noise.text)
+            $0.member("position", noise.position)
+            $0.member("reason", noise.reason)
+        }
+    }
+
+    private mutating func provenance(_ provenance: Article.Provenance) {
+        object {
+            $0.member("source", provenance.source)
+            $0.member("rejected", each: provenance.rejected) { $0.string($1) }
+        }
+    }
+}
+
+/// Annotations, also written by themselves for text that is already clean.
+extension JSONEmitter {
+    package mutating func quote(_ quote: Quote) {
+        object {
+            $0.member("text", quote.text)
+            $0.member("speaker", quote.speaker)
+            $0.member("speakerRole", quote.speakerRole)
+            $0.member("cue", quote.cue)
+            $0.member("kind", quote.kind.rawValue)
+            $0.key("range")
+            $0.range(quote.range)
+        }
+    }
+
+    package mutating func entity(_ entity: Entity) {
+        object {
+            $0.member("name", entity.name)
+            $0.member("type", entity.type.rawValue)
+            $0.member("mentions", each: entity.mentions) { $0.range($1) }
+            $0.member("count", entity.mentions.count)
+            if !entity.aliases.isEmpty {
+                $0.member("aliases", each: entity.aliases) { $0.string($1) }
+            }
+            $0.key("confidence")
+            $0.share(entity.confidence)
+        }
+    }
+
+    package mutating func temporalExpression(_ expression: TemporalExpression) {
+        object {
+            $0.member("text", expression.text)
+            $0.member("value", expression.value)
+            $0.member("type", expression.type.rawValue)
+            $0.key("range")
+            $0.range(expression.range)
+        }
+    }
+}

@@ -1,0 +1,261 @@
+/// Writes an article as a TEI P5 document, for text corpora.
+///
+/// Headline, lead and over-title are in `front`, so that `body` holds what `text` holds; each cross-head opens a `div`.
+public enum TEIWriter {
+    /// Appends a whole XML document.
+    public static func write(_ article: Article, into output: inout [UInt8]) {
+        var moved: [UInt8] = []
+        swap(&moved, &output)
+        var emitter = MarkupEmitter(appendingTo: moved)
+        moved = []
+        emitter.markup("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+        emitter.open("TEI", ["xmlns": "http://www.tei-c.org/ns/1.0"])
+        emitter.markup("\n")
+        emitter.header(article)
+        emitter.open("text", ["xml:lang": article.language])
+        emitter.markup("\n")
+        emitter.front(article)
+        emitter.body(article)
+        emitter.markup("</text>\n</TEI>\n")
+        output = emitter.bytes
+    }
+}
+
+extension MarkupEmitter {
+    fileprivate mutating func header(_ article: Article) {
+        markup("<teiHeader>\n<fileDesc>\n<titleStmt>\n")
+        element("title", article.headline ?? "", ["type": "main"])
+        if let lead = article.lead { element("title", lead, ["type": "desc"]) }
+        for author in article.authors { self.author(author) }
+        markup("</titleStmt>\n<publicationStmt>\n")
+        if let site = article.site {
+            element("publisher", site)
+            if let published = article.published { element("date", published, ["when": published]) }
+            if let webcode = article.webcode { element("idno", webcode, ["type": "webcode"]) }
+        } else {
+            markup("<p/>\n")
+        }
+        markup("</publicationStmt>\n<sourceDesc>\n")
+        bibliographicReference(article)
+        markup("</sourceDesc>\n</fileDesc>\n")
+        profile(article)
+        if let modified = article.modified {
+            markup("<revisionDesc>\n")
+            open("change", ["when": modified], empty: true)
+            markup("\n</revisionDesc>\n")
+        }
+        markup("</teiHeader>\n")
+    }
+
+    private mutating func author(_ author: Article.Author) {
+        markup("<author>")
+        open("name")
+        characters(author.name)
+        close("name")
+        for words in [author.role, author.organization].compactMap({ $0 }) {
+            markup(", ")
+            characters(words)
+        }
+        markup("</author>\n")
+    }
+
+    private mutating func bibliographicReference(_ article: Article) {
+        markup("<bibl>")
+        if let headline = article.headline {
+            open("title", ["level": "a"])
+            characters(headline)
+            close("title")
+        }
+        if let site = article.site {
+            open("title", ["level": "j"])
+            characters(site)
+            close("title")
+        }
+        if let published = article.published {
+            open("date", ["when": published])
+            characters(published)
+            close("date")
+        }
+        if let url = article.canonicalURL ?? article.url { open("ptr", ["target": Self.pointer(url)], empty: true) }
+        markup("</bibl>\n")
+    }
+
+    private mutating func profile(_ article: Article) {
+        guard article.language != nil || article.section != nil || !article.tags.isEmpty else { return }
+        markup("<profileDesc>\n")
+        if let language = article.language {
+            markup("<langUsage>")
+            open("language", ["ident": language], empty: true)
+            markup("</langUsage>\n")
+        }
+        if article.section != nil || !article.tags.isEmpty {
+            markup("<textClass>\n<keywords>\n")
+            if let section = article.section { element("term", section, ["type": "section"]) }
+            for tag in article.tags { element("term", tag, ["type": "tag"]) }
+            markup("</keywords>\n</textClass>\n")
+        }
+        markup("</profileDesc>\n")
+    }
+
+    fileprivate mutating func front(_ article: Article) {
+        guard article.headline != nil || article.kicker != nil || article.lead != nil else { return }
+        markup("<front>\n")
+        if article.kicker != nil || article.headline != nil {
+            markup("<docTitle>")
+            if let kicker = article.kicker { titlePart(kicker, type: "sup") }
+            if let headline = article.headline { titlePart(headline, type: "main") }
+            markup("</docTitle>\n")
+        }
+        if let lead = article.lead {
+            open("div", ["type": "lead"])
+            open("p")
+            characters(lead)
+            markup("</p></div>\n")
+        }
+        markup("</front>\n")
+    }
+
+    private mutating func titlePart(_ words: String, type: String) {
+        open("titlePart", ["type": type])
+        characters(words)
+        close("titlePart")
+    }
+
+    fileprivate mutating func body(_ article: Article) {
+        markup("<body>\n")
+        for image in article.imagesOutsideBody { figure(image) }
+        let images = article.imagesByURL
+        var insideDivision = false
+        for part in BodyOutline.parts(of: article.body) {
+            if case .block(let block) = part, block.kind == .heading {
+                if insideDivision { markup("</div>\n") }
+                insideDivision = true
+                markup("<div>\n")
+            }
+            self.part(part, images: images)
+        }
+        if insideDivision { markup("</div>\n") }
+        if article.body.isEmpty { markup("<p/>\n") }
+        markup("</body>\n")
+    }
+
+    private mutating func part(_ part: BodyOutline, images: [String: Article.Image]) {
+        switch part {
+        case .list(let items): list(items)
+        case .quotation(let blocks):
+            markup("<quote>\n")
+            for block in blocks { paragraph("p", block) }
+            markup("</quote>\n")
+        case .block(let block):
+            switch block.kind {
+            case .paragraph, .listItem, .blockQuote: paragraph("p", block)
+            case .heading: paragraph("head", block)
+            case .code:
+                markup("<p><code>")
+                characters(block.text)
+                markup("</code></p>\n")
+            case .table: table(block)
+            case .figure:
+                guard let url = block.url else { return }
+                figure(images[url] ?? Article.Image(url: url, caption: block.text.isEmpty ? nil : block.text))
+            case .embed:
+                guard let url = block.url else { return }
+                markup("<p>")
+                open("ref", ["target": Self.pointer(url)])
+                characters(block.text.isEmpty ? url : block.text)
+                markup("</ref></p>\n")
+            }
+        }
+    }
+
+    private mutating func paragraph(_ name: String, _ block: BodyBlock) {
+        open(name)
+        inlines(of: block)
+        close(name)
+        markup("\n")
+    }
+
+    private mutating func inlines(of block: BodyBlock) {
+        let runs = InlineRuns(block)
+        for event in runs.events {
+            switch event {
+            case .characters(let range):
+                for (index, line) in runs.text[range]
+                    .split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
+                {
+                    if index > 0 { markup("<lb/>") }
+                    characters(line)
+                }
+            case .open(let inline):
+                switch inline.kind {
+                case .strong: open("hi", ["rend": "bold"])
+                case .emphasis: open("emph")
+                case .code: open("code")
+                case .link: open("ref", ["target": inline.url.map(Self.pointer)])
+                }
+            case .close(let inline):
+                switch inline.kind {
+                case .strong: close("hi")
+                case .emphasis: close("emph")
+                case .code: close("code")
+                case .link: close("ref")
+                }
+            }
+        }
+    }
+
+    private mutating func list(_ items: ArraySlice<BodyBlock>) {
+        for step in ListStep.steps(for: items) {
+            switch step {
+            case .openList(let ordered):
+                open("list", ["rend": ordered ? "numbered" : "bulleted"])
+                markup("\n")
+            case .closeList: markup("</list>\n")
+            case .openItem(let item):
+                markup("<item>")
+                inlines(of: item)
+            case .closeItem: markup("</item>\n")
+            }
+        }
+    }
+
+    private mutating func table(_ block: BodyBlock) {
+        markup("<table>\n")
+        for row in block.tableRows {
+            markup("<row>")
+            for cell in row {
+                markup("<cell>")
+                characters(String(cell))
+                markup("</cell>")
+            }
+            markup("</row>\n")
+        }
+        markup("</table>\n")
+    }
+
+    private mutating func figure(_ image: Article.Image) {
+        markup("<figure>")
+        let pixels: (Int) -> String = { "\($0)px" }
+        open(
+            "graphic",
+            ["url": Self.pointer(image.url), "width": image.width.map(pixels), "height": image.height.map(pixels)],
+            empty: true)
+        if let caption = image.caption, !caption.isEmpty {
+            markup("<figDesc>")
+            characters(caption)
+            markup("</figDesc>")
+        }
+        if let credit = image.credit, !credit.isEmpty {
+            open("p", ["rend": "credit"])
+            characters(credit)
+            close("p")
+        }
+        markup("</figure>\n")
+    }
+
+    /// An address as TEI's pointers want it: without white space.
+    private static func pointer(_ url: String) -> String {
+        guard url.utf8.contains(where: { $0 <= 0x20 }) else { return url }
+        return url.unicodeScalars.map { $0.value <= 0x20 ? "%20" : String($0) }.joined()
+    }
+}
