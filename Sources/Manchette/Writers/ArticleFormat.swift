@@ -29,7 +29,9 @@ public enum ArticleFormat: String, Sendable, Hashable, CaseIterable {
         public var provenance: Bool
 
         /// The choices; by default everything but the provenance, on one line.
-        public init(fields: Set<Article.Field>? = nil, pretty: Bool = false, noise: Bool = true, provenance: Bool = false) {
+        public init(
+            fields: Set<Article.Field>? = nil, pretty: Bool = false, noise: Bool = true, provenance: Bool = false
+        ) {
             self.fields = fields
             self.pretty = pretty
             self.noise = noise

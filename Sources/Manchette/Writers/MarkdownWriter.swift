@@ -3,7 +3,9 @@
 /// The headline is the only heading of the first level; pictures that the body does not place stand under the lead.
 public enum MarkdownWriter {
     /// The fields that are written when none are named.
-    public static let defaultFields: Set<Article.Field> = [.kicker, .headline, .lead, .authors, .published, .body, .images]
+    public static let defaultFields: Set<Article.Field> = [
+        .kicker, .headline, .lead, .authors, .published, .body, .images,
+    ]
 
     /// Appends the article; any of ``defaultFields`` can be chosen, `text` means `body`.
     public static func write(
@@ -12,7 +14,9 @@ public enum MarkdownWriter {
         let fields = fields ?? defaultFields
         var blocks: [[UInt8]] = []
         if fields.contains(.kicker), let kicker = article.kicker { blocks.append(line(kicker)) }
-        if fields.contains(.headline), let headline = article.headline { blocks.append(Array("# ".utf8) + line(headline)) }
+        if fields.contains(.headline), let headline = article.headline {
+            blocks.append(Array("# ".utf8) + line(headline))
+        }
         if fields.contains(.lead), let lead = article.lead {
             blocks.append(Array("**".utf8) + line(lead) + Array("**".utf8))
         }
@@ -166,7 +170,8 @@ public enum MarkdownWriter {
     /// A code block in a fence longer than any run of backticks in it.
     private static func fenced(_ block: BodyBlock) -> [UInt8] {
         let text = Array(block.text.utf8)
-        let fence = [UInt8](repeating: UInt8(ascii: "`"), count: max(3, MarkdownEscaper.longestBacktickRun(in: text[...]) + 1))
+        let fence = [UInt8](
+            repeating: UInt8(ascii: "`"), count: max(3, MarkdownEscaper.longestBacktickRun(in: text[...]) + 1))
         return fence + [UInt8(ascii: "\n")] + text + [UInt8(ascii: "\n")] + fence
     }
 

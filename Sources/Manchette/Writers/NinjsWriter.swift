@@ -18,7 +18,10 @@ public enum NinjsWriter {
         let bytes = Array(value.utf8)
         guard bytes.count >= 17, bytes[10] == UInt8(ascii: "T") else { return nil }
         let time = bytes[11...]
-        guard let zone = time.firstIndex(where: { [UInt8(ascii: "Z"), UInt8(ascii: "+"), UInt8(ascii: "-")].contains($0) })
+        guard
+            let zone = time.firstIndex(where: {
+                [UInt8(ascii: "Z"), UInt8(ascii: "+"), UInt8(ascii: "-")].contains($0)
+            })
         else { return nil }
         switch zone - 11 {
         case 5: return String(decoding: bytes[..<zone] + Array(":00".utf8) + bytes[zone...], as: UTF8.self)
