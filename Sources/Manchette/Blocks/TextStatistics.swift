@@ -1,0 +1,224 @@
+/// What one scan over a block's bytes counts.
+struct TextStatistics: Sendable {
+    /// Words; a CJK character counts as half a word.
+    var words: Float = 0
+    /// Letters and digits, in characters.
+    var letters: Float = 0
+    /// Upper-case letters (Latin, Greek, Cyrillic).
+    var upper: Float = 0
+    var digits: Float = 0
+    /// Words written with a capital first letter.
+    var capitalised: Float = 0
+    var commas: Float = 0
+    /// Sentence ends: a stop, question or exclamation mark or ellipsis before a space or the end.
+    var sentenceEnds: Float = 0
+    var questionMarks: Float = 0
+    var quotationMarks: Float = 0
+    var cjk: Float = 0
+    /// Words that are function words of some language (``FunctionWords``).
+    var functionWords: Float = 0
+    /// `|`, `•`, `·`, `»`, `›`, `→` between or before words: separators of menus.
+    var separators: Float = 0
+    var atSigns: Float = 0
+    /// The copyright sign or "(c)".
+    var copyright: Float = 0
+    var endsWithStop = false
+    var endsWithColon = false
+    var endsWithEllipsis = false
+    var startsUpper = false
+    var startsLower = false
+    var startsWithDigit = false
+    /// Hash of the folded text (ASCII case ignored, digits kept), equal for copies.
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+
+    /// Counts over UTF-8 bytes; calls `word` with the folded hash of each word.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, word: (UInt32) -> Void) {
+        var index = 0
+        let count = bytes.count
+        var wordHash: UInt32 = 0x811c_9dc5
+        var wordLength = 0
+        var wordStartsUpper = false
+        var first = true
+        func isBreak(_ at: Int) -> Bool {
+            guard at < count else { return true }
+            let byte = bytes[at]
+            return byte <= 0x20 || byte == 0x22 || byte == 0x29 || byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0x5D
+        }
+        while index < count {
+            let byte = bytes[index]
+            var isLetter = false
+            var isUpper = false
+            var length = 1
+            if byte < 0x80 {
+                switch byte {
+                case 0x61...0x7A: isLetter = true
+                case 0x41...0x5A:
+                    isLetter = true
+                    isUpper = true
+                case 0x30...0x39:
+                    isLetter = true
+                    digits += 1
+                case 0x2C, 0x3B: commas += 1
+                case 0x2E, 0x21, 0x3F:
+                    if byte == 0x3F { questionMarks += 1 }
+                    if isBreak(index + 1), index > 0, bytes[index - 1] != 0x2E { sentenceEnds += 1 }
+                case 0x22: quotationMarks += 1
+                case 0x7C: separators += 1
+                case 0x40: atSigns += 1
+                default: break
+                }
+            } else {
+                let scalar = TextStatistics.decode(bytes, index, &length)
+                switch scalar {
+                case 0xA9: copyright += 1
+                case 0xAB, 0xBB, 0x201C...0x201F, 0x2039, 0x203A: quotationMarks += 1
+                case 0x2022, 0xB7, 0x2192, 0x25B6, 0x25BA: separators += 1
+                case 0x2026: if isBreak(index + length) { sentenceEnds += 1 }
+                case 0x3001, 0xFF0C: commas += 1
+                case 0x3002, 0xFF01, 0xFF1F: sentenceEnds += 1
+                case 0xC0...0xDE, 0x391...0x3A9, 0x410...0x42F, 0x400...0x40F:
+                    isLetter = true
+                    isUpper = true
+                case 0x3040...0x30FF, 0x3400...0x9FFF, 0xAC00...0xD7AF, 0x20000...0x2FA1F:
+                    cjk += 1
+                    isLetter = true
+                case 0xDF...0x24F, 0x370...0x52F, 0x590...0x1FFF: isLetter = true
+                default: break
+                }
+            }
+            if isLetter {
+                letters += 1
+                if isUpper { upper += 1 }
+                if wordLength == 0 { wordStartsUpper = isUpper }
+                if first {
+                    startsUpper = isUpper
+                    startsWithDigit = byte >= 0x30 && byte <= 0x39
+                    startsLower = !isUpper && !startsWithDigit
+                    first = false
+                }
+                wordLength += 1
+                for offset in 0..<length {
+                    var folded = bytes[index + offset]
+                    if folded >= 0x41 && folded <= 0x5A { folded |= 0x20 }
+                    wordHash = (wordHash ^ UInt32(folded)) &* 0x0100_0193
+                    hash = (hash ^ UInt64(folded)) &* 0x0000_0100_0000_01b3
+                }
+            } else if wordLength > 0 {
+                endWord(&wordHash, &wordLength, wordStartsUpper, word)
+            }
+            index += length
+        }
+        if wordLength > 0 { endWord(&wordHash, &wordLength, wordStartsUpper, word) }
+        words += cjk / 2
+        readEnd(bytes)
+    }
+
+    private mutating func endWord(_ wordHash: inout UInt32, _ length: inout Int, _ isUpper: Bool, _ word: (UInt32) -> Void) {
+        words += 1
+        if isUpper { capitalised += 1 }
+        if length <= 7, FunctionWords.contains(wordHash) { functionWords += 1 }
+        word(wordHash)
+        hash = (hash ^ 0x20) &* 0x0000_0100_0000_01b3
+        wordHash = 0x811c_9dc5
+        length = 0
+    }
+
+    /// Looks at the last characters, closing quotation marks and brackets passed over.
+    private mutating func readEnd(_ bytes: UnsafeBufferPointer<UInt8>) {
+        var end = bytes.count
+        while end > 0 {
+            let byte = bytes[end - 1]
+            if byte == 0x22 || byte == 0x29 || byte == 0x5D || byte <= 0x20 || byte == 0x27 {
+                end -= 1
+            } else if end >= 2, bytes[end - 2] == 0xC2, byte == 0xBB || byte == 0xA0 || byte == 0xAB {
+                end -= 2
+            } else if end >= 3, bytes[end - 3] == 0xE2, bytes[end - 2] == 0x80, byte != 0xA6 {
+                end -= 3
+            } else {
+                break
+            }
+        }
+        guard end > 0 else { return }
+        let last = bytes[end - 1]
+        endsWithColon = last == 0x3A
+        if end >= 3, bytes[end - 3] == 0xE2, bytes[end - 2] == 0x80, last == 0xA6 { endsWithEllipsis = true }
+        if end >= 3, last == 0x2E, bytes[end - 2] == 0x2E, bytes[end - 3] == 0x2E { endsWithEllipsis = true }
+        endsWithStop = last == 0x2E || last == 0x21 || last == 0x3F || endsWithEllipsis
+        if end >= 3, bytes[end - 3] == 0xE3, bytes[end - 2] == 0x80, last == 0x82 { endsWithStop = true }
+        if end >= 3, bytes[end - 3] == 0xEF, bytes[end - 2] == 0xBC, last == 0x81 || last == 0x9F { endsWithStop = true }
+    }
+
+    /// The scalar at an index of valid UTF-8, and how many bytes it takes.
+    @inline(__always)
+    static func decode(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ length: inout Int) -> UInt32 {
+        let first = bytes[index]
+        let left = bytes.count - index
+        if first < 0xE0, left >= 2 {
+            length = 2
+            return UInt32(first & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F)
+        }
+        if first < 0xF0, left >= 3 {
+            length = 3
+            return UInt32(first & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
+        }
+        if left >= 4 {
+            length = 4
+            return UInt32(first & 0x07) << 18 | UInt32(bytes[index + 1] & 0x3F) << 12
+                | UInt32(bytes[index + 2] & 0x3F) << 6 | UInt32(bytes[index + 3] & 0x3F)
+        }
+        length = 1
+        return 0xFFFD
+    }
+}
+
+/// Function words of many languages, as hashes of their folded bytes: their share tells running text from lists of names.
+enum FunctionWords {
+    private static let lists = """
+        le la les un une des du de et en est que qui dans pour par sur au aux avec ne pas plus se ce son sa ses il elle ils on nous \
+        vous mais ou où comme sont ont été cette ces leur leurs qu dont à être avait fait ainsi entre après sans \
+        the of and to in is that it for was on with as be at by this have from or had not are but were they which their has will \
+        would an been more when who his her its can there said about than into could some them other also our you we \
+        der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie \
+        nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man \
+        el los las y en del se un por con una su para es al lo como más pero sus le ha me sin sobre este ya entre cuando todo esta \
+        ser son dos también fue había era muy hasta desde está nos \
+        il di che è la per un in non sono del le si una da con alla dei nel anche come più ha della lo gli ma al i delle questo \
+        o os as um uma que não do da em para com por mais se foi ao dos das como mas na no seu sua ou \
+        het een van en is dat op te zijn voor met die niet aan er om ook als bij door naar uit maar nog wordt \
+        w na z i nie do to się że o jest za od po jak dla przez ale oraz jego ich są może \
+        и в не на что с он как это по но из у за от его к для так же вы бы о все она был мы которые \
+        και το να του η της με την για από που στο είναι οι τα τον θα των σε στην ένα δεν τους \
+        och att det som på är av för med den till en inte har om ett var men sig så från \
+        og er det på til at en af for med ikke den der som har de et var men om
+        """
+
+    private static let hashes: Set<UInt32> = {
+        var set: Set<UInt32> = []
+        var hash: UInt32 = 0x811c_9dc5
+        var length = 0
+        for byte in lists.utf8 {
+            if byte <= 0x20 {
+                if length > 0 { set.insert(hash) }
+                hash = 0x811c_9dc5
+                length = 0
+            } else {
+                hash = (hash ^ UInt32(byte)) &* 0x0100_0193
+                length += 1
+            }
+        }
+        if length > 0 { set.insert(hash) }
+        return set
+    }()
+
+    /// A bit table over the low bits first, so that most words cost one load.
+    private static let filter: [UInt64] = {
+        var bits = [UInt64](repeating: 0, count: 256)
+        for hash in hashes { bits[Int(hash >> 6 & 255)] |= 1 << UInt64(hash & 63) }
+        return bits
+    }()
+
+    /// Whether a folded word's hash (FNV-1a over its lower-case bytes) is a function word's.
+    static func contains(_ hash: UInt32) -> Bool {
+        filter[Int(hash >> 6 & 255)] & (1 << UInt64(hash & 63)) != 0 && hashes.contains(hash)
+    }
+}

@@ -1,0 +1,97 @@
+import HTMLTree
+
+/// The elements that hold blocks, each with sums over all blocks inside it.
+///
+/// Parents stand before their children, so one pass backwards sums a whole tree.
+struct ContainerTable {
+    /// One element.
+    struct Container {
+        /// Row in the tree.
+        var row: Int32
+        /// Index of the parent container; -1 for the root.
+        var parent: Int32
+        var depth: Int32
+        var tag: TagID
+        /// Index of the first block inside.
+        var firstBlock: Int32
+        var blocks: Float = 0
+        var words: Float = 0
+        /// Words in links.
+        var linkWords: Float = 0
+        /// Words of blocks that read like prose.
+        var proseWords: Float = 0
+        var proseBlocks: Float = 0
+        /// Score in the manner of Readability: long low-link blocks credit their element and its ancestors.
+        var read: Float = 0
+        /// Hash of tag and class, equal for elements of the same design.
+        var design: UInt32 = 0
+        /// Encodings of the class and id words (see ``TokenEncoder``).
+        var encoding = TokenEncoder.Encoding()
+    }
+
+    var containers: [Container] = []
+    /// Container of each block's owner.
+    var ofBlock: [Int32] = []
+
+    /// Collects the elements above the blocks of a page.
+    init(tree: NodeTable, blocks: [Block]) {
+        ofBlock.reserveCapacity(blocks.count)
+        containers.reserveCapacity(blocks.count)
+        var known: [Int32: Int32] = [:]
+        known.reserveCapacity(blocks.count * 2)
+        var path: [Int32] = []
+        for (index, block) in blocks.enumerated() {
+            var row = block.owner
+            path.removeAll(keepingCapacity: true)
+            var found: Int32 = -1
+            while row >= 0 {
+                if let container = known[row] {
+                    found = container
+                    break
+                }
+                if tree.nodes[Int(row)].kind == .element { path.append(row) }
+                row = tree.nodes[Int(row)].parent
+            }
+            for row in path.reversed() {
+                let depth = found < 0 ? 0 : containers[Int(found)].depth + 1
+                containers.append(
+                    Container(
+                        row: row, parent: found, depth: depth, tag: tree.nodes[Int(row)].tag,
+                        firstBlock: Int32(truncatingIfNeeded: index)))
+                found = Int32(truncatingIfNeeded: containers.count - 1)
+                known[row] = found
+            }
+            ofBlock.append(found)
+        }
+    }
+
+    /// Adds the sums of children to their parents, read scores excepted.
+    mutating func sumUp() {
+        var index = containers.count - 1
+        while index > 0 {
+            let parent = Int(containers[index].parent)
+            if parent >= 0 {
+                containers[parent].blocks += containers[index].blocks
+                containers[parent].words += containers[index].words
+                containers[parent].linkWords += containers[index].linkWords
+                containers[parent].proseWords += containers[index].proseWords
+                containers[parent].proseBlocks += containers[index].proseBlocks
+            }
+            index -= 1
+        }
+    }
+
+    /// The nearest container of two that holds both.
+    func commonAncestor(_ first: Int32, _ second: Int32) -> Int32 {
+        var a = first
+        var b = second
+        while a != b, a >= 0, b >= 0 {
+            if containers[Int(a)].depth >= containers[Int(b)].depth {
+                a = containers[Int(a)].parent
+            } else {
+                b = containers[Int(b)].parent
+            }
+        }
+        return a == b ? a : -1
+    }
+}

@@ -1,0 +1,157 @@
+import HTMLTree
+
+/// The numbers that the labeller decides from: a row for each block, a column for each feature of ``names``.
+///
+/// Features and decision are apart: a trained table of trees (or anything else) reads these rows.
+struct FeatureTable {
+    /// Row after row.
+    var values: [Float] = []
+    /// Block that is most like the page's title; -1 when there is none.
+    var headline = -1
+    /// Counts of each block's text.
+    var statistics: [TextStatistics] = []
+    var containers: ContainerTable
+    /// The words of all blocks, folded hashes, one block behind the other.
+    var words: [UInt32] = []
+    /// Where each block's words are.
+    var wordRanges: [Range<Int>] = []
+
+    static let names: [String] = ownNames + tagNames + positionNames + hintNames + levelNames + readNames + neighbourNames
+        + encodingNames + pageNames
+    static var count: Int { names.count }
+
+    /// The features of a page's blocks.
+    init(tree: NodeTable, table: BlockTable, hints: PageHints, encoder: TokenEncoder) {
+        containers = ContainerTable(tree: tree, blocks: table.blocks)
+        readText(table)
+        measureContainers(tree, table, encoder)
+        findHeadline(table, hints)
+        let context = Context(self, tree: tree, table: table, hints: hints, encoder: encoder)
+        values.reserveCapacity(table.blocks.count * FeatureTable.count)
+        for index in table.blocks.indices {
+            appendOwn(index, table)
+            appendTag(index, table)
+            appendPosition(index, table, context)
+            appendHints(index, context)
+            appendLevels(index, context)
+            appendRead(index, context)
+            appendNeighbours(index, table, context)
+            appendEncodings(index, context)
+            appendPage(index, context)
+        }
+    }
+
+    // MARK: Counting
+
+    private mutating func readText(_ table: BlockTable) {
+        statistics.reserveCapacity(table.blocks.count)
+        table.bytes.withUnsafeBufferPointer { bytes in
+            for block in table.blocks {
+                let start = words.count
+                let text = UnsafeBufferPointer(rebasing: bytes[block.text])
+                statistics.append(TextStatistics(text) { words.append($0) })
+                wordRanges.append(start..<words.count)
+            }
+        }
+    }
+
+    /// Whether a block reads like running text.
+    static func isProse(_ statistics: TextStatistics, _ block: Block) -> Bool {
+        statistics.words >= 10 && Float(block.linkBytes) < 0.5 * Float(block.text.count)
+            && (statistics.endsWithStop || statistics.sentenceEnds > 0 || statistics.words > 25)
+    }
+
+    private mutating func measureContainers(_ tree: NodeTable, _ table: BlockTable, _ encoder: TokenEncoder) {
+        for (index, block) in table.blocks.enumerated() {
+            let count = statistics[index]
+            let container = Int(containers.ofBlock[index])
+            guard container >= 0 else { continue }
+            let linkShare = Float(block.linkBytes) / Float(max(1, block.text.count))
+            containers.containers[container].blocks += 1
+            containers.containers[container].words += count.words
+            containers.containers[container].linkWords += count.words * linkShare
+            guard FeatureTable.isProse(count, block) else { continue }
+            containers.containers[container].proseWords += count.words
+            containers.containers[container].proseBlocks += 1
+            // Readability's walk: the element and its parent in full, then a half, a third…
+            let credit = (1 + FeatureTable.log2(1 + count.words / 8) + min(3, count.commas)) * (1 - linkShare)
+            var ancestor = container
+            var level = 0
+            while ancestor >= 0, level < 5 {
+                containers.containers[ancestor].read += level < 2 ? credit : credit / Float(level)
+                ancestor = Int(containers.containers[ancestor].parent)
+                level += 1
+            }
+        }
+        containers.sumUp()
+        for index in containers.containers.indices {
+            let row = Int(containers.containers[index].row)
+            var design = UInt32(containers.containers[index].tag.rawValue) &* 0x9E37_79B1
+            var encoding = TokenEncoder.Encoding()
+            for attributeIndex in tree.nodes[row].attributeRows {
+                let attribute = tree.attributes[attributeIndex]
+                guard let salt = FeatureTable.salt(attribute.name) else { continue }
+                tree.withBytes(attribute.value) { value in
+                    TokenEncoder.tokens(in: value, salt: salt) { token in
+                        encoding.add(encoder.structure(token))
+                        if attribute.name == .class { design = (design ^ token) &* 0x0100_0193 }
+                    }
+                }
+            }
+            containers.containers[index].encoding = encoding
+            containers.containers[index].design = design
+        }
+    }
+
+    /// Which attributes' words are encoded; id and class words share their numbers.
+    static func salt(_ name: AttributeID) -> UInt32? {
+        switch name {
+        case .class, .id: 0
+        case .role: 0x51
+        case .itemprop: 0x77
+        case .property: 0x78
+        case .ariaLabel: 0x13
+        default: nil
+        }
+    }
+
+    private mutating func findHeadline(_ table: BlockTable, _ hints: PageHints) {
+        let titles = hints.titles.map { WordSet($0) }.filter { !$0.hashes.isEmpty }
+        var best: Float = 0
+        for (index, block) in table.blocks.enumerated() {
+            let count = statistics[index]
+            guard count.words >= 1, count.words <= 45 else { continue }
+            let own = words[wordRanges[index]]
+            var likeness: Float = 0
+            for title in titles {
+                let inTitle = title.share(of: own)
+                var ofTitle: Float = 0
+                for word in title.hashes where own.contains(word) { ofTitle += 1 }
+                ofTitle /= Float(title.hashes.count)
+                // The title tag adds the site's name: what the block lacks weighs less than what it adds.
+                likeness = max(likeness, inTitle * (0.4 + 0.6 * ofTitle))
+            }
+            var score = likeness
+            switch block.tag {
+            case .h1: score += 0.5
+            case .h2: score += 0.15
+            case .h3, .h4: score += 0.05
+            default: if block.traits.contains(.inHeading) { score += 0.1 }
+            }
+            if likeness < 0.3 { score *= block.tag == .h1 && count.words >= 3 ? 0.8 : 0.3 }
+            if block.traits.contains(.inNavigation) || block.traits.contains(.inFooter) { score -= 0.3 }
+            if block.traits.contains(.hidden) { score -= 0.2 }
+            if Float(block.linkBytes) > 0.8 * Float(block.text.count) { score -= 0.15 }
+            if score > best + 0.01, score > 0.35 {
+                best = score
+                headline = index
+            }
+        }
+    }
+
+    /// Binary logarithm of a positive number, by its exponent and a straight line inside it: enough for features.
+    static func log2(_ value: Float) -> Float {
+        guard value > 0 else { return 0 }
+        return Float(value.exponent) + value.significand - 1
+    }
+}
