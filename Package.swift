@@ -44,6 +44,10 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
+        // Training of the shipped models; not part of any product.
+        .executableTarget(
+            name: "labeller-pages", dependencies: ["Manchette", "HTMLTree"], path: "Tools/labeller/Sources"),
+
         .testTarget(name: "HTMLTreeTests", dependencies: ["HTMLTree"]),
         .testTarget(name: "TextServicesTests", dependencies: ["TextServices"]),
         .testTarget(name: "CompressionTests", dependencies: ["Compression"]),

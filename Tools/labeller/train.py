@@ -1,0 +1,208 @@
+"""Trains the block labeller.
+
+usage: train.py --bench FOLDER --pages FOLDER --work FOLDER --tool labeller-pages [--step STEP] [--out MODEL]
+
+Steps, in order: blocks, tables, features, content, roles. See README.md for data, licences and figures.
+"""
+import argparse, collections, json, math, os, pathlib, pickle, re, subprocess, sys, zlib
+import numpy as np
+import labels as L
+
+TRAIN = ["train-fr", "train-eu", "wcxb-articles", "wcxb-other", "segments", "fundus"]
+TEST = ["press-fr", "web-fr", "daniel"]
+FOLDS, SLOTS, SEED = 5, 1 << 15, 7
+
+
+def load(a, suite):
+    cases = [json.loads(l) for l in (a.bench / suite / "cases.jsonl").open()]
+    return {c["id"]: c for c in cases}
+
+
+def fold_of(site):
+    return zlib.crc32(site.encode()) % FOLDS
+
+
+def pages(a, suite):
+    with (a.work / f"{suite}.blocks.jsonl").open() as f:
+        for l in f:
+            yield json.loads(l)
+
+
+def step_blocks(a):
+    for s in TRAIN + TEST:
+        subprocess.run([a.tool, "blocks", a.pages / f"{s}.list", a.work / f"{s}.blocks.jsonl"], check=True)
+
+
+def step_tables(a):
+    """Labels of all training pages, and the encoding tables, each without one fold's sites."""
+    known, stats = {}, collections.defaultdict(lambda: [collections.defaultdict(list), collections.defaultdict(list)])
+    french = {L.site(c.get("url"), i) for t in ("press-fr", "web-fr") for i, c in load(a, t).items()}
+    for s in TRAIN:
+        cases = load(a, s)
+        for p in pages(a, s):
+            c = cases[p["id"]]
+            site = L.site(c.get("url"), p["id"])
+            y, w, roles = L.label(p, c, s)
+            if s == "train-fr" and site in french and a.leave_out_tests:
+                w = [0.0] * len(w)
+            known[s, p["id"]] = (site, y, w, roles)
+            structure, lexicon = stats[site]
+            for b, (yb, wb) in enumerate(zip(y, w)):
+                if wb <= 0:
+                    continue
+                weight = min(100, len(p["texts"][b].split())) ** 0.5 * wb
+                k = p["of"][b]
+                for _ in range(3):
+                    if k < 0:
+                        break
+                    for t in set(p["tokens"][k]):
+                        structure[t].append((yb * weight, weight))
+                    k = p["parents"][k]
+                for t in set(p["lex"][b]):
+                    lexicon[t].append((yb * wb, wb))
+    with (a.work / "labels.pickle").open("wb") as f:
+        pickle.dump(known, f)
+    per_site = {}
+    for site, both in stats.items():
+        per_site[site] = [{t: (sum(x for x, _ in v) / sum(x for _, x in v), min(1.0, sum(x for _, x in v) / 20)) for t, v in d.items()
+                           if sum(x for _, x in v) > 0} for d in both]
+    for fold in [*range(FOLDS), "all"]:
+        out = np.zeros((2, SLOTS), np.int8)
+        for kind in (0, 1):
+            n, yes, total, allyes = np.zeros(SLOTS), np.zeros(SLOTS), 0.0, 0.0
+            for site, tables in per_site.items():
+                if fold != "all" and fold_of(site) == fold:
+                    continue
+                for t, (mean, weight) in tables[kind].items():
+                    n[t] += weight; yes[t] += mean * weight; total += weight; allyes += mean * weight
+            prior = allyes / total
+            p = (yes + 2 * prior) / (n + 2)
+            out[kind] = np.clip(np.round(16 * (np.log(p / (1 - p)) - math.log(prior / (1 - prior)))), -127, 127)
+            out[kind][n == 0] = 0
+        out.tofile(a.work / f"tables/{fold}.bin")
+
+
+def step_features(a):
+    with (a.work / "labels.pickle").open("rb") as f:
+        known = pickle.load(f)
+    for s in TRAIN + TEST:
+        lines = []
+        for l in (a.pages / f"{s}.list").read_text().splitlines():
+            i, path, url, _ = l.split("\t")
+            fold = fold_of(known[s, i][0]) if s in TRAIN else "all"
+            lines.append(f"{i}\t{path}\t{url}\t{fold}")
+        (a.work / f"{s}.list").write_text("\n".join(lines) + "\n")
+        names = subprocess.run([a.tool, "features", a.work / f"{s}.list", a.work / f"{s}.features", a.work / "tables"],
+                               check=True, capture_output=True, text=True).stdout
+        (a.work / "names.txt").write_text(names)
+
+
+def read_features(a, suite):
+    n = len((a.work / "names.txt").read_text().splitlines())
+    raw = (a.work / f"{suite}.features").read_bytes()
+    at, out = 0, {}
+    for l in (a.work / f"{suite}.list").read_text().splitlines():
+        i = l.split("\t")[0]
+        count = int(np.frombuffer(raw, np.uint32, 1, at)[0])
+        out[i] = np.frombuffer(raw, np.float32, count * n, at + 4).reshape(count, n)
+        at += 4 + 4 * count * n
+    return out
+
+
+def rows(a, suites):
+    with (a.work / "labels.pickle").open("rb") as f:
+        known = pickle.load(f)
+    X, y, w, roles, group, key = [], [], [], [], [], []
+    per_site = collections.Counter(known[k][0] for k in known)
+    for s in suites:
+        texts = {p["id"]: p["texts"] for p in pages(a, s)}
+        for i, x in read_features(a, s).items():
+            site, yy, ww, rr = known[s, i]
+            n = np.sqrt(np.minimum(100, [max(1, len(t.split()) + sum(c > "\u2fff" for c in t) // 2) for t in texts[i]]))
+            ww = np.array(ww) * n
+            total = ww.sum()
+            if total > 0:
+                ww = ww / total ** 0.5 / per_site[site] ** 0.35
+            X.append(x); y.append(yy); w.append(ww); group.append([fold_of(site)] * len(yy)); key.append((s, i))
+            roles.append(rr if rr is not None else [-1] * len(yy))
+    return np.concatenate(X), np.concatenate(y).astype(int), np.concatenate(w), np.concatenate(roles), np.concatenate(group), key, [len(v) for v in y]
+
+
+def params(a, **more):
+    return dict(objective="binary", learning_rate=a.rate, num_leaves=a.leaves, min_data_in_leaf=40, feature_fraction=0.5,
+                bagging_fraction=0.8, bagging_freq=1, lambda_l2=2.0, max_bin=127, seed=SEED, num_threads=2, verbose=-1,
+                deterministic=True, force_row_wise=True, **more)
+
+
+def step_content(a):
+    import lightgbm as lgb
+    X, y, w, _, group, key, sizes = rows(a, TRAIN)
+    print("rows", X.shape, "positive", y.mean(), flush=True)
+    oof = np.zeros(len(y))
+    for f in range(FOLDS):
+        m = (group != f) & (w > 0)
+        model = lgb.train(params(a), lgb.Dataset(X[m], y[m], weight=w[m]), a.trees)
+        oof[group == f] = model.predict(X[group == f])
+        print("fold", f, "logloss", np.average(-np.log(np.where(y == 1, oof, 1 - oof) + 1e-9)[group == f], weights=w[group == f] + 1e-12), flush=True)
+    m = w > 0
+    model = lgb.train(params(a), lgb.Dataset(X[m], y[m], weight=w[m]), a.trees)
+    model.save_model(a.work / "content.txt")
+    out, at = {}, 0
+    for k, n in zip(key, sizes):
+        out[k] = oof[at:at + n]; at += n
+    for s in TEST:
+        for i, x in read_features(a, s).items():
+            out[s, i] = model.predict(x)
+    with (a.work / "content.pickle").open("wb") as f:
+        pickle.dump(out, f)
+    gain = sorted(zip(model.feature_importance("gain"), (a.work / "names.txt").read_text().splitlines()), reverse=True)
+    print(*(f"{n} {g / sum(x for x, _ in gain):.3f}" for g, n in gain[:40]), sep="; ")
+
+
+def evaluate(a, threshold=0.5):
+    sys.path.insert(0, str(a.bench))
+    import score as S
+    with (a.work / "content.pickle").open("rb") as f:
+        out = pickle.load(f)
+    for s in TRAIN + TEST:
+        cases = load(a, s)
+        preds = {}
+        for p in pages(a, s):
+            pr = out.get((s, p["id"]))
+            if pr is None:
+                continue
+            keep = [b for b in range(len(pr)) if pr[b] > threshold and b != p["headline"]]
+            n = sum(len(p["texts"][b].split()) for b in keep)
+            if n < 40 and len(pr):
+                t = max(pr) / 2
+                keep = [b for b in range(len(pr)) if pr[b] >= t and b != p["headline"]]
+            h = p["texts"][p["headline"]] if p["headline"] >= 0 else ""
+            preds[p["id"]] = {"id": p["id"], "headline": h, "text": "\n".join(p["texts"][b] for b in keep)}
+        total, rows = S.score(s, list(cases.values()), preds)
+        print(s, {k: total[k] for k in ("word_f1", "seg_f1", "with_rate", "without_rate", "noise_out", "title") if k in total}, flush=True)
+
+
+def main():
+    ap = argparse.ArgumentParser()
+    ap.add_argument("--bench", type=pathlib.Path, required=True)
+    ap.add_argument("--pages", type=pathlib.Path, required=True)
+    ap.add_argument("--work", type=pathlib.Path, required=True)
+    ap.add_argument("--tool", required=True)
+    ap.add_argument("--steps", default="blocks,tables,features,content,evaluate")
+    ap.add_argument("--trees", type=int, default=150)
+    ap.add_argument("--leaves", type=int, default=15)
+    ap.add_argument("--rate", type=float, default=0.12)
+    ap.add_argument("--threshold", type=float, default=0.5)
+    ap.add_argument("--leave-out-tests", action="store_true", help="leave sites of press-fr and web-fr out of train-fr")
+    a = ap.parse_args()
+    (a.work / "tables").mkdir(parents=True, exist_ok=True)
+    for step in a.steps.split(","):
+        print("==", step, flush=True)
+        if step == "evaluate":
+            evaluate(a, a.threshold)
+        else:
+            globals()["step_" + step](a)
+
+
+if __name__ == "__main__":
+    main()
