@@ -1,0 +1,57 @@
+import HTMLTree
+
+/// What the stages up to the body know of an input; what the fields are read from.
+struct Page: Sendable {
+    /// The tree; nil for text dumps.
+    var tree: NodeTable?
+    /// What the page says of itself; empty for text dumps.
+    var claims: [Claim]
+    /// All blocks, in order.
+    var blocks: BlockTable
+    /// A label for each block.
+    var labels: [Label]
+    /// Which blocks make up the body.
+    var body: BodySelection
+    /// Primary language subtag of the text; nil when it is too short to tell.
+    var language: String?
+    /// The address the page was fetched from.
+    var url: String?
+    var options: ExtractionOptions
+}
+
+/// Which blocks of a page make up the article.
+struct BodySelection: Sendable, Hashable {
+    /// Block that prints the headline; nil when none does.
+    var headline: Int?
+    /// Block that prints the over-title; nil when none does.
+    var kicker: Int?
+    /// Blocks that print the standfirst, in order.
+    var lead: [Int] = []
+    /// Blocks of the body, in order, lead and headline not among them.
+    var blocks: [Int] = []
+    /// 0…1.
+    var confidence: Double = 0
+}
+
+/// The fields of an article, each with where it came from.
+struct Fields: Sendable {
+    var kicker: String?
+    var headline: String?
+    /// The printed standfirst; nil when the page prints none.
+    var lead: String?
+    var authors: [Article.Author] = []
+    var published: String?
+    var modified: String?
+    var section: String?
+    var tags: [String] = []
+    var webcode: String?
+    var canonicalURL: String?
+    var url: String?
+    var site: String?
+    var images: [Article.Image] = []
+    var access = Article.Access()
+    /// By field name, as ``Article/provenance`` has it.
+    var provenance: [String: Article.Provenance] = [:]
+    /// By field name, 0…1.
+    var confidence: [String: Double] = [:]
+}
