@@ -1,0 +1,62 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// The files of a folder and of the folders in it, in the order of their names, each folder once.
+///
+/// Names that begin with a dot are left out. Symbolic links are followed; a loop of them ends where it begins.
+struct FolderWalk {
+    private struct Identity: Hashable {
+        let device: UInt64
+        let node: UInt64
+    }
+
+    /// Entries that are still to be visited, the next one last.
+    private var waiting: [String]
+    private var visited: Set<Identity> = []
+
+    init(_ folder: String) { waiting = [folder] }
+
+    /// The next file; a folder that cannot be read is a fault, the walk goes on behind it.
+    mutating func next() throws(DumpFault) -> String? {
+        while let path = waiting.popLast() {
+            var status = stat()
+            guard stat(path, &status) == 0 else { throw Self.fault(path) }
+            guard status.st_mode & S_IFMT == S_IFDIR else {
+                if status.st_mode & S_IFMT == S_IFREG { return path }
+                continue
+            }
+            let identity = Identity(device: UInt64(status.st_dev), node: UInt64(status.st_ino))
+            guard visited.insert(identity).inserted else { continue }
+            let prefix = path.hasSuffix("/") ? path : path + "/"
+            waiting += try Self.names(in: path).sorted(by: >).map { prefix + $0 }
+        }
+        return nil
+    }
+
+    /// Whether there is a folder at this path.
+    static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    private static func names(in folder: String) throws(DumpFault) -> [String] {
+        guard let directory = opendir(folder) else { throw fault(folder) }
+        defer { closedir(directory) }
+        var names: [String] = []
+        while let entry = readdir(directory) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+            }
+            if !name.hasPrefix(".") { names.append(name) }
+        }
+        return names
+    }
+
+    private static func fault(_ path: String) -> DumpFault {
+        let number = errno
+        return DumpFault(.unreadable, at: DumpPlace(file: path), detail: String(cString: strerror(number)))
+    }
+}

@@ -1,0 +1,64 @@
+/// Reads documents from JSON Lines: `id`, `url`, `captured`, and `html`, `text` or the `path` of a file beside it.
+struct JSONLinesReader {
+    private let reader: BufferedReader
+    private let file: String
+    private let folder: String
+    private let limit: Int
+    private var number = 0
+
+    /// - Parameter limit: longer lines are faults.
+    init(_ reader: BufferedReader, file: String, limit: Int) {
+        self.reader = reader
+        self.file = file
+        self.limit = limit
+        let slash = file.lastIndex(of: "/")
+        folder = file == "-" ? "" : slash.map { String(file[...$0]) } ?? ""
+    }
+
+    /// The next line's document or fault; nil at the end.
+    mutating func next() throws(DumpFault) -> DumpItem? {
+        while true {
+            let offset = reader.fileOffset
+            // Escapes make a line longer than what it says.
+            guard let (line, isWhole) = try reader.line(limit: 2 * min(limit, 1 << 40)) else { return nil }
+            number += 1
+            let place = DumpPlace(file: file, offset: offset, line: number)
+            guard isWhole else {
+                while let (_, isEnd) = try reader.line(limit: 1 << 20), !isEnd {}
+                return .fault(DumpFault(.tooLarge, at: place, detail: "line of more than \(limit) bytes"))
+            }
+            if line.allSatisfy({ $0 <= 0x20 }) { continue }
+            return item(line, place)
+        }
+    }
+
+    private func item(_ line: ArraySlice<UInt8>, _ place: DumpPlace) -> DumpItem {
+        let row: JSONRow
+        do throws(JSONRow.SyntaxError) {
+            row = try JSONRow(line)
+        } catch {
+            let detail = "not JSON: \(error.message) at byte \(error.offset)"
+            return .fault(DumpFault(.malformed, at: place, detail: detail))
+        }
+        var document = DumpDocument(id: row.text("id"), place: place, url: row.text("url"), content: .bytes([]))
+        document.captured = row.text("captured")
+        document.language = row.text("language")
+        document.charset = row.text("contentType").flatMap { MediaType($0).charset } ?? row.text("encoding")
+        if let html = row.bytes("html") {
+            document.kind = .html
+            document.content = .bytes(html)
+            // The characters of a JSON string are Unicode, whatever the page in it says of itself.
+            document.charset = "utf-8"
+        } else if let text = row.bytes("text") {
+            document.kind = .text
+            document.content = .bytes(text)
+            document.charset = "utf-8"
+        } else if let path = row.text("path"), !path.isEmpty {
+            document.path = path
+            document.content = .file(path.hasPrefix("/") ? path : folder + path)
+        } else {
+            return .fault(DumpFault(.malformed, at: place, id: document.id, detail: "no html, text or path"))
+        }
+        return .document(document)
+    }
+}

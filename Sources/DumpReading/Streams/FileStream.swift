@@ -1,0 +1,118 @@
+import Compression
+
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// The bytes of a file or of standard input.
+package final class FileStream: ByteStream {
+    private let descriptor: Int32
+    private let path: String
+    private(set) var fileOffset = 0
+
+    /// Opens a file; `-` is standard input.
+    package init(path: String) throws(DumpFault) {
+        self.path = path
+        guard path != "-" else {
+            descriptor = 0
+            return
+        }
+        descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Self.fault(path) }
+        var status = stat()
+        if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+            close(descriptor)
+            throw DumpFault(.isFolder, at: DumpPlace(file: path))
+        }
+    }
+
+    deinit { if descriptor > 0 { close(descriptor) } }
+
+    /// The file's size, where it has one.
+    package var size: Int? {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        return Int(status.st_size)
+    }
+
+    package func read(into output: inout [UInt8], upTo count: Int) throws(DumpFault) -> Int {
+        var result = -1
+        output.append(addingCapacity: count) { space in
+            repeat {
+                result = platformRead(descriptor, space.baseAddress, count)
+            } while result < 0 && errno == EINTR
+            return max(result, 0)
+        }
+        guard result >= 0 else { throw Self.fault(path) }
+        fileOffset += result
+        return result
+    }
+
+    /// A whole file, decompressed where it is gzip or Zstandard.
+    ///
+    /// - Parameters:
+    ///   - path: the file; `-` is standard input.
+    ///   - limit: more bytes than these, read or decompressed, are a fault.
+    /// - Returns: its bytes.
+    package static func contents(of path: String, limit: Int) throws(DumpFault) -> [UInt8] {
+        let file = try FileStream(path: path)
+        var bytes: [UInt8] = []
+        // One byte more than the size, so that the end is seen without a second large read.
+        var chunk = file.size.map { min($0, limit) + 1 } ?? 1 << 16
+        while try file.read(into: &bytes, upTo: chunk) > 0 {
+            guard bytes.count <= limit else {
+                throw DumpFault(.tooLarge, at: DumpPlace(file: path), detail: "more than \(limit) bytes")
+            }
+            chunk = max(1 << 16, bytes.count / 2)
+        }
+        do throws(CompressionError) {
+            if Gzip.isGzip(bytes) { return try Gzip.inflate(bytes, limit: limit) }
+            if Zstd.isZstd(bytes) { return try Zstd.inflate(bytes, limit: limit) }
+            return bytes
+        } catch {
+            throw DumpFault(error, at: DumpPlace(file: path))
+        }
+    }
+
+    private static func fault(_ path: String) -> DumpFault {
+        let number = errno
+        return DumpFault(.unreadable, at: DumpPlace(file: path), detail: String(cString: strerror(number)))
+    }
+}
+
+/// The system's `read`, which the method of that name hides.
+private func platformRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+    read(descriptor, buffer, count)
+}
+
+extension [UInt8] {
+    /// Appends what the closure writes into fresh space behind the end.
+    fileprivate mutating func append(
+        addingCapacity count: Int, initializingWith write: (UnsafeMutableBufferPointer<UInt8>) -> Int
+    ) {
+        let start = self.count
+        // A file of its own in one read: no copy when the array is still empty.
+        if start == 0, capacity < count {
+            self = [UInt8](unsafeUninitializedCapacity: count) { space, used in used = write(space) }
+            return
+        }
+        append(contentsOf: repeatElement(0, count: count))
+        let used = withUnsafeMutableBufferPointer { write(UnsafeMutableBufferPointer(rebasing: $0[start...])) }
+        removeLast(count - used)
+    }
+}
+
+extension DumpFault {
+    /// What went wrong with compressed data, as a fault of the dump.
+    init(_ error: CompressionError, at place: DumpPlace) {
+        let code: Code =
+            switch error.code {
+            case .tooLarge: .tooLarge
+            case .truncated: .truncated
+            default: .damaged
+            }
+        self.init(code, at: place, detail: error.description)
+    }
+}
