@@ -26,7 +26,7 @@ struct TokenConventions: Sendable {
     var abbreviations: [WordKey: Abbreviation] = [:]
     /// Usual first words of sentences, which names seldom start with.
     var starters: Set<WordKey> = []
-    /// Whether a full stop makes a number an ordinal ("3. Januar").
+    /// Whether a full stop makes a number an ordinal (German).
     var dotMakesOrdinal = false
 
     init(

@@ -41,9 +41,13 @@ struct TokenTable: Sendable {
     var bytes: [UInt8]
     /// The tokens, in order.
     var tokens: [Token]
-    /// First token of each sentence, in order. A line end always ends a sentence.
+    /// First token of each sentence, in order.
+    ///
+    /// A line end always ends a sentence.
     var sentences: [Int32]
-    /// First token of each paragraph, in order. Blank lines part paragraphs; in a text without any, line ends do.
+    /// First token of each paragraph, in order.
+    ///
+    /// Blank lines part paragraphs; in a text without any, line ends do.
     var paragraphs: [Int32]
 }
 

@@ -31,7 +31,9 @@ extension Tokenizer {
         boundary.noteNumber(digits: end &- (tokens.last.map { Int($0.start) } ?? end), token: tokens.count &- 1)
     }
 
-    /// Where the number goes on behind a mark at `index`: . , ' ’ : / between digits, a no-break space before three.
+    /// Where the number goes on behind the mark at `index`; nil when it does not.
+    ///
+    /// The marks are . , ' ’ : / between digits, and a no-break space before three of them.
     private func numberJoint(at index: Int) -> Int? {
         var next = index
         switch bytes[index] {
