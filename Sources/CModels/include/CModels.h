@@ -9,5 +9,6 @@
 #include <stdint.h>
 
 #include "dates.h"
+#include "phrases.h"
 
 #endif

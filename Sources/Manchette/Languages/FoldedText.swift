@@ -1,0 +1,303 @@
+/// Text as phrases are compared: words in small letters without accents, numbers as `#`, everything between words gone.
+///
+/// Case, accents, ligatures (œ, ß), the kind of apostrophe, dashes, punctuation and white space make no difference.
+/// `%`, `€`, `$`, `£` and `©` (also `(c)`) are words of their own. One value is meant to be filled again and again: its
+/// buffers grow to the longest text and stay.
+struct FoldedText: Sendable {
+    /// A word, and where it was in the source.
+    struct Word: Sendable {
+        /// First byte in ``FoldedText/bytes``.
+        var start: Int32
+        /// Behind the last byte in ``FoldedText/bytes``.
+        var end: Int32
+        /// First byte in the source.
+        var sourceStart: Int32
+        /// Behind the last byte in the source.
+        var sourceEnd: Int32
+    }
+
+    /// The bytes of all words, one behind the other, then unused room.
+    private(set) var bytes: [UInt8] = []
+    /// ``wordCount`` words, then unused room.
+    private(set) var words: [Word] = []
+    /// How many words there are.
+    private(set) var wordCount = 0
+    /// How many bytes the words have.
+    private(set) var byteCount = 0
+
+    init() {}
+
+    /// Folds a string, for tests and tables.
+    init(_ string: String) {
+        var string = string
+        string.withUTF8 { fold($0) }
+    }
+
+    /// A word's bytes as a string.
+    func string(_ word: Int) -> String {
+        String(decoding: bytes[Int(words[word].start)..<Int(words[word].end)], as: UTF8.self)
+    }
+
+    /// All words, joined by spaces.
+    var string: String { (0..<wordCount).map { string($0) }.joined(separator: " ") }
+
+    /// Whether a word has no letter: a number (`#`), `%`, `€`, `+` …
+    func isSign(_ word: Int) -> Bool {
+        for index in Int(words[word].start)..<Int(words[word].end) {
+            let byte = bytes[index]
+            if byte &- UInt8(ascii: "a") < 26 || (byte >= 0xC3 && byte != 0xE2) { return false }
+        }
+        return true
+    }
+
+    /// Replaces the content by the folded form of UTF-8 text. Longer texts than 2³⁰ bytes are cut there.
+    mutating func fold(_ source: UnsafeBufferPointer<UInt8>) {
+        let source = UnsafeBufferPointer(rebasing: source.prefix(1 << 30))
+        // A character never grows when it is folded; eight bytes of padding let hashes read whole words of memory.
+        let needed = source.count + 8
+        if bytes.count < needed {
+            bytes.append(contentsOf: repeatElement(0, count: max(needed, bytes.count * 2) - bytes.count))
+        }
+        let room = source.count + 1
+        if words.count < room {
+            let none = Word(start: 0, end: 0, sourceStart: 0, sourceEnd: 0)
+            words.append(contentsOf: repeatElement(none, count: max(room, words.count * 2) - words.count))
+        }
+        let folding = LetterFolding.standard
+        (wordCount, byteCount) = folding.low.withUnsafeBufferPointer { low in
+            folding.additional.withUnsafeBufferPointer { additional in
+                bytes.withUnsafeMutableBufferPointer { bytes in
+                    words.withUnsafeMutableBufferPointer { words in
+                        var writer = FoldingWriter(
+                            source: source, bytes: bytes, words: words, low: low, additional: additional)
+                        writer.run()
+                        return (writer.wordCount, writer.byteCount)
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// One pass over UTF-8 text that writes its folded words.
+private struct FoldingWriter {
+    let source: UnsafeBufferPointer<UInt8>
+    let bytes: UnsafeMutableBufferPointer<UInt8>
+    let words: UnsafeMutableBufferPointer<FoldedText.Word>
+    let low: UnsafeBufferPointer<UInt16>
+    let additional: UnsafeBufferPointer<UInt16>
+    var wordCount = 0
+    var byteCount = 0
+    /// Where the open word began, in ``bytes`` and in the source; -1: no word is open.
+    private var wordStart = -1
+    private var sourceStart = 0
+
+    init(
+        source: UnsafeBufferPointer<UInt8>, bytes: UnsafeMutableBufferPointer<UInt8>,
+        words: UnsafeMutableBufferPointer<FoldedText.Word>, low: UnsafeBufferPointer<UInt16>,
+        additional: UnsafeBufferPointer<UInt16>
+    ) {
+        self.source = source
+        self.bytes = bytes
+        self.words = words
+        self.low = low
+        self.additional = additional
+    }
+
+    mutating func run() {
+        var index = 0
+        while index < source.count {
+            let byte = source[index]
+            if byte >= 0x80 {
+                index = multibyte(byte, at: index)
+                continue
+            }
+            let entry = low[Int(byte)]
+            if entry < LetterFolding.firstByte {
+                index =
+                    entry == LetterFolding.separator && byte != UInt8(ascii: "(")
+                    ? separator(at: index) : other(entry, at: index, length: 1)
+                continue
+            }
+            open(at: index)
+            index = letters(from: index, entry)
+        }
+        close(at: source.count)
+    }
+
+    /// A run of ASCII letters, which is most of most texts.
+    @inline(__always)
+    private mutating func letters(from start: Int, _ entry: UInt16) -> Int {
+        var index = start
+        var target = byteCount
+        var entry = entry
+        repeat {
+            bytes[target] = UInt8(truncatingIfNeeded: entry)
+            target &+= 1
+            index &+= 1
+            if index >= source.count { break }
+            let byte = source[index]
+            entry = byte < 0x80 ? low[Int(byte)] : 0
+        } while entry >= LetterFolding.firstByte
+        byteCount = target
+        return index
+    }
+
+    @inline(__always)
+    private mutating func separator(at index: Int) -> Int {
+        close(at: index)
+        return index &+ 1
+    }
+
+    private mutating func multibyte(_ byte: UInt8, at index: Int) -> Int {
+        if byte & 0xE0 == 0xC0, index + 1 < source.count {
+            let code = Int(byte & 0x1F) << 6 | Int(source[index + 1] & 0x3F)
+            return character(code < low.count ? low[code] : LetterFolding.copied, at: index, length: 2)
+        }
+        if byte & 0xF0 == 0xE0, index + 2 < source.count {
+            let code = Int(byte & 0xF) << 12 | Int(source[index + 1] & 0x3F) << 6 | Int(source[index + 2] & 0x3F)
+            if code & 0xFF00 == 0x1E00 { return character(additional[code & 0xFF], at: index, length: 3) }
+            return character(Self.entry(ofPunctuation: code), at: index, length: 3)
+        }
+        if byte & 0xF8 == 0xF0, index + 3 < source.count {
+            // Emoji end words; letters and ideographs of the other planes are part of them.
+            let plane = (byte & 0x7) << 2 | source[index + 1] >> 4 & 0x3
+            return character(plane == 2 ? LetterFolding.copied : LetterFolding.separator, at: index, length: 4)
+        }
+        // A stray byte: input that is no UTF-8 is only ever copied through.
+        return character(LetterFolding.separator, at: index, length: 1)
+    }
+
+    /// What becomes of characters from U+0800 on.
+    private static func entry(ofPunctuation code: Int) -> UInt16 {
+        switch code {
+        case 0x2018, 0x2019, 0x201B, 0x2032: LetterFolding.apostrophe
+        case 0x200B...0x200F, 0x2060...0x2064, 0xFEFF, 0xFE00...0xFE0F: LetterFolding.dropped
+        case 0x20AC: LetterFolding.symbol
+        case 0x2000...0x2BFF, 0x3000...0x303F, 0xE000...0xF8FF, 0xFF01...0xFF0F, 0xFFFC, 0xFFFD: LetterFolding.separator
+        default: LetterFolding.copied
+        }
+    }
+
+    @inline(__always)
+    private mutating func character(_ entry: UInt16, at index: Int, length: Int) -> Int {
+        if entry >= LetterFolding.firstByte {
+            open(at: index)
+            bytes[byteCount] = UInt8(truncatingIfNeeded: entry)
+            byteCount &+= 1
+            if entry > 0xFF {
+                bytes[byteCount] = UInt8(truncatingIfNeeded: entry >> 8)
+                byteCount &+= 1
+            }
+            return index &+ length
+        }
+        return other(entry, at: index, length: length)
+    }
+
+    /// Everything that is no letter of a known script; returns where reading goes on.
+    private mutating func other(_ entry: UInt16, at index: Int, length: Int) -> Int {
+        let next = index &+ length
+        switch entry {
+        case LetterFolding.dropped: return next
+        case LetterFolding.digit:
+            open(at: index)
+            bytes[byteCount] = UInt8(ascii: "#")
+            byteCount &+= 1
+            return endOfNumber(from: next)
+        case LetterFolding.apostrophe:
+            if wordStart >= 0, next < source.count, startsLetter(source[next]) {
+                bytes[byteCount] = UInt8(ascii: "'")
+                byteCount &+= 1
+            } else {
+                close(at: index)
+            }
+            return next
+        case LetterFolding.symbol:
+            close(at: index)
+            copy(index..<next)
+            close(at: next)
+            return next
+        case LetterFolding.copied:
+            copy(index..<next)
+            return next
+        default:
+            close(at: index)
+            return source[index] == UInt8(ascii: "(") ? copyrightSign(at: index) : next
+        }
+    }
+
+    /// `(c)` is `©`.
+    private mutating func copyrightSign(at index: Int) -> Int {
+        guard index + 2 < source.count, source[index + 1] | 0x20 == UInt8(ascii: "c"),
+            source[index + 2] == UInt8(ascii: ")")
+        else { return index + 1 }
+        open(at: index)
+        bytes[byteCount] = 0xC2
+        bytes[byteCount + 1] = 0xA9
+        byteCount += 2
+        close(at: index + 3)
+        return index + 3
+    }
+
+    /// Digits and what groups them: `80.68`, `250'000`, `1 846` with a no-break space.
+    private func endOfNumber(from start: Int) -> Int {
+        var index = start
+        while index < source.count {
+            if isDigit(at: index) {
+                index += 1
+            } else if let length = groupSeparator(at: index), isDigit(at: index + length) {
+                index += length + 1
+            } else {
+                break
+            }
+        }
+        return index
+    }
+
+    private func groupSeparator(at index: Int) -> Int? {
+        switch source[index] {
+        case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "'"): return 1
+        case 0xC2: return index + 1 < source.count && source[index + 1] == 0xA0 ? 2 : nil
+        case 0xE2:
+            guard index + 2 < source.count, source[index + 1] == 0x80 else { return nil }
+            return source[index + 2] == 0xAF || source[index + 2] == 0x89 || source[index + 2] == 0x99 ? 3 : nil
+        default: return nil
+        }
+    }
+
+    @inline(__always)
+    private func isDigit(at index: Int) -> Bool {
+        index < source.count && source[index] &- UInt8(ascii: "0") < 10
+    }
+
+    @inline(__always)
+    private func startsLetter(_ byte: UInt8) -> Bool {
+        (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 || (byte >= 0xC3 && byte < 0xE2)
+    }
+
+    private mutating func copy(_ range: Range<Int>) {
+        open(at: range.lowerBound)
+        for index in range {
+            bytes[byteCount] = source[index]
+            byteCount &+= 1
+        }
+    }
+
+    @inline(__always)
+    private mutating func open(at index: Int) {
+        if wordStart < 0 {
+            wordStart = byteCount
+            sourceStart = index
+        }
+    }
+
+    @inline(__always)
+    private mutating func close(at index: Int) {
+        guard wordStart >= 0 else { return }
+        words[wordCount] = FoldedText.Word(
+            start: Int32(truncatingIfNeeded: wordStart), end: Int32(truncatingIfNeeded: byteCount),
+            sourceStart: Int32(truncatingIfNeeded: sourceStart), sourceEnd: Int32(truncatingIfNeeded: index))
+        wordCount &+= 1
+        wordStart = -1
+    }
+}

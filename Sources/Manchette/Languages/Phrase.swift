@@ -1,0 +1,128 @@
+/// What a phrase tells of the block that it stands in.
+enum PhraseClass: UInt8, Sendable, CaseIterable {
+    case caption, credit, paywall, subscription, newsletter, related, share, tags, advertisement, comments, authorBio
+    case promotion, cookies, navigation, legal
+    case byline, dateline, modified, readingTime, kicker, liveBlog, webcode
+    /// A bot wall, a consent or log-in wall, an error page.
+    case notAnArticle
+    /// A turn of phrase that only looks like one of the others and hides what it touches; never reported.
+    case idiom
+
+    /// The name that phrase files use.
+    var name: String { Self.names[Int(rawValue)] }
+
+    /// The class that a phrase file names.
+    init?(name: String) {
+        guard let found = Self.byName[name] else { return nil }
+        self = found
+    }
+
+    private static let names = allCases.map { String(describing: $0) }
+    private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
+
+    /// The class of noise, for those that are one.
+    var noise: Article.NoiseClass? {
+        switch self {
+        case .caption: .caption
+        case .credit: .credit
+        case .paywall: .paywall
+        case .subscription: .subscription
+        case .newsletter: .newsletter
+        case .related: .related
+        case .share: .share
+        case .tags: .tags
+        case .advertisement: .advertisement
+        case .comments: .comments
+        case .authorBio: .authorBio
+        case .promotion: .promotion
+        case .cookies: .cookies
+        case .navigation: .navigation
+        case .legal: .legal
+        case .byline, .dateline, .modified, .readingTime, .kicker, .liveBlog, .webcode, .notAnArticle, .idiom: nil
+        }
+    }
+}
+
+/// Where in a block a phrase has to stand to mean what its table says.
+enum PhrasePosition: UInt8, Sendable, CaseIterable {
+    /// The block is just the phrase, give or take numbers and signs.
+    case whole
+    case start
+    case end
+    case anywhere
+
+    /// The word that phrase files use.
+    var name: String {
+        switch self {
+        case .whole: "whole"
+        case .start: "start"
+        case .end: "end"
+        case .anywhere: "in"
+        }
+    }
+
+    /// The position that a phrase file names.
+    init?(name: String) {
+        switch name {
+        case "whole": self = .whole
+        case "start": self = .start
+        case "end": self = .end
+        case "in": self = .anywhere
+        default: return nil
+        }
+    }
+
+    /// Whether a phrase that stands so is in its position.
+    func fits(atStart: Bool, atEnd: Bool) -> Bool {
+        switch self {
+        case .whole: atStart && atEnd
+        case .start: atStart
+        case .end: atEnd
+        case .anywhere: true
+        }
+    }
+}
+
+/// A line of a phrase file.
+struct Phrase: Sendable {
+    var kind: PhraseClass
+    /// 1 a hint … 3 proof when it makes up the block.
+    var strength: UInt8
+    var position: PhrasePosition
+    /// The file's language, `any`, or `user`.
+    var language: StaticString
+    /// Its bytes in the file.
+    var written: Range<Int>
+    /// Its bytes with `#` as a digit, for folding.
+    var folding: Range<Int>
+}
+
+/// A phrase that stands in a block.
+struct PhraseMatch: Sendable, Hashable {
+    var kind: PhraseClass
+    /// 1 a hint … 3 proof when it makes up the block.
+    var strength: Int
+    /// Where the phrase wants to stand.
+    var position: PhrasePosition
+    /// Whether it stands there; matches that do not are weak evidence at best.
+    var isInPosition: Bool
+    /// Share of the block's letters and digits that the phrase covers, 0…1.
+    var share: Double
+    /// Bytes of the block.
+    var range: Range<Int>
+    /// Index of the phrase in its table.
+    var phrase: Int
+    /// Whether it is a phrase of the caller's own table.
+    var isUserPhrase: Bool
+}
+
+/// A line of a phrase file that is not `class | strength | position | phrase`.
+public struct PhraseSyntaxError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// The line, counted from 1.
+    public var line: Int
+    /// What is wrong with it.
+    public var reason: String
+
+    /// Line and reason.
+    public var description: String { "line \(line): \(reason)" }
+}

@@ -1,0 +1,194 @@
+/// The phrases of a language, as one automaton over folded words.
+///
+/// Aho and Corasick's (1975), with words for letters: a phrase stands where all its words stand in a row, so word
+/// boundaries need no check of their own, and reading is linear in the text however many phrases there are.
+struct PhraseTable: Sendable {
+    /// All phrases, in the order of their files.
+    let phrases: [Phrase]
+    /// What ``Phrase/written`` points into.
+    private let bytes: [UInt8]
+    private let words: WordTable
+    /// State after one word from the start, by word; 0: none.
+    private let first: [Int32]
+    private let transitions: StateTable
+    private let states: [State]
+    /// By phrase: the next that ends at the same state, no stronger; -1: none.
+    private let nextEndings: [Int32]
+
+    private struct State {
+        /// The longest proper suffix that is a beginning too.
+        var failure: Int32
+        /// The nearest state along failures that ends a phrase; 0: none.
+        var shorter: Int32
+        /// The first of the phrases that end here; -1: none.
+        var ending: Int32
+        /// How many words lead here.
+        var depth: Int16
+        /// Whether a phrase that ends here may stand anywhere.
+        var isAnywhere: Bool
+    }
+
+    init(_ file: PhraseFile) {
+        let trie = PhraseTrie(file.phrases, bytes: file.bytes)
+        let links = trie.links()
+        phrases = file.phrases
+        bytes = file.bytes
+        words = trie.words
+        first = (0..<trie.words.count).map { trie.transitions.next(0, Int32($0)) }
+        transitions = trie.transitions
+        nextEndings = trie.nextEndings
+        states = trie.depths.indices.map { state in
+            var isAnywhere = false
+            var ending = trie.endings[state]
+            while ending >= 0 {
+                isAnywhere = isAnywhere || file.phrases[Int(ending)].position == .anywhere
+                ending = trie.nextEndings[Int(ending)]
+            }
+            return State(
+                failure: links.failures[state], shorter: links.shorter[state], ending: trie.endings[state],
+                depth: Int16(clamping: trie.depths[state]), isAnywhere: isAnywhere)
+        }
+    }
+
+    /// A phrase as its file writes it.
+    func text(of phrase: Int) -> String { String(decoding: bytes[phrases[phrase].written], as: UTF8.self) }
+
+    /// What stands in a text: matches in order of their ends, without those inside a longer one that is as good.
+    ///
+    /// Single words out of their position are no matches: "photo" in a sentence says nothing.
+    func matches(in text: borrowing FoldedText, isUserTable: Bool = false) -> [PhraseMatch] {
+        let edges = Edges(text)
+        var found: [Found] = []
+        text.bytes.withUnsafeBufferPointer { bytes in
+            text.words.withUnsafeBufferPointer { textWords in
+                states.withUnsafeBufferPointer { states in
+                    scan(bytes, textWords, states, edges, count: text.wordCount, into: &found)
+                }
+            }
+        }
+        if found.isEmpty { return [] }
+        var candidates: [Candidate] = []
+        for hit in found { report(hit, edges, in: text, isUserTable, into: &candidates) }
+        return Self.keepLongest(candidates).map(\.match)
+    }
+
+    /// The first and last word that are no number or sign, which do not count for positions.
+    private struct Edges {
+        var first: Int32
+        var last: Int32
+
+        init(_ text: borrowing FoldedText) {
+            var first = 0
+            while first < text.wordCount, text.isSign(first) { first += 1 }
+            var last = text.wordCount - 1
+            while last >= 0, text.isSign(last) { last -= 1 }
+            // Nothing but signs: every sign counts.
+            self.first = first == text.wordCount ? 0 : Int32(truncatingIfNeeded: first)
+            self.last = Int32(truncatingIfNeeded: last < 0 ? text.wordCount - 1 : last)
+        }
+    }
+
+    /// A state that ends phrases, and the words it spans.
+    private struct Found {
+        var state: Int32
+        var start: Int32
+        var end: Int32
+    }
+
+    private struct Candidate {
+        var match: PhraseMatch
+        var start: Int32
+        var end: Int32
+    }
+
+    private func scan(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ textWords: UnsafeBufferPointer<FoldedText.Word>,
+        _ states: UnsafeBufferPointer<State>, _ edges: Edges, count: Int, into found: inout [Found]
+    ) {
+        guard let base = bytes.baseAddress else { return }
+        var state: Int32 = 0
+        for index in 0..<count {
+            let span = textWords[index]
+            let word = words.find(base + Int(span.start), length: Int(span.end &- span.start))
+            if word < 0 {
+                state = 0
+                continue
+            }
+            var next: Int32 = 0
+            while state != 0 {
+                next = transitions.next(state, word)
+                if next != 0 { break }
+                state = states[Int(state)].failure
+            }
+            state = next != 0 ? next : first[Int(word)]
+            var ending = state != 0 && states[Int(state)].ending < 0 ? states[Int(state)].shorter : state
+            let end = Int32(truncatingIfNeeded: index &+ 1)
+            while ending != 0 {
+                let depth = Int32(states[Int(ending)].depth)
+                if depth > 1 || states[Int(ending)].isAnywhere || end &- 1 <= edges.first || end > edges.last {
+                    found.append(Found(state: ending, start: end &- depth, end: end))
+                }
+                ending = states[Int(ending)].shorter
+            }
+        }
+    }
+
+    /// The matches of a state: one per class, the strongest that is in its position, else the strongest.
+    private func report(
+        _ hit: Found, _ edges: Edges, in text: borrowing FoldedText, _ isUserTable: Bool,
+        into candidates: inout [Candidate]
+    ) {
+        let atStart = hit.start <= edges.first
+        let atEnd = hit.end > edges.last
+        var seen: UInt32 = 0
+        for wantsFit in [true, false] where wantsFit || hit.end - hit.start > 1 {
+            var ending = states[Int(hit.state)].ending
+            while ending >= 0 {
+                let phrase = phrases[Int(ending)]
+                let bit: UInt32 = 1 << UInt32(phrase.kind.rawValue)
+                if seen & bit == 0, phrase.position.fits(atStart: atStart, atEnd: atEnd) == wantsFit {
+                    seen |= bit
+                    candidates.append(
+                        Candidate(
+                            match: match(Int(ending), wantsFit, hit, in: text, isUserTable), start: hit.start,
+                            end: hit.end))
+                }
+                ending = nextEndings[Int(ending)]
+            }
+        }
+    }
+
+    private func match(
+        _ index: Int, _ fits: Bool, _ hit: Found, in text: borrowing FoldedText, _ isUserTable: Bool
+    ) -> PhraseMatch {
+        let phrase = phrases[index]
+        let first = text.words[Int(hit.start)]
+        let last = text.words[Int(hit.end) - 1]
+        return PhraseMatch(
+            kind: phrase.kind, strength: Int(phrase.strength), position: phrase.position, isInPosition: fits,
+            share: text.byteCount == 0 ? 0 : Double(last.end - first.start) / Double(text.byteCount),
+            range: Int(first.sourceStart)..<Int(last.sourceEnd), phrase: index, isUserPhrase: isUserTable)
+    }
+
+    /// Drops what an idiom touches, and what stands inside a longer match unless only the shorter one is in position.
+    private static func keepLongest(_ candidates: [Candidate]) -> [Candidate] {
+        let idioms = candidates.filter { $0.match.kind == .idiom }
+        var kept: [Candidate] = []
+        for candidate in candidates where candidate.match.kind != .idiom {
+            if idioms.contains(where: { $0.start < candidate.end && candidate.start < $0.end }) { continue }
+            // Candidates come by end, the longest of an end first.
+            if let last = kept.last, last.end == candidate.end, last.start < candidate.start,
+                last.match.isInPosition || !candidate.match.isInPosition
+            {
+                continue
+            }
+            while let last = kept.last, last.start >= candidate.start, last.end < candidate.end,
+                candidate.match.isInPosition || !last.match.isInPosition
+            {
+                kept.removeLast()
+            }
+            kept.append(candidate)
+        }
+        return kept
+    }
+}

@@ -1,0 +1,61 @@
+import Testing
+
+@testable import Manchette
+
+@Suite struct FoldedTextTests {
+    @Test(arguments: [
+        ("Déjà abonné ?", "deja abonne"),
+        ("ABONNEZ‑VOUS\u{A0}!", "abonnez vous"),
+        ("L’œuvre d'un Ægir", "l'oeuvre d'un aegir"),
+        ("l´article, lʼarticle", "l'article l'article"),
+        ("Il vous reste 80.68% à lire", "il vous reste # % a lire"),
+        ("1\u{A0}846 abonnés, 250'000 lecteurs", "# abonnes # lecteurs"),
+        ("le 12/01/2021 à 14h30", "le # # # a #h#"),
+        ("1er prix", "#er prix"),
+        ("© AFP", "© afp"),
+        ("(c) AFP ©AFP", "© afp © afp"),
+        ("2,99€/mois", "# € mois"),
+        ("+ rapide, + pratique", "+ rapide + pratique"),
+        ("Abon\u{AD}nement\u{200B}", "abonnement"),
+        ("e\u{301}te\u{301}", "ete"),
+        ("Straße, Łódź, ŘEKA", "strasse lodz reka"),
+        ("ΔΙΑΒΆΣΤΕ ΕΠΊΣΗΣ", "διαβαστε επισησ"),
+        ("Читайте ТАКЖЕ ещё", "читаите также еще"),
+        ("Điều khoản", "dieu khoan"),
+        ("« …“—–• »", ""),
+        ("", ""),
+        ("日本語", "日本語"),
+        ("🎧 Écouter", "ecouter"),
+        ("l' article ‘cité’", "l article cite"),
+    ])
+    func textFoldsToWords(source: String, folded: String) {
+        #expect(FoldedText(source).string == folded)
+    }
+
+    @Test func wordsKnowWhereTheyWere() {
+        let source = "« Déjà » 80,5 %"
+        let text = FoldedText(source)
+        let bytes = Array(source.utf8)
+        let words = text.words.prefix(text.wordCount).map {
+            String(decoding: bytes[Int($0.sourceStart)..<Int($0.sourceEnd)], as: UTF8.self)
+        }
+        #expect(words == ["Déjà", "80,5", "%"])
+    }
+
+    @Test func aBufferForgetsItsFormerText() {
+        var text = FoldedText("un texte bien plus long que le suivant")
+        var next = "bref"
+        next.withUTF8 { text.fold($0) }
+        #expect(text.string == "bref")
+    }
+
+    @Test(arguments: [
+        [0xC3] as [UInt8], [0xE2, 0x80], [0xF0, 0x9F, 0x98], [0x80, 0xFF, 0xFE, 0x41], [0xE1, 0xB8],
+        [0x31, 0xC2], [0x31, 0x2E], [0x28, 0x63], [0x61, 0x27], [0xC2],
+    ])
+    func brokenTextIsReadWithoutHarm(bytes: [UInt8]) {
+        var text = FoldedText()
+        bytes.withUnsafeBufferPointer { text.fold($0) }
+        #expect(text.byteCount <= bytes.count)
+    }
+}

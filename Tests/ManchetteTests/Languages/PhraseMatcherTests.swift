@@ -1,0 +1,159 @@
+import Testing
+
+@testable import Manchette
+
+@Suite struct PhraseMatcherTests {
+    struct Case: Sendable, CustomTestStringConvertible {
+        var language: String?
+        var text: String
+        var kind: PhraseClass
+        var strength = 3
+        var testDescription: String { text }
+    }
+
+    @Test(arguments: [
+        Case(language: "fr", text: "Il vous reste 80.68% de cet article à lire.", kind: .paywall),
+        Case(language: "fr", text: "La suite est réservée aux abonnés.", kind: .paywall),
+        Case(language: "fr", text: "ARTICLE RÉSERVÉ AUX ABONNÉS", kind: .paywall),
+        Case(language: "fr-CH", text: "Abonnez‑vous", kind: .subscription),
+        Case(language: "fr", text: "Inscrivez-vous à notre newsletter hebdomadaire", kind: .newsletter),
+        Case(language: "fr", text: "À lire aussi : le cloud souverain", kind: .related),
+        Case(language: "fr", text: "Partager l’article", kind: .share),
+        Case(language: "fr", text: "Mots-clés : cloud, sécurité", kind: .tags),
+        Case(language: "fr", text: "Cet article contient des liens affiliés.", kind: .advertisement),
+        Case(language: "fr", text: "12 commentaires", kind: .comments),
+        Case(language: "fr", text: "À propos de l'auteur", kind: .authorBio),
+        Case(language: "fr", text: "Suivez-nous sur Google Actualités", kind: .promotion),
+        Case(language: "fr", text: "Tout accepter", kind: .cookies),
+        Case(language: "fr", text: "Aller au contenu principal", kind: .navigation),
+        Case(language: "fr", text: "Tous droits réservés", kind: .legal),
+        Case(language: "fr", text: "Crédit photo : Marie Exemple", kind: .credit),
+        Case(language: "fr", text: "(Source: Jeanne from Pixabay)", kind: .credit),
+        Case(language: "fr", text: "Par Jean Exemple", kind: .byline),
+        Case(language: "fr", text: "Publié le 12 janvier 2021 à 08:30", kind: .dateline),
+        Case(language: "fr", text: "Mis à jour le 12/01/2021", kind: .modified),
+        Case(language: "fr", text: "3 min de lecture", kind: .readingTime),
+        Case(language: "fr", text: "Temps de lecture : 1 min", kind: .readingTime),
+        Case(language: "fr", text: "Webcode", kind: .webcode),
+        Case(language: "fr", text: "Vérifiez que vous êtes humain", kind: .notAnArticle),
+        Case(language: "de", text: "Lesen Sie auch: Mehr Netz", kind: .related),
+        Case(language: "de", text: "Sie haben bereits ein Abo?", kind: .paywall, strength: 2),
+        Case(language: "de-CH", text: "Kommentare lesen (12 Beiträge)", kind: .comments),
+        Case(language: "de", text: "Newsletter abonnieren", kind: .newsletter),
+        Case(language: "de", text: "Anzeige", kind: .advertisement),
+        Case(language: "de", text: "Lesezeit: 3 Min.", kind: .readingTime),
+        Case(language: "it", text: "Leggi anche", kind: .related),
+        Case(language: "it", text: "Contenuto riservato agli abbonati", kind: .paywall),
+        Case(language: "es", text: "¿Ya eres suscriptor?", kind: .paywall, strength: 2),
+        Case(language: "es", text: "Suscríbete para seguir leyendo", kind: .paywall),
+        Case(language: "en", text: "Sign up for our daily newsletter", kind: .newsletter),
+        Case(language: "en", text: "4 min read", kind: .readingTime),
+        Case(language: "pt", text: "Leia também: a nova rede", kind: .related),
+        Case(language: "nl", text: "Lees ook", kind: .related),
+        Case(language: "pl", text: "Czytaj także", kind: .related),
+        Case(language: "ru", text: "Читайте также", kind: .related),
+        Case(language: "el", text: "ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ", kind: .related),
+        Case(language: "fr", text: "Just a moment...", kind: .notAnArticle),
+        Case(language: nil, text: "Lesen Sie auch", kind: .related),
+        Case(language: "sv", text: "Inscrivez-vous à notre newsletter", kind: .newsletter),
+    ])
+    func phraseIsFound(_ example: Case) {
+        var matcher = PhraseMatcher(language: example.language)
+        let found = matcher.matches(in: example.text).filter(\.isInPosition)
+        #expect(
+            found.contains { $0.kind == example.kind && $0.strength == example.strength },
+            "\(found.map { matcher.reason(for: $0) })")
+    }
+
+    @Test(arguments: [
+        "Google aux abonnés absents", "Le ministre est resté aux abonnés absents pendant trois jours.",
+        "La chaîne a perdu 2 000 abonnés sur YouTube.",
+    ])
+    func idiomIsNoPaywall(text: String) {
+        var matcher = PhraseMatcher(language: "fr")
+        #expect(matcher.matches(in: text).filter { $0.kind == .paywall || $0.kind == .subscription }.isEmpty)
+    }
+
+    @Test func phraseInsideAWordIsNoMatch() {
+        var matcher = PhraseMatcher(language: "fr")
+        #expect(matcher.matches(in: "Parisiens, départagez-les").isEmpty)
+        #expect(matcher.matches(in: "Les commentairesque").isEmpty)
+    }
+
+    @Test func phraseOutOfItsPositionSaysSo() throws {
+        var matcher = PhraseMatcher(language: "fr")
+        let text = "Le texte que chacun doit lire aussi attentivement que possible."
+        let match = try #require(matcher.matches(in: text).first { $0.kind == .related })
+        #expect(!match.isInPosition)
+        #expect(match.share < 0.25)
+    }
+
+    @Test func singleWordOutOfItsPositionIsNoMatch() {
+        var matcher = PhraseMatcher(language: "fr")
+        #expect(matcher.matches(in: "Elle a pris une photo par temps de pluie").isEmpty)
+    }
+
+    @Test func longestPhraseWins() {
+        var matcher = PhraseMatcher(language: "fr")
+        let kinds = matcher.matches(in: "Abonnez-vous à notre newsletter").map(\.kind)
+        #expect(kinds == [.newsletter])
+    }
+
+    @Test func matchKnowsItsBytesAndShare() throws {
+        let text = "« Inscrivez-vous à notre newsletter » et lisez"
+        var matcher = PhraseMatcher(language: "fr")
+        let match = try #require(matcher.matches(in: text).first)
+        let bytes = Array(text.utf8)
+        #expect(String(decoding: bytes[match.range], as: UTF8.self) == "Inscrivez-vous à notre newsletter")
+        #expect(abs(match.share - 29.0 / 36.0) < 0.02)
+        #expect(matcher.reason(for: match) == "phrase:fr/newsletter \"inscrivez-vous à notre newsletter\"")
+    }
+
+    @Test func userPhrasesAreAdded() throws {
+        let table = try PhraseTable(
+            userPhrases: """
+                # mine
+                promotion | 3 | in | le club des lecteurs du canton
+
+                paywall|2|start|encore # lignes
+                """)
+        var matcher = PhraseMatcher(language: "fr", userPhrases: table)
+        let found = matcher.matches(in: "Rejoignez le Club des lecteurs du canton")
+        #expect(found.map(\.kind) == [.promotion])
+        #expect(found.first.map { matcher.reason(for: $0) }?.hasPrefix("phrase:user/promotion") == true)
+        #expect(matcher.matches(in: "Encore 12 lignes à lire").contains { $0.kind == .paywall && $0.isInPosition })
+    }
+
+    @Test(arguments: [
+        ("promotion | 3 | in", "expected class | strength | position | phrase"),
+        ("promo | 3 | in | x", "unknown class “promo”"),
+        ("share | 4 | in | x", "strength has to be 1, 2 or 3, not “4”"),
+        ("share | 3 | middle | x", "position has to be whole, start, end or in, not “middle”"),
+        ("share | 3 | in | ", "the phrase is missing"),
+    ])
+    func wrongLineIsNamed(line: String, reason: String) {
+        #expect(throws: PhraseSyntaxError(line: 2, reason: reason)) {
+            try PhraseTable(userPhrases: "# comment\n" + line)
+        }
+    }
+}
+
+@Suite struct PhraseFileTests {
+    @Test(arguments: EmbeddedPhrases.allCases)
+    func shippedFileIsRight(file: EmbeddedPhrases) {
+        var read = PhraseFile()
+        file.read(into: &read)
+        #expect(read.errors.isEmpty)
+        #expect(read.phrases.count >= 300)
+    }
+
+    @Test(arguments: [EmbeddedPhrases.fr, .de, .en, .it, .es])
+    func everyClassHasPhrases(file: EmbeddedPhrases) {
+        var read = PhraseFile()
+        file.read(into: &read)
+        let kinds = Set(read.phrases.map(\.kind))
+        for kind in PhraseClass.allCases where kind != .webcode {
+            #expect(kinds.contains(kind), "\(kind.name)")
+        }
+    }
+}
