@@ -41,7 +41,7 @@ struct FoldedText: Sendable {
     /// All words, joined by spaces.
     var string: String { (0..<wordCount).map { string($0) }.joined(separator: " ") }
 
-    /// Whether a word has no letter: a number (`#`), `%`, `€`, `+` …
+    /// Whether a word has no letter, but is a number or a sign.
     func isSign(_ word: Int) -> Bool {
         for index in Int(words[word].start)..<Int(words[word].end) {
             let byte = bytes[index]
@@ -50,7 +50,9 @@ struct FoldedText: Sendable {
         return true
     }
 
-    /// Replaces the content by the folded form of UTF-8 text. Longer texts than 2³⁰ bytes are cut there.
+    /// Replaces the content by the folded form of UTF-8 text.
+    ///
+    /// Longer texts than 2³⁰ bytes are cut there.
     mutating func fold(_ source: UnsafeBufferPointer<UInt8>) {
         let source = UnsafeBufferPointer(rebasing: source.prefix(1 << 30))
         // A character never grows when it is folded; eight bytes of padding let hashes read whole words of memory.
