@@ -159,6 +159,147 @@ def step_content(a):
     print(*(f"{n} {g / sum(x for x, _ in gain):.3f}" for g, n in gain[:40]), sep="; ")
 
 
+def step_roles(a):
+    """The role of every block of train-fr and train-eu, one tree a class and round."""
+    import lightgbm as lgb
+    X, _, w, roles, group, key, sizes = rows(a, ["train-fr", "train-eu"])
+    w = np.maximum(w, 1e-4)
+    counts = np.bincount(roles, minlength=len(L.ROLES))
+    balance = (counts.max() / np.maximum(counts, 1)) ** 0.35
+    w = np.ones(len(roles)) * balance[roles]
+    p = dict(params(a), objective="multiclass", num_class=len(L.ROLES), num_leaves=a.role_leaves, min_data_in_leaf=15)
+    oof = np.zeros((len(roles), len(L.ROLES)))
+    for f in range(FOLDS):
+        m = group != f
+        model = lgb.train(p, lgb.Dataset(X[m], roles[m], weight=w[m]), a.role_trees)
+        oof[group == f] = model.predict(X[group == f])
+    got = oof.argmax(1)
+    for r, name in enumerate(L.ROLES):
+        tp, fp, fn = ((got == r) & (roles == r)).sum(), ((got == r) & (roles != r)).sum(), ((got != r) & (roles == r)).sum()
+        print(f"{name:14} n {tp + fn:6} precision {tp / max(1, tp + fp):.3f} recall {tp / max(1, tp + fn):.3f}")
+    print("accuracy", (got == roles).mean(), flush=True)
+    model = lgb.train(p, lgb.Dataset(X, roles, weight=w), a.role_trees)
+    model.save_model(a.work / "roles.txt")
+    out, at = {}, 0
+    for k, n in zip(key, sizes):
+        out[k] = oof[at:at + n]; at += n
+    for s in ("press-fr", "web-fr"):
+        for i, x in read_features(a, s).items():
+            out[s, i] = model.predict(x)
+    with (a.work / "roles.pickle").open("wb") as f:
+        pickle.dump(out, f)
+
+
+def step_dumps(a):
+    """Text dumps made of the labelled pages, a line a block, with the same labels: nobody labels dumps."""
+    import random
+    with (a.work / "labels.pickle").open("rb") as f:
+        known = pickle.load(f)
+    rng = random.Random(SEED)
+    folder = a.work / "dumps"
+    folder.mkdir(exist_ok=True)
+    lines, truth = [], {}
+    for s in ("train-fr", "train-eu", "wcxb-articles", "fundus"):
+        for p in pages(a, s):
+            site, y, w, roles = known[s, p["id"]]
+            own = [b for b in range(len(y)) if y[b]]
+            if not own or sum(w) == 0:
+                continue
+            if roles is None and p["headline"] >= 0:
+                roles = [-1] * len(y)
+            for copy in range(3 if s.startswith("train") else 1):
+                first = min(own[0], p["headline"] if 0 <= p["headline"] < own[0] else own[0])
+                start = max(0, first - rng.choice((0, 0, 2, 4, 8, 30)))
+                if rng.random() < 0.15:
+                    start = own[0]
+                end = min(len(y), own[-1] + 1 + rng.choice((0, 3, 10, 25, 60, 200)))
+                gaps, out, kept = rng.random() < 0.8, [], []
+                for b in range(start, end):
+                    text = " ".join(p["texts"][b].split())
+                    if not text or text in "-*>":
+                        continue
+                    item = p["tags"][b] == "li"
+                    if out and (gaps and not (item and p["tags"][b - 1] == "li") or not gaps and rng.random() < 0.1):
+                        out.append("")
+                    if item and y[b] and rng.random() < 0.5:
+                        text = rng.choice(("• ", "- ", "* ")) + text
+                    out.append(text)
+                    kept.append(b)
+                name = f"{s}.{p['id']}.{copy}".replace("/", "_")
+                (folder / f"{name}.txt").write_text("\n".join(out) + "\n")
+                lines.append(f"{name}\t{folder / (name + '.txt')}\t\t{fold_of(site)}")
+                role = [L.ROLES.index("headline") if b == p["headline"] and roles is not None else
+                        (roles[b] if roles is not None else -1) for b in kept]
+                truth[name] = (site, [y[b] for b in kept], [w[b] for b in kept], role)
+    (a.work / "dumps.list").write_text("\n".join(lines) + "\n")
+    with (a.work / "dumps.pickle").open("wb") as f:
+        pickle.dump(truth, f)
+    subprocess.run([a.tool, "text", a.work / "dumps.list", a.work / "dumps.features", a.work / "tables"], check=True, stdout=subprocess.DEVNULL)
+
+
+def step_text(a):
+    """Content and roles of text dumps."""
+    import lightgbm as lgb
+    with (a.work / "dumps.pickle").open("rb") as f:
+        truth = pickle.load(f)
+    X, y, w, roles, group = [], [], [], [], []
+    for i, x in read_features(a, "dumps").items():
+        site, yy, ww, rr = truth[i]
+        if len(yy) != len(x):
+            print("lines and blocks differ", i, len(yy), len(x))
+            continue
+        n = np.sqrt(np.clip(2 ** x[:, 0], 1, 100))
+        ww = np.array(ww) * n
+        X.append(x); y += yy; w += list(ww / max(1e-9, ww.sum()) ** 0.5); roles += rr; group += [fold_of(site)] * len(yy)
+    X, y, w, roles, group = np.concatenate(X), np.array(y), np.array(w), np.array(roles), np.array(group)
+    print("rows", X.shape)
+    for which, target, p, rounds in (
+            ("text-content", y, params(a), a.trees),
+            ("text-roles", roles, dict(params(a), objective="multiclass", num_class=len(L.ROLES), num_leaves=a.role_leaves, min_data_in_leaf=15), a.role_trees)):
+        use = (w > 0) if which == "text-content" else roles >= 0
+        weight = w if which == "text-content" else np.ones(len(y))
+        for f in range(2):
+            m = use & (group != f)
+            model = lgb.train(p, lgb.Dataset(X[m], target[m], weight=weight[m]), rounds)
+            o = use & (group == f)
+            got = model.predict(X[o])
+            got = (got > 0.5) if which == "text-content" else got.argmax(1)
+            print(which, "fold", f, "accuracy", np.average(got == target[o], weights=weight[o]), flush=True)
+            if which == "text-roles":
+                for r, name in enumerate(L.ROLES):
+                    t = target[o]
+                    print(f"  {name} n {(t == r).sum()} precision {((got == r) & (t == r)).sum() / max(1, (got == r).sum()):.3f} recall {((got == r) & (t == r)).sum() / max(1, (t == r).sum()):.3f}")
+        model = lgb.train(p, lgb.Dataset(X[use], target[use], weight=weight[use]), rounds)
+        model.save_model(a.work / f"{which}.txt")
+
+
+def step_export(a):
+    """content.txt and roles.txt as one file of little-endian tables, read by GradientBoostedTrees."""
+    import struct
+    names = (a.work / "names.txt").read_text().splitlines()
+    for which, classes in (("content", 1), ("roles", len(L.ROLES)), ("text-content", 1), ("text-roles", len(L.ROLES))):
+        text = (a.work / f"{which}.txt").read_text()
+        trees = []
+        for part in text.split("\nTree=")[1:]:
+            f = dict(l.split("=", 1) for l in part.split("\n") if "=" in l)
+            leaves = [float(x) for x in f["leaf_value"].split()]
+            if int(f["num_leaves"]) == 1:
+                trees.append(([], leaves))
+                continue
+            splits = list(zip(map(int, f["split_feature"].split()), map(float, f["threshold"].split()),
+                              map(int, f["left_child"].split()), map(int, f["right_child"].split())))
+            trees.append((splits, leaves))
+        out = bytearray(struct.pack("<4sIII", b"MGBT", len(names), classes, len(trees)))
+        for splits, leaves in trees:
+            out += struct.pack("<I", len(splits))
+            for feature, threshold, left, right in splits:
+                out += struct.pack("<Hhhxxf", feature, left, right, threshold)
+            out += struct.pack(f"<{len(leaves)}f", *leaves)
+        (a.out / f"labeller-{which}.bin").write_bytes(out)
+        print(which, len(trees), "trees", len(out), "bytes")
+    (a.out / "labeller-words.bin").write_bytes((a.work / "tables/all.bin").read_bytes())
+
+
 def evaluate(a, threshold=0.5):
     sys.path.insert(0, str(a.bench))
     import score as S
@@ -192,6 +333,9 @@ def main():
     ap.add_argument("--trees", type=int, default=150)
     ap.add_argument("--leaves", type=int, default=15)
     ap.add_argument("--rate", type=float, default=0.12)
+    ap.add_argument("--role-trees", type=int, default=30)
+    ap.add_argument("--role-leaves", type=int, default=12)
+    ap.add_argument("--out", type=pathlib.Path)
     ap.add_argument("--threshold", type=float, default=0.5)
     ap.add_argument("--leave-out-tests", action="store_true", help="leave sites of press-fr and web-fr out of train-fr")
     a = ap.parse_args()

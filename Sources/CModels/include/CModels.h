@@ -10,5 +10,6 @@
 
 #include "dates.h"
 #include "phrases.h"
+#include "labeller.h"
 
 #endif

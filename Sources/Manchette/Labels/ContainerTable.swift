@@ -34,7 +34,14 @@ struct ContainerTable {
     var ofBlock: [Int32] = []
 
     /// Collects the elements above the blocks of a page.
-    init(tree: NodeTable, blocks: [Block]) {
+    ///
+    /// A text dump has no tree: all its blocks share one container.
+    init(tree: NodeTable?, blocks: [Block]) {
+        guard let tree else {
+            containers = [Container(row: -1, parent: -1, depth: 0, tag: .body, firstBlock: 0)]
+            ofBlock = [Int32](repeating: 0, count: blocks.count)
+            return
+        }
         ofBlock.reserveCapacity(blocks.count)
         containers.reserveCapacity(blocks.count)
         var known: [Int32: Int32] = [:]

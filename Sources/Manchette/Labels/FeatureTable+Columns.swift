@@ -31,7 +31,7 @@ extension FeatureTable {
         /// Nearest block before that looks like a title of what follows.
         var headingBefore: [Int]
 
-        init(_ features: FeatureTable, tree: NodeTable, table: BlockTable, hints: PageHints, encoder: TokenEncoder) {
+        init(_ features: FeatureTable, table: BlockTable, hints: PageHints, encoder: TokenEncoder) {
             let blocks = table.blocks
             let count = blocks.count
             isProse = blocks.indices.map { FeatureTable.isProse(features.statistics[$0], blocks[$0]) }

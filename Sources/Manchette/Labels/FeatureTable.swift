@@ -21,12 +21,12 @@ struct FeatureTable {
     static var count: Int { names.count }
 
     /// The features of a page's blocks.
-    init(tree: NodeTable, table: BlockTable, hints: PageHints, encoder: TokenEncoder) {
+    init(tree: NodeTable?, table: BlockTable, hints: PageHints, encoder: TokenEncoder) {
         containers = ContainerTable(tree: tree, blocks: table.blocks)
         readText(table)
         measureContainers(tree, table, encoder)
         findHeadline(table, hints)
-        let context = Context(self, tree: tree, table: table, hints: hints, encoder: encoder)
+        let context = Context(self, table: table, hints: hints, encoder: encoder)
         values.reserveCapacity(table.blocks.count * FeatureTable.count)
         for index in table.blocks.indices {
             appendOwn(index, table)
@@ -61,7 +61,7 @@ struct FeatureTable {
             && (statistics.endsWithStop || statistics.sentenceEnds > 0 || statistics.words > 25)
     }
 
-    private mutating func measureContainers(_ tree: NodeTable, _ table: BlockTable, _ encoder: TokenEncoder) {
+    private mutating func measureContainers(_ tree: NodeTable?, _ table: BlockTable, _ encoder: TokenEncoder) {
         for (index, block) in table.blocks.enumerated() {
             let count = statistics[index]
             let container = Int(containers.ofBlock[index])
@@ -84,6 +84,7 @@ struct FeatureTable {
             }
         }
         containers.sumUp()
+        guard let tree else { return }
         for index in containers.containers.indices {
             let row = Int(containers.containers[index].row)
             var design = UInt32(containers.containers[index].tag.rawValue) &* 0x9E37_79B1

@@ -2,11 +2,29 @@
 struct Label: Sendable {
     var role: Role
     /// 0…1.
-    var score: Double
+    var score: Float
     /// Probability that the block is part of the body, 0…1, whatever the role.
-    var bodyScore: Double
-    /// The evidence, strongest first; short terms such as `phrase:fr/newsletter "inscrivez-vous à notre newsletter"`.
-    var reasons: [String]
+    var bodyScore: Float
+    /// What decided.
+    var reason: LabelReason
+}
+
+/// What decided a label; turned into words where they are read.
+enum LabelReason: Sendable, Hashable {
+    /// The trained trees.
+    case model
+    /// A phrase of the tables, by its number there.
+    case phrase(Int)
+    /// A rule, by its name.
+    case rule(StaticName)
+    /// A site rule of the user's.
+    case siteRule(String)
+}
+
+/// A name that is written in the source.
+struct StaticName: Sendable, Hashable, ExpressibleByStringLiteral {
+    let value: String
+    init(stringLiteral value: StaticString) { self.value = value.description }
 }
 
 /// What a block of a page can be.
@@ -15,4 +33,7 @@ enum Role: Sendable, Hashable {
     case noise(Article.NoiseClass)
     /// Not seen by a reader, or of no use (empty, hidden, script text).
     case unseen
+
+    /// Whether the role is one of the body's own.
+    var isBody: Bool { self == .body || self == .heading || self == .quote }
 }

@@ -22,10 +22,20 @@ package struct LabellerTraining {
     /// Names of the features, in column order.
     package static var featureNames: [String] { FeatureTable.names }
 
+    /// Reads a text dump as the labeller does.
+    package init(text: [UInt8], tables: [Int8]) {
+        let table = TextBlockBuilder.blocks(of: text)
+        let size = 2 * TokenEncoder.slots
+        let encoder = TokenEncoder(tables: tables.count == size ? tables : [Int8](repeating: 0, count: size))
+        let features = FeatureTable(tree: nil, table: table, hints: PageHints(claims: []), encoder: encoder)
+        texts = table.blocks.indices.map { table.string($0) }
+        self.features = features.values
+    }
+
     /// Reads a page as the labeller does.
     package init(tree: NodeTable, url: String?, tables: [Int8]) {
         let table = BlockBuilder.blocks(of: tree)
-        let hints = PageHints(provisional: tree)
+        let hints = PageHints(claims: ClaimReader.claims(in: tree, url: url))
         let size = 2 * TokenEncoder.slots
         let encoder = TokenEncoder(tables: tables.count == size ? tables : [Int8](repeating: 0, count: size))
         let features = FeatureTable(tree: tree, table: table, hints: hints, encoder: encoder)
@@ -51,24 +61,4 @@ package struct LabellerTraining {
             wordTokens.append(range.count <= 14 ? features.words[range].map { Int(TokenEncoder.mixed($0) & mask) } : [])
         }
     }
-}
-
-extension PageHints {
-    /// Title and description as the head says them, until the claims are read.
-    init(provisional tree: NodeTable) {
-        for row in tree.nodes.indices where tree.nodes[row].kind == .element {
-            switch tree.nodes[row].tag {
-            case .title: titles.append(tree.textContent(of: row))
-            case .meta:
-                let name = tree.attributeString(row, .property) ?? tree.attributeString(row, .name) ?? ""
-                guard let content = tree.attributeString(row, .content) else { continue }
-                if name == "og:title" || name == "twitter:title" { titles.append(content) }
-                if name == "og:description" || name == "description" { descriptions.append(content) }
-            case .body: return
-            default: break
-            }
-        }
-    }
-
-    init() {}
 }

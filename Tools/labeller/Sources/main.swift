@@ -2,6 +2,7 @@
 //
 //   labeller-pages blocks LIST OUT            blocks and class words, one JSON object a line
 //   labeller-pages features LIST OUT TABLES   feature rows: for each page its block count (UInt32), then Float32 rows
+//   labeller-pages text LIST OUT TABLES       the same of text dumps
 //
 // LIST holds lines "id TAB file TAB url TAB fold"; the files are UTF-8 HTML. TABLES is a folder with <fold>.bin.
 import Foundation
@@ -21,8 +22,8 @@ var tables: [String: [Int8]] = [:]
 for line in lines {
     let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: fields[1])))
-    let tree = HTMLParser().parse(bytes)
     if arguments[1] == "blocks" {
+        let tree = HTMLParser().parse(bytes)
         let page = LabellerTraining(tree: tree, url: fields[2], tables: [])
         let object: [String: Any] = [
             "id": fields[0], "texts": page.texts, "tags": page.tags, "of": page.containerOfBlock,
@@ -36,10 +37,13 @@ for line in lines {
             let data = try Data(contentsOf: URL(fileURLWithPath: arguments[4] + "/" + fold + ".bin"))
             tables[fold] = data.map { Int8(bitPattern: $0) }
         }
-        let page = LabellerTraining(tree: tree, url: fields[2], tables: tables[fold] ?? [])
+        let page =
+            arguments[1] == "text"
+            ? LabellerTraining(text: bytes, tables: tables[fold] ?? [])
+            : LabellerTraining(tree: HTMLParser().parse(bytes), url: fields[2], tables: tables[fold] ?? [])
         var count = UInt32(page.texts.count)
         try out.write(contentsOf: Data(bytes: &count, count: 4))
         try page.features.withUnsafeBytes { try out.write(contentsOf: Data($0)) }
     }
 }
-if arguments[1] == "features" { print(LabellerTraining.featureNames.joined(separator: "\n")) }
+if arguments[1] != "blocks" { print(LabellerTraining.featureNames.joined(separator: "\n")) }

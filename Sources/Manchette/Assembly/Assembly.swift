@@ -1,0 +1,26 @@
+/// Stage 10: puts the article together.
+enum Assembly {
+    /// The article of a page.
+    static func article(
+        input: Pipeline.Input, intake: IntakeResult, page: Page, fields: Fields, body: BodyBuilder.Result,
+        annotations: Annotator.Result
+    ) -> Article {
+        var confidence = fields.confidence
+        confidence["body"] = page.body.confidence
+        let kind = PageKind.decide(page, fields: fields, text: body.text)
+        // A page that holds no article gives no text of its own.
+        let isArticle = kind != .notAnArticle
+        return Article(
+            id: input.id,
+            source: Article.Source(
+                kind: intake.kind, path: input.path, url: input.url, bytes: input.bytes.count, encoding: intake.encoding,
+                encodingEvidence: intake.evidence),
+            url: fields.url ?? input.url, canonicalURL: fields.canonicalURL, site: fields.site, kind: kind,
+            language: page.language, kicker: fields.kicker, headline: fields.headline, lead: fields.lead,
+            authors: fields.authors, published: fields.published, modified: fields.modified, section: fields.section,
+            tags: fields.tags, webcode: fields.webcode, access: fields.access, body: isArticle ? body.blocks : [],
+            text: isArticle ? String(decoding: body.text, as: UTF8.self) : "", images: fields.images,
+            quotes: annotations.quotes, entities: annotations.entities, dates: annotations.dates,
+            noise: NoiseCollector.collect(page), confidence: confidence, provenance: fields.provenance)
+    }
+}

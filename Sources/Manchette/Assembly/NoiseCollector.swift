@@ -1,0 +1,40 @@
+/// What a reader saw near the article and that is not the article, as data.
+enum NoiseCollector {
+    /// The noise of a page: neighbouring blocks of one class make one piece.
+    static func collect(_ page: Page) -> [Article.Noise] {
+        let normalizer = BlockNormalizer(language: page.language, faithful: page.options.faithful)
+        let article = extent(of: page)
+        var noise: [Article.Noise] = []
+        var last = -2
+        for index in page.labels.indices {
+            guard let noiseClass = noiseClass(page.labels[index].role) else { continue }
+            // Menus far from the article are the page's frame, not what stood in the reader's way.
+            if noiseClass == .navigation, !article.contains(index) { continue }
+            let block = page.blocks.blocks[index]
+            let bytes = normalizer.normalize(page.blocks.bytes[block.text], preformatted: false).bytes
+            guard !bytes.isEmpty else { continue }
+            let text = String(decoding: bytes, as: UTF8.self)
+            if last == index - 1, let previous = noise.last, previous.class == noiseClass {
+                noise[noise.count - 1].text += "\n" + text
+            } else {
+                noise.append(
+                    Article.Noise(
+                        class: noiseClass, text: text, position: index, reason: LabelReasons.text(page.labels[index])))
+            }
+            last = index
+        }
+        return noise
+    }
+
+    /// The blocks from the first to the last that belong to the article.
+    private static func extent(of page: Page) -> Range<Int> {
+        let own = page.body.blocks + page.body.lead + [page.body.headline, page.body.kicker].compactMap { $0 }
+        guard let first = own.min(), let last = own.max() else { return 0..<0 }
+        return first..<(last + 1)
+    }
+
+    private static func noiseClass(_ role: Role) -> Article.NoiseClass? {
+        if case .noise(let noiseClass) = role { return noiseClass }
+        return nil
+    }
+}

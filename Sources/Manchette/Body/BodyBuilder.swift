@@ -1,0 +1,142 @@
+import HTMLTree
+
+/// Turns the chosen blocks into body blocks: paragraphs, headings, lists, quotations, tables, code.
+struct BodyBuilder {
+    /// The body, its text, and the byte range of each body block in it.
+    struct Result {
+        var blocks: [BodyBlock] = []
+        /// UTF-8 of the article's text.
+        var text: [UInt8] = []
+        /// Byte ranges of the block quotes in ``text``, in order.
+        var blockQuotes: [Range<Int>] = []
+    }
+
+    private let page: Page
+    private let normalizer: BlockNormalizer
+    private var result = Result()
+    private var scalars = 0
+
+    private init(page: Page) {
+        self.page = page
+        normalizer = BlockNormalizer(language: page.language, faithful: page.options.faithful)
+    }
+
+    /// The body of a page.
+    static func build(_ page: Page) -> Result {
+        var builder = BodyBuilder(page: page)
+        let tables = DataTables(page)
+        var index = 0
+        let chosen = page.body.blocks
+        while index < chosen.count {
+            if let table = tables.table(ofBlock: chosen[index]) {
+                var end = index + 1
+                while end < chosen.count, tables.table(ofBlock: chosen[end]) == table { end += 1 }
+                builder.appendTable(chosen[index..<end], tables)
+                index = end
+            } else {
+                builder.append(chosen[index])
+                index += 1
+            }
+        }
+        return builder.result
+    }
+
+    /// Adds one block of the page.
+    private mutating func append(_ index: Int) {
+        let block = page.blocks.blocks[index]
+        let text = normalizer.normalize(page.blocks.bytes[block.text], preformatted: block.traits.contains(.preformatted))
+        guard !text.bytes.isEmpty else { return }
+        var body = BodyBlock(kind: kind(of: index), text: String(decoding: text.bytes, as: UTF8.self))
+        switch body.kind {
+        case .heading:
+            let level = FeatureTable.headingLevel(block.tag)
+            body.level = level > 0 ? level : enclosingHeadingLevel(block)
+        case .listItem:
+            body.level = listDepth(block)
+            body.ordered = block.traits.contains(.inOrderedList)
+        default: break
+        }
+        body.inlines = inlines(of: block, text)
+        place(&body, text.bytes)
+    }
+
+    private mutating func appendTable(_ cells: ArraySlice<Int>, _ tables: DataTables) {
+        var text: [UInt8] = []
+        var row: Int32 = -1
+        for index in cells {
+            let own = tables.row(ofBlock: index)
+            let cell = tables.cell(ofBlock: index)
+            if !text.isEmpty {
+                text.append(own == row ? (cell == tables.cell(ofBlock: index - 1) ? 0x20 : 0x09) : 0x0A)
+            }
+            row = own
+            text += normalizer.normalize(page.blocks.bytes[page.blocks.blocks[index].text], preformatted: false).bytes
+        }
+        var body = BodyBlock(kind: .table, text: String(decoding: text, as: UTF8.self))
+        place(&body, text)
+    }
+
+    /// Gives a block its place in the text.
+    private mutating func place(_ body: inout BodyBlock, _ bytes: [UInt8]) {
+        if !result.text.isEmpty {
+            result.text += [0x0A, 0x0A]
+            scalars += 2
+        }
+        let start = scalars
+        let startByte = result.text.count
+        result.text += bytes
+        scalars += BlockNormalizer.scalarCount(bytes)
+        body.range = start..<scalars
+        if body.kind == .blockQuote { result.blockQuotes.append(startByte..<result.text.count) }
+        result.blocks.append(body)
+    }
+
+    private func kind(of index: Int) -> BodyBlock.Kind {
+        let block = page.blocks.blocks[index]
+        if page.labels[index].role == .heading { return .heading }
+        if block.traits.contains(.preformatted) { return .code }
+        if page.labels[index].role == .quote || block.traits.contains(.inBlockQuote) { return .blockQuote }
+        if block.traits.contains(.inListItem) { return .listItem }
+        return .paragraph
+    }
+
+    private func enclosingHeadingLevel(_ block: Block) -> Int {
+        guard let tree = page.tree else { return 2 }
+        var row = block.owner
+        while row >= 0 {
+            let level = FeatureTable.headingLevel(tree.nodes[Int(row)].tag)
+            if level > 0 { return level }
+            row = tree.nodes[Int(row)].parent
+        }
+        return 2
+    }
+
+    private func listDepth(_ block: Block) -> Int {
+        guard let tree = page.tree else { return 1 }
+        var depth = 0
+        var row = block.owner
+        while row >= 0 {
+            let tag = tree.nodes[Int(row)].tag
+            if tag == .ul || tag == .ol { depth += 1 }
+            row = tree.nodes[Int(row)].parent
+        }
+        return max(1, depth)
+    }
+
+    private func inlines(of block: Block, _ text: BlockNormalizer.Text) -> [BodyBlock.Inline] {
+        guard let tree = page.tree else { return [] }
+        var inlines: [BodyBlock.Inline] = []
+        for index in block.runs {
+            let run = page.blocks.runs[index]
+            let range = text.scalarRange(Int(run.range.lowerBound)..<Int(run.range.upperBound))
+            guard !range.isEmpty else { continue }
+            var url: String?
+            if run.kind == .link {
+                guard let href = tree.attributeString(Int(run.row), .href) else { continue }
+                url = href
+            }
+            inlines.append(BodyBlock.Inline(kind: run.kind, range: range, url: url))
+        }
+        return inlines
+    }
+}

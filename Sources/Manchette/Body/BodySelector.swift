@@ -1,0 +1,80 @@
+/// Stage 6: chooses the blocks that make up the body, wherever they stand.
+struct BodySelector {
+    /// Fewest words that are a body without looking at weaker blocks.
+    static let enoughWords: Float = 40
+
+    /// The body of a page, and the labels with what the choice changed.
+    static func select(
+        _ table: BlockTable, labels: inout [Label], headline: Int, statistics: [TextStatistics]
+    ) -> BodySelection {
+        var selection = BodySelection()
+        selection.headline = headline >= 0 ? headline : nil
+        var chosen = labels.indices.filter { labels[$0].role.isBody }
+        if chosen.reduce(0, { $0 + statistics[$1].words }) < enoughWords {
+            chosen = weaker(labels, statistics)
+        }
+        dropCopies(&chosen, &labels, statistics)
+        selection.lead = lead(labels)
+        for index in labels.indices where labels[index].role == .lead && !selection.lead.contains(index) {
+            if labels[index].bodyScore > Labeller.bodyThreshold {
+                labels[index].role = .body
+                chosen.append(index)
+            } else {
+                labels[index].role = .noise(.duplicate)
+            }
+        }
+        chosen.removeAll { selection.lead.contains($0) }
+        chosen.sort()
+        for index in chosen where !labels[index].role.isBody { labels[index].role = .body }
+        selection.blocks = chosen
+        selection.kicker = kicker(labels)
+        let total = chosen.reduce(Float(0)) { $0 + statistics[$1].words }
+        if total > 0 {
+            let weighted = chosen.reduce(Float(0)) { $0 + statistics[$1].words * labels[$1].bodyScore }
+            selection.confidence = Double(weighted / total)
+        }
+        return selection
+    }
+
+    /// The best blocks of a page that has few good ones: half of the best probability is enough.
+    private static func weaker(_ labels: [Label], _ statistics: [TextStatistics]) -> [Int] {
+        var best: Float = 0
+        for label in labels where label.role != .headline { best = max(best, label.bodyScore) }
+        guard best > 0.05 else { return labels.indices.filter { labels[$0].role.isBody } }
+        return labels.indices.filter {
+            labels[$0].bodyScore >= best / 2 && labels[$0].role != .headline && labels[$0].role != .lead
+        }
+    }
+
+    /// Takes out a long block that stands in the body already: pages print the text twice, once for each screen size.
+    private static func dropCopies(_ chosen: inout [Int], _ labels: inout [Label], _ statistics: [TextStatistics]) {
+        var seen: Set<UInt64> = []
+        var kept: [Int] = []
+        for index in chosen {
+            if statistics[index].words >= 12, !seen.insert(statistics[index].hash).inserted {
+                labels[index].role = .noise(.duplicate)
+                labels[index].reason = .rule("stands in the body already")
+                continue
+            }
+            kept.append(index)
+        }
+        chosen = kept
+    }
+
+    /// The standfirst: the surest lead block, and what goes on behind it.
+    private static func lead(_ labels: [Label]) -> [Int] {
+        let candidates = labels.indices.filter { labels[$0].role == .lead }
+        guard let first = candidates.max(by: { labels[$0].score < labels[$1].score }) else { return [] }
+        var run = [first]
+        var next = first + 1
+        while candidates.contains(next) {
+            run.append(next)
+            next += 1
+        }
+        return run
+    }
+
+    private static func kicker(_ labels: [Label]) -> Int? {
+        labels.indices.filter { labels[$0].role == .kicker }.max { labels[$0].score < labels[$1].score }
+    }
+}

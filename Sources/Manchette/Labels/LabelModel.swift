@@ -1,0 +1,70 @@
+internal import CModels
+
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Darwin
+#endif
+
+/// The trained parts of the labeller, read once from the binary.
+struct LabelModel: Sendable {
+    /// The classes of the role trees, in the order of the training script.
+    static let roles: [TrainedRole] = TrainedRole.allCases
+
+    /// A class of the role trees.
+    enum TrainedRole: Int, CaseIterable, Sendable {
+        case other, body, heading, headline, kicker, lead, byline, caption, paywall, subscription, newsletter, related, share, tags
+        case advertisement, promotion, comments
+    }
+
+    /// Log-odds that a block is part of the body.
+    let content: GradientBoostedTrees
+    /// Scores of ``TrainedRole``.
+    let role: GradientBoostedTrees
+    /// Class words and words of short blocks.
+    let encoder: TokenEncoder
+
+    /// The model of pages; nil when its tables and this code's features do not belong together.
+    static let pages = LabelModel(
+        content: rows(manchette_labeller_content_start(), manchette_labeller_content_size),
+        role: rows(manchette_labeller_roles_start(), manchette_labeller_roles_size), words: encoder)
+
+    /// The model of text dumps.
+    static let dumps = LabelModel(
+        content: rows(manchette_labeller_text_content_start(), manchette_labeller_text_content_size),
+        role: rows(manchette_labeller_text_roles_start(), manchette_labeller_text_roles_size), words: encoder)
+
+    private static let encoder = TokenEncoder(
+        tables: rows(manchette_labeller_words_start(), manchette_labeller_words_size).map { Int8(bitPattern: $0) })
+
+    private static func rows(_ start: UnsafePointer<UInt8>, _ count: Int) -> UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(start: start, count: count)
+    }
+
+    private init?(content: UnsafeRawBufferPointer, role: UnsafeRawBufferPointer, words: TokenEncoder) {
+        guard let contentTrees = GradientBoostedTrees(content), let roleTrees = GradientBoostedTrees(role),
+            contentTrees.features == FeatureTable.count, contentTrees.classes == 1,
+            roleTrees.features == FeatureTable.count, roleTrees.classes == TrainedRole.allCases.count,
+            words.tables.count == 2 * TokenEncoder.slots
+        else { return nil }
+        self.content = contentTrees
+        self.role = roleTrees
+        encoder = words
+    }
+
+    /// The logistic function.
+    static func probability(_ logit: Float) -> Float { 1 / (1 + expf(-logit)) }
+
+    /// Turns scores into probabilities that sum to 1.
+    static func softmax(_ scores: UnsafeMutableBufferPointer<Float>) {
+        let largest = scores.max() ?? 0
+        var sum: Float = 0
+        for index in scores.indices {
+            scores[index] = expf(scores[index] - largest)
+            sum += scores[index]
+        }
+        for index in scores.indices { scores[index] /= sum }
+    }
+}

@@ -1,0 +1,106 @@
+import HTMLTree
+
+/// Stage 5: gives every block a role, with a score and a reason.
+///
+/// A trained model decides from the block's features; nothing is deleted, and a label can still change while the body
+/// is chosen.
+struct Labeller {
+    /// Labels and what they were read from.
+    struct Result {
+        var labels: [Label]
+        /// Block that prints the headline, or -1.
+        var headline: Int
+        var features: FeatureTable
+    }
+
+    /// From here on a block is taken for a part of the body.
+    static let bodyThreshold: Float = 0.5
+
+    /// The labels of a page's blocks.
+    static func label(tree: NodeTable?, blocks table: BlockTable, hints: PageHints) -> Result {
+        guard let model = table.source == .html ? LabelModel.pages : LabelModel.dumps else {
+            return untrained(tree: tree, blocks: table, hints: hints)
+        }
+        let features = FeatureTable(tree: tree, table: table, hints: hints, encoder: model.encoder)
+        var labels: [Label] = []
+        labels.reserveCapacity(table.blocks.count)
+        var scores = [Float](repeating: 0, count: model.role.classes)
+        features.values.withUnsafeBufferPointer { values in
+            scores.withUnsafeMutableBufferPointer { scores in
+                for index in table.blocks.indices {
+                    let row = UnsafeBufferPointer(
+                        rebasing: values[(index * FeatureTable.count)..<((index + 1) * FeatureTable.count)])
+                    var content: Float = 0
+                    withUnsafeMutablePointer(to: &content) {
+                        model.content.score(row, into: UnsafeMutableBufferPointer(start: $0, count: 1))
+                    }
+                    scores.update(repeating: 0)
+                    model.role.score(row, into: scores)
+                    LabelModel.softmax(scores)
+                    labels.append(
+                        decide(
+                            block: table.blocks[index], isHeadline: index == features.headline,
+                            body: LabelModel.probability(content), roles: UnsafeBufferPointer(scores)))
+                }
+            }
+        }
+        return Result(labels: labels, headline: features.headline, features: features)
+    }
+
+    /// Labels by the look of the text alone, for a build whose model does not fit its features.
+    private static func untrained(tree: NodeTable?, blocks table: BlockTable, hints: PageHints) -> Result {
+        let encoder = TokenEncoder(tables: [Int8](repeating: 0, count: 2 * TokenEncoder.slots))
+        let features = FeatureTable(tree: tree, table: table, hints: hints, encoder: encoder)
+        let labels = table.blocks.indices.map { index in
+            let isProse = FeatureTable.isProse(features.statistics[index], table.blocks[index])
+            return Label(
+                role: isProse ? .body : .noise(.navigation), score: 0.5, bodyScore: isProse ? 0.6 : 0.1,
+                reason: .rule("no trained model"))
+        }
+        return Result(labels: labels, headline: features.headline, features: features)
+    }
+
+    /// One label from the two models' opinions.
+    private static func decide(block: Block, isHeadline: Bool, body: Float, roles: UnsafeBufferPointer<Float>) -> Label {
+        func probability(_ role: LabelModel.TrainedRole) -> Float { roles[role.rawValue] }
+        if isHeadline {
+            return Label(role: .headline, score: max(0.5, probability(.headline)), bodyScore: body, reason: .rule("most like the title"))
+        }
+        if body > bodyThreshold {
+            let lead = probability(.lead)
+            if lead > 0.5 { return Label(role: .lead, score: lead, bodyScore: body, reason: .model) }
+            var role = Role.body
+            if block.traits.contains(.inHeading) || probability(.heading) > 0.5 { role = .heading }
+            else if block.traits.contains(.inBlockQuote) { role = .quote }
+            return Label(role: role, score: body, bodyScore: body, reason: .model)
+        }
+        var best = LabelModel.TrainedRole.other
+        var highest: Float = 0
+        for role in LabelModel.roles where role != .body && role != .heading && probability(role) > highest {
+            highest = probability(role)
+            best = role
+        }
+        return Label(role: noise(best), score: highest, bodyScore: body, reason: .model)
+    }
+
+    /// The role of a block outside the body.
+    private static func noise(_ role: LabelModel.TrainedRole) -> Role {
+        switch role {
+        case .other, .body, .heading: .noise(.navigation)
+        case .headline: .noise(.duplicate)
+        case .kicker: .kicker
+        case .lead: .lead
+        case .byline: .byline
+        case .caption: .noise(.caption)
+        case .paywall: .noise(.paywall)
+        case .subscription: .noise(.subscription)
+        case .newsletter: .noise(.newsletter)
+        case .related: .noise(.related)
+        case .share: .noise(.share)
+        case .tags: .noise(.tags)
+        case .advertisement: .noise(.advertisement)
+        case .promotion: .noise(.promotion)
+        case .comments: .noise(.comments)
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import HTMLTree
+
+/// How bytes become an article: the stages, in their order, stated once.
+///
+/// Each stage is a function of what came before; none reaches back.
+struct Pipeline {
+    /// What the caller says of an input.
+    struct Input {
+        var bytes: [UInt8]
+        var id: String?
+        var path: String?
+        var url: String?
+        var options: ExtractionOptions
+    }
+
+    /// The article of an input, and the page it was read from.
+    static func run(_ input: Input) throws(ExtractionError) -> (article: Article, page: Page) {
+        let text = try Intake.read(input.bytes, options: input.options)
+        var page = text.kind == .html ? html(text.bytes, input) : dump(text.bytes, input)
+        page.language = language(of: page, input.options)
+        let fields = FieldReader.read(page)
+        let body = BodyBuilder.build(page)
+        let annotations = Annotator.annotate(
+            body.text, blockQuotes: body.blockQuotes, language: page.language, published: fields.published,
+            layers: input.options.annotations)
+        let article = Assembly.article(
+            input: input, intake: text, page: page, fields: fields, body: body, annotations: annotations)
+        return (article, page)
+    }
+
+    /// Tree, claims, blocks, labels and body of a page.
+    private static func html(_ bytes: [UInt8], _ input: Input) -> Page {
+        let tree = HTMLParser().parse(bytes)
+        let claims = ClaimReader.claims(in: tree, url: input.url)
+        let blocks = BlockBuilder.blocks(of: tree)
+        return label(Page(
+            tree: tree, claims: claims, blocks: blocks, labels: [], body: BodySelection(), language: nil, url: input.url,
+            options: input.options))
+    }
+
+    /// Blocks, labels and body of a text dump.
+    private static func dump(_ bytes: [UInt8], _ input: Input) -> Page {
+        label(Page(
+            tree: nil, claims: [], blocks: TextBlockBuilder.blocks(of: bytes), labels: [], body: BodySelection(), language: nil,
+            url: input.url, options: input.options))
+    }
+
+    /// Labels and body of a page whose blocks are there.
+    private static func label(_ unlabelled: Page) -> Page {
+        var page = unlabelled
+        let result = Labeller.label(tree: page.tree, blocks: page.blocks, hints: PageHints(claims: page.claims))
+        page.labels = result.labels
+        page.body = BodySelector.select(
+            page.blocks, labels: &page.labels, headline: result.headline, statistics: result.features.statistics)
+        return page
+    }
+
+    /// The language of the text; the caller's word first, then what the text shows, then what the page says.
+    private static func language(of page: Page, _ options: ExtractionOptions) -> String? {
+        if let given = options.language { return given }
+        var sample: [UInt8] = []
+        for index in page.body.lead + page.body.blocks where sample.count < 4096 {
+            sample += page.blocks.bytes[page.blocks.blocks[index].text]
+            sample.append(0x0A)
+        }
+        if let found = LanguageIdentifier.identify(sample) { return found }
+        return page.claims.first { $0.field == .language }?.value
+    }
+}
