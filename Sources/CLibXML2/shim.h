@@ -2,6 +2,11 @@
 #ifndef MANCHETTE_CLIBXML2_SHIM_H
 #define MANCHETTE_CLIBXML2_SHIM_H
 
+// Debian builds libxml2 with ICU, and its encoding.h then pulls in ICU's headers, which clash with Foundation's own copy
+// of ICU. Nothing here uses what they declare.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
+
 #include <libxml/HTMLparser.h>
 #include <libxml/SAX2.h>
 #include <libxml/tree.h>
