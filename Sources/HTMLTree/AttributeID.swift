@@ -20,6 +20,27 @@ public struct AttributeID: RawRepresentable, Sendable, Hashable {
         "aria-hidden", "aria-labelledby", "colspan", "rowspan", "start", "checked", "disabled", "selected",
         "placeholder", "for", "encoding", "data-component", "data-type", "data-testid", "data-nosnippet",
         "data-caption", "data-credit", "pubdate", "accept-charset", "xml:lang", "xmlns", "scheme",
+        // SVG names of mixed case, as a tokenizer reads them …
+        "attributename", "attributetype", "basefrequency", "baseprofile", "calcmode", "clippathunits",
+        "diffuseconstant", "edgemode", "filterunits", "glyphref", "gradientunits", "kernelmatrix",
+        "kernelunitlength", "keypoints", "keysplines", "keytimes", "lengthadjust", "markerheight",
+        "markerunits", "markerwidth", "maskcontentunits", "maskunits", "numoctaves", "pathlength",
+        "patterntransform", "patternunits", "pointsatx", "pointsaty", "pointsatz", "preservealpha",
+        "primitiveunits", "refx", "refy", "repeatcount", "repeatdur", "requiredfeatures", "specularconstant",
+        "specularexponent", "spreadmethod", "startoffset", "stddeviation", "stitchtiles", "surfacescale",
+        "systemlanguage", "tablevalues", "targetx", "targety", "textlength", "viewbox", "viewtarget",
+        "xchannelselector", "ychannelselector", "zoomandpan",
+        // … and, in the same order, as the standard adjusts them in SVG.
+        "attributeName", "attributeType", "baseFrequency", "baseProfile", "calcMode", "clipPathUnits",
+        "diffuseConstant", "edgeMode", "filterUnits", "glyphRef", "gradientUnits", "kernelMatrix",
+        "kernelUnitLength", "keyPoints", "keySplines", "keyTimes", "lengthAdjust", "markerHeight",
+        "markerUnits", "markerWidth", "maskContentUnits", "maskUnits", "numOctaves", "pathLength",
+        "patternTransform", "patternUnits", "pointsAtX", "pointsAtY", "pointsAtZ", "preserveAlpha",
+        "primitiveUnits", "refX", "refY", "repeatCount", "repeatDur", "requiredFeatures", "specularConstant",
+        "specularExponent", "spreadMethod", "startOffset", "stdDeviation", "stitchTiles", "surfaceScale",
+        "systemLanguage", "tableValues", "targetX", "targetY", "textLength", "viewBox", "viewTarget",
+        "xChannelSelector", "yChannelSelector", "zoomAndPan",
+        "definitionurl", "definitionURL",
     ]
 
     /// The attribute of this name.
@@ -172,4 +193,17 @@ public struct AttributeID: RawRepresentable, Sendable, Hashable {
     @inlinable public static var xmlns: AttributeID { AttributeID(rawValue: 73) }
     /// The attribute of this name.
     @inlinable public static var scheme: AttributeID { AttributeID(rawValue: 74) }
+
+    /// The numbers of the lower-case forms of SVG names of mixed case.
+    static let mixedCase: Range<UInt16> = 75..<128
+
+    /// The name as the standard adjusts it for an SVG element.
+    var adjustedForSVG: AttributeID {
+        Self.mixedCase.contains(rawValue) ? AttributeID(rawValue: rawValue + UInt16(Self.mixedCase.count)) : self
+    }
+
+    /// The name as the standard adjusts it for a MathML element.
+    var adjustedForMathML: AttributeID {
+        rawValue == 181 ? AttributeID(rawValue: 182) : self
+    }
 }

@@ -20,6 +20,18 @@ public struct NodeTable: Sendable {
     public internal(set) var customAttributes: [String]
     /// What the parser had to cut or give up, in the order it happened.
     public internal(set) var diagnostics: [ParseDiagnostic]
+    /// The document type declaration, or nil when the document has none.
+    public internal(set) var doctype: Doctype?
+
+    /// A document type declaration.
+    public struct Doctype: Sendable, Hashable {
+        /// The name, in lower case; `html` on pages of today.
+        public var name: TextRange
+        /// The public identifier, or nil when there is none.
+        public var publicID: TextRange?
+        /// The system identifier, or nil when there is none.
+        public var systemID: TextRange?
+    }
 
     init(source: [UInt8]) {
         nodes = []

@@ -27,6 +27,21 @@ public struct TagID: RawRepresentable, Sendable, Hashable {
         "slot", "small", "source", "spacer", "span", "strike", "strong", "style", "sub", "summary", "sup", "svg",
         "table", "tbody", "td", "template", "textarea", "tfoot", "th", "thead", "time", "title", "tr", "track", "tt",
         "u", "ul", "var", "video", "wbr", "xmp",
+        // MathML and SVG names that the parser or readers of pages look at.
+        "annotation-xml", "mi", "mo", "mn", "ms", "mtext", "mglyph", "malignmark", "desc", "g", "path", "rect",
+        "circle", "use", "defs", "symbol",
+        // SVG names of mixed case, as a tokenizer reads them …
+        "altglyph", "altglyphdef", "altglyphitem", "animatecolor", "animatemotion", "animatetransform",
+        "clippath", "feblend", "fecolormatrix", "fecomposite", "feconvolvematrix", "fedistantlight",
+        "fedropshadow", "feflood", "fefunca", "fefuncb", "fefuncg", "fefuncr", "fegaussianblur", "feimage",
+        "femerge", "femergenode", "femorphology", "feoffset", "fepointlight", "fespotlight", "fetile",
+        "feturbulence", "foreignobject", "glyphref", "lineargradient", "radialgradient", "textpath",
+        // … and, in the same order, as the standard adjusts them in SVG.
+        "altGlyph", "altGlyphDef", "altGlyphItem", "animateColor", "animateMotion", "animateTransform",
+        "clipPath", "feBlend", "feColorMatrix", "feComposite", "feConvolveMatrix", "feDistantLight",
+        "feDropShadow", "feFlood", "feFuncA", "feFuncB", "feFuncG", "feFuncR", "feGaussianBlur", "feImage",
+        "feMerge", "feMergeNode", "feMorphology", "feOffset", "fePointLight", "feSpotLight", "feTile",
+        "feTurbulence", "foreignObject", "glyphRef", "linearGradient", "radialGradient", "textPath",
     ]
 
     /// The element of this name.
@@ -313,4 +328,32 @@ public struct TagID: RawRepresentable, Sendable, Hashable {
     @inlinable public static var wbr: TagID { TagID(rawValue: 141) }
     /// The element of this name.
     @inlinable public static var xmp: TagID { TagID(rawValue: 142) }
+    /// The element of this name.
+    @inlinable public static var annotationXml: TagID { TagID(rawValue: 143) }
+    /// The element of this name.
+    @inlinable public static var mi: TagID { TagID(rawValue: 144) }
+    /// The element of this name.
+    @inlinable public static var mo: TagID { TagID(rawValue: 145) }
+    /// The element of this name.
+    @inlinable public static var mn: TagID { TagID(rawValue: 146) }
+    /// The element of this name.
+    @inlinable public static var ms: TagID { TagID(rawValue: 147) }
+    /// The element of this name.
+    @inlinable public static var mtext: TagID { TagID(rawValue: 148) }
+    /// The element of this name.
+    @inlinable public static var mglyph: TagID { TagID(rawValue: 149) }
+    /// The element of this name.
+    @inlinable public static var malignmark: TagID { TagID(rawValue: 150) }
+    /// The element of this name.
+    @inlinable public static var desc: TagID { TagID(rawValue: 151) }
+    /// The SVG element of this name.
+    @inlinable public static var foreignObject: TagID { TagID(rawValue: 220) }
+
+    /// The numbers of the lower-case forms of SVG names of mixed case.
+    static let mixedCase: Range<UInt16> = 159..<192
+
+    /// The name as the standard adjusts it for an SVG element.
+    var adjustedForSVG: TagID {
+        Self.mixedCase.contains(rawValue) ? TagID(rawValue: rawValue + UInt16(Self.mixedCase.count)) : self
+    }
 }
