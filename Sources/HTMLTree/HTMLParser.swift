@@ -20,7 +20,7 @@ public struct HTMLParser: Sendable {
     public var isScripting = false
 
     /// A parser with the given front end.
-    public init(frontEnd: FrontEnd = .libxml2) { self.frontEnd = frontEnd }
+    public init(frontEnd: FrontEnd = .html5) { self.frontEnd = frontEnd }
 
     /// Reads a document. Never fails: bytes that are no HTML give a table with their text.
     ///

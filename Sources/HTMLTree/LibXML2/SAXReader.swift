@@ -119,6 +119,8 @@ struct SAXReader {
     }
 
     private mutating func doctype(_ name: UnsafePointer<xmlChar>?) {
+        // Only before all elements; libxml2 tells of later ones too.
+        guard !table.nodes.contains(where: { $0.kind == .element || $0.kind == .doctype }) else { return }
         append(.doctype, parent: 0, payload: store(name))
     }
 
