@@ -2,8 +2,10 @@
 /// (see ``NodeTable/customAttributes``).
 @frozen
 public struct AttributeID: RawRepresentable, Sendable, Hashable {
+    /// The number itself.
     public let rawValue: UInt16
 
+    /// The name of a number.
     @inlinable
     public init(rawValue: UInt16) { self.rawValue = rawValue }
 

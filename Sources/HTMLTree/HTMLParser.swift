@@ -22,9 +22,12 @@ public struct HTMLParser: Sendable {
     /// A parser with the given front end.
     public init(frontEnd: FrontEnd = .html5) { self.frontEnd = frontEnd }
 
-    /// Reads a document. Never fails: bytes that are no HTML give a table with their text.
+    /// Reads a document.
+    ///
+    /// Never fails: bytes that are no HTML give a table with their text.
     ///
     /// - Parameter bytes: valid UTF-8.
+    /// - Returns: the document as a table.
     public func parse(_ bytes: [UInt8]) -> NodeTable {
         switch frontEnd {
         case .libxml2: SAXReader.parse(bytes)

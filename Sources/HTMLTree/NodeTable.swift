@@ -57,9 +57,12 @@ public struct Node: Sendable, Hashable {
     public var parent: Int32
     /// The row after the last descendant.
     public var end: Int32
-    /// Text, comment: where the characters are. Element: first row and count in ``NodeTable/attributes``.
+    /// Text, comment: where the characters are.
+    ///
+    /// Element: first row and count in ``NodeTable/attributes``.
     @usableFromInline var payload: TextRange
 
+    /// A row with all its columns.
     @inlinable
     public init(kind: NodeKind, namespace: NodeNamespace, tag: TagID, parent: Int32, end: Int32, payload: TextRange) {
         self.kind = kind
@@ -108,6 +111,7 @@ public struct TextRange: Sendable, Hashable {
     /// Number of UTF-8 bytes.
     public var length: UInt32
 
+    /// Characters of the source.
     @inlinable
     public init(offset: UInt32, length: UInt32) {
         self.offset = offset
@@ -138,6 +142,7 @@ public struct Attribute: Sendable, Hashable {
     /// The value, character references replaced.
     public var value: TextRange
 
+    /// An attribute of a name and a value.
     @inlinable
     public init(name: AttributeID, value: TextRange) {
         self.name = name
@@ -179,6 +184,7 @@ extension NodeTable {
     }
 
     /// Appends the bytes of some characters to a buffer.
+    @inlinable
     public func append(_ range: TextRange, to buffer: inout [UInt8]) {
         let start = range.start
         buffer.append(contentsOf: (range.isDecoded ? decoded : source)[start..<(start + Int(range.length))])
@@ -198,7 +204,8 @@ extension NodeTable {
 
     /// The lower-case name of an element (as written for SVG and MathML, after the standard's adjustments).
     public func name(of tag: TagID) -> String {
-        tag.rawValue < TagID.firstCustom ? TagID.names[Int(tag.rawValue)] : customTags[Int(tag.rawValue - TagID.firstCustom)]
+        tag.rawValue < TagID.firstCustom
+            ? TagID.names[Int(tag.rawValue)] : customTags[Int(tag.rawValue - TagID.firstCustom)]
     }
 
     /// The name of an attribute.
@@ -223,7 +230,9 @@ extension NodeTable {
     /// All characters of the text nodes in a subtree, in order, nothing added between them.
     public func textContent(of row: Int) -> String {
         var bytes: [UInt8] = []
-        for index in row..<Int(nodes[row].end) where nodes[index].kind == .text { append(nodes[index].payload, to: &bytes) }
+        for index in row..<Int(nodes[row].end) where nodes[index].kind == .text {
+            append(nodes[index].payload, to: &bytes)
+        }
         return String(decoding: bytes, as: UTF8.self)
     }
 }

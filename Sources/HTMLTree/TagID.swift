@@ -2,8 +2,10 @@
 /// a page made up itself (see ``NodeTable/customTags``).
 @frozen
 public struct TagID: RawRepresentable, Sendable, Hashable {
+    /// The number itself.
     public let rawValue: UInt16
 
+    /// The name of a number.
     @inlinable
     public init(rawValue: UInt16) { self.rawValue = rawValue }
 

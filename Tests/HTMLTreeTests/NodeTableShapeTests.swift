@@ -15,9 +15,13 @@ import Testing
             while let last = open.last, Int(nodes[last].end) <= row { open.removeLast() }
             let node = nodes[row]
             if open.last != Int(node.parent) { return "row \(row) has parent \(node.parent), not \(open.last ?? -1)" }
-            if Int(node.end) <= row || Int(node.end) > Int(nodes[Int(node.parent)].end) { return "row \(row) ends at \(node.end)" }
+            if Int(node.end) <= row || Int(node.end) > Int(nodes[Int(node.parent)].end) {
+                return "row \(row) ends at \(node.end)"
+            }
             if node.kind != .element, Int(node.end) != row + 1 { return "row \(row) is no element and has children" }
-            if node.attributeRows.upperBound > table.attributes.count { return "row \(row) has attributes out of range" }
+            if node.attributeRows.upperBound > table.attributes.count {
+                return "row \(row) has attributes out of range"
+            }
             if let wrong = defect(of: node.text, table) { return "row \(row): \(wrong)" }
             if row > 1, node.kind == .text, nodes[row - 1].kind == .text, nodes[row - 1].parent == node.parent {
                 continue
@@ -78,7 +82,8 @@ import Testing
                     let attribute = table.attributes[index]
                     return "\(table.name(of: attribute.name))=\(table.string(attribute.value))"
                 }
-                return "\(node.kind) \(table.name(of: node.tag)) \(node.parent) \(node.end) \(attributes) \(table.string(node.text))"
+                return
+                    "\(node.kind) \(table.name(of: node.tag)) \(node.parent) \(node.end) \(attributes) \(table.string(node.text))"
             }
         }
         #expect(rows(.html5) == rows(.libxml2))

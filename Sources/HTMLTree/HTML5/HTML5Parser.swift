@@ -44,7 +44,8 @@ extension TreeBuilder {
     mutating func startFragment(_ tag: TagID, _ namespace: NodeNamespace, _ isHTMLIntegrationPoint: Bool) {
         insertRoot()
         mode = .inBody
-        var traits = namespace == .html ? tables.traits[Int(min(tag.rawValue, 255))] : ElementTraits.foreign(tag, namespace)
+        var traits =
+            namespace == .html ? tables.traits[Int(min(tag.rawValue, 255))] : ElementTraits.foreign(tag, namespace)
         if isHTMLIntegrationPoint { traits |= ElementTraits.htmlIntegration }
         context = OpenElement(row: 0, traits: traits, tag: tag, namespace: namespace)
         if namespace == .html {

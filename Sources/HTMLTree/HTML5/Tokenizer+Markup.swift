@@ -52,7 +52,9 @@ extension Tokenizer {
     /// Where the characters of a comment end that the end of the source cuts: dashes that would have closed it are none.
     private func endOfCutComment(from start: Int) -> Int {
         var end = source.count
-        if end - start >= 3, source[end - 1] == 0x21, source[end - 2] == 0x2D, source[end - 3] == 0x2D { return end - 3 }
+        if end - start >= 3, source[end - 1] == 0x21, source[end - 2] == 0x2D, source[end - 3] == 0x2D {
+            return end - 3
+        }
         var dashes = 0
         while dashes < 2, end > start, source[end - 1] == 0x2D {
             end -= 1

@@ -41,8 +41,16 @@ extension TreeBuilder {
         let parent = nodes[index].parent
         guard parent >= 0 else { return }
         let link = links[index]
-        if link.previous >= 0 { links[Int(link.previous)].next = link.next } else { links[Int(parent)].first = link.next }
-        if link.next >= 0 { links[Int(link.next)].previous = link.previous } else { links[Int(parent)].last = link.previous }
+        if link.previous >= 0 {
+            links[Int(link.previous)].next = link.next
+        } else {
+            links[Int(parent)].first = link.next
+        }
+        if link.next >= 0 {
+            links[Int(link.next)].previous = link.previous
+        } else {
+            links[Int(parent)].last = link.previous
+        }
         links[index].previous = -1
         links[index].next = -1
         nodes[index].parent = -1

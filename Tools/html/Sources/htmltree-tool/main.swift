@@ -43,7 +43,9 @@ func write(_ record: [UInt8]) {
     let bytes = (0..<4).map { UInt8(truncatingIfNeeded: count >> UInt32($0 * 8)) } + record
     var position = 0
     while position < bytes.count {
-        let written = bytes.withUnsafeBytes { Glibc.write(1, $0.baseAddress.map { $0 + position }, bytes.count - position) }
+        let written = bytes.withUnsafeBytes {
+            Glibc.write(1, $0.baseAddress.map { $0 + position }, bytes.count - position)
+        }
         if written <= 0 { exit(1) }
         position += written
     }
