@@ -27,7 +27,7 @@ public enum UnicodeNormalizer {
     }
 
     /// The text in a normalisation form.
-    public static func normalize(_ text: [UInt8], to form: Form) -> [UInt8] {
-        text.withUnsafeBufferPointer { normalize($0, to: form) }
+    public static func normalize(_ text: some Sequence<UInt8>, to form: Form) -> [UInt8] {
+        Array(text).withUnsafeBufferPointer { normalize($0, to: form) }
     }
 }
