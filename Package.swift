@@ -40,7 +40,7 @@ let package = Package(
         .executableTarget(
             name: "extract",
             dependencies: [
-                "Manchette", "BatchExtraction",
+                "Manchette", "DumpReading", "BatchExtraction",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -52,8 +52,9 @@ let package = Package(
         .testTarget(name: "TextServicesTests", dependencies: ["TextServices"]),
         .testTarget(name: "CompressionTests", dependencies: ["Compression"]),
         .testTarget(name: "ManchetteTests", dependencies: ["Manchette"]),
-        .testTarget(name: "DumpReadingTests", dependencies: ["DumpReading"]),
-        .testTarget(name: "BatchExtractionTests", dependencies: ["BatchExtraction"]),
+        .testTarget(name: "DumpReadingTests", dependencies: ["DumpReading", "Compression"]),
+        .testTarget(
+            name: "BatchExtractionTests", dependencies: ["BatchExtraction", "Compression", "DumpReading", "Manchette"]),
         .testTarget(name: "ExtractCommandTests", dependencies: ["extract"]),
     ]
 )

@@ -30,6 +30,18 @@ public struct DumpReader {
         self.options = options
     }
 
+    /// What sort of dump these bytes are, in words; nil for a page or text.
+    package static func nameOfDump(_ bytes: [UInt8]) -> String? {
+        switch ContentKind(bytes.prefix(ContentKind.headSize)) {
+        case .warc: "a WARC file"
+        case .jsonLines: "JSON"
+        case .tar: "a tar archive"
+        case .zip: "a zip archive"
+        case .gzip, .zstd: "compressed twice"
+        case .document: nil
+        }
+    }
+
     /// The next document, fault or record that holds no page; nil at the end.
     public mutating func next() -> DumpItem? {
         while true {

@@ -1,13 +1,72 @@
 import ArgumentParser
 
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
 /// The command line tool.
 @main
 struct Extract: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "extract",
-        abstract: "Turns a news page, or the text dump of one, into a structured article.")
+        abstract: "Turns a news page, or the text dump of one, into a structured article.",
+        usage: """
+            extract [<inputs> ...] [<options>]
+                   extract <subcommand>
+            """,
+        discussion: """
+            EXAMPLES:
+              extract article.html                       one JSON object
+              extract *.html dump.txt.gz -               many inputs, standard input too
+              extract page.html --format markdown        or text, html, tei, ninjs ...
+              extract page.html --url https://exemple.ch/a
+              extract page.html --fields headline,lead,text
+              extract batch pages/ news.warc.gz -o articles.jsonl
 
-    func run() throws {
-        throw CleanExit.helpRequest(self)
+            EXIT STATUS:
+              0 all inputs gave an article, 1 some did not, 2 usage.
+            """,
+        version: "0.1.0",
+        subcommands: [PageCommand.self, BatchCommand.self],
+        defaultSubcommand: PageCommand.self)
+
+    /// Parses, runs and exits: 2 for wrong usage, so that 1 is left for inputs without an article.
+    static func main() async {
+        // A reader that goes away is an error of the write, with a message, not the end of the process without one.
+        signal(SIGPIPE, SIG_IGN)
+        do {
+            var command = try parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            leave(error)
+        }
+    }
+
+    private static func leave(_ error: any Error) -> Never {
+        let code = exitCode(for: error)
+        var message = fullMessage(for: error)
+        if code == .success, CommandLine.arguments.dropFirst().allSatisfy({ ["-h", "--help", "help"].contains($0) }) {
+            message += optionsOfAPage
+        }
+        if !message.isEmpty {
+            (code == .success ? OutputFile.standardOutput : .standardError).writeLine(message)
+        }
+        systemExit(code == .validationFailure ? 2 : code.rawValue)
+    }
+
+    /// What the help of the tool itself shows of its default subcommand.
+    private static var optionsOfAPage: String {
+        let help = helpMessage(for: PageCommand.self)
+        guard let start = help.firstRange(of: "ARGUMENTS:") else { return "" }
+        return "\n\n" + help[start.lowerBound...]
     }
 }
+
+/// The system's `exit`, which ArgumentParser's method of that name hides.
+private func systemExit(_ code: Int32) -> Never { exit(code) }

@@ -1,0 +1,79 @@
+public import Manchette
+
+/// What a caller may choose about a batch.
+public struct BatchOptions: Sendable {
+    /// The options of every extraction; a document's own language, charset and time of capture go before them.
+    public var extraction = ExtractionOptions()
+    /// What is written of each article.
+    public var writing = ArticleFormat.Options()
+    /// Which articles are written.
+    public var filter = ArticleFilter()
+    /// How many documents are worked on at once; nil: as many as there are cores.
+    public var workers: Int?
+    /// Larger documents are faults.
+    public var maximumBytes = 64 << 20
+
+    /// The default options.
+    public init() {}
+}
+
+/// Which articles of a batch are written.
+public struct ArticleFilter: Sendable, Hashable {
+    /// Primary language tags; empty for all.
+    public var languages: Set<String> = []
+    /// Sorts of page; empty for all.
+    public var kinds: Set<Article.Kind> = []
+    /// First day or time of publication, ISO 8601.
+    public var since: String?
+    /// Last day or time of publication, ISO 8601; a day includes its hours.
+    public var until: String?
+    /// Hosts, with those under them; empty for all.
+    public var sites: Set<String> = []
+    /// Least number of words in the text.
+    public var minimumWords = 0
+
+    /// A filter that lets everything through.
+    public init() {}
+
+    /// Whether an article passes; one without a date passes no filter by date.
+    public func accepts(_ article: Article) -> Bool {
+        if !kinds.isEmpty, !kinds.contains(article.kind) { return false }
+        if !languages.isEmpty {
+            guard let language = article.language?.prefix(while: { $0 != "-" }).lowercased(),
+                languages.contains(language)
+            else { return false }
+        }
+        if since != nil || until != nil {
+            guard let published = article.published else { return false }
+            // Compared by their beginnings: ISO 8601 sorts as text, as far as both are equally precise.
+            if let since, published.prefix(since.count) < since.prefix(published.count) { return false }
+            if let until, published.prefix(until.count) > until.prefix(published.count) { return false }
+        }
+        if !sites.isEmpty {
+            guard let host = Self.host(of: article.canonicalURL ?? article.url ?? "") else { return false }
+            guard sites.contains(where: { host == $0 || host.hasSuffix("." + $0) }) else { return false }
+        }
+        return minimumWords <= 0 || Self.hasWords(article.text, atLeast: minimumWords)
+    }
+
+    private static func host(of url: String) -> String? {
+        guard let start = url.firstRange(of: "://")?.upperBound else { return nil }
+        let authority = url[start...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+        let host = authority.split(separator: "@").last?.split(separator: ":").first
+        return host?.lowercased()
+    }
+
+    private static func hasWords(_ text: String, atLeast count: Int) -> Bool {
+        var words = 0
+        var isInWord = false
+        for byte in text.utf8 {
+            let isSpace = byte <= 0x20
+            if !isSpace, !isInWord {
+                words += 1
+                if words >= count { return true }
+            }
+            isInWord = !isSpace
+        }
+        return false
+    }
+}

@@ -1,0 +1,93 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// A file that grows at its end, and that can be cut back to an earlier length.
+final class AppendedFile {
+    let path: String
+    /// Bytes in the file and in the buffer.
+    private(set) var length: Int
+    private let descriptor: Int32
+    private var buffer: [UInt8] = []
+    private static let bufferSize = 1 << 18
+
+    /// Opens or creates a file and cuts it to a length; the file must be at least as long.
+    init(path: String, cutTo length: Int) throws(BatchSinkFailure) {
+        self.path = path
+        self.length = length
+        descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { throw Self.failure(path) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw Self.failure(path) }
+        guard status.st_size >= length else {
+            throw BatchSinkFailure(
+                .foreign, "\(path): shorter than its journal says (\(status.st_size) of \(length) bytes); use --restart"
+            )
+        }
+        guard ftruncate(descriptor, off_t(length)) == 0, lseek(descriptor, 0, SEEK_END) >= 0 else {
+            throw Self.failure(path)
+        }
+    }
+
+    deinit { if descriptor >= 0 { close(descriptor) } }
+
+    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+    static func remove(_ path: String) throws(BatchSinkFailure) {
+        guard unlink(path) == 0 || errno == ENOENT else { throw failure(path) }
+    }
+
+    /// Appends bytes; they may wait in the buffer.
+    func append(_ bytes: [UInt8]) throws(BatchSinkFailure) {
+        buffer += bytes
+        length += bytes.count
+        if buffer.count >= Self.bufferSize { try flush() }
+    }
+
+    /// Hands the buffer to the system.
+    private func flush() throws(BatchSinkFailure) {
+        var start = 0
+        while start < buffer.count {
+            let written = buffer.withUnsafeBytes {
+                write(descriptor, $0.baseAddress.map { $0 + start }, $0.count - start)
+            }
+            if written < 0 {
+                if errno == EINTR { continue }
+                throw Self.failure(path)
+            }
+            start += written
+        }
+        buffer.removeAll(keepingCapacity: true)
+    }
+
+    /// Comes back when the disk has everything.
+    func synchronize() throws(BatchSinkFailure) {
+        try flush()
+        guard fsync(descriptor) == 0 || errno == EINVAL else { throw Self.failure(path) }
+    }
+
+    /// Keeps other processes away; false when one is at work.
+    func lock() -> Bool { flock(descriptor, LOCK_EX | LOCK_NB) == 0 }
+
+    /// All its bytes.
+    static func contents(_ path: String) throws(BatchSinkFailure) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw failure(path) }
+        defer { close(descriptor) }
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = read(descriptor, &chunk, chunk.count)
+            guard count >= 0 else { throw failure(path) }
+            if count == 0 { return bytes }
+            bytes += chunk[..<count]
+        }
+    }
+
+    static func failure(_ path: String) -> BatchSinkFailure {
+        let number = errno
+        return BatchSinkFailure(.system, "\(path): \(String(cString: strerror(number)))")
+    }
+}

@@ -1,0 +1,47 @@
+public import Manchette
+
+/// Where the articles and the faults of a batch go, and what an earlier run has already put there.
+///
+/// What was written since the last checkpoint may be lost when the process dies; it is then written again. What a
+/// checkpoint holds is never written twice.
+public protocol BatchSink: AnyObject {
+    /// How many items of the input an earlier run has dealt with.
+    var itemsDone: Int { get }
+    /// Whether an earlier run came to the end.
+    var isComplete: Bool { get }
+    /// Takes an article and its line of JSON.
+    func write(_ article: Article, line: [UInt8]) throws(BatchSinkFailure)
+    /// Takes a fault.
+    func write(_ fault: BatchFault) throws(BatchSinkFailure)
+    /// Makes durable what was written, as the outcome of the first `items` items of the input.
+    func checkpoint(items: Int) throws(BatchSinkFailure)
+    /// Keeps what can be kept of a run that ends early without changing what a later one writes.
+    func pause(items: Int) throws(BatchSinkFailure)
+    /// Makes everything durable and says that nothing more comes.
+    func complete(items: Int) throws(BatchSinkFailure)
+}
+
+/// Why a batch cannot write its output.
+public struct BatchSinkFailure: Error, Sendable, Hashable, CustomStringConvertible {
+    /// The sort of failure.
+    public struct Code: Sendable, Hashable {
+        private let name: String
+        private init(_ name: String) { self.name = name }
+        /// The system refuses to write.
+        public static let system = Code("system")
+        /// The output belongs to something else, or to another run.
+        public static let foreign = Code("foreign")
+        /// Another process is writing the output.
+        public static let locked = Code("locked")
+    }
+    /// The sort of failure.
+    public var code: Code
+    /// One line: the file and the cause.
+    public var description: String
+
+    /// A failure with a message.
+    public init(_ code: Code, _ description: String) {
+        self.code = code
+        self.description = description
+    }
+}

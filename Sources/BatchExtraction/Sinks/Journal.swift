@@ -1,0 +1,88 @@
+/// The record beside an output of what is in it for good, so that a run that died goes on where it was.
+///
+/// A text file of lines: the run's identity, then a line for each checkpoint. A line is appended only after the disk has
+/// the data that it speaks of; the last line that is whole counts.
+final class Journal {
+    /// What a checkpoint says.
+    struct Checkpoint: Equatable {
+        /// Items of the input that are dealt with.
+        var items = 0
+        /// Articles written.
+        var articles = 0
+        /// Length of the output in bytes.
+        var outputLength = 0
+        /// Length of the errors file in bytes.
+        var errorsLength = 0
+        /// Whether nothing more comes.
+        var isComplete = false
+    }
+
+    private(set) var last: Checkpoint
+    private let file: AppendedFile
+
+    /// Opens the journal of a run or begins one.
+    ///
+    /// - Parameters:
+    ///   - path: the journal's file.
+    ///   - identity: what tells this run from others; another one's journal is refused.
+    ///   - outputExists: whether there is an output; one without a journal is refused.
+    ///   - output: the output's name, for messages.
+    init(path: String, identity: String, outputExists: Bool, output: String) throws(BatchSinkFailure) {
+        let header = "manchette-journal 1 \(identity)"
+        var last = Checkpoint()
+        var length = 0
+        if AppendedFile.exists(path) {
+            let text = String(decoding: try AppendedFile.contents(path), as: UTF8.self)
+            // The piece behind the last line end was not written whole.
+            let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+            if let first = lines.first {
+                guard first == header else {
+                    throw BatchSinkFailure(
+                        .foreign,
+                        "\(output): belongs to a run with other inputs or options; use --restart to write it anew")
+                }
+                length = first.utf8.count + 1
+                for line in lines.dropFirst() {
+                    guard let checkpoint = Self.checkpoint(line) else { break }
+                    last = checkpoint
+                    length += line.utf8.count + 1
+                }
+            }
+        } else if outputExists {
+            throw BatchSinkFailure(.foreign, "\(output): is there already; use --restart to write it anew")
+        }
+        file = try AppendedFile(path: path, cutTo: length)
+        self.last = last
+        guard file.lock() else {
+            throw BatchSinkFailure(.locked, "\(output): another run is writing it")
+        }
+        if length == 0 {
+            try file.append(Array((header + "\n").utf8))
+            try file.synchronize()
+        }
+    }
+
+    /// Adds a checkpoint; the data must be on the disk.
+    func append(_ checkpoint: Checkpoint) throws(BatchSinkFailure) {
+        guard checkpoint != last else { return }
+        last = checkpoint
+        try file.append(Array((Self.line(checkpoint) + "\n").utf8))
+        try file.synchronize()
+    }
+
+    private static func line(_ checkpoint: Checkpoint) -> String {
+        let numbers = [checkpoint.items, checkpoint.articles, checkpoint.outputLength, checkpoint.errorsLength]
+        let sum = numbers.reduce(0, &+)
+        return (checkpoint.isComplete ? "complete" : "checkpoint") + numbers.map { " \($0)" }.joined() + " \(sum)"
+    }
+
+    private static func checkpoint(_ line: Substring) -> Checkpoint? {
+        let words = line.split(separator: " ")
+        guard words.count == 6, words[0] == "checkpoint" || words[0] == "complete" else { return nil }
+        let numbers = words.dropFirst().compactMap { Int($0) }
+        guard numbers.count == 5, numbers[..<4].reduce(0, &+) == numbers[4] else { return nil }
+        return Checkpoint(
+            items: numbers[0], articles: numbers[1], outputLength: numbers[2], errorsLength: numbers[3],
+            isComplete: words[0] == "complete")
+    }
+}

@@ -1,0 +1,118 @@
+import Compression
+import DumpReading
+import Foundation
+import Manchette
+import Testing
+
+@testable import BatchExtraction
+
+@Suite struct LineFileSinkTests {
+    private let folder: URL
+
+    init() throws {
+        folder = FileManager.default.temporaryDirectory.appending(path: "manchette-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
+
+    private func path(_ name: String) -> String { folder.appending(path: name).path }
+
+    private func bytes(_ name: String) throws -> [UInt8] { try Array(Data(contentsOf: URL(filePath: path(name)))) }
+
+    private static let article: Article = {
+        let json = #"{"kind":"article","text":""}"#
+        // The text is valid, so this cannot fail.
+        return (try? JSONDecoder().decode(Article.self, from: Data(json.utf8))) ?? { preconditionFailure("sample") }()
+    }()
+
+    private static let fault = BatchFault(id: "f", place: DumpPlace(file: "x.warc", offset: 7), code: "c", message: "m")
+
+    private func write(_ sink: LineFileSink, _ lines: some Sequence<Int>) throws {
+        for line in lines { try sink.write(Self.article, line: Array("\(line)\n".utf8)) }
+    }
+
+    @Test(arguments: ["out.jsonl", "out.jsonl.gz", "out.jsonl.zst"])
+    func whatLiesBehindTheLastCheckpointIsWrittenAgain(name: String) throws {
+        do {
+            let sink = try LineFileSink(path: path(name), identity: "a")
+            #expect(sink.itemsDone == 0)
+            try write(sink, 1...3)
+            try sink.write(Self.fault)
+            try sink.checkpoint(items: 4)
+            try write(sink, 4...5)
+            try sink.write(Self.fault)
+        }
+        do {
+            let sink = try LineFileSink(path: path(name), identity: "a")
+            #expect(sink.itemsDone == 4 && !sink.isComplete)
+            try write(sink, 4...6)
+            try sink.complete(items: 7)
+        }
+        let sink = try LineFileSink(path: path(name), identity: "a")
+        #expect(sink.isComplete && sink.itemsDone == 7)
+        let packed = try bytes(name)
+        let lines =
+            switch LineFileSink.Packing(name: name) {
+            case .plain: packed
+            case .gzip: try Gzip.inflate(packed, limit: 1000)
+            case .zstd: try Zstd.inflate(packed, limit: 1000)
+            }
+        #expect(String(decoding: lines, as: UTF8.self) == "1\n2\n3\n4\n5\n6\n")
+        #expect(
+            try String(decoding: bytes(name + ".errors.jsonl"), as: UTF8.self)
+                == #"{"id":"f","file":"x.warc","offset":7,"code":"c","message":"m"}"# + "\n")
+    }
+
+    /// The output is cut at every length, the journal too: whatever of both the disk had, the end is the same.
+    @Test func aTornJournalGoesBackToTheCheckpointBefore() throws {
+        func run() throws {
+            let sink = try LineFileSink(path: path("o"), identity: "a")
+            for item in sink.itemsDone..<6 {
+                try write(sink, [item])
+                if item % 2 == 1 { try sink.checkpoint(items: item + 1) }
+            }
+            try sink.complete(items: 6)
+        }
+        try run()
+        let (output, journal) = (try bytes("o"), try bytes("o.journal"))
+        for length in 0...journal.count {
+            try Data(journal.prefix(length)).write(to: URL(filePath: path("o.journal")))
+            try Data(output).write(to: URL(filePath: path("o")))
+            try run()
+            #expect(try bytes("o") == output, "journal of \(length) bytes")
+        }
+    }
+
+    @Test func anotherRunsOutputIsNotTouched() throws {
+        try write(LineFileSink(path: path("o"), identity: "a"), [1])
+        #expect(throws: BatchSinkFailure.self) { try LineFileSink(path: path("o"), identity: "b") }
+        try Data("mine".utf8).write(to: URL(filePath: path("other")))
+        #expect(throws: BatchSinkFailure.self) { try LineFileSink(path: path("other"), identity: "a") }
+        #expect(try bytes("other") == Array("mine".utf8))
+        let sink = try LineFileSink(path: path("other"), identity: "a", restart: true)
+        try write(sink, [1])
+        try sink.complete(items: 1)
+        #expect(try bytes("other") == Array("1\n".utf8))
+    }
+
+    @Test func twoRunsAtOnceAreRefused() throws {
+        let first = try LineFileSink(path: path("o"), identity: "a")
+        let failure = #expect(throws: BatchSinkFailure.self) { try LineFileSink(path: path("o"), identity: "a") }
+        #expect(failure?.code == .locked)
+        try first.complete(items: 0)
+    }
+
+    @Test func anOutputThatLostBytesIsRefused() throws {
+        do {
+            let sink = try LineFileSink(path: path("o"), identity: "a")
+            try write(sink, 1...3)
+            try sink.checkpoint(items: 3)
+        }
+        try Data("1\n".utf8).write(to: URL(filePath: path("o")))
+        #expect(throws: BatchSinkFailure.self) { try LineFileSink(path: path("o"), identity: "a") }
+    }
+
+    @Test func aPathThatCannotBeWrittenIsAFailure() {
+        let failure = #expect(throws: BatchSinkFailure.self) { try LineFileSink(path: "/nowhere/o", identity: "a") }
+        #expect(failure?.code == .system)
+    }
+}

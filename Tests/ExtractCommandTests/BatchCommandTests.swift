@@ -1,0 +1,85 @@
+import Foundation
+import Testing
+
+@Suite struct BatchCommandTests {
+    private let files: TemporaryFiles
+
+    init() throws {
+        files = try TemporaryFiles()
+        try FileManager.default.createDirectory(atPath: files.path + "/pages", withIntermediateDirectories: false)
+        for number in 1...40 {
+            try files.write("pages/\(String(format: "%02d", number)).html", SamplePage.html)
+        }
+    }
+
+    private func batch(_ arguments: String..., input: Data = Data()) throws -> CommandLineTool.Result {
+        try CommandLineTool.run(["batch"] + arguments, input: input, folder: files.path)
+    }
+
+    private func objects(_ lines: [Substring]) throws -> [[String: Any]] {
+        try lines.map { try #require(JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]) }
+    }
+
+    @Test func aFolderGivesALinePerPageInTheOrderOfNames() throws {
+        let result = try batch("pages", "--fields", "source")
+        #expect(result.status == 0 && result.errors == "")
+        let paths = try objects(result.lines).map { ($0["source"] as? [String: Any])?["path"] as? String }
+        #expect(paths == (1...40).map { "pages/\(String(format: "%02d", $0)).html" })
+    }
+
+    @Test func rowsKeepTheirIDsAndErrorsAreRecords() throws {
+        let text = try JSONSerialization.data(withJSONObject: ["id": "t", "text": "Titre\n\nUne phrase. Et une autre."])
+        let html = try JSONSerialization.data(withJSONObject: [
+            "id": "h", "html": SamplePage.html, "url": "https://courrier.example/u", "captured": "2026-02-12T00:00:00Z",
+        ])
+        var rows = Data("{\"id\":\"f\",\"path\":\"pages/01.html\"}\n".utf8)
+        rows += html + Data("\n{\"id\":\"x\",\"path\":\"pages/none.html\"}\n{\"id\":7,\"text\":\"\"}\n{oops\n".utf8)
+        rows += text + Data("\n".utf8)
+        try files.write("cases.jsonl", rows)
+        let result = try batch("cases.jsonl", "--annotate", "none")
+        #expect(result.status == 1)
+        let articles = try objects(result.lines)
+        #expect(articles.map { $0["id"] as? String } == ["f", "h", "t"])
+        #expect(articles[1]["url"] as? String == "https://courrier.example/u")
+        #expect(articles[1]["headline"] as? String == SamplePage.headline)
+        let errors = try objects(result.errorLines)
+        #expect(errors.map { $0["id"] as? String } == ["x", "7", nil])
+        #expect(errors.map { $0["line"] as? Int } == [3, 4, 5])
+        #expect(errors.allSatisfy { $0["code"] is String && $0["message"] is String })
+    }
+
+    @Test func standardInputIsReadToo() throws {
+        let row = try JSONSerialization.data(withJSONObject: ["id": "1", "html": SamplePage.html])
+        let result = try batch("-", "--fields", "headline", input: row)
+        #expect(try objects(result.lines).first?["id"] as? String == "1")
+    }
+
+    @Test(arguments: [
+        (["--kind", "article"], 1), (["--kind", "video"], 0), (["--language", "fr,de"], 1),
+        (["--language", "de"], 0), (["--since", "2026-02-11"], 1), (["--since", "2026-02-12"], 0),
+        (["--until", "2026-02-11"], 1), (["--until", "2026-02"], 1), (["--until", "2026-01"], 0),
+        (["--site", "courrier.example"], 1), (["--site", "example"], 1), (["--site", "rier.example"], 0),
+        (["--min-words", "50"], 1), (["--min-words", "5000"], 0),
+    ])
+    func filtersChooseTheArticles(arguments: [String], count: Int) throws {
+        let result = try CommandLineTool.run(["batch", "pages/01.html"] + arguments, folder: files.path)
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(result.lines.count == count)
+    }
+
+    @Test func oneWorkerGivesTheSame() throws {
+        #expect(try batch("pages", "--workers", "1").output == batch("pages").output)
+    }
+
+    @Test func wrongUsageIsTwo() throws {
+        for arguments in [["batch"], ["batch", "pages", "--workers", "0"], ["batch", "pages", "--kind", "novel"]] {
+            #expect(try CommandLineTool.run(arguments, folder: files.path).status == 2, "\(arguments)")
+        }
+    }
+
+    @Test func aClosedPipeEndsTheRun() throws {
+        let result = try CommandLineTool.shell(
+            "$EXTRACT batch pages pages pages | head -n 1 | wc -l; echo ${PIPESTATUS[0]}", folder: files.path)
+        #expect(result.lines.first?.trimmingCharacters(in: .whitespaces) == "1")
+    }
+}

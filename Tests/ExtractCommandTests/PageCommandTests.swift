@@ -1,0 +1,169 @@
+import Foundation
+import Testing
+
+@Suite struct PageCommandTests {
+    private let files: TemporaryFiles
+
+    init() throws {
+        files = try TemporaryFiles()
+        try files.write("page.html", SamplePage.html)
+    }
+
+    private func extract(_ arguments: String..., input: Data = Data()) throws -> CommandLineTool.Result {
+        try CommandLineTool.run(arguments, input: input, folder: files.path)
+    }
+
+    private func object(_ text: some StringProtocol) throws -> [String: Any] {
+        try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    }
+
+    @Test func aPageGivesOneLineInAPipe() throws {
+        let result = try extract("page.html")
+        #expect(result.status == 0)
+        #expect(result.errors == "")
+        #expect(result.lines.count == 1 && result.output.hasSuffix("}\n"))
+        let article = try object(result.output)
+        #expect(article["headline"] as? String == SamplePage.headline)
+        #expect(article["published"] as? String == "2026-02-11T08:30:00+01:00")
+        #expect((article["text"] as? String)?.contains("neuf mille abonnés") == true)
+        #expect(article["provenance"] == nil)
+    }
+
+    @Test func manyInputsGiveAnObjectEachInTheirOrder() throws {
+        let zipped = try CommandLineTool.shell("gzip -c page.html > zipped.html.gz", folder: files.path)
+        #expect(zipped.status == 0)
+        let result = try extract(
+            "page.html", "zipped.html.gz", "-", "--fields", "source,headline", input: Data(SamplePage.html.utf8))
+        #expect(result.status == 0, "\(result.errors)")
+        let articles = try result.lines.map { try object($0) }
+        #expect(
+            articles.map { ($0["source"] as? [String: Any])?["path"] as? String } == [
+                "page.html", "zipped.html.gz", "-",
+            ])
+        #expect(articles.allSatisfy { $0["headline"] as? String == SamplePage.headline })
+    }
+
+    @Test func optionsReachTheArticle() throws {
+        let result = try extract(
+            "page.html", "--url", "https://autre.example/x", "--language", "fr-CH", "--provenance", "--no-noise",
+            "--annotate", "none", "--pretty")
+        let article = try object(result.output)
+        #expect(article["url"] as? String == "https://autre.example/x")
+        #expect(article["language"] as? String == "fr-CH")
+        #expect(article["provenance"] != nil)
+        #expect(article["noise"] == nil)
+        #expect(article["quotes"] == nil && article["entities"] == nil && article["dates"] == nil)
+        #expect(result.lines.count > 20)
+    }
+
+    @Test func annotationsAreMadeByName() throws {
+        let article = try object(extract("page.html", "--annotate", "dates,entities").output)
+        #expect(article["quotes"] == nil && article["entities"] != nil && article["dates"] != nil)
+    }
+
+    @Test func aDateAfterTheCaptureIsNotTaken() throws {
+        let article = try object(extract("page.html", "--captured", "2025-01-01T00:00:00Z").output)
+        #expect(article["published"] == nil)
+    }
+
+    @Test(arguments: [
+        ("text", SamplePage.headline + "\n"), ("markdown", "# \(SamplePage.headline)"), ("html", "<!DOCTYPE html>"),
+        ("tei", "<?xml version=\"1.0\""), ("ninjs", "{\"uri\":\"https://courrier.example/reseau/panne-cable\""),
+        ("newsarticle", "{\"@context\":\"https://schema.org\""), ("jsonl", "{\"source\""),
+    ])
+    func formatsAreWritten(format: String, beginning: String) throws {
+        let result = try extract("page.html", "--format", format)
+        #expect(result.status == 0)
+        #expect(result.output.contains(beginning))
+    }
+
+    @Test func outputGoesToAFile() throws {
+        let result = try extract("page.html", "-o", "out.json")
+        #expect(result.status == 0 && result.output == "")
+        let text = try String(contentsOfFile: files.path + "/out.json", encoding: .utf8)
+        #expect(try object(text)["headline"] as? String == SamplePage.headline)
+    }
+
+    @Test func badInputsAreALineEachAndTheOthersAreDone() throws {
+        try files.write("empty.html", "")
+        try files.write("a.pdf", Data("%PDF-1.7\n%\u{E2}\u{E3}\n1 0 obj\n".utf8))
+        try files.write("a.png", Data([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13]))
+        var generator = SystemRandomNumberGenerator()
+        try files.write("random.bin", Data((0..<5000).map { _ in UInt8.random(in: 0...255, using: &generator) }))
+        try files.write("a.warc", "WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 0\r\n\r\n\r\n\r\n")
+        try files.write("broken.gz", Data([0x1F, 0x8B, 8, 0, 1, 2]))
+        try FileManager.default.createDirectory(atPath: files.path + "/folder", withIntermediateDirectories: false)
+        let bad = ["missing.html", "empty.html", "a.pdf", "a.png", "random.bin", "a.warc", "broken.gz", "folder"]
+        for input in bad {
+            let result = try extract(input, "page.html", "--fields", "headline")
+            #expect(result.status == 1, "\(input)")
+            #expect(result.lines.count == 1 && result.output.contains("câble"), "\(input): \(result.output)")
+            #expect(result.errorLines.count == 1, "\(input): \(result.errors)")
+            #expect(result.errors.hasPrefix("extract: \(input): "), "\(result.errors)")
+        }
+    }
+
+    @Test(.enabled(if: getuid() != 0, "root reads every file"))
+    func aFileWithoutPermissionIsALine() throws {
+        try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: files.path + "/page.html")
+        let result = try extract("page.html")
+        #expect(result.status == 1 && result.errors == "extract: page.html: cannot be read: Permission denied\n")
+    }
+
+    @Test func aPageWithoutAnArticleIsSaidSo() throws {
+        try files.write(
+            "login.html",
+            """
+            <!DOCTYPE html><html><head><title>Connexion</title></head><body><form action="/login" method="post">
+            <label>Identifiant <input name="user"></label><label>Mot de passe <input type="password" name="p"></label>
+            <button>Se connecter</button></form></body></html>
+            """)
+        let result = try extract("login.html")
+        #expect(result.status == 1)
+        let article = try object(result.output)
+        #expect(article["kind"] as? String == "notAnArticle")
+        #expect(article["text"] as? String == "")
+    }
+
+    @Test(arguments: [
+        [], ["--format", "docx", "page.html"], ["--fields", "title", "page.html"],
+        ["--annotate", "verbs", "page.html"],
+        ["--nonsense", "page.html"], ["--url", "https://a.example", "page.html", "page.html"],
+        ["--input", "pdf", "page.html"],
+        ["--max-bytes", "0", "page.html"],
+    ])
+    func wrongUsageIsTwo(arguments: [String]) throws {
+        let result = try CommandLineTool.run(arguments, folder: files.path)
+        #expect(result.status == 2)
+        #expect(result.output == "" && result.errors.contains("Usage: extract"))
+    }
+
+    @Test func inputOverTheLimitIsRefused() throws {
+        let result = try extract("page.html", "--max-bytes", "100")
+        #expect(result.status == 1 && result.output == "" && result.errors.contains("larger than the limit"))
+    }
+
+    @Test func aClosedPipeAndAFullDiskAreSaid() throws {
+        let closed = try CommandLineTool.shell("$EXTRACT page.html | true; echo ${PIPESTATUS[0]}", folder: files.path)
+        // The reader may have been fast enough to see the line.
+        if closed.output != "0\n" {
+            #expect(closed.output == "1\n" && closed.errors == "extract: standard output: Broken pipe\n")
+        }
+        let full = try CommandLineTool.shell("$EXTRACT page.html > /dev/full", folder: files.path)
+        #expect(full.status == 1 && full.errors == "extract: standard output: No space left on device\n")
+    }
+
+    @Test func helpShowsExamplesAndOptions() throws {
+        let result = try extract("--help")
+        #expect(result.status == 0 && result.errors == "")
+        for word in ["EXAMPLES:", "--format", "--faithful", "batch", "EXIT STATUS:"] {
+            #expect(result.output.contains(word), "\(word)")
+        }
+    }
+
+    @Test(arguments: ["bash", "zsh", "fish"])
+    func completionsAreGenerated(shell: String) throws {
+        let result = try extract("--generate-completion-script", shell)
+        #expect(result.status == 0 && result.output.contains("extract"))
+    }
+}
