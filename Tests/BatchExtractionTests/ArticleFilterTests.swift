@@ -1,0 +1,63 @@
+import Foundation
+import Manchette
+import Testing
+
+@testable import BatchExtraction
+
+@Suite struct ArticleFilterTests {
+    private static func article(_ json: String) throws -> Article {
+        try JSONDecoder().decode(Article.self, from: Data(json.utf8))
+    }
+
+    @Test(arguments: [
+        ("2026-02-11T08:30:00+01:00", "2026-02-11", nil, true), ("2026-02-11T08:30:00+01:00", "2026-02-12", nil, false),
+        ("2026-02-11T08:30:00+01:00", "2026-02", nil, true), ("2026-02-11T08:30:00+01:00", nil, "2026-02-11", true),
+        ("2026-02-11T08:30:00+01:00", nil, "2026-02-10", false), ("2026-02-11T08:30:00+01:00", nil, "2026", true),
+        ("2026-02", "2026-02-11", nil, true), ("2025", "2026-02-11", nil, false), (nil, "2000", nil, false),
+        (nil, nil, nil, true),
+    ])
+    func datesAreComparedAsFarAsTheyGo(published: String?, since: String?, until: String?, passes: Bool) throws {
+        var filter = ArticleFilter()
+        (filter.since, filter.until) = (since, until)
+        let article = try Self.article(published.map { "{\"published\":\"\($0)\"}" } ?? "{}")
+        #expect(filter.accepts(article) == passes)
+    }
+
+    @Test(arguments: [
+        ("https://www.courrier.example/a", "courrier.example", true),
+        ("https://courrier.example", "courrier.example", true),
+        ("http://u@Courrier.example:8080?x", "courrier.example", true),
+        ("https://autrecourrier.example/", "courrier.example", false),
+        ("https://x.example/courrier.example", "courrier.example", false), ("nonsense", "courrier.example", false),
+    ])
+    func sitesAreHostsAndThoseUnderThem(url: String, site: String, passes: Bool) throws {
+        var filter = ArticleFilter()
+        filter.sites = [site]
+        #expect(try filter.accepts(Self.article("{\"canonicalURL\":\"\(url)\"}")) == passes)
+        #expect(try filter.accepts(Self.article("{\"url\":\"\(url)\"}")) == passes)
+        #expect(try !filter.accepts(Self.article("{}")))
+    }
+
+    @Test func languagesAreComparedByTheirPrimaryTag() throws {
+        var filter = ArticleFilter()
+        filter.languages = ["fr"]
+        for (language, passes) in [("fr", true), ("fr-CH", true), ("FR-ch", true), ("frp", false), ("de", false)] {
+            #expect(try filter.accepts(Self.article("{\"language\":\"\(language)\"}")) == passes, "\(language)")
+        }
+        #expect(try !filter.accepts(Self.article("{}")))
+    }
+
+    @Test func kindsAndWordsAreCounted() throws {
+        let article = try Self.article("{\"kind\":\"video\",\"text\":\" un deux\\n\\ntrois  \"}")
+        var filter = ArticleFilter()
+        filter.minimumWords = 3
+        #expect(filter.accepts(article))
+        filter.minimumWords = 4
+        #expect(!filter.accepts(article))
+        filter.minimumWords = 0
+        filter.kinds = [.article]
+        #expect(!filter.accepts(article))
+        filter.kinds = [.article, .video]
+        #expect(filter.accepts(article))
+    }
+}
