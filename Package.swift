@@ -47,6 +47,8 @@ let package = Package(
         // Training of the shipped models; not part of any product.
         .executableTarget(
             name: "labeller-pages", dependencies: ["Manchette", "HTMLTree"], path: "Tools/labeller/Sources"),
+        // Trains the models of the entity tagger; no product, so a dependent package never builds it.
+        .executableTarget(name: "train-entities", dependencies: ["Manchette"], path: "Tools/entities/train-entities"),
 
         .testTarget(name: "HTMLTreeTests", dependencies: ["HTMLTree"]),
         .testTarget(name: "TextServicesTests", dependencies: ["TextServices"]),

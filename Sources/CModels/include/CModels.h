@@ -11,5 +11,6 @@
 #include "dates.h"
 #include "phrases.h"
 #include "labeller.h"
+#include "entities.h"
 
 #endif

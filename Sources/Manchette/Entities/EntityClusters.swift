@@ -1,0 +1,211 @@
+/// Which names of a document are the same entity, in time linear in their number: names are joined through hash tables of
+/// whole forms, last names, first words of companies' names, and initials.
+struct EntityClusters {
+    /// The entity of each name.
+    private(set) var number: [Int] = []
+    /// The kind of each entity, by the pooled likelihoods of its names.
+    private(set) var kind: [Int] = []
+    /// Whether an entity that is neither person, organization nor location is an event.
+    private(set) var isEvent: [Bool] = []
+
+    private var parent: [Int]
+    private let document: EntityDocument
+    private let names: [EntityReader.Name]
+    /// Words of each name that count for likeness, as indices of words; titles and small words left out.
+    private var content: [[Int]] = []
+
+    init(_ document: EntityDocument, _ names: [EntityReader.Name]) {
+        self.document = document
+        self.names = names
+        parent = Array(names.indices)
+        content = names.map { name in
+            name.tokens.map { document.word($0) }.filter { word in
+                let form = document.words[word].form
+                return form != .punctuation && !(document.words[word].isFunction && form == .lower)
+            }
+        }
+        joinSameForms()
+        joinLastNames()
+        joinCompanies()
+        joinInitials()
+        numberEntities()
+    }
+
+    // MARK: - Joining
+
+    private mutating func root(_ index: Int) -> Int {
+        var node = index
+        while parent[node] != node {
+            parent[node] = parent[parent[node]]
+            node = parent[node]
+        }
+        return node
+    }
+
+    private mutating func join(_ first: Int, _ second: Int) {
+        let a = root(first)
+        let b = root(second)
+        if a != b { parent[max(a, b)] = min(a, b) }
+    }
+
+    /// Hash of the lower-case words of a name.
+    private func key(_ words: [Int]) -> UInt64 {
+        words.reduce(0) { EntityHash.join($0, document.words[$1].lower) }
+    }
+
+    /// The same words are the same entity, also « La Nation » and "Nation", "PARIS" and "Paris".
+    private mutating func joinSameForms() {
+        var first: [UInt64: Int] = [:]
+        for index in names.indices where !content[index].isEmpty {
+            let hash = key(content[index])
+            if let other = first[hash] { join(index, other) } else { first[hash] = index }
+        }
+    }
+
+    /// A person's last name alone is the person last named in full with it; a first name alone only if nobody else has it.
+    private mutating func joinLastNames() {
+        var byLast: [Int: Int] = [:]
+        var byFirst: [Int: Int] = [:]
+        var isShared: Set<Int> = []
+        for index in names.indices where names[index].kind == EntityLabel.person && content[index].count > 1 {
+            let first = content[index][0]
+            if let other = byFirst[first], key(content[other]) != key(content[index]) { isShared.insert(first) }
+            byFirst[first] = index
+        }
+        var later: [Int] = []
+        for index in names.indices {
+            let words = content[index]
+            guard let last = words.last else { continue }
+            if names[index].kind == EntityLabel.person, words.count > 1 {
+                byLast[last] = index
+                continue
+            }
+            guard words.count == 1 else { continue }
+            if let full = byLast[last] { join(index, full) } else { later.append(index) }
+        }
+        // Named in full only afterwards, as below a headline; or by the first name.
+        for index in later {
+            let word = content[index][0]
+            if let full = byLast[word] {
+                join(index, full)
+            } else if names[index].kind == EntityLabel.person, let full = byFirst[word], !isShared.contains(word) {
+                join(index, full)
+            }
+        }
+    }
+
+    /// "Amazon" is "Amazon Inc."; a longer name that adds more than a legal form stays an entity of its own.
+    private mutating func joinCompanies() {
+        var short: [UInt64: Int] = [:]
+        for index in names.indices where names[index].kind == EntityLabel.organization {
+            var words = content[index]
+            while words.count > 1, let last = words.last,
+                document.words[last].kinds.contains(.organizationSuffix)
+            {
+                words.removeLast()
+            }
+            let hash = key(words)
+            if let other = short[hash] { join(index, other) } else { short[hash] = index }
+        }
+    }
+
+    /// "AWS" is "Amazon Web Services", "Organisation mondiale de la santé (OMS)" is "OMS".
+    private mutating func joinInitials() {
+        var byInitials: [UInt64: Int] = [:]
+        for index in names.indices where content[index].count > 1 && names[index].kind != EntityLabel.person {
+            if let hash = EntityClusters.initials(document, content[index]) { byInitials[hash] = index }
+        }
+        for index in names.indices where content[index].count == 1 {
+            let word = document.words[content[index][0]]
+            if word.form == .allCapitals, let full = byInitials[word.spelling] {
+                join(index, full)
+            } else if index > 0, isInParentheses(index), word.form == .allCapitals || word.form == .mixed,
+                names[index - 1].tokens.upperBound == names[index].tokens.lowerBound - 1,
+                content[index - 1].count > 1, names[index - 1].kind == names[index].kind
+            {
+                join(index, index - 1)
+            }
+        }
+    }
+
+    /// Whether a name stands alone in parentheses.
+    private func isInParentheses(_ index: Int) -> Bool {
+        let range = names[index].tokens
+        guard range.lowerBound > 0, range.upperBound < document.wordOf.count else { return false }
+        return document.words[document.word(range.lowerBound - 1)].initial == 0x28
+            && document.words[document.word(range.upperBound)].initial == 0x29
+    }
+
+    /// Hash of the first letters of the words, as an acronym spells them.
+    private static func initials(_ document: EntityDocument, _ words: [Int]) -> UInt64? {
+        var hash = EntityHash.seed
+        for word in words {
+            let initial = document.words[word].initial
+            guard initial < 0x80, initial != 0 else { return nil }
+            hash = EntityHash.step(hash, initial &- 0x61 < 26 ? initial & 0xDF : initial)
+        }
+        return EntityHash.mix(hash)
+    }
+
+    // MARK: - Kinds
+
+    /// Numbers the entities in order of first mention and gives each its kind.
+    private mutating func numberEntities() {
+        var place: [Int: Int] = [:]
+        var pooled: [SIMD8<Float>] = []
+        var events: [Float] = []
+        for index in names.indices {
+            let root = root(index)
+            let cluster = place[root] ?? pooled.count
+            if cluster == pooled.count {
+                place[root] = cluster
+                pooled.append(.zero)
+                events.append(0)
+            }
+            number.append(cluster)
+            var vote = names[index].chances
+            vote[names[index].kind + 1] += 0.5
+            pooled[cluster] += vote
+            events[cluster] += eventScore(index)
+        }
+        kind = pooled.map { votes in
+            var best = 0
+            for kind in 1..<4 where votes[kind + 1] > votes[best + 1] { best = kind }
+            return best
+        }
+        isEvent = events.map { $0 > 0 }
+    }
+
+    /// Whether a name that is no person, organization or place speaks of an event: its words, and the word before it.
+    private func eventScore(_ index: Int) -> Float {
+        var score: Float = -0.5
+        for token in names[index].tokens {
+            let word = document.words[document.word(token)]
+            if word.kinds.contains(.eventHead) { score += token == names[index].tokens.lowerBound ? 2 : 1 }
+            if word.kinds.contains(.productHead) || word.kinds.contains(.knownProduct) { score -= 1 }
+            if word.kinds.contains(.knownEvent) { score += 2 }
+            if document.phrases.indices.contains(token), document.phrases[token].position != 0 {
+                if document.phrases[token].kinds.contains(.knownEvent) { score += 2 }
+                if document.phrases[token].kinds.contains(.knownProduct) { score -= 2 }
+            }
+            if word.form == .number, token > names[index].tokens.lowerBound, isYear(word) { score += 0.75 }
+        }
+        var token = names[index].tokens.lowerBound - 1
+        var steps = 0
+        while token >= 0, steps < 3, !document.startsLine[token + 1] {
+            let word = document.words[document.word(token)]
+            if word.form == .punctuation { break }
+            if word.kinds.contains(.eventHead) { score += 1 }
+            if word.kinds.contains(.productHead) { score -= 1 }
+            if !word.isFunction { break }
+            token -= 1
+            steps += 1
+        }
+        return score
+    }
+
+    /// Whether a number has four digits and begins with 1 or 2.
+    private func isYear(_ word: EntityWord) -> Bool {
+        word.length == 4 && (word.initial == 0x31 || word.initial == 0x32)
+    }
+}

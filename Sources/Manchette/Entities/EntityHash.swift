@@ -1,0 +1,116 @@
+/// Hashing of words and of features, the same in training and in decoding.
+enum EntityHash {
+    /// Start value of a running hash.
+    static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    /// One step of FNV-1a.
+    @inline(__always)
+    static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+        (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+    }
+
+    /// Spreads a value over all bits.
+    @inline(__always)
+    static func mix(_ value: UInt64) -> UInt64 {
+        var x = value
+        x ^= x >> 32
+        x = x &* 0xD6E8_FEB8_6659_FD93
+        x ^= x >> 32
+        x = x &* 0xD6E8_FEB8_6659_FD93
+        x ^= x >> 32
+        return x
+    }
+
+    /// Two values as one, the order counting.
+    @inline(__always)
+    static func join(_ first: UInt64, _ second: UInt64) -> UInt64 {
+        mix(first &* 0x9E37_79B9_7F4A_7C15 &+ second)
+    }
+
+    /// Hash of some bytes.
+    static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
+        var hash = seed
+        for byte in bytes { hash = step(hash, byte) }
+        return mix(hash)
+    }
+
+    /// Hash of a word in upper and lower case as written, apostrophes made alike.
+    static func exact(_ word: String) -> UInt64 {
+        of(Array(word.replacingApostrophes.utf8))
+    }
+}
+
+extension String {
+    /// The same with ' for ’.
+    var replacingApostrophes: String { String(map { $0 == "’" ? "'" : $0 }) }
+}
+
+/// Lower case of UTF-8 bytes for the Latin, Greek and Cyrillic letters of Europe, without tables and without
+/// changing the length.
+enum LatinCase {
+    /// Appends the lower-case form of the bytes, with ’ as ', to a buffer.
+    @inline(__always)
+    static func appendLowercased(_ bytes: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
+        appendNormalized(bytes, lowercasing: true, to: &out)
+    }
+
+    /// Appends the bytes, with ’ as ' and in lower case if asked, to a buffer.
+    static func appendNormalized(_ bytes: UnsafeBufferPointer<UInt8>, lowercasing: Bool, to out: inout [UInt8]) {
+        var index = 0
+        let count = bytes.count
+        while index < count {
+            let byte = bytes[index]
+            if byte < 0x80 {
+                let isUpper = byte &- 0x41 < 26
+                out.append(lowercasing && isUpper ? byte | 0x20 : byte)
+                index += 1
+            } else if byte == 0xE2, index + 2 < count, bytes[index + 1] == 0x80, bytes[index + 2] == 0x99 {
+                out.append(0x27)
+                index += 3
+            } else if lowercasing, byte >= 0xC3, byte <= 0xD0, index + 1 < count {
+                let pair = lowercasedPair(byte, bytes[index + 1])
+                out.append(pair.0)
+                out.append(pair.1)
+                index += 2
+            } else {
+                out.append(byte)
+                index += 1
+            }
+        }
+    }
+
+    /// The lower case of a letter of two bytes.
+    @inline(__always)
+    static func lowercasedPair(_ lead: UInt8, _ trail: UInt8) -> (UInt8, UInt8) {
+        switch lead {
+        case 0xC3 where trail >= 0x80 && trail <= 0x9E && trail != 0x97: (lead, trail + 0x20)
+        case 0xC4, 0xC5: loweredExtended(lead, trail)
+        case 0xC8 where trail >= 0x98 && trail <= 0x9B: (lead, trail | 1)
+        case 0xCE where trail >= 0x91 && trail <= 0x9F: (lead, trail + 0x20)
+        case 0xCE where trail >= 0xA0 && trail <= 0xA9: (0xCF, trail - 0x20)
+        case 0xD0 where trail >= 0x90 && trail <= 0x9F: (lead, trail + 0x20)
+        case 0xD0 where trail >= 0xA0 && trail <= 0xAF: (0xD1, trail - 0x20)
+        default: (lead, trail)
+        }
+    }
+
+    /// Latin Extended-A: capitals and small letters alternate, changing step at U+0139 and U+014A and U+0179.
+    private static func loweredExtended(_ lead: UInt8, _ trail: UInt8) -> (UInt8, UInt8) {
+        let scalar = UInt32(lead & 0x1F) << 6 | UInt32(trail & 0x3F)
+        var lowered = scalar
+        switch scalar {
+        case 0x100...0x137, 0x14A...0x177: lowered = scalar | 1
+        case 0x139...0x148, 0x179...0x17E: lowered = scalar & 1 == 1 ? scalar + 1 : scalar
+        case 0x178: lowered = 0xFF
+        default: break
+        }
+        return (UInt8(truncatingIfNeeded: 0xC0 | lowered >> 6), UInt8(truncatingIfNeeded: 0x80 | lowered & 0x3F))
+    }
+
+    /// Whether the two bytes are a capital letter.
+    @inline(__always)
+    static func isUpperPair(_ lead: UInt8, _ trail: UInt8) -> Bool {
+        let lowered = lowercasedPair(lead, trail)
+        return lowered.0 != lead || lowered.1 != trail
+    }
+}

@@ -1,0 +1,73 @@
+import CModels
+
+/// The weights of a sequence model: a hash table of rows, one small number per tag, and a table of transitions.
+struct EntityModel: @unchecked Sendable {
+    static let magic: UInt32 = 0x314D_4E4D
+    static let headerBytes = 32
+    /// Tags in a row of transitions, padded.
+    static let width = 16
+    /// Bytes of the table of transitions.
+    static let transitionBytes = EntityWord.transitionClasses * EntityLabel.count * width * 2
+
+    private let rows: UnsafeRawPointer
+    private let mask: Int
+    /// What one unit of weight is worth in natural logarithms.
+    let unit: Float
+    /// Scores of one tag after another: class of the word, previous tag, tag.
+    let transitions: [Int32]
+
+    /// Reads weights; nil when the bytes are none.
+    init?(_ data: UnsafeRawBufferPointer) {
+        guard data.count >= EntityModel.headerBytes, let base = data.baseAddress,
+            base.loadUnaligned(fromByteOffset: 0, as: UInt32.self) == EntityModel.magic
+        else { return nil }
+        let slots = Int(base.loadUnaligned(fromByteOffset: 4, as: UInt32.self))
+        let start = EntityModel.headerBytes + EntityModel.transitionBytes
+        guard slots > 0, slots & (slots - 1) == 0, data.count >= start + 16 * slots else { return nil }
+        mask = slots - 1
+        unit = base.loadUnaligned(fromByteOffset: 8, as: Float.self)
+        var table = [Int32](repeating: 0, count: EntityModel.transitionBytes / 2)
+        for index in table.indices {
+            table[index] = Int32(
+                base.loadUnaligned(fromByteOffset: EntityModel.headerBytes + 2 * index, as: Int16.self))
+        }
+        transitions = table
+        rows = base + start
+    }
+
+    /// The weights in the binary for a language, and whether they are its own.
+    static func shared(for language: String?) -> (model: EntityModel, isOwn: Bool)? {
+        switch language {
+        case "fr": french.map { ($0, true) }
+        default: french.map { ($0, false) }
+        }
+    }
+
+    private static let french = EntityModel(
+        UnsafeRawBufferPointer(start: manchette_entities_fr(), count: manchette_entities_fr_size()))
+
+    /// Mark of a feature in its slot; never 0, which means empty.
+    @inline(__always)
+    static func mark(_ feature: UInt64) -> UInt16 { UInt16(truncatingIfNeeded: feature >> 48) | 1 }
+
+    /// Byte offset of a feature's row; nil when it has no weight.
+    @inline(__always)
+    func offset(_ feature: UInt64) -> Int? {
+        var slot = Int(truncatingIfNeeded: feature) & mask
+        let mark = EntityModel.mark(feature)
+        while true {
+            let found = rows.loadUnaligned(fromByteOffset: 16 &* slot &+ 14, as: UInt16.self)
+            if found == 0 { return nil }
+            if found == mark { return 16 &* slot }
+            slot = (slot &+ 1) & mask
+        }
+    }
+
+    /// Adds a feature's row to a sum.
+    @inline(__always)
+    func add(_ feature: UInt64, to sum: inout SIMD16<Int16>) {
+        guard let offset = offset(feature) else { return }
+        sum &+= SIMD16<Int16>(
+            truncatingIfNeeded: rows.loadUnaligned(fromByteOffset: offset, as: SIMD16<Int8>.self))
+    }
+}

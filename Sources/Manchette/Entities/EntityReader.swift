@@ -1,0 +1,97 @@
+/// Reads the names of a text with given weights: a first pass over every run of tokens, then a second that knows what the
+/// first found in the whole document.
+struct EntityReader {
+    /// A name: tokens, kind, and how sure.
+    struct Name {
+        var tokens: Range<Int>
+        var kind: Int
+        /// Likelihoods of its first token: outside, then the kinds.
+        var chances: SIMD8<Float>
+    }
+
+    let model: EntityModel
+    let lexicon: EntityLexicon?
+    /// Whether only features that hold in every language count.
+    let universalOnly: Bool
+    /// Whether the document as a whole decides; off when the weights have no second stage.
+    var usesDocument = true
+
+    /// The document's words as the model wants them.
+    func document(_ table: TokenTable, language: String?) -> EntityDocument {
+        EntityDocument(table, language: language, lexicon: lexicon) { lower in
+            !universalOnly && model.offset(EntityFeatures.trigger(lower)) != nil
+        }
+    }
+
+    /// The first pass: scores of the tags, and what it finds.
+    struct FirstPass {
+        var segments: [Range<Int>] = []
+        /// Where each run's scores begin.
+        var starts: [Int] = []
+        var emissions: [SIMD16<Int16>] = []
+        var tags: [UInt8]
+        var chances: [SIMD8<Float>]
+    }
+
+    /// Reads each run of tokens by itself.
+    func firstPass(_ document: EntityDocument, _ decoder: inout EntityDecoder) -> FirstPass {
+        let count = document.wordOf.count
+        var pass = FirstPass(
+            tags: [UInt8](repeating: 0, count: count), chances: [SIMD8<Float>](repeating: .zero, count: count))
+        decoder.begin(document)
+        EntitySegments.forEach(document) { segment in
+            pass.segments.append(segment)
+            pass.starts.append(pass.emissions.count)
+            decoder.score(document, segment, into: &pass.emissions)
+            decoder.decode(
+                document, segment, pass.emissions, from: pass.starts[pass.starts.count - 1], into: &pass.tags)
+            for token in segment where document.words[document.word(token)].isAnchor || pass.tags[token] != 0 {
+                pass.chances[token] = decoder.chances(token - segment.lowerBound)
+            }
+        }
+        return pass
+    }
+
+    /// Adds what the document says to the scores of a run of tokens, as features to a sink for each token.
+    static func addEvidence(
+        _ evidence: EntityEvidence, _ document: EntityDocument, _ segment: Range<Int>,
+        _ body: (Int, (place: Int, length: Int, votes: SIMD8<Float>)?) -> Void
+    ) {
+        var name: (start: Int, length: Int, votes: SIMD8<Float>)?
+        for token in segment {
+            if let current = name, token >= current.start + current.length { name = nil }
+            if name == nil {
+                let found = evidence.nameLength(document, at: token)
+                if found.length > 0 { name = (token, found.length, found.votes) }
+            }
+            body(token, name.map { (token - $0.start, $0.length, $0.votes) })
+        }
+    }
+
+    /// All names of a document.
+    func read(_ document: EntityDocument) -> [Name] {
+        var decoder = EntityDecoder(model: model, universalOnly: universalOnly)
+        var pass = firstPass(document, &decoder)
+        if usesDocument {
+            let evidence = EntityEvidence(document, tags: pass.tags, chances: pass.chances)
+            for (index, segment) in pass.segments.enumerated() {
+                let start = pass.starts[index]
+                EntityReader.addEvidence(evidence, document, segment) { token, inName in
+                    var sink = EntityDecoder.WeightSink(
+                        model: model, universalOnly: false, sum: pass.emissions[start + token - segment.lowerBound])
+                    evidence.addFeatures(document, at: token, inName: inName, to: &sink)
+                    pass.emissions[start + token - segment.lowerBound] = sink.sum
+                }
+                decoder.decode(document, segment, pass.emissions, from: start, into: &pass.tags)
+                for token in segment where pass.tags[token] != 0 {
+                    pass.chances[token] = decoder.chances(token - segment.lowerBound)
+                }
+            }
+        }
+        var names: [Name] = []
+        EntityNames.forEach(pass.tags) { range, kind in
+            names.append(Name(tokens: range, kind: kind, chances: pass.chances[range.lowerBound]))
+        }
+        return names
+    }
+}

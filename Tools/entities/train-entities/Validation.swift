@@ -1,0 +1,163 @@
+import Foundation
+import Manchette
+
+/// Found, given and right names by kind.
+struct Tally {
+    var right = [0, 0, 0, 0]
+    var found = [0, 0, 0, 0]
+    var gold = [0, 0, 0, 0]
+
+    static func += (left: inout Tally, other: Tally) {
+        for kind in 0..<4 {
+            left.right[kind] += other.right[kind]
+            left.found[kind] += other.found[kind]
+            left.gold[kind] += other.gold[kind]
+        }
+    }
+
+    func f1(_ kinds: Range<Int>) -> Double {
+        let r = right[kinds].reduce(0, +)
+        return 2 * Double(r) / max(1, Double(found[kinds].reduce(0, +) + gold[kinds].reduce(0, +)))
+    }
+
+    var description: String {
+        func show(_ value: Double) -> String { String(format: "%.2f", value * 100) }
+        let each = (0..<4).map { "\(EntityTraining.kinds[$0]) \(show(f1($0..<$0 + 1)))" }.joined(separator: "  ")
+        return "3 kinds \(show(f1(0..<3)))  4 kinds \(show(f1(0..<4)))  \(each)"
+    }
+}
+
+func score(_ text: MarkedText, _ found: [(range: Range<Int>, kind: Int)]) -> Tally {
+    var tally = Tally()
+    var gold = Set<[Int]>()
+    for name in text.names {
+        tally.gold[name.kind] += 1
+        gold.insert([name.range.lowerBound, name.range.upperBound, name.kind])
+    }
+    for name in found {
+        tally.found[name.kind] += 1
+        if gold.contains([name.range.lowerBound, name.range.upperBound, name.kind]) { tally.right[name.kind] += 1 }
+    }
+    return tally
+}
+
+/// Trains both stages on the texts and gives the weights as the library reads them.
+///
+/// The second stage learns from first stages that have not seen its texts: the texts are cut into parts, and each part
+/// is read with weights from the others.
+func trained(_ texts: [MarkedText], language: String, lexicon: UnsafeRawBufferPointer, quiet: Bool) throws -> [UInt8] {
+    let rows = option("rows").flatMap(Int.init) ?? 110_000
+    let parts = option("parts").flatMap(Int.init) ?? 0
+    func firstStage(_ kept: [MarkedText], quiet: Bool) throws -> Trainer {
+        let trainer = Trainer(settings())
+        let all = kept + (try augmented(kept))
+        trainer.findTriggers(all, language: language, lexicon: lexicon)
+        trainer.read(all, language: language, lexicon: lexicon)
+        if !quiet {
+            print(
+                "\(all.count) texts, \(trainer.names) names, \(trainer.unreachable) out of reach, \(trainer.index.count) features"
+            )
+        }
+        trainer.train(quiet: quiet)
+        return trainer
+    }
+    let final = try firstStage(texts, quiet: quiet)
+    guard parts > 1 else { return final.packed(rows: rows) }
+    var held: [(texts: [MarkedText], trial: EntityTrial)] = []
+    var buffers: [UnsafeMutableRawBufferPointer] = []
+    defer { buffers.forEach { $0.deallocate() } }
+    for part in 0..<parts {
+        let isHeld = texts.indices.map { texts[$0].weight >= 1 && $0 * parts / texts.count == part }
+        let trainer = try firstStage(texts.indices.filter { !isHeld[$0] }.map { texts[$0] }, quiet: true)
+        let packed = trainer.packed(rows: rows)
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: packed.count, alignment: 16)
+        buffer.copyBytes(from: packed)
+        buffers.append(buffer)
+        if let trial = EntityTrial(UnsafeRawBufferPointer(buffer), universalOnly: settings().universalOnly) {
+            held.append((texts.indices.filter { isHeld[$0] }.map { texts[$0] }, trial))
+        }
+    }
+    var second = Trainer.Settings()
+    second.epochs = option("second-epochs").flatMap(Int.init) ?? 6
+    second.rate = option("second-rate").flatMap(Float.init) ?? 0.05
+    second.l1 = option("second-l1").flatMap(Float.init) ?? 1
+    second.hiding = 0
+    let stage = Trainer(second)
+    stage.readSecondStage(held, language: language, lexicon: lexicon)
+    stage.train(quiet: quiet)
+    final.adopt(stage)
+    return final.packed(rows: rows)
+}
+
+/// Cross-validation by document inside the training part: `--folds 5`, `--only 2` for the first two folds.
+func validate() throws {
+    let language = required("language")
+    let folds = option("folds").flatMap(Int.init) ?? 5
+    let only = (option("only") ?? "0,1,2").split(separator: ",").compactMap { Int($0) }
+    try withBytes(required("lexicon")) { lexicon in
+        let texts = try corpora()
+        var total = [Tally(), Tally()]
+        for fold in only {
+            // Whole stretches of time: neighbouring days tell of the same people, which would flatter the figure.
+            let isHeld = texts.indices.map { texts[$0].weight >= 1 && ($0 * folds / texts.count) == fold }
+            let packed = try trained(
+                texts.indices.filter { !isHeld[$0] }.map { texts[$0] }, language: language, lexicon: lexicon,
+                quiet: true)
+            packed.withUnsafeBytes { bytes in
+                guard let trial = EntityTrial(bytes, universalOnly: settings().universalOnly) else { return }
+                for place in texts.indices where isHeld[place] {
+                    let document = EntityTraining(texts[place].text, language: language, lexicon: lexicon) {
+                        trial.isTrigger($0)
+                    }
+                    for stage in 0..<2 {
+                        let found = trial.names(document, usesDocument: stage == 1)
+                        total[stage] += score(texts[place], found)
+                        if stage == 1, CommandLine.arguments.contains("--errors") { printErrors(texts[place], found) }
+                    }
+                }
+            }
+        }
+        print("first pass: \(total[0].description)")
+        print("both:       \(total[1].description)")
+    }
+}
+
+/// Prints what was missed or wrongly found, with some text around it.
+func printErrors(_ text: MarkedText, _ found: [(range: Range<Int>, kind: Int)]) {
+    func show(_ range: Range<Int>) -> String {
+        String(decoding: text.text[range], as: UTF8.self).replacingOccurrences(of: "\n", with: " ")
+    }
+    func line(_ label: String, _ name: (range: Range<Int>, kind: Int)) {
+        let before = show(max(0, name.range.lowerBound - 40)..<name.range.lowerBound)
+        let after = show(name.range.upperBound..<min(text.text.count, name.range.upperBound + 30))
+        print("\(label)\t\(EntityTraining.kinds[name.kind])\t\(before)[\(show(name.range))]\(after)\t\(text.id)")
+    }
+    for name in text.names where !found.contains(where: { $0.range == name.range && $0.kind == name.kind }) {
+        let over = found.first { $0.range.overlaps(name.range) }
+        line(over == nil ? "missed" : over?.range == name.range ? "kind-gold" : "edge-gold", name)
+    }
+    for name in found where !text.names.contains(where: { $0.range == name.range && $0.kind == name.kind }) {
+        let over = text.names.first { $0.range.overlaps(name.range) }
+        line(over == nil ? "extra" : over?.range == name.range ? "kind-found" : "edge-found", name)
+    }
+}
+
+/// Scores weights on texts: `--model file`.
+func evaluate() throws {
+    let language = required("language")
+    try withBytes(required("lexicon")) { lexicon in
+        try withBytes(required("model")) { model in
+            guard let trial = EntityTrial(model, universalOnly: CommandLine.arguments.contains("--universal")) else {
+                return
+            }
+            var tally = Tally()
+            for text in try corpora() {
+                let document = EntityTraining(text.text, language: language, lexicon: lexicon) { trial.isTrigger($0) }
+                let found = trial.names(document, usesDocument: !CommandLine.arguments.contains("--first"))
+                tally += score(text, found)
+                if CommandLine.arguments.contains("--errors") { printErrors(text, found) }
+            }
+            print(tally.description)
+        }
+    }
+}
