@@ -1,0 +1,155 @@
+/// Finds temporal expressions and their values in a text.
+///
+/// Types and values are those of TIMEX3 (Pustejovsky et al., "TimeML: Robust Specification of Event and Temporal
+/// Expressions in Text", 2003; ISO 24617-1): what is found is bounded by each language's grammar, what it means is
+/// reckoned from the publication date, the dates named before it and the tense of its sentence.
+enum TemporalTagger {
+    /// A temporal expression in the text's bytes.
+    struct Mention: Sendable, Hashable {
+        /// UTF-8 bytes of the text.
+        var range: Range<Int>
+        var type: TemporalExpression.Kind
+        /// TIMEX3 value.
+        var value: String
+    }
+
+    /// The temporal expressions of a text, in order and without overlaps; none in a language without a grammar.
+    static func tag(_ input: AnnotationInput) -> [Mention] {
+        guard let grammar = TemporalGrammar.language(input.language) else { return [] }
+        var pass = TemporalPass(grammar: grammar, table: input.table, published: input.published)
+        pass.run()
+        return pass.mentions
+    }
+}
+
+/// One pass over a text, line by line.
+struct TemporalPass {
+    let grammar: TemporalGrammar
+    let table: TokenTable
+    var resolver: TemporalResolver
+    private(set) var mentions: [TemporalTagger.Mention] = []
+    private var line = TemporalLine()
+
+    init(grammar: TemporalGrammar, table: TokenTable, published: String?) {
+        self.grammar = grammar
+        self.table = table
+        resolver = TemporalResolver(grammar: grammar, published: published.flatMap { CivilDate(iso: $0) })
+    }
+
+    mutating func run() {
+        var start = 0
+        let count = table.bytes.count
+        while start < count {
+            var end = start
+            while end < count, table.bytes[end] != UInt8(ascii: "\n") { end += 1 }
+            if end > start { tagLine(start..<end) }
+            start = end + 1
+        }
+    }
+
+    private mutating func tagLine(_ range: Range<Int>) {
+        let bytes = table.bytes
+        line.read(bytes.span, range, grammar)
+        guard line.hasSenses else { return }
+        var index = 0
+        while index < line.words.count {
+            guard !line.words[index].senses.isEmpty, let match = longestMatch(at: index) else {
+                index += 1
+                continue
+            }
+            let words = (index + match.ending.start)..<(index + match.ending.end)
+            if grammar.rules[match.ending.rule].action == .ignore {
+                index = words.upperBound
+                continue
+            }
+            let range = line.words[words.lowerBound].start..<line.words[words.upperBound - 1].end
+            let context = TemporalContext(line: line, words: words, table: table)
+            if let value = resolver.resolve(grammar.rules[match.ending.rule], match.slots, context) {
+                mentions.append(TemporalTagger.Mention(range: range, type: value.type, value: value.text))
+                index = words.upperBound
+            } else {
+                index += 1
+            }
+        }
+    }
+
+    // MARK: Matching
+
+    private struct Match {
+        var ending: TemporalGrammar.Ending
+        var length: Int
+        var slots: TemporalSlots
+    }
+
+    /// The match that consumes most tokens from here; of equal ones the one whose rule stands first.
+    private func longestMatch(at start: Int) -> Match? {
+        var best: Match?
+        var path: [Int] = []
+        follow(node: 0, at: start, start, &path, &best)
+        return best
+    }
+
+    private func follow(node: UInt32, at index: Int, _ start: Int, _ path: inout [Int], _ best: inout Match?) {
+        guard index < line.words.count else { return }
+        let word = line.words[index]
+        for place in word.senses {
+            let symbol = line.senses[place].symbol
+            for edge in [symbol, symbol | TemporalGrammar.tight] {
+                if edge != symbol, word.spaceBefore { break }
+                guard let next = grammar.next(node, edge) else { continue }
+                path.append(place)
+                for ending in grammar.endings[Int(next)] where isBetter(ending, path.count, best) {
+                    guard !isForbidden(ending, index + 1) else { continue }
+                    best = Match(ending: ending, length: path.count, slots: slots(path))
+                }
+                follow(node: next, at: index + 1, start, &path, &best)
+                path.removeLast()
+            }
+        }
+    }
+
+    private func isBetter(_ ending: TemporalGrammar.Ending, _ length: Int, _ best: Match?) -> Bool {
+        guard let best else { return true }
+        return length > best.length || length == best.length && ending.rule < best.ending.rule
+    }
+
+    private func isForbidden(_ ending: TemporalGrammar.Ending, _ index: Int) -> Bool {
+        guard !ending.forbidden.isEmpty, index < line.words.count else { return false }
+        let word = line.words[index]
+        return word.senses.contains { place in
+            let symbol = line.senses[place].symbol
+            return ending.forbidden.contains(symbol)
+                || !word.spaceBefore && ending.forbidden.contains(symbol | TemporalGrammar.tight)
+        }
+    }
+
+    private func slots(_ path: [Int]) -> TemporalSlots {
+        var slots = TemporalSlots()
+        for place in path {
+            let sense = line.senses[place]
+            slots.set(sense.slot, sense.value)
+            slots.set(sense.secondSlot, sense.secondValue)
+        }
+        return slots
+    }
+}
+
+/// What the tokens of a match say; the first token of a kind counts.
+struct TemporalSlots: Sendable {
+    private var values = [Int?](repeating: nil, count: TemporalGrammar.Slot.allCases.count)
+
+    subscript(slot: TemporalGrammar.Slot) -> Int? { values[Int(slot.rawValue)] }
+
+    mutating func set(_ slot: TemporalGrammar.Slot, _ value: Int) {
+        guard slot != .none, values[Int(slot.rawValue)] == nil else { return }
+        values[Int(slot.rawValue)] = value
+    }
+}
+
+/// Where a match stands.
+struct TemporalContext {
+    let line: TemporalLine
+    /// The expression's words in the line.
+    let words: Range<Int>
+    let table: TokenTable
+}

@@ -1,0 +1,197 @@
+/// A word, number or mark of a line of text, with what the grammar knows of it.
+struct TemporalWord: Sendable {
+    /// First byte of the text.
+    var start: Int
+    /// Byte after the last.
+    var end: Int
+    var spaceBefore: Bool
+    var startsUpper: Bool
+    var isNumber: Bool
+    /// Its senses in the line's ``TemporalLine/senses``.
+    var senses: Range<Int>
+}
+
+/// A line of text, cut into words with their senses.
+struct TemporalLine: Sendable {
+    private(set) var words: [TemporalWord] = []
+    private(set) var senses: [TemporalGrammar.Sense] = []
+    /// Whether any word can begin a match.
+    private(set) var hasSenses = false
+
+    /// Reads a line in place of the one before.
+    mutating func read(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>, _ grammar: TemporalGrammar) {
+        words.removeAll(keepingCapacity: true)
+        senses.removeAll(keepingCapacity: true)
+        hasSenses = false
+        let tokens = DateToken.scan(bytes.extracting(range))
+        var index = 0
+        while index < tokens.count {
+            let token = tokens[index]
+            if token.kind == .mark, token.isApostrophe {
+                index += 1
+                continue
+            }
+            var next = index + 1
+            let first = senses.count
+            if token.kind == .number {
+                next = addNumber(tokens, index, grammar)
+            } else {
+                next = addWord(tokens, index, bytes, range.lowerBound, grammar)
+            }
+            let start = range.lowerBound + token.start
+            hasSenses = hasSenses || senses.count > first
+            words.append(
+                TemporalWord(
+                    start: start, end: range.lowerBound + tokens[next - 1].end, spaceBefore: token.spaceBefore,
+                    startsUpper: TemporalLine.startsUpper(bytes, start), isNumber: token.kind == .number,
+                    senses: first..<senses.count))
+            index = next
+        }
+    }
+
+    // MARK: Words
+
+    /// What a word's spelling is judged by.
+    private struct FirstLetter {
+        var isUpper: Bool
+        var isASCII: Bool
+    }
+
+    private mutating func addWord(
+        _ tokens: [DateToken], _ index: Int, _ bytes: borrowing Span<UInt8>, _ base: Int, _ grammar: TemporalGrammar
+    ) -> Int {
+        let token = tokens[index]
+        let letter = FirstLetter(
+            isUpper: TemporalLine.startsUpper(bytes, base + token.start), isASCII: bytes[base + token.start] < 0x80)
+        if let phrases = grammar.phrases[token.hash] {
+            for phrase in phrases {
+                guard let next = TemporalLine.end(of: phrase.words, tokens, index) else { continue }
+                let fitting = phrase.senses.filter { TemporalLine.fits($0, letter) }
+                if fitting.isEmpty { continue }
+                senses.append(contentsOf: fitting)
+                return next
+            }
+        }
+        guard let found = grammar.senses[token.hash] else { return index + 1 }
+        for sense in found where TemporalLine.fits(sense, letter) { senses.append(sense) }
+        return spelledSum(tokens, index, grammar) ?? index + 1
+    }
+
+    /// Two number words that a hyphen joins, or "et", "and", "y": the sum ("quarante-huit", "treinta y dos").
+    private mutating func spelledSum(_ tokens: [DateToken], _ index: Int, _ grammar: TemporalGrammar) -> Int? {
+        guard index + 2 < tokens.count, let place = senses.indices.last, senses[place].slot == .number,
+            senses[place].value >= 40, senses[place].value % 20 == 0
+        else { return nil }
+        let joint = tokens[index + 1]
+        let isJoint = joint.isMark("-") && !joint.spaceBefore
+        let isAnd = grammar.symbols["JOINT"].map { symbol in
+            grammar.senses[joint.hash]?.contains { $0.symbol == symbol } ?? false
+        }
+        guard isJoint || isAnd ?? false,
+            let unit = grammar.senses[tokens[index + 2].hash]?.first(where: { $0.slot == .number }),
+            unit.value > 0, unit.value < 40
+        else { return nil }
+        senses[place].value += unit.value
+        return index + 3
+    }
+
+    private static func end(of words: [UInt64], _ tokens: [DateToken], _ start: Int) -> Int? {
+        var index = start
+        for word in words {
+            while index < tokens.count, tokens[index].isApostrophe { index += 1 }
+            guard index < tokens.count else { return nil }
+            let token = tokens[index]
+            let hash = token.kind == .number ? UInt64(token.value) &+ 0x7000_0000_0000_0000 : token.hash
+            guard hash == word else { return nil }
+            index += 1
+        }
+        return index
+    }
+
+    @inline(__always)
+    private static func fits(_ sense: TemporalGrammar.Sense, _ first: FirstLetter) -> Bool {
+        switch sense.spelling {
+        case .any: true
+        case .upper: first.isUpper
+        case .lower: !first.isUpper
+        case .ascii: first.isASCII
+        }
+    }
+
+    /// Whether a capital letter of Latin-1 stands here.
+    private static func startsUpper(_ bytes: borrowing Span<UInt8>, _ index: Int) -> Bool {
+        let byte = bytes[index]
+        if byte < 0x80 { return byte &- 65 < 26 }
+        return byte == 0xC3 && index + 1 < bytes.count && bytes[index + 1] < 0x9F
+    }
+
+    // MARK: Numbers
+
+    /// Adds what a number can be; numbers with marks for thousands or decimals are one word.
+    private mutating func addNumber(_ tokens: [DateToken], _ index: Int, _ grammar: TemporalGrammar) -> Int {
+        let token = tokens[index]
+        if let (halves, next) = TemporalLine.groupedNumber(tokens, index) {
+            for entry in grammar.numberSymbols where entry.name == "NUM" {
+                senses.append(TemporalGrammar.Sense(symbol: entry.symbol, slot: entry.slot, value: halves))
+            }
+            return next
+        }
+        let value = token.value
+        guard value >= 0 else { return index + 1 }
+        let (digits, isGlued) = (token.digits, TemporalLine.isGlued(tokens, index))
+        for entry in grammar.numberSymbols {
+            let isPossible =
+                switch entry.name {
+                case "YEAR": digits == 4 && !isGlued && (1000...2100).contains(value)
+                case "YEAR_N": digits == 4 && !isGlued && (1800...2100).contains(value)
+                case "YEAR4": digits == 4 && (1000...2100).contains(value)
+                case "YY": digits == 2
+                case "DAY": digits <= 2 && (1...31).contains(value)
+                case "HOUR": digits <= 2 && value <= 24
+                case "MINUTE": digits == 2 && value <= 59
+                case "MONTHNUM": digits <= 2 && (1...12).contains(value)
+                default: digits <= 6
+                }
+            guard isPossible else { continue }
+            let halves = entry.slot == .number ? value * 2 : value
+            senses.append(TemporalGrammar.Sense(symbol: entry.symbol, slot: entry.slot, value: halves))
+        }
+        return index + 1
+    }
+
+    /// `10.000`, `10 000`, `10'000`, `1,5`: the value in halves and the token behind it.
+    private static func groupedNumber(_ tokens: [DateToken], _ start: Int) -> (halves: Int, next: Int)? {
+        guard start + 2 < tokens.count, tokens[start].digits <= 3, tokens[start].value >= 0 else { return nil }
+        var value = tokens[start].value
+        var index = start + 1
+        while index + 1 < tokens.count, value < 1_000_000,
+            tokens[index].isMark(".") || tokens[index].isMark(",") || tokens[index].isApostrophe,
+            !tokens[index].spaceBefore, !tokens[index + 1].spaceBefore, tokens[index + 1].kind == .number,
+            tokens[index + 1].digits == 3
+        {
+            value = value * 1000 + tokens[index + 1].value
+            index += 2
+        }
+        if index > start + 1 { return (value * 2, index) }
+        let (mark, fraction) = (tokens[start + 1], tokens[start + 2])
+        guard mark.isMark(","), !mark.spaceBefore, fraction.kind == .number, !fraction.spaceBefore,
+            fraction.digits <= 2, !isGlued(tokens, start + 2, after: true)
+        else { return nil }
+        let isHalf = fraction.value == 5 && fraction.digits == 1 || fraction.value == 50
+        return (value * 2 + (isHalf ? 1 : 0), start + 3)
+    }
+
+    /// Whether a number is part of a longer one: `1.976`, `12,2003`, `A4`.
+    private static func isGlued(_ tokens: [DateToken], _ index: Int, after only: Bool = false) -> Bool {
+        if index + 2 < tokens.count, !tokens[index + 1].spaceBefore, !tokens[index + 2].spaceBefore,
+            tokens[index + 1].isMark(".") || tokens[index + 1].isMark(","), tokens[index + 2].kind == .number
+        {
+            return true
+        }
+        if only { return false }
+        guard index > 0, !tokens[index].spaceBefore else { return false }
+        if tokens[index - 1].kind == .word { return true }
+        return index > 1 && (tokens[index - 1].isMark(".") || tokens[index - 1].isMark(",")) && !tokens[index - 1].spaceBefore
+            && tokens[index - 2].kind == .number
+    }
+}
