@@ -38,7 +38,8 @@ struct TemporalGrammar: Sendable {
 
     /// What a rule does with its slots.
     enum Action: String, Sendable {
-        case calendar, numeric, dayOffset, dayPart, dayFrom, unit, shift, duration, set, clock, decade, century, reference
+        case calendar, numeric, dayOffset, dayPart, dayFrom, unit, shift, duration, set, clock, decade, century,
+            reference
         case holiday, division
         /// What looks like a temporal expression and is none, such as an age.
         case ignore
@@ -198,7 +199,9 @@ extension TemporalGrammar {
     /// stands between them, and with `+` the values are added up ("zweiundzwanzig").
     private mutating func addCompounds(_ head: Substring, _ body: Substring) {
         let parts = body.split(separator: " ").map(String.init)
-        guard let name = head.split(separator: " ").last, let first = parts.first, let second = parts.last else { return }
+        guard let name = head.split(separator: " ").last, let first = parts.first, let second = parts.last else {
+            return
+        }
         let joint = parts.count == 3 ? parts[1] : ""
         let isSum = head.hasPrefix("compound + ")
         let symbol = symbol(String(name))
@@ -206,7 +209,7 @@ extension TemporalGrammar {
         for (prefix, prefixSense) in left {
             for (suffix, suffixSense) in right {
                 var sense = prefixSense
-                (sense.symbol, sense.spelling) = (symbol, .any)
+                (sense.symbol, sense.spelling) = (symbol, suffixSense.spelling == .lower ? .lower : .any)
                 if isSum {
                     sense.value += suffixSense.value
                 } else {

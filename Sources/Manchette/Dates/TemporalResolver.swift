@@ -12,6 +12,8 @@ struct TemporalResolver {
     let published: CivilDate?
     /// The day that the text is at: the last one named, at first the publication's.
     private(set) var anchor: CivilDate?
+    /// Where the last day reckoned from the publication was named.
+    private var deixisEnd: Int?
     /// The last year named, and where.
     private var lastYear: (year: Int, end: Int)?
     private let tenses: TemporalTense
@@ -58,7 +60,8 @@ struct TemporalResolver {
         _ rule: TemporalGrammar.Rule, _ slots: TemporalSlots, _ context: TemporalContext
     ) -> TemporalValue? {
         let relation = slots[.relation] ?? rule.arguments["rel"]
-        let year = year(slots)
+        var year = year(slots)
+        if let shift = rule.arguments["year"], let published { year = published.year + shift }
         if let day = slots[.day] {
             guard let month = slots[.month] ?? slots[.monthNumber] ?? monthOfDay(day, slots[.weekday], context)
             else { return nil }
@@ -83,7 +86,7 @@ struct TemporalResolver {
             guard let date = day(weekday: weekday, relation, context) else {
                 return withPart("XXXX-WXX-\(weekday)", slots)
             }
-            anchor = date
+            (anchor, deixisEnd) = (date, nil)
             return withPart(date.iso, slots)
         }
         guard let year else { return nil }
@@ -97,14 +100,14 @@ struct TemporalResolver {
         if let year {
             guard let date = CivilDate(year: year, month: month, day: day) else { return nil }
             note(year: year, context)
-            anchor = date
+            (anchor, deixisEnd) = (date, nil)
             return withPart(date.iso, slots)
         }
         guard CivilDate(year: 2000, month: month, day: day) != nil else { return nil }
         guard let date = nearest(day: day, month: month, weekday: slots[.weekday], relation, context) else {
             return withPart("XXXX-\(twoDigits(month))-\(twoDigits(day))", slots)
         }
-        anchor = date
+        (anchor, deixisEnd) = (date, nil)
         return withPart(date.iso, slots)
     }
 
@@ -112,7 +115,7 @@ struct TemporalResolver {
         guard let day = slots[.day], let month = slots[.monthNumber], let year = year(slots),
             let date = CivilDate(year: year, month: month, day: day)
         else { return nil }
-        anchor = date
+        (anchor, deixisEnd) = (date, nil)
         return withPart(date.iso, slots)
     }
 
@@ -134,7 +137,9 @@ struct TemporalResolver {
         day: Int, month: Int, weekday: Int?, _ relation: Int?, _ context: TemporalContext
     ) -> CivilDate? {
         guard let published else { return nil }
-        if relation == nil, weekday == nil, let year = sentenceYear(context), let date = CivilDate(year: year, month: month, day: day) {
+        if relation == nil, weekday == nil, let year = sentenceYear(context),
+            let date = CivilDate(year: year, month: month, day: day)
+        {
             return date
         }
         var candidates = (-1...1).compactMap { CivilDate(year: published.year + $0, month: month, day: day) }
@@ -213,6 +218,7 @@ struct TemporalResolver {
         guard let published else { return withPart("XXXX-XX-XX", slots) }
         let date = published.adding(days: offset)
         anchor = date
+        deixisEnd = context.end
         return withPart(date.iso, slots)
     }
 
@@ -231,7 +237,7 @@ struct TemporalResolver {
         guard let day = anchor else { return withPart("XXXX-XX-XX", slots) }
         let halves = slots[.number] ?? 2
         let date = day.adding(days: (rule.arguments["offset"] ?? 0) * max(halves / 2, 1))
-        anchor = date
+        (anchor, deixisEnd) = (date, nil)
         return withPart(date.iso, slots)
     }
 
@@ -253,6 +259,11 @@ struct TemporalResolver {
             hour += 12
         }
         if let weekday = slots[.weekday], let date = day(weekday: weekday, nil, context) { anchor = date }
+        // "Tomorrow" holds for the times of its sentence; a day named by its date holds until another is named.
+        if let deixisEnd, !context.isSameSentence(deixisEnd) {
+            anchor = published
+            self.deixisEnd = nil
+        }
         let day = anchor?.iso ?? "XXXX-XX-XX"
         return TemporalValue(type: .time, text: "\(day)T\(twoDigits(hour)):\(twoDigits(minute))")
     }
@@ -346,7 +357,7 @@ struct TemporalResolver {
             // From the weekend itself, "next" and "last" are a week away.
             return published.adding(days: relation > 0 && published.weekday < 6 ? 0 : 7 * relation)
         }
-        return tenses.tense(context) < 0 ? published.adding(days: -7) : published
+        return tenses.isAttribute(context) || tenses.tense(context) < 0 ? published.adding(days: -7) : published
     }
 
     /// "il y a trois ans", "two weeks ago", "fra tre giorni".
@@ -378,7 +389,9 @@ struct TemporalResolver {
         if let literal = rule.arguments["value"] {
             return TemporalValue(type: .duration, text: TemporalGrammar.unpack(literal))
         }
-        guard let unit = slots[.unit].map(TemporalGrammar.unpack), unit != "WE" || slots[.number] != nil else { return nil }
+        guard let unit = slots[.unit].map(TemporalGrammar.unpack), unit != "WE" || slots[.number] != nil else {
+            return nil
+        }
         // "one and a half" is said with a word of its own.
         var halves = rule.arguments["number"] ?? slots[.number] ?? 2
         if rule.arguments["half"] != nil, halves > 0 { halves += 1 }
@@ -409,7 +422,7 @@ struct TemporalResolver {
             return TemporalValue(type: .set, text: "XXXX-\(twoDigits(month))\(day)")
         }
         guard let unit = slots[.unit].map(TemporalGrammar.unpack) else { return nil }
-        return TemporalValue(type: .set, text: period(slots[.number] ?? 2, unit))
+        return TemporalValue(type: .set, text: period(slots[.number] ?? rule.arguments["number"] ?? 2, unit))
     }
 
     // MARK: Long times and references

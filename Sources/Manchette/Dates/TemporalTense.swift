@@ -37,10 +37,13 @@ struct TemporalTense: Sendable {
         return grammar.participleEndings.contains { ends(context.table.bytes, word, $0) }
     }
 
-    /// Whether a number follows closely, as the hour does in what is announced without a verb.
+    /// Whether a time of day follows closely, as it does in what is announced without a verb.
     private func isBeforeClock(_ context: TemporalContext) -> Bool {
-        let end = min(context.words.upperBound + 5, context.line.words.count)
-        return context.line.words[context.words.upperBound..<end].contains { $0.isNumber }
+        guard let clock = grammar.symbols["CLOCK"] else { return false }
+        let end = min(context.words.upperBound + 7, context.line.words.count)
+        return context.line.words[context.words.upperBound..<end].contains { word in
+            word.senses.contains { context.line.senses[$0].symbol == clock }
+        }
     }
 
     /// Whether it belongs to the noun before it ("les élections de mars"), so that the verb says nothing of it.

@@ -191,7 +191,8 @@ struct TemporalLine: Sendable {
         if only { return false }
         guard index > 0, !tokens[index].spaceBefore else { return false }
         if tokens[index - 1].kind == .word { return true }
-        return index > 1 && (tokens[index - 1].isMark(".") || tokens[index - 1].isMark(",")) && !tokens[index - 1].spaceBefore
+        return index > 1 && (tokens[index - 1].isMark(".") || tokens[index - 1].isMark(","))
+            && !tokens[index - 1].spaceBefore
             && tokens[index - 2].kind == .number
     }
 }
