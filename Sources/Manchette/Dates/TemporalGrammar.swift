@@ -270,7 +270,7 @@ extension TemporalGrammar {
         let bytes = Array(entry.utf8)
         return DateToken.scan(bytes.span).compactMap { token in
             if token.kind == .mark, token.isApostrophe { return nil }
-            return token.kind == .number ? UInt64(token.value) &+ 0x7000_0000_0000_0000 : token.hash
+            return token.wordHash
         }
     }
 
@@ -279,7 +279,7 @@ extension TemporalGrammar {
         if slot == .number {
             return text == "X" ? -1 : Int((Double(text) ?? 0) * 2)
         }
-        return Int(text) ?? pack(text)
+        return slot == .holiday ? pack(text) : Int(text) ?? pack(text)
     }
 
     /// Up to seven ASCII characters as one number.

@@ -82,6 +82,11 @@ extension Substring {
 }
 
 extension DateToken {
+    /// What a phrase compares: the hash of a word or mark, or a number's value in a range of its own.
+    var wordHash: UInt64 {
+        kind == .number ? UInt64(bitPattern: Int64(value)) &+ 0x7000_0000_0000_0000 : hash
+    }
+
     /// Whether it is an apostrophe of any form.
     var isApostrophe: Bool { kind == .mark && (hash == 0x27 || hash == 0x2019 || hash == 0x02BC || hash == 0xB4) }
 }

@@ -305,7 +305,8 @@ struct TemporalResolver {
     private func division(
         _ rule: TemporalGrammar.Rule, _ slots: TemporalSlots, _ context: TemporalContext
     ) -> TemporalValue? {
-        guard let code = slots[.division].map(TemporalGrammar.unpack), let ordinal = slots[.ordinal] else { return nil }
+        guard let code = slots[.division].map(TemporalGrammar.unpack), let ordinal = slots[.ordinal] ?? slots[.day]
+        else { return nil }
         let length = code == "Q" ? 4 : 2
         let number = ordinal == -1 ? length : ordinal
         guard (1...length).contains(number) else { return nil }
@@ -437,7 +438,7 @@ struct TemporalResolver {
     }
 
     private func century(_ slots: TemporalSlots) -> TemporalValue? {
-        guard let ordinal = slots[.ordinal], (1...30).contains(ordinal) else { return nil }
+        guard let ordinal = slots[.ordinal] ?? slots[.day], (1...30).contains(ordinal) else { return nil }
         return TemporalValue(type: .date, text: "\(twoDigits(ordinal - 1))\(padding.prefix(2))")
     }
 

@@ -53,11 +53,11 @@ struct TemporalPass {
         guard line.hasSenses else { return }
         var index = 0
         while index < line.words.count {
-            guard !line.words[index].senses.isEmpty, let match = longestMatch(at: index) else {
+            guard !line.words[index].senses.isEmpty, let (match, start) = bestMatch(at: index) else {
                 index += 1
                 continue
             }
-            let words = (index + match.ending.start)..<(index + match.ending.end)
+            let words = (start + match.ending.start)..<(start + match.ending.end)
             if grammar.rules[match.ending.rule].action == .ignore {
                 index = words.upperBound
                 continue
@@ -79,6 +79,19 @@ struct TemporalPass {
         var ending: TemporalGrammar.Ending
         var length: Int
         var slots: TemporalSlots
+    }
+
+    /// The match at a token, and the token at which it begins: a little later where the words that the found rule
+    /// takes for its context are not needed and a longer expression begins behind them.
+    private func bestMatch(at start: Int) -> (match: Match, start: Int)? {
+        guard let match = longestMatch(at: start) else { return nil }
+        let inner = start + match.ending.start
+        if inner > start, let other = longestMatch(at: inner), other.ending.start == 0,
+            inner + other.ending.end > start + match.ending.end
+        {
+            return (other, inner)
+        }
+        return (match, start)
     }
 
     /// The match that consumes most tokens from here; of equal ones the one whose rule stands first.

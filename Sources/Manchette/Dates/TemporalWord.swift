@@ -100,9 +100,7 @@ struct TemporalLine: Sendable {
         for word in words {
             while index < tokens.count, tokens[index].isApostrophe { index += 1 }
             guard index < tokens.count else { return nil }
-            let token = tokens[index]
-            let hash = token.kind == .number ? UInt64(token.value) &+ 0x7000_0000_0000_0000 : token.hash
-            guard hash == word else { return nil }
+            guard tokens[index].wordHash == word else { return nil }
             index += 1
         }
         return index
