@@ -20,13 +20,15 @@ extension TreeBuilder {
     mutating func pushFormatting() {
         let row = current.row
         let tag = current.tag
+        let signature = attributeSignature(row)
         var same = 0
         var index = formatting.count - 1
         var earliest = -1
         var sinceMarker = 0
         while index >= 0, !formatting[index].isMarker {
             sinceMarker += 1
-            if formatting[index].tag == tag, hasSameAttributes(formatting[index].row, row) {
+            let entry = formatting[index]
+            if entry.tag == tag, entry.signature == signature, hasSameAttributes(entry.row, row) {
                 same += 1
                 earliest = index
             }
@@ -39,7 +41,7 @@ extension TreeBuilder {
             removeFormatting(at: index + 1)
         }
         stack[stack.count - 1].isFormatting = true
-        formatting.append(FormattingElement(row: row, tag: tag, isOpen: true))
+        formatting.append(FormattingElement(row: row, tag: tag, isOpen: true, signature: signature))
     }
 
     /// Takes an entry off the list; its element stays open.
@@ -57,6 +59,19 @@ extension TreeBuilder {
             removeFormatting(at: formatting.count - 1)
             if isMarker { return }
         }
+    }
+
+    /// A number of an element's attributes, whatever order they are in.
+    private func attributeSignature(_ row: Int32) -> UInt32 {
+        let payload = nodes[Int(row)].payload
+        var signature: UInt32 = 0
+        for index in payload.start..<(payload.start + Int(payload.length)) {
+            let attribute = tokenizer.attributes[index]
+            var hash = UInt32(attribute.name.rawValue) &* 0x9E37_79B1 &+ attribute.value.length
+            for byte in bytes(of: attribute.value).suffix(8) { hash = hash &* 31 &+ UInt32(byte) }
+            signature = signature &+ hash
+        }
+        return signature
     }
 
     private func hasSameAttributes(_ first: Int32, _ second: Int32) -> Bool {
@@ -193,18 +208,17 @@ extension TreeBuilder {
         let clone = insertDetached(tag: tag, payload: nodes[Int(formattingRow)].payload)
         moveChildren(of: blockRow, to: clone)
         attach(clone, to: Place(parent: blockRow, before: -1))
-        replaceFormatting(formattingRow, by: clone, tag, bookmark)
+        replaceFormatting(formattingRow, by: clone, bookmark)
         reopen(clone, tag, above: blockRow, insteadOf: position)
     }
 
-    private mutating func replaceFormatting(_ old: Int32, by clone: Int32, _ tag: TagID, _ bookmark: Int) {
-        var bookmark = bookmark
-        if let index = formattingIndex(ofRow: old) {
-            formatting.remove(at: index)
-            if index < bookmark { bookmark -= 1 }
-        }
-        formatting.insert(
-            FormattingElement(row: clone, tag: tag, isOpen: true), at: min(max(bookmark, 0), formatting.count))
+    private mutating func replaceFormatting(_ old: Int32, by clone: Int32, _ bookmark: Int) {
+        guard let index = formattingIndex(ofRow: old) else { return }
+        var entry = formatting[index]
+        entry.row = clone
+        entry.isOpen = true
+        formatting.remove(at: index)
+        formatting.insert(entry, at: min(max(bookmark - (index < bookmark ? 1 : 0), 0), formatting.count))
     }
 
     private mutating func reopen(_ clone: Int32, _ tag: TagID, above blockRow: Int32, insteadOf position: Int) {

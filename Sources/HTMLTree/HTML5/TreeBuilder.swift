@@ -32,6 +32,8 @@ struct TreeBuilder {
         var tag: TagID
         /// Whether the element is in the stack of open elements.
         var isOpen: Bool
+        /// The same for elements of the same attributes, most often different for others.
+        var signature: UInt32 = 0
         var isMarker: Bool { row < 0 }
     }
 

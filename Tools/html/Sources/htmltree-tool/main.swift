@@ -3,6 +3,7 @@
 //     htmltree-tool text PAGES html5|libxml2     the visible text of each page, as length-prefixed records
 //     htmltree-tool blocks PAGES html5|libxml2   each text with the name of its nearest block container
 //     htmltree-tool time PAGES html5|libxml2 N   parses all pages N times, prints bytes and seconds of CPU
+//     htmltree-tool hostile PAGES html5|libxml2  documents made to be slow, against ordinary ones of their size
 //
 // A page is a 32-bit little-endian length and as many bytes of UTF-8.
 import Glibc
@@ -98,9 +99,58 @@ func blocks(_ table: NodeTable) -> [UInt8] {
     return lines
 }
 
+/// Documents that make other parsers slow.
+func hostileShapes() -> [(name: String, bytes: [UInt8])] {
+    func repeated(_ text: String, _ count: Int) -> [UInt8] {
+        let unit = Array(text.utf8)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(unit.count * count)
+        for _ in 0..<count { bytes += unit }
+        return bytes
+    }
+    let attributes = Array(("<p " + (0..<50_000).map { "a\($0)=\"\($0)\"" }.joined(separator: " ") + ">x").utf8)
+    let distinctFonts = Array((0..<100_000).map { "<font size=\($0)>x" }.joined().utf8)
+    return [
+        ("200k nested div", repeated("<div>", 200_000) + Array("x".utf8)),
+        ("50k attributes on one tag", attributes),
+        ("200k stray </p> under 20k div", repeated("<div>", 20_000) + repeated("</p>", 200_000)),
+        ("1 MB of <", repeated("<", 1_000_000)),
+        ("unclosed comment of 10 MB", Array("<!--".utf8) + repeated("a-b ", 2_500_000)),
+        ("100k nested tables", repeated("<table><tr><td>", 100_000)),
+        ("100k <a>", repeated("<a href=x>y", 100_000)),
+        ("100k different <font>", distinctFonts),
+        ("1 M entities", repeated("&eacute;", 1_000_000)),
+        ("64 MB without a tag", repeated("some words of text ", 64_000_000 / 19)),
+        ("20 MB script", Array("<script>".utf8) + repeated("if (a < b) { c() }\n", 20_000_000 / 19)),
+        ("NULs throughout", repeated("<p>\0a\0b\0c</p>", 100_000)),
+        ("misnested formatting", repeated("<b><div></b>", 100_000)),
+        ("foster parenting", repeated("<table>a<tr>b", 100_000)),
+    ]
+}
+
+func measureHostileShapes(_ parser: HTMLParser, _ pages: [[UInt8]]) {
+    func seconds(_ bytes: [UInt8]) -> Double {
+        var best = Double.infinity
+        for _ in 0..<5 {
+            let start = cpuSeconds()
+            let table = parser.parse(bytes)
+            best = min(best, cpuSeconds() - start)
+            if table.nodes.isEmpty { exit(1) }
+        }
+        return best
+    }
+    for (name, bytes) in hostileShapes() {
+        var ordinary: [UInt8] = []
+        for page in pages where ordinary.count < bytes.count { ordinary += page }
+        ordinary.removeLast(max(0, ordinary.count - bytes.count))
+        let (hostile, plain) = (seconds(bytes), seconds(ordinary))
+        print(name, bytes.count, Int(hostile * 1e6), Int(plain * 1e6), hostile / plain)
+    }
+}
+
 let arguments = CommandLine.arguments
 guard arguments.count >= 4, let frontEnd = HTMLParser.FrontEnd(rawValue: arguments[3]) else {
-    print("usage: htmltree-tool text|blocks|time PAGES html5|libxml2 [N]")
+    print("usage: htmltree-tool text|blocks|time|hostile PAGES html5|libxml2 [N]")
     exit(2)
 }
 let pages = readPages(arguments[2])
@@ -110,6 +160,7 @@ case "text":
     for page in pages { write(visibleText(parser.parse(page))) }
 case "blocks":
     for page in pages { write(blocks(parser.parse(page))) }
+case "hostile": measureHostileShapes(parser, pages)
 default:
     let rounds = arguments.count > 4 ? Int(arguments[4]) ?? 1 : 1
     var nodes = 0
