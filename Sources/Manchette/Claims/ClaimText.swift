@@ -1,7 +1,9 @@
 /// Makes a claim's value plain text.
 enum ClaimText {
-    /// The text with character references that were encoded twice decoded, tags taken out, white space folded to single
-    /// spaces and trimmed, soft hyphens and zero-width characters removed. No-break spaces stay.
+    /// The text as a reader would see it.
+    ///
+    /// Character references that were encoded twice are decoded, tags taken out, white space is folded to single spaces
+    /// and trimmed, soft hyphens and zero-width characters are removed. No-break spaces stay.
     static func plain(_ text: String) -> String {
         var bytes = Array(text.utf8)
         // "&amp;amp;eacute;" is seen in feeds; a third round is not.

@@ -14,6 +14,7 @@ struct JSONLDReader {
     ///   - blocks: the blocks' bytes, with the row of each one's element.
     ///   - addresses: the page's own addresses (given, canonical), to tell its article from others.
     ///   - titles: what else the page calls its article.
+    /// - Returns: the claims, the article's first.
     static func claims(blocks: [(row: Int32, bytes: [UInt8])], addresses: [String], titles: [String]) -> [Claim] {
         guard !blocks.isEmpty else { return [] }
         var values: [JSONValue] = []

@@ -230,8 +230,9 @@ struct TolerantJSONParser {
         return String(decoding: buffer, as: UTF8.self)
     }
 
-    /// Whether a quotation mark ends its string: what follows must be able to follow a string. Otherwise it is one that
-    /// the page forgot to escape.
+    /// Whether a quotation mark ends its string.
+    ///
+    /// What follows must be able to follow a string; otherwise it is one that the page forgot to escape.
     private func closes(at quote: Int, isKey: Bool) -> Bool {
         var next = quote + 1
         var lineEnd = false

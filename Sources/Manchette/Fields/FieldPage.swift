@@ -1,0 +1,119 @@
+import HTMLTree
+
+/// All that the fields of a page are read from.
+struct FieldPage: Sendable {
+    /// The tree; nil for text dumps.
+    let tree: NodeTable?
+    let claims: [Claim]
+    let blocks: BlockTable
+    /// One per block; may be empty.
+    let labels: [Label]
+    /// Indices of the blocks that are the body, in order.
+    let body: [Int]
+    /// BCP 47 tag of the text.
+    let language: String?
+    /// The address the page was fetched from.
+    let url: String?
+    let options: ExtractionOptions
+    let words = FieldWords.shared
+
+    init(
+        tree: NodeTable?, claims: [Claim], blocks: BlockTable, labels: [Label], body: [Int], language: String?,
+        url: String?, options: ExtractionOptions
+    ) {
+        self.tree = tree
+        self.claims = claims
+        self.blocks = blocks
+        self.labels = labels
+        self.body = body
+        self.language = language
+        self.url = url
+        self.options = options
+    }
+
+    /// The number of blocks.
+    var count: Int { blocks.blocks.count }
+
+    /// The text of a block.
+    func text(_ block: Int) -> String { blocks.string(block) }
+
+    /// The length of a block's text in bytes.
+    func length(_ block: Int) -> Int { blocks.blocks[block].text.count }
+
+    func traits(_ block: Int) -> Block.Traits { blocks.blocks[block].traits }
+
+    func role(_ block: Int) -> Role? { block < labels.count ? labels[block].role : nil }
+
+    /// The share of a block's text that is in links, 0…1.
+    func linkShare(_ block: Int) -> Double {
+        let length = length(block)
+        return length == 0 ? 0 : Double(blocks.blocks[block].linkBytes) / Double(length)
+    }
+
+    /// The share of a block's text that is bold, 0…1.
+    func strongShare(_ block: Int) -> Double {
+        let length = length(block)
+        return length == 0 ? 0 : Double(blocks.blocks[block].strongBytes) / Double(length)
+    }
+
+    /// Whether a block stands where no field of an article is printed.
+    func isOutside(_ block: Int) -> Bool {
+        !traits(block).isDisjoint(with: [.inNavigation, .inFooter, .inDialog, .hidden, .inForm, .inButton])
+    }
+
+    /// The claims of a field, in document order.
+    func claims(_ field: Claim.Field) -> [Claim] { claims.filter { $0.field == field } }
+
+    // MARK: Elements
+
+    /// The element of the given tags that a block stands in, at most some levels up.
+    func ancestor(of block: Int, in tags: Set<TagID>, levels: Int = 8) -> Int? {
+        guard let tree else { return nil }
+        var row = Int(blocks.blocks[block].owner)
+        var level = 0
+        while row > 0, row < tree.nodes.count, level < levels {
+            if tags.contains(tree.nodes[row].tag) { return row }
+            row = Int(tree.nodes[row].parent)
+            level += 1
+        }
+        return nil
+    }
+
+    /// Words of the class, id, itemprop, role and data-type of a block's element and of those around it that hold little
+    /// more than it.
+    func classWords(_ block: Int, levels: Int = 3, maximumRows: Int = 40) -> Set<String> {
+        guard let tree else { return [] }
+        var words: Set<String> = []
+        var row = Int(blocks.blocks[block].owner)
+        // A block's own inline elements (`<p><span class="author">`) name it too when it begins with them.
+        let first = Int(blocks.blocks[block].firstRow)
+        var inner = first
+        while inner > row, inner < tree.nodes.count {
+            words.formUnion(ClassWords.words(of: inner, in: tree))
+            inner = Int(tree.nodes[inner].parent)
+        }
+        var level = 0
+        while row > 0, row < tree.nodes.count, level < levels {
+            if level > 0, Int(tree.nodes[row].end) - row > maximumRows { break }
+            words.formUnion(ClassWords.words(of: row, in: tree))
+            row = Int(tree.nodes[row].parent)
+            level += 1
+        }
+        return words
+    }
+
+    /// The blocks whose text lies in an element.
+    func blocks(in row: Int) -> Range<Int> {
+        guard let tree, row >= 0, row < tree.nodes.count else { return 0..<0 }
+        let end = tree.nodes[row].end
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if blocks.blocks[middle].firstRow < Int32(row) { low = middle + 1 } else { high = middle }
+        }
+        var last = low
+        while last < count, blocks.blocks[last].firstRow < end { last += 1 }
+        return low..<last
+    }
+}
