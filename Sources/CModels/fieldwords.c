@@ -1,7 +1,12 @@
 #include "fieldwords.h"
 
-// Words of the trade that the fields are told by.
-const uint8_t manchette_field_words[] = {
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const uint8_t words[] = {
 #embed "data/field-words.txt"
 };
-const size_t manchette_field_words_size = sizeof manchette_field_words;
+
+const uint8_t *manchette_field_words(size_t *size) {
+    *size = sizeof words;
+    return words;
+}

@@ -54,4 +54,6 @@ struct Fields: Sendable {
     var provenance: [String: Article.Provenance] = [:]
     /// By field name, 0…1.
     var confidence: [String: Double] = [:]
+    /// Blocks that print a field (headline, kicker, lead, byline, dateline…), by index: none of them belongs to the body.
+    var blocks: [Int: Role] = [:]
 }

@@ -8,6 +8,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "fieldwords.h"
+
 #include "dates.h"
 #include "phrases.h"
 #include "labeller.h"

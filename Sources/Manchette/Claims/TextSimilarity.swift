@@ -3,16 +3,28 @@ enum TextSimilarity {
     /// The words of a text, folded for comparison: lower case, no marks.
     static func words(_ text: String) -> [String] {
         var words: [String] = []
-        var word = String.UnicodeScalarView()
-        for scalar in text.lowercased().unicodeScalars {
-            if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-                word.append(scalar)
-            } else if !word.isEmpty {
-                words.append(String(word))
-                word.removeAll()
+        var word: [UInt8] = []
+        var hasWide = false
+        func close() {
+            guard !word.isEmpty else { return }
+            let text = String(decoding: word, as: UTF8.self)
+            words.append(hasWide ? text.lowercased() : text)
+            word.removeAll(keepingCapacity: true)
+            hasWide = false
+        }
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x30...0x39, 0x61...0x7A: word.append(UInt8(truncatingIfNeeded: scalar.value))
+            case 0x41...0x5A: word.append(UInt8(truncatingIfNeeded: scalar.value) | 0x20)
+            case ..<0xAA, 0xAB...0xB4, 0xB6...0xB9, 0xBB...0xBF, 0xD7, 0xF7, 0x2000...0x206F, 0x20A0...0x20CF, 0x2100...0x2BFF,
+                0x3000...0x303F, 0xFF00...0xFF0F, 0xFE00...0xFE0F, 0xFEFF, 0xFFFC, 0xFFFD:
+                close()
+            default:
+                hasWide = true
+                word.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
             }
         }
-        if !word.isEmpty { words.append(String(word)) }
+        close()
         return words
     }
 

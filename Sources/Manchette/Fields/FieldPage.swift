@@ -1,35 +1,26 @@
 import HTMLTree
 
-/// All that the fields of a page are read from.
+/// A page as the fields look at it: its parts, and questions about its blocks.
 struct FieldPage: Sendable {
-    /// The tree; nil for text dumps.
-    let tree: NodeTable?
-    let claims: [Claim]
-    let blocks: BlockTable
-    /// One per block; may be empty.
-    let labels: [Label]
-    /// Indices of the blocks that are the body, in order.
-    let body: [Int]
-    /// BCP 47 tag of the text.
-    let language: String?
-    /// The address the page was fetched from.
-    let url: String?
-    let options: ExtractionOptions
+    let page: Page
     let words = FieldWords.shared
+    /// The names that the site goes by.
+    let sites: SiteNames
 
-    init(
-        tree: NodeTable?, claims: [Claim], blocks: BlockTable, labels: [Label], body: [Int], language: String?,
-        url: String?, options: ExtractionOptions
-    ) {
-        self.tree = tree
-        self.claims = claims
-        self.blocks = blocks
-        self.labels = labels
-        self.body = body
-        self.language = language
-        self.url = url
-        self.options = options
+    init(_ page: Page) {
+        self.page = page
+        sites = SiteNames(claims: page.claims, url: page.url)
     }
+
+    var tree: NodeTable? { page.tree }
+    var claims: [Claim] { page.claims }
+    var blocks: BlockTable { page.blocks }
+    var labels: [Label] { page.labels }
+    /// Indices of the blocks of the body, those of the standfirst among them, in order.
+    var body: [Int] { page.body.lead.isEmpty ? page.body.blocks : (page.body.lead + page.body.blocks).sorted() }
+    var language: String? { page.language ?? page.options.language }
+    /// The address the page was fetched from, or calls its own.
+    var url: String? { page.url ?? page.claims.first { $0.field == .canonicalURL || $0.field == .url }?.value }
 
     /// The number of blocks.
     var count: Int { blocks.blocks.count }

@@ -40,8 +40,11 @@ struct FieldWords: Sendable {
     private let classes: [String: Set<String>]
 
     /// The words of the data file.
-    static let shared = FieldWords(
-        UnsafeBufferPointer(start: manchette_field_words, count: manchette_field_words_size))
+    static let shared: FieldWords = {
+        var size = 0
+        let start = manchette_field_words(&size)
+        return FieldWords(UnsafeBufferPointer(start: start, count: size))
+    }()
 
     /// The class words that name something.
     func classes(_ topic: String) -> Set<String> { classes[topic] ?? [] }

@@ -1,0 +1,237 @@
+import HTMLTree
+
+/// The title: what the page prints as such, when that and what the page claims agree at least loosely.
+struct HeadlineField {
+    private let page: FieldPage
+    private let cleaner: TitleCleaner
+    private let sites: SiteNames
+    private let claimed: [ClaimedTitle]
+
+    private struct ClaimedTitle {
+        var text: String
+        var source: String
+        var words: [String]
+        /// How far the source is trusted, 0…1.
+        var trust: Double
+        var row: Int
+
+        /// Whether the claim is made by a heading itself (microdata).
+        func isPrinted(in heading: Int) -> Bool { source.hasPrefix("microdata:") && row == heading }
+    }
+
+    /// A title as the page prints it.
+    private struct PrintedTitle {
+        var blocks: Range<Int>
+        /// 1…6 for headings, 0 for other elements.
+        var level: Int
+        var text: String
+        var row: Int
+        /// Likeness to the most alike claim, 0…1.
+        var likeness = 0.0
+        var score = 0.0
+    }
+
+    /// What is known of the title.
+    struct Result: Sendable {
+        var value: FieldValue<String>?
+        /// The blocks that print it.
+        var blocks: Range<Int>?
+        /// An over-title that stands in the same heading.
+        var kicker: String?
+    }
+
+    /// The title and the blocks that print it.
+    static func read(_ page: FieldPage) -> Result { HeadlineField(page).read() }
+
+    private init(_ page: FieldPage) {
+        self.page = page
+        sites = page.sites
+        let sections = Set(page.claims(.section).map { SiteNames.fold($0.value) }.filter { $0.utf8.count > 2 })
+        cleaner = TitleCleaner(sites: sites, sections: sections, badges: page.words.badges)
+        var claimed: [ClaimedTitle] = []
+        for claim in page.claims(.headline) where claim.details["alternative"] == nil {
+            let text = cleaner.clean(claim.value)
+            let words = TextSimilarity.words(text)
+            guard !words.isEmpty, !sites.isExactly(text) else { continue }
+            claimed.append(ClaimedTitle(text: text, source: claim.source, words: words, trust: Self.trust(claim.source), row: Int(claim.row)))
+        }
+        self.claimed = claimed
+    }
+
+    private static func trust(_ source: String) -> Double {
+        if source.hasSuffix("og:title") { return 1 }
+        if source == "json-ld:headline" { return 0.95 }
+        if source.hasPrefix("microdata:") { return 0.9 }
+        if source.hasPrefix("json-ld:WebPage") { return 0.7 }
+        if source.hasPrefix("json-ld:") { return 0.85 }
+        if source == "dom:title" { return 0.8 }
+        if source.hasSuffix("twitter:title") { return 0.9 }
+        return 0.75
+    }
+
+    // MARK: Choice
+
+    private func read() -> Result {
+        let printed = printedTitles().max { $0.score < $1.score }
+        if let printed, isAccepted(printed) { return result(of: printed) }
+        guard let best = claimed.max(by: { support($0) < support($1) }) else {
+            guard let printed, printed.level > 0, printed.level < 3, !sites.isExactly(printed.text) else { return Result() }
+            let source = "dom:h\(printed.level)"
+            return Result(
+                value: FieldValue(value: cleaner.clean(printed.text), source: source, confidence: 0.3),
+                blocks: printed.blocks)
+        }
+        let value = FieldValue(
+            value: best.text, source: best.source, confidence: 0.4 + 0.3 * min(1, support(best) / 2),
+            rejected: rejected(but: best.text))
+        return Result(value: value)
+    }
+
+    /// The printed title, without an over-title or a date inside the heading, where a claim says which part is the title.
+    private func result(of printed: PrintedTitle) -> Result {
+        var text = cleaner.clean(printed.text)
+        let source = "dom:" + (printed.level > 0 ? "h\(printed.level)" : tagName(printed.row))
+        var kicker: String?
+        let words = TextSimilarity.words(text)
+        let same = claimed.filter { $0.words == words && !$0.isPrinted(in: printed.row) }
+        let split = page.tree.flatMap { tree in
+            printed.level == 0
+                ? nil
+                : HeadingParts(of: printed.row, in: tree).split(
+                    claims: claimed.map { ($0.words, $0.trust) }, kicker: page.words.classes("kicker"),
+                    lead: page.words.classes("lead"))
+        }
+        if let split, split.score > same.reduce(0, { $0 + $1.trust }) {
+            text = cleaner.clean(split.title)
+            kicker = split.before.isEmpty ? nil : split.before
+        } else if let same = same.first, Self.colons(same.text) > Self.colons(text) {
+            // The layout sets an over-title apart without a mark; a claim has the colon that belongs there.
+            text = same.text
+        }
+        let confidence = min(1, 0.5 + printed.likeness / 2)
+        let value = FieldValue(value: text, source: source, confidence: confidence, rejected: rejected(but: text))
+        return Result(value: value, blocks: printed.blocks, kicker: kicker)
+    }
+
+    private static func colons(_ text: String) -> Int { text.utf8.reduce(0) { $1 == UInt8(ascii: ":") ? $0 + 1 : $0 } }
+
+    private func isAccepted(_ title: PrintedTitle) -> Bool {
+        if sites.isExactly(title.text) { return false }
+        if title.likeness >= 0.5 { return true }
+        // Claims that speak of something else may be the site's; a title of several words over the text is the page's.
+        return title.level == 1 && title.score >= 1.5 && TextSimilarity.words(title.text).count >= 3
+    }
+
+    /// Trust in a claimed title, and in those that say the same.
+    private func support(_ title: ClaimedTitle) -> Double {
+        claimed.reduce(title.trust / 10 + title.trust) { sum, other in
+            sum + (TextSimilarity.dice(title.words, other.words) > 0.8 ? other.trust / 4 : 0)
+        }
+    }
+
+    private func rejected(but text: String) -> [String] {
+        let form = SiteNames.fold(text)
+        var seen: Set<String> = [form]
+        return claimed.compactMap { seen.insert(SiteNames.fold($0.text)).inserted ? "\($0.source): \($0.text)" : nil }
+    }
+
+    private func tagName(_ row: Int) -> String {
+        guard let tree = page.tree, row >= 0 else { return "text" }
+        return tree.name(of: tree.nodes[row].tag)
+    }
+
+    // MARK: Candidates
+
+    private static let headingTags: Set<TagID> = [.h1, .h2, .h3, .h4, .h5, .h6]
+    private static let titleClasses: Set<String> = [
+        "headline", "title", "titre", "titel", "titulo", "titolo", "entrytitle", "articletitle", "posttitle", "überschrift",
+        "heading", "titular", "otsikko", "rubrik", "titulek", "schlagzeile", "name",
+    ]
+
+    private func printedTitles() -> [PrintedTitle] {
+        var titles: [PrintedTitle] = []
+        var block = 0
+        let lengths = claimed.map(\.text.utf8.count)
+        let shortest = (lengths.min() ?? 0) / 3
+        let longest = (lengths.max() ?? 0) * 3
+        while block < page.count {
+            if page.traits(block).contains(.inHeading), let row = page.ancestor(of: block, in: Self.headingTags) {
+                // A heading of several blocks (line breaks, kickers in it) is one title.
+                var end = block + 1
+                while end < page.count, page.ancestor(of: end, in: Self.headingTags) == row { end += 1 }
+                let text = (block..<end).map(page.text).joined(separator: " ")
+                titles.append(
+                    PrintedTitle(blocks: block..<end, level: level(of: row), text: text, row: row))
+                block = end
+                continue
+            }
+            let length = page.length(block)
+            if length >= max(8, shortest), length <= longest, !page.isOutside(block) {
+                titles.append(
+                    PrintedTitle(
+                        blocks: block..<(block + 1), level: 0, text: page.text(block), row: Int(page.blocks.blocks[block].owner)))
+            }
+            block += 1
+        }
+        return titles.prefix(600).compactMap(scored)
+    }
+
+    private func level(of row: Int) -> Int {
+        guard let tree = page.tree else { return 0 }
+        switch tree.nodes[row].tag {
+        case .h1: return 1
+        case .h2: return 2
+        case .h3: return 3
+        case .h4: return 4
+        case .h5: return 5
+        default: return 6
+        }
+    }
+
+    private func scored(_ title: PrintedTitle) -> PrintedTitle? {
+        var title = title
+        let words = TextSimilarity.words(cleaner.clean(title.text))
+        guard !words.isEmpty, words.count < 80 else { return nil }
+        for claim in claimed {
+            let dice = TextSimilarity.dice(words, claim.words)
+            // A printed title that holds the whole claim, or a claim cut short, says the same.
+            let shorter = words.count < claim.words.count ? words : claim.words
+            let longest = max(words.count, claim.words.count)
+            let contained =
+                shorter.count > 2 && longest <= 3 * shorter.count + 4
+                ? TextSimilarity.containment(shorter, in: words.count < claim.words.count ? claim.words : words) : 0
+            title.likeness = max(title.likeness, claim.trust * max(dice, contained * 0.85))
+        }
+        if title.level == 0, title.likeness < 0.6 { return nil }
+        title.score = 4 * title.likeness + placeScore(title, words: words.count)
+        return title
+    }
+
+    private func placeScore(_ title: PrintedTitle, words: Int) -> Double {
+        var score = [0, 1.2, 0.5, 0.25, 0.1, 0, 0][title.level]
+        let first = title.blocks.lowerBound
+        let traits = page.traits(first)
+        if let start = page.body.first {
+            if first < start { score += start - first <= 15 ? 0.7 : 0.2 } else { score -= first == start ? 0 : 1 }
+        }
+        if !traits.isDisjoint(with: [.inNavigation, .inFooter, .inDialog]) { score -= 1.5 }
+        if traits.contains(.inAside) { score -= 0.7 }
+        if traits.contains(.hidden) { score -= 0.6 }
+        if !traits.isDisjoint(with: [.inListItem, .inTable]) { score -= 0.4 }
+        if page.linkShare(first) > 0.8 { score -= 0.6 }
+        if sites.isExactly(title.text) { score -= 3 }
+        if words < 2 { score -= 0.5 }
+        if title.level != 1, title.level < 4 || title.level == 0,
+            !page.classWords(first, levels: 2).isDisjoint(with: Self.titleClasses)
+        {
+            score += 0.4
+        }
+        if title.level > 0, isBreadcrumb(first) { score -= 1.2 }
+        if case .headline? = page.role(first) { score += 0.4 }
+        return score
+    }
+
+    private func isBreadcrumb(_ block: Int) -> Bool {
+        page.classWords(block, levels: 3, maximumRows: 60).contains { $0.hasPrefix("breadcrumb") || $0 == "ariane" }
+    }
+}

@@ -1,0 +1,73 @@
+/// The names that a page's site goes by, to cut them off titles and keep them out of by-lines.
+struct SiteNames: Sendable {
+    /// The names as the page writes them, most trusted first.
+    let names: [String]
+    /// The same as letters and digits only, in lower case.
+    private let folded: Set<String>
+    /// The registrable part of the host: `gazette` of `www.gazette.example`.
+    private let domain: String
+
+    init(claims: [Claim], url: String?) {
+        var names: [String] = []
+        for claim in claims where claim.field == .site && claim.details["alternative"] == nil { names.append(claim.value) }
+        for claim in claims where claim.field == .publisher && claim.value.range(of: "://") == nil { names.append(claim.value) }
+        for claim in claims where claim.field == .site && claim.details["alternative"] != nil { names.append(claim.value) }
+        self.init(names: names, host: url.flatMap(AddressForm.host))
+    }
+
+    private init(names: [String], host: String?) {
+        self.names = names
+        folded = Set(names.map(Self.fold).filter { $0.utf8.count > 1 })
+        domain = Self.label(of: host ?? "")
+    }
+
+    /// The same names and one more.
+    func adding(_ name: String) -> SiteNames { SiteNames(names: names + [name], domain: domain) }
+
+    private init(names: [String], domain: String) {
+        self.names = names
+        folded = Set(names.map(Self.fold).filter { $0.utf8.count > 1 })
+        self.domain = domain
+    }
+
+    /// Whether a text is the site's name, or the name and a word or two more ("Gazette.ch", "La Gazette en ligne").
+    func contains(_ text: String) -> Bool {
+        let form = Self.fold(text)
+        guard form.utf8.count > 1 else { return false }
+        if folded.contains(form) || form == domain { return true }
+        if domain.utf8.count >= 4 {
+            if form.hasPrefix(domain), form.utf8.count <= domain.utf8.count + 8 { return true }
+            if form.hasSuffix(domain), form.utf8.count <= domain.utf8.count + 6 { return true }
+            if domain.hasPrefix(form) || domain.hasSuffix(form), form.utf8.count >= 5 { return true }
+        }
+        for name in folded where name.utf8.count >= 4 {
+            if form.hasPrefix(name), form.utf8.count <= name.utf8.count + 12 { return true }
+            if form.hasSuffix(name), form.utf8.count <= name.utf8.count + 12 { return true }
+            if form.utf8.count >= 4, name.hasPrefix(form) || name.hasSuffix(form), form.utf8.count * 2 >= name.utf8.count {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// Whether a text is exactly one of the names.
+    func isExactly(_ text: String) -> Bool {
+        let form = Self.fold(text)
+        return !form.isEmpty && (folded.contains(form) || form == domain)
+    }
+
+    /// Letters and digits only, in lower case.
+    static func fold(_ text: String) -> String { TextSimilarity.words(text).joined() }
+
+    /// The label of a host before its public suffix.
+    private static func label(of host: String) -> String {
+        var labels = host.split(separator: ".").map(String.init)
+        guard labels.count > 1 else { return "" }
+        labels.removeLast()
+        // Second-level suffixes such as `co.uk` and `com.br`.
+        if labels.count > 1, let last = labels.last, ["co", "com", "org", "net", "gov", "ac", "gouv", "or", "ne"].contains(last) {
+            labels.removeLast()
+        }
+        return fold(labels.last ?? "")
+    }
+}
