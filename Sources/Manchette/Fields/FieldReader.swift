@@ -8,6 +8,17 @@ enum FieldReader {
         var fields = Fields()
         let headline = HeadlineField.read(page)
         fields.headline = fields.note("headline", headline.value)
+        for block in headline.blocks ?? 0..<0 { fields.blocks[block] = .headline }
+        let anchor = PageAnchor(page, headline: headline.blocks)
+        let authors = AuthorsField.read(page, anchor: anchor)
+        fields.authors = fields.note("authors", authors.value) ?? []
+        for block in authors.blocks where !anchor.isProse(block) { fields.blocks[block] = .byline }
+        let dates = DatesField.read(page, anchor: anchor)
+        fields.published = fields.note("published", dates.published)
+        fields.modified = fields.note("modified", dates.modified)
+        for block in dates.blocks where !anchor.isProse(block) && fields.blocks[block] == nil {
+            fields.blocks[block] = .dateline
+        }
         return fields
     }
 }

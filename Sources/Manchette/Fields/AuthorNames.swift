@@ -1,0 +1,179 @@
+/// Reads names out of what a by-line says: "Par Anne Roy et Luc Blanc, journalistes (avec AFP)".
+struct AuthorNames: Sendable {
+    let words: FieldWords
+    let sites: SiteNames
+
+    /// What a piece of a by-line is.
+    private enum Piece {
+        case person(String)
+        case organization(String)
+        case role(String)
+        /// Two or more lower-case words, digits, marks of the page: the by-line is over.
+        case other
+    }
+
+    /// The authors that a text names.
+    ///
+    /// - Parameters:
+    ///   - text: the by-line.
+    ///   - isTrusted: whether the source names authors and nothing else, so that single words and names of newsrooms count.
+    ///   - isMarked: whether the text must begin with a by-line word to count.
+    func authors(in text: String, isTrusted: Bool) -> [Article.Author] {
+        var rest = strippingBylineWords(Self.strippingAddresses(text))
+        if rest.utf8.count > 240 { return [] }
+        rest = ClaimText.fold(Array(rest.utf8))
+        var authors: [Article.Author] = []
+        var isOver = false
+        for part in Self.pieces(of: rest, conjunctions: words.conjunctions) where !isOver {
+            switch classify(strippingBylineWords(part), isTrusted: isTrusted) {
+            case .person(let name): authors.append(Article.Author(name: name))
+            case .organization(let name):
+                if let last = authors.last, last.organization == nil, last.role != nil || part.hasPrefix("(") {
+                    authors[authors.count - 1].organization = name
+                    if words.agencies.contains(name.lowercased()) { authors.append(Article.Author(name: name)) }
+                } else {
+                    authors.append(Article.Author(name: name))
+                }
+            case .role(let role):
+                for index in authors.indices where authors[index].role == nil { authors[index].role = role }
+            case .other:
+                // What follows a name and is none is the page's; before any name it may be a date.
+                isOver = !authors.isEmpty
+            }
+        }
+        var seen: Set<String> = []
+        return authors.prefix(12).filter { seen.insert(SiteNames.fold($0.name)).inserted }
+    }
+
+    /// Whether a text begins with a word that announces names; what follows it.
+    func afterBylineWord(_ text: String) -> String? {
+        let rest = strippingBylineWords(text)
+        return rest.utf8.count < text.utf8.count ? rest : nil
+    }
+
+    // MARK: Cutting
+
+    /// The text without by-line words at its start.
+    private func strippingBylineWords(_ text: String) -> String {
+        let parts = text.split(separator: " ")
+        let list = parts.prefix(6).flatMap { TextSimilarity.words(String($0)) }
+        guard let phrase = words.byline.prefix(of: list) else { return text }
+        var left = phrase.count
+        var index = 0
+        while left > 0, index < parts.count {
+            left -= TextSimilarity.words(String(parts[index])).count
+            index += 1
+        }
+        guard left == 0 else { return text }
+        // "par :Anne Roy", "Von: Anne Roy".
+        let rest = parts[index...].joined(separator: " ")
+        let trimmed = rest.drop { $0 == ":" || $0 == " " || $0 == "-" || $0 == "–" || $0 == "\u{A0}" }
+        return String(trimmed)
+    }
+
+    /// The text without e-mail addresses, handles and web addresses.
+    static func strippingAddresses(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "<") })
+        else { return text }
+        let kept = text.split(separator: " ").filter { word in
+            !(word.utf8.contains(UInt8(ascii: "@")) || word.range(of: "://") != nil || word.hasPrefix("www."))
+        }
+        return kept.joined(separator: " ")
+    }
+
+    /// The pieces between marks and joining words; parentheses open a piece of their own.
+    private static func pieces(of text: String, conjunctions: Set<String>) -> [String] {
+        var pieces: [String] = []
+        var piece = ""
+        func close() {
+            let trimmed = ClaimText.fold(Array(piece.utf8))
+            if !trimmed.isEmpty { pieces.append(trimmed) }
+            piece = ""
+        }
+        let tokens = text.split(separator: " ")
+        for (index, token) in tokens.enumerated() {
+            let word = token.lowercased()
+            if index > 0, conjunctions.contains(word) || separators.contains(word) {
+                close()
+                continue
+            }
+            if token.hasPrefix("(") || token.hasPrefix("[") { close() }
+            var text = token[...]
+            // "Roy,Blanc" and "Roy/Blanc" without white space.
+            while let mark = text.firstIndex(where: { ",;|/•·/".contains($0) }) {
+                piece += (piece.isEmpty ? "" : " ") + text[..<mark]
+                close()
+                text = text[text.index(after: mark)...]
+            }
+            if !text.isEmpty { piece += (piece.isEmpty ? "" : " ") + text }
+            if token.hasSuffix(")") || token.hasSuffix("]") || (token.hasSuffix(":") && index > 0) { close() }
+        }
+        close()
+        return pieces
+    }
+
+    private static let separators: Set<String> = [
+        "-", "–", "—", "|", "•", "·", "/", "&", "+", "et", "and", "und", "y", "e", "och", "og", "en", "i", "и", "και", "//", "→", "»", "›",
+        "▪", "●", "⋅", "∙", "‧",
+    ]
+
+    // MARK: Classifying
+
+    private func classify(_ piece: String, isTrusted: Bool) -> Piece {
+        var text = piece
+        while let first = text.first, "([\"'«“ :.-–*".contains(first) { text.removeFirst() }
+        while let last = text.last, ")]\"'»” :-–*,".contains(last) { text.removeLast() }
+        // A full stop ends a by-line, an initial keeps it.
+        if text.hasSuffix("."), text.count > 3, !text.dropLast().hasSuffix("r"), text.split(separator: " ").last?.count != 2 { text.removeLast() }
+        guard !text.isEmpty else { return .other }
+        let folded = text.lowercased()
+        if words.agencies.contains(folded) { return .organization(text) }
+        let tokens = text.split(separator: " ").map(String.init)
+        // "avec AFP".
+        if tokens.count > 1, words.with.contains(tokens[0].lowercased()) {
+            let name = tokens.dropFirst().joined(separator: " ")
+            return words.agencies.contains(name.lowercased()) ? .organization(name) : .other
+        }
+        let list = TextSimilarity.words(text)
+        if list.isEmpty || list.allSatisfy({ $0.utf8.allSatisfy { $0 < 0x3A } }) { return .other }
+        if isTrusted, words.accounts.contains(folded) { return .other }
+        if sites.isExactly(text) { return .organization(text) }
+        if list.contains(where: { words.newsrooms.contains($0) }) || words.newsrooms.contains(folded) {
+            return tokens.count <= 7 ? .organization(text) : .other
+        }
+        if list.contains(where: { words.roles.contains($0) }), !isName(tokens, isTrusted: false) || list.count > 3
+            || list.first.map(words.roles.contains) == true
+        {
+            return .role(text)
+        }
+        if list.contains(where: words.notNames.contains), !isTrusted || list.count > 4 { return .other }
+        if isName(tokens, isTrusted: isTrusted) {
+            return sites.contains(text) ? .organization(text) : .person(text)
+        }
+        if isTrusted, tokens.count <= 8, text.utf8.count <= 60, tokens[0].first?.isUppercase == true || tokens.count == 1 {
+            return .organization(text)
+        }
+        return .other
+    }
+
+    /// Whether words have the form of a person's name.
+    private func isName(_ tokens: [String], isTrusted: Bool) -> Bool {
+        guard tokens.count <= 6, tokens.count > 1 || isTrusted else { return false }
+        var capitals = 0
+        for (index, token) in tokens.enumerated() {
+            let folded = token.lowercased()
+            if token.contains(where: { $0.isNumber }) { return false }
+            guard let first = token.first(where: { $0.isLetter }) else { return false }
+            if first.isUppercase || !first.isCased {
+                capitals += 1
+            } else if folded.hasPrefix("d'") || folded.hasPrefix("d’") || folded.hasPrefix("l'") || folded.hasPrefix("al-") {
+                continue
+            } else if !words.particles.contains(folded) || index == tokens.count - 1 {
+                // A pseudonym of one lower-case word counts only where nothing else can stand.
+                return isTrusted && tokens.count == 1
+            }
+            if words.notNames.contains(folded), tokens.count < 3, !isTrusted { return false }
+        }
+        return capitals >= (tokens.count > 1 ? 2 : 1)
+    }
+}

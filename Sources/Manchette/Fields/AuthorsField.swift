@@ -1,0 +1,273 @@
+import HTMLTree
+
+/// The by-line's names: what the page prints near its headline or at the text's end, and what it claims.
+///
+/// Precision first: names of accounts, comments and other articles never, and rather none than a doubtful one.
+struct AuthorsField {
+    private let page: FieldPage
+    private let anchor: PageAnchor
+    private let names: AuthorNames
+    private var candidates: [Candidate] = []
+
+    /// What one source says.
+    private struct Candidate {
+        var authors: [Article.Author]
+        var source: String
+        var score: Double
+        var block: Int?
+        var keys: Set<String>
+    }
+
+    /// The authors, and the blocks that print them.
+    static func read(_ page: FieldPage, anchor: PageAnchor) -> (value: FieldValue<[Article.Author]>?, blocks: [Int]) {
+        var field = AuthorsField(page, anchor: anchor)
+        field.readClaims()
+        if page.tree != nil { field.readElements() }
+        field.readLines()
+        return field.choose()
+    }
+
+    private init(_ page: FieldPage, anchor: PageAnchor) {
+        self.page = page
+        self.anchor = anchor
+        names = AuthorNames(words: page.words, sites: page.sites)
+    }
+
+    private mutating func add(_ authors: [Article.Author], _ source: String, _ score: Double, block: Int? = nil) {
+        guard !authors.isEmpty else { return }
+        var score = score
+        // Who signs as the site, or as its newsroom, says little.
+        if authors.allSatisfy({ isHouse($0.name) }) { score *= 0.5 }
+        let keys = Set(authors.map { SiteNames.fold($0.name) })
+        candidates.append(Candidate(authors: authors, source: source, score: score, block: block, keys: keys))
+    }
+
+    private func isHouse(_ name: String) -> Bool {
+        page.sites.contains(name) || TextSimilarity.words(name).contains { page.words.newsrooms.contains($0) }
+    }
+
+    // MARK: Claims
+
+    private mutating func readClaims() {
+        var bySource: [(source: String, authors: [Article.Author], score: Double)] = []
+        for claim in page.claims where claim.field == .author {
+            guard claim.value.range(of: "://") == nil, !claim.value.hasPrefix("@"), claim.value.utf8.count < 200 else { continue }
+            if claim.row >= 0, !claim.source.hasPrefix("json-ld"), !claim.source.hasPrefix("meta"), !isNear(claim) { continue }
+            var found = names.authors(in: claim.value, isTrusted: true)
+            let isPerson = claim.details["type"] == "person"
+            if found.isEmpty, isPerson, isPlausible(claim.value) { found = [Article.Author(name: claim.value)] }
+            for index in found.indices {
+                found[index].role = found[index].role ?? claim.details["role"]
+                found[index].organization = found[index].organization ?? claim.details["organization"]
+            }
+            let score = Self.trust(claim)
+            // Claims of one source belong together: JSON-LD has one for each author.
+            if let last = bySource.indices.last, bySource[last].source == claim.source {
+                bySource[last].authors += found
+            } else if let index = bySource.firstIndex(where: { $0.source == claim.source }), claim.source.hasPrefix("json-ld") {
+                bySource[index].authors += found
+            } else {
+                bySource.append((claim.source, found, score))
+            }
+        }
+        for entry in bySource {
+            var seen: Set<String> = []
+            let unique = entry.authors.filter { seen.insert(SiteNames.fold($0.name)).inserted }
+            // A list of a newsroom's people is no by-line.
+            if unique.count <= 12 { add(Array(unique), entry.source, entry.score) }
+        }
+    }
+
+    private func isPlausible(_ name: String) -> Bool {
+        let words = TextSimilarity.words(name)
+        return !words.isEmpty && words.count <= 6 && !page.words.accounts.contains(name.lowercased())
+            && words.contains { $0.utf8.contains { $0 > 0x39 } }
+    }
+
+    private static func trust(_ claim: Claim) -> Double {
+        if claim.source.hasPrefix("json-ld:WebPage") { return 0.6 }
+        if claim.source.hasPrefix("json-ld:") {
+            switch claim.details["type"] {
+            case "person"?: return 0.85
+            case nil: return 0.75
+            default: return 0.6
+            }
+        }
+        if claim.source.hasPrefix("microdata:") { return 0.8 }
+        if claim.source == "meta:twitter:data1" || claim.source == "meta:twitter:data2" { return 0.75 }
+        if claim.source.hasPrefix("dom:") || claim.source.hasPrefix("link:") { return 0.7 }
+        return 0.68
+    }
+
+    /// Whether an element stands where by-lines stand.
+    private func isNear(_ claim: Claim) -> Bool {
+        guard let tree = page.tree else { return false }
+        if claim.source == "link:author" { return true }
+        let row = Int(claim.row)
+        let range = page.blocks(in: row)
+        // Metas inside the body print nothing.
+        guard !range.isEmpty else { return tree.nodes[row].tag == .meta || tree.nodes[row].tag == .link }
+        return anchor.isByline(range.lowerBound) && !isForeign(row)
+    }
+
+    // MARK: Elements
+
+    private static let profilePaths = [
+        "/author/", "/auteur/", "/auteurs/", "/autor/", "/autoren/", "/autore/", "/autores/", "/authors/", "/journaliste/",
+        "/redacteur/", "/redaktion/", "/people/", "/profile/", "/by/", "/firma/", "/firmas/", "/journalist/", "/writer/", "/writers/",
+        "/signataires/", "/biographie/", "/contributors/", "/contributor/", "/equipe/", "/staff/", "/reporter/", "/autor-", "/author-",
+        "/auteur-", "/journalistes/", "/profil/",
+    ]
+
+    private mutating func readElements() {
+        guard let tree = page.tree else { return }
+        let authorWords = page.words.classes("author")
+        for range in anchor.bylineRegions where !range.isEmpty {
+            guard range.upperBound <= page.count else { continue }
+            let first = Int(page.blocks.blocks[range.lowerBound].owner)
+            let last = Int(page.blocks.blocks[range.upperBound - 1].lastRow)
+            var row = min(first, Int(page.blocks.blocks[range.lowerBound].firstRow))
+            while row <= last, row < tree.nodes.count {
+                defer { row += 1 }
+                let node = tree.nodes[row]
+                guard node.kind == .element, !node.attributeRows.isEmpty else { continue }
+                if node.tag == .a, let href = tree.attributeString(row, .href)?.lowercased(),
+                    Self.profilePaths.contains(where: { href.range(of: $0) != nil })
+                {
+                    readElement(row, score: 0.68, source: "dom:a")
+                    continue
+                }
+                let words = ClassWords.words(of: row, in: tree)
+                if !words.isDisjoint(with: authorWords) { readElement(row, score: 0.72, source: "dom:" + (words.intersection(authorWords).min() ?? "author")) }
+            }
+        }
+    }
+
+    private mutating func readElement(_ row: Int, score: Double, source: String) {
+        guard let tree = page.tree, Int(tree.nodes[row].end) - row < 120, !isForeign(row) else { return }
+        let range = page.blocks(in: row)
+        guard let block = range.first ?? block(around: row), anchor.isByline(block), !page.isOutside(block) else { return }
+        var text = ""
+        if range.isEmpty {
+            text = ClaimText.plain(tree.textContent(of: row))
+        } else {
+            // Name, role and date of a by-line stand in blocks of their own.
+            text = range.prefix(6).map(page.text).joined(separator: " | ")
+        }
+        guard text.utf8.count < 200 else { return }
+        let isAnnounced = names.afterBylineWord(text) != nil
+        add(names.authors(in: text, isTrusted: false), source, score + (isAnnounced ? 0.1 : 0), block: block)
+    }
+
+    /// The block that an inline element's text lies in.
+    private func block(around row: Int) -> Int? {
+        for range in anchor.bylineRegions {
+            for block in range where block < page.count {
+                let entry = page.blocks.blocks[block]
+                if Int(entry.owner) <= row, Int(entry.lastRow) >= row { return block }
+            }
+        }
+        return nil
+    }
+
+    /// Whether an element belongs to a comment, a related article or an author's biography.
+    private func isForeign(_ row: Int) -> Bool {
+        guard let tree = page.tree else { return false }
+        let foreign: Set<String> = [
+            "comment", "comments", "commentaire", "commentaires", "related", "recommended", "trending", "popular", "sidebar",
+            "kommentare", "disqus", "teaser", "teasers", "newsletter", "mostread", "comentarios", "reply", "replies",
+        ]
+        var ancestor = row
+        var level = 0
+        while ancestor > 0, level < 8 {
+            if ancestor == anchor.articleRow { return false }
+            if !ClassWords.words(of: ancestor, in: tree).isDisjoint(with: foreign) {
+                // A wrapper that holds the headline too is the page's.
+                if let headline = anchor.headline, page.blocks(in: ancestor).contains(headline) { return false }
+                return true
+            }
+            ancestor = Int(tree.nodes[ancestor].parent)
+            level += 1
+        }
+        return false
+    }
+
+    // MARK: Lines
+
+    private mutating func readLines() {
+        for (place, range) in anchor.bylineRegions.enumerated() {
+            for block in range where block < page.count && !page.isOutside(block) && page.length(block) < 220 {
+                let text = page.text(block)
+                let isTail = place > 0
+                if let rest = names.afterBylineWord(text), !anchor.isProse(block) {
+                    let line = rest.isEmpty && block + 1 < page.count ? page.text(block + 1) : rest
+                    let found = names.authors(in: line, isTrusted: false)
+                    if let tree = page.tree, isForeign(Int(page.blocks.blocks[block].owner)), tree.nodes.count > 0 { continue }
+                    add(found, source(block), isTail ? 0.66 : 0.8, block: block)
+                } else if !anchor.isProse(block), let line = afterInnerBylineWord(text) {
+                    add(names.authors(in: line, isTrusted: false), source(block), isTail ? 0.5 : 0.7, block: block)
+                } else if isTail, text.hasPrefix("("), text.hasSuffix(")") {
+                    // "(AFP)", "(mho)": only agencies are told by it.
+                    let found = names.authors(in: text, isTrusted: false).filter { page.words.agencies.contains($0.name.lowercased()) }
+                    add(found, source(block), 0.55, block: block)
+                }
+            }
+        }
+    }
+
+    private func source(_ block: Int) -> String {
+        page.tree == nil ? "text:line \(page.blocks.blocks[block].firstRow + 1)" : "dom:byline"
+    }
+
+    /// What follows a by-line word inside a short line: "Publié le 3 mai par Anne Roy".
+    private func afterInnerBylineWord(_ text: String) -> String? {
+        let tokens = text.split(separator: " ")
+        guard tokens.count > 2, tokens.count < 30 else { return nil }
+        for index in 1..<(tokens.count - 1) where ["par", "by", "von", "por", "di", "door"].contains(tokens[index].lowercased()) {
+            // A by-line's line has a date, or begins with the trade's words.
+            guard text.utf8.contains(where: { $0 >= 48 && $0 <= 57 }) || index <= 2 else { return nil }
+            return tokens[(index + 1)...].joined(separator: " ")
+        }
+        return nil
+    }
+
+    // MARK: Choice
+
+    private func choose() -> (value: FieldValue<[Article.Author]>?, blocks: [Int]) {
+        var best: (index: Int, score: Double)?
+        for (index, candidate) in candidates.enumerated() {
+            var score = candidate.score
+            var agreeing: Set<String> = []
+            for other in candidates where other.source != candidate.source && !other.keys.isDisjoint(with: candidate.keys) {
+                agreeing.insert(other.source)
+            }
+            score += 0.08 * Double(min(3, agreeing.count))
+            if best.map({ score > $0.score + 0.0001 }) ?? true { best = (index, score) }
+        }
+        guard var best, best.score >= 0.28 else { return (nil, []) }
+        // A fuller list of a trusted source that holds all these names wins.
+        for (index, candidate) in candidates.enumerated()
+        where candidate.score >= 0.66 && candidate.keys.isStrictSuperset(of: candidates[best.index].keys) && candidate.keys.count <= 6 {
+            best.index = index
+        }
+        let chosen = candidates[best.index]
+        var authors = chosen.authors
+        for index in authors.indices {
+            let key = SiteNames.fold(authors[index].name)
+            for other in candidates {
+                guard let same = other.authors.first(where: { SiteNames.fold($0.name) == key }) else { continue }
+                authors[index].role = authors[index].role ?? same.role
+                authors[index].organization = authors[index].organization ?? same.organization
+            }
+        }
+        var seen: Set<String> = []
+        let rejected = candidates.filter { $0.keys != chosen.keys }.compactMap { candidate -> String? in
+            let text = candidate.source + ": " + candidate.authors.map(\.name).joined(separator: ", ")
+            return seen.insert(text).inserted ? text : nil
+        }
+        let blocks = candidates.filter { !$0.keys.isDisjoint(with: chosen.keys) }.compactMap(\.block)
+        let value = FieldValue(
+            value: authors, source: chosen.source, confidence: min(1, best.score), rejected: rejected)
+        return (value, Array(Set(blocks)).sorted())
+    }
+}

@@ -1,0 +1,63 @@
+import HTMLTree
+
+/// Where on a page the article's head, text and foot are.
+struct PageAnchor: Sendable {
+    /// First and last block that print the headline.
+    let headline: Int?
+    let headlineEnd: Int?
+    /// First and last block of the body.
+    let bodyStart: Int?
+    let bodyEnd: Int?
+    /// The smallest element that holds both headline and text; -1 when there is none.
+    let articleRow: Int
+    /// Where by-lines stand: around the headline, and at the text's end.
+    let bylineRegions: [Range<Int>]
+    private let proseLength: [Bool]
+
+    init(_ page: FieldPage, headline: Range<Int>?) {
+        let body = page.body
+        self.headline = headline?.lowerBound
+        headlineEnd = headline.map { $0.upperBound - 1 }
+        let first = headline.map { range in body.first { $0 >= range.upperBound } ?? body.first } ?? body.first
+        bodyStart = first ?? nil
+        bodyEnd = body.last
+        let count = page.count
+        var regions: [Range<Int>] = []
+        let start = headline?.lowerBound ?? bodyStart
+        if let start {
+            let end = min(count, max(start + 12, min(start + 40, (bodyStart ?? start) + 4)))
+            regions.append(max(0, start - 8)..<end)
+        }
+        if let bodyEnd, let region = regions.first, bodyEnd + 1 >= region.upperBound {
+            regions.append(max(region.upperBound, bodyEnd)..<min(count, bodyEnd + 9))
+        } else if let bodyEnd, let region = regions.first, region.upperBound < min(count, bodyEnd + 9) {
+            regions.append(region.upperBound..<min(count, bodyEnd + 9))
+        }
+        bylineRegions = regions
+        proseLength = (0..<count).map { Self.isSentence(page, $0) }
+        articleRow = Self.commonElement(page, headline?.lowerBound, bodyStart)
+    }
+
+    /// Whether a block stands where by-lines stand.
+    func isByline(_ block: Int) -> Bool { bylineRegions.contains { $0.contains(block) } }
+
+    /// Whether a block is prose: a sentence rather than a line of the page's furniture.
+    func isProse(_ block: Int) -> Bool { block < proseLength.count && proseLength[block] }
+
+    private static func isSentence(_ page: FieldPage, _ block: Int) -> Bool {
+        let length = page.length(block)
+        if length > 220 { return true }
+        if length < 60 { return false }
+        let range = page.blocks.blocks[block].text
+        let last = page.blocks.bytes[range.upperBound - 1]
+        return last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?") || length > 140
+    }
+
+    private static func commonElement(_ page: FieldPage, _ first: Int?, _ second: Int?) -> Int {
+        guard let tree = page.tree, let first, let second else { return -1 }
+        let last = page.blocks.blocks[max(first, second)].lastRow
+        var row = Int(page.blocks.blocks[min(first, second)].owner)
+        while row > 0, tree.nodes[row].end <= last { row = Int(tree.nodes[row].parent) }
+        return row
+    }
+}
