@@ -17,14 +17,15 @@ struct AuthorNames: Sendable {
     /// - Parameters:
     ///   - text: the by-line.
     ///   - isTrusted: whether the source names authors and nothing else, so that single words and names of newsrooms count.
-    ///   - isMarked: whether the text must begin with a by-line word to count.
     func authors(in text: String, isTrusted: Bool) -> [Article.Author] {
-        var rest = strippingBylineWords(Self.strippingAddresses(text))
+        var rest = Self.strippingAddresses(text)[...]
+        while let first = rest.first, "|•·-–—,: ".contains(first) { rest.removeFirst() }
+        rest = strippingBylineWords(String(rest))[...]
         if rest.utf8.count > 240 { return [] }
-        rest = ClaimText.fold(Array(rest.utf8))
+        let line = ClaimText.fold(Array(rest.utf8))
         var authors: [Article.Author] = []
         var isOver = false
-        for part in Self.pieces(of: rest, conjunctions: words.conjunctions) where !isOver {
+        for part in Self.pieces(of: line, conjunctions: words.conjunctions) where !isOver {
             switch classify(strippingBylineWords(part), isTrusted: isTrusted) {
             case .person(let name): authors.append(Article.Author(name: name))
             case .organization(let name):
@@ -46,7 +47,8 @@ struct AuthorNames: Sendable {
     }
 
     /// Whether a text begins with a word that announces names; what follows it.
-    func afterBylineWord(_ text: String) -> String? {
+    func afterBylineWord(_ line: String) -> String? {
+        let text = String(line.drop { "|•·-–—,: ".contains($0) })
         let rest = strippingBylineWords(text)
         return rest.utf8.count < text.utf8.count ? rest : nil
     }
@@ -73,7 +75,8 @@ struct AuthorNames: Sendable {
 
     /// The text without e-mail addresses, handles and web addresses.
     static func strippingAddresses(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "<") })
+        guard
+            text.utf8.contains(where: { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "<") })
         else { return text }
         let kept = text.split(separator: " ").filter { word in
             !(word.utf8.contains(UInt8(ascii: "@")) || word.range(of: "://") != nil || word.hasPrefix("www."))
@@ -113,7 +116,8 @@ struct AuthorNames: Sendable {
     }
 
     private static let separators: Set<String> = [
-        "-", "–", "—", "|", "•", "·", "/", "&", "+", "et", "and", "und", "y", "e", "och", "og", "en", "i", "и", "και", "//", "→", "»", "›",
+        "-", "–", "—", "|", "•", "·", "/", "&", "+", "et", "and", "und", "y", "e", "och", "og", "en", "i", "и", "και",
+        "//", "→", "»", "›",
         "▪", "●", "⋅", "∙", "‧",
     ]
 
@@ -123,8 +127,15 @@ struct AuthorNames: Sendable {
         var text = piece
         while let first = text.first, "([\"'«“ :.-–*".contains(first) { text.removeFirst() }
         while let last = text.last, ")]\"'»” :-–*,".contains(last) { text.removeLast() }
-        // A full stop ends a by-line, an initial keeps it.
-        if text.hasSuffix("."), text.count > 3, !text.dropLast().hasSuffix("r"), text.split(separator: " ").last?.count != 2 { text.removeLast() }
+        // A full stop ends a by-line; an initial keeps its own.
+        if text.hasSuffix("."), let last = text.split(separator: " ").last, last.count > 3,
+            !last.dropLast().contains(".")
+        {
+            text.removeLast()
+        }
+        for elision in ["l'", "l’", "L'", "L’"] where text.hasPrefix(elision) {
+            if words.agencies.contains(text.dropFirst(2).lowercased()) { text.removeFirst(2) }
+        }
         guard !text.isEmpty else { return .other }
         let folded = text.lowercased()
         if words.agencies.contains(folded) { return .organization(text) }
@@ -136,13 +147,14 @@ struct AuthorNames: Sendable {
         }
         let list = TextSimilarity.words(text)
         if list.isEmpty || list.allSatisfy({ $0.utf8.allSatisfy { $0 < 0x3A } }) { return .other }
-        if isTrusted, words.accounts.contains(folded) { return .other }
+        if isTrusted, words.accounts.contains(folded) || Self.degrees.contains(folded) { return .other }
         if sites.isExactly(text) { return .organization(text) }
         if list.contains(where: { words.newsrooms.contains($0) }) || words.newsrooms.contains(folded) {
             return tokens.count <= 7 ? .organization(text) : .other
         }
-        if list.contains(where: { words.roles.contains($0) }), !isName(tokens, isTrusted: false) || list.count > 3
-            || list.first.map(words.roles.contains) == true
+        if list.contains(where: { words.roles.contains($0) }),
+            !isName(tokens, isTrusted: false) || list.count > 3
+                || list.first.map(words.roles.contains) == true
         {
             return .role(text)
         }
@@ -150,11 +162,18 @@ struct AuthorNames: Sendable {
         if isName(tokens, isTrusted: isTrusted) {
             return sites.contains(text) ? .organization(text) : .person(text)
         }
-        if isTrusted, tokens.count <= 8, text.utf8.count <= 60, tokens[0].first?.isUppercase == true || tokens.count == 1 {
+        if isTrusted, tokens.count <= 8, text.utf8.count <= 60,
+            tokens[0].first?.isUppercase == true || tokens.count == 1
+        {
             return .organization(text)
         }
         return .other
     }
+
+    private static let degrees: Set<String> = [
+        "ma", "phd", "ph.d", "ph.d.", "md", "m.d.", "msc", "ba", "mba", "rn", "jd", "esq", "dds", "cfp", "cpa", "rd",
+        "dpt",
+    ]
 
     /// Whether words have the form of a person's name.
     private func isName(_ tokens: [String], isTrusted: Bool) -> Bool {
@@ -166,7 +185,9 @@ struct AuthorNames: Sendable {
             guard let first = token.first(where: { $0.isLetter }) else { return false }
             if first.isUppercase || !first.isCased {
                 capitals += 1
-            } else if folded.hasPrefix("d'") || folded.hasPrefix("d’") || folded.hasPrefix("l'") || folded.hasPrefix("al-") {
+            } else if folded.hasPrefix("d'") || folded.hasPrefix("d’") || folded.hasPrefix("l'")
+                || folded.hasPrefix("al-")
+            {
                 continue
             } else if !words.particles.contains(folded) || index == tokens.count - 1 {
                 // A pseudonym of one lower-case word counts only where nothing else can stand.

@@ -7,6 +7,7 @@ struct AuthorsField {
     private let page: FieldPage
     private let anchor: PageAnchor
     private let names: AuthorNames
+    private let dates: DateReader
     private var candidates: [Candidate] = []
 
     /// What one source says.
@@ -31,6 +32,7 @@ struct AuthorsField {
         self.page = page
         self.anchor = anchor
         names = AuthorNames(words: page.words, sites: page.sites)
+        dates = DateReader(language: page.language)
     }
 
     private mutating func add(_ authors: [Article.Author], _ source: String, _ score: Double, block: Int? = nil) {
@@ -51,20 +53,37 @@ struct AuthorsField {
     private mutating func readClaims() {
         var bySource: [(source: String, authors: [Article.Author], score: Double)] = []
         for claim in page.claims where claim.field == .author {
-            guard claim.value.range(of: "://") == nil, !claim.value.hasPrefix("@"), claim.value.utf8.count < 200 else { continue }
-            if claim.row >= 0, !claim.source.hasPrefix("json-ld"), !claim.source.hasPrefix("meta"), !isNear(claim) { continue }
-            var found = names.authors(in: claim.value, isTrusted: true)
+            guard claim.value.range(of: "://") == nil, !claim.value.hasPrefix("@"), claim.value.utf8.count < 200 else {
+                continue
+            }
+            let isPlaced = claim.row >= 0 && !claim.source.hasPrefix("json-ld") && !claim.source.hasPrefix("meta")
+            let isFar = isPlaced && !isNear(claim)
+            // Microdata says whose author it is; a mere link does not.
+            if isFar, !claim.source.hasPrefix("microdata:") || isForeign(Int(claim.row)) { continue }
             let isPerson = claim.details["type"] == "person"
+            let isWhole =
+                claim.details["type"].map(StructuredTypes.organizations.contains) == true
+                || page.sites.isExactly(claim.value)
+            var found =
+                isWhole
+                ? [Article.Author(name: claim.value)].filter { isPlausible($0.name) }
+                : names.authors(in: claim.value, isTrusted: true)
             if found.isEmpty, isPerson, isPlausible(claim.value) { found = [Article.Author(name: claim.value)] }
             for index in found.indices {
                 found[index].role = found[index].role ?? claim.details["role"]
                 found[index].organization = found[index].organization ?? claim.details["organization"]
             }
-            let score = Self.trust(claim)
+            var score = Self.trust(claim) - (isFar ? 0.15 : 0)
+            // A first name or an account's name says less than a full one.
+            if found.allSatisfy({ !$0.name.contains(" ") && !page.words.agencies.contains($0.name.lowercased()) }) {
+                score -= 0.15
+            }
             // Claims of one source belong together: JSON-LD has one for each author.
             if let last = bySource.indices.last, bySource[last].source == claim.source {
                 bySource[last].authors += found
-            } else if let index = bySource.firstIndex(where: { $0.source == claim.source }), claim.source.hasPrefix("json-ld") {
+            } else if let index = bySource.firstIndex(where: { $0.source == claim.source }),
+                claim.source.hasPrefix("json-ld")
+            {
                 bySource[index].authors += found
             } else {
                 bySource.append((claim.source, found, score))
@@ -104,18 +123,21 @@ struct AuthorsField {
         guard let tree = page.tree else { return false }
         if claim.source == "link:author" { return true }
         let row = Int(claim.row)
-        let range = page.blocks(in: row)
         // Metas inside the body print nothing.
-        guard !range.isEmpty else { return tree.nodes[row].tag == .meta || tree.nodes[row].tag == .link }
-        return anchor.isByline(range.lowerBound) && !isForeign(row)
+        if tree.nodes[row].tag == .meta || tree.nodes[row].tag == .link { return true }
+        guard let block = page.blocks(in: row).first ?? block(around: row) else { return false }
+        return anchor.isByline(block) && !isForeign(row)
     }
 
     // MARK: Elements
 
     private static let profilePaths = [
-        "/author/", "/auteur/", "/auteurs/", "/autor/", "/autoren/", "/autore/", "/autores/", "/authors/", "/journaliste/",
-        "/redacteur/", "/redaktion/", "/people/", "/profile/", "/by/", "/firma/", "/firmas/", "/journalist/", "/writer/", "/writers/",
-        "/signataires/", "/biographie/", "/contributors/", "/contributor/", "/equipe/", "/staff/", "/reporter/", "/autor-", "/author-",
+        "/author/", "/auteur/", "/auteurs/", "/autor/", "/autoren/", "/autore/", "/autores/", "/authors/",
+        "/journaliste/",
+        "/redacteur/", "/redaktion/", "/people/", "/profile/", "/by/", "/firma/", "/firmas/", "/journalist/",
+        "/writer/", "/writers/",
+        "/signataires/", "/biographie/", "/contributors/", "/contributor/", "/equipe/", "/staff/", "/reporter/",
+        "/autor-", "/author-",
         "/auteur-", "/journalistes/", "/profil/",
     ]
 
@@ -138,7 +160,9 @@ struct AuthorsField {
                     continue
                 }
                 let words = ClassWords.words(of: row, in: tree)
-                if !words.isDisjoint(with: authorWords) { readElement(row, score: 0.72, source: "dom:" + (words.intersection(authorWords).min() ?? "author")) }
+                if !words.isDisjoint(with: authorWords) {
+                    readElement(row, score: 0.72, source: "dom:" + (words.intersection(authorWords).min() ?? "author"))
+                }
             }
         }
     }
@@ -146,7 +170,9 @@ struct AuthorsField {
     private mutating func readElement(_ row: Int, score: Double, source: String) {
         guard let tree = page.tree, Int(tree.nodes[row].end) - row < 120, !isForeign(row) else { return }
         let range = page.blocks(in: row)
-        guard let block = range.first ?? block(around: row), anchor.isByline(block), !page.isOutside(block) else { return }
+        guard let block = range.first ?? block(around: row), anchor.isByline(block), !page.isOutside(block) else {
+            return
+        }
         var text = ""
         if range.isEmpty {
             text = ClaimText.plain(tree.textContent(of: row))
@@ -174,7 +200,8 @@ struct AuthorsField {
     private func isForeign(_ row: Int) -> Bool {
         guard let tree = page.tree else { return false }
         let foreign: Set<String> = [
-            "comment", "comments", "commentaire", "commentaires", "related", "recommended", "trending", "popular", "sidebar",
+            "comment", "comments", "commentaire", "commentaires", "related", "recommended", "trending", "popular",
+            "sidebar",
             "kommentare", "disqus", "teaser", "teasers", "newsletter", "mostread", "comentarios", "reply", "replies",
         ]
         var ancestor = row
@@ -199,19 +226,61 @@ struct AuthorsField {
             for block in range where block < page.count && !page.isOutside(block) && page.length(block) < 220 {
                 let text = page.text(block)
                 let isTail = place > 0
+                if let headline = anchor.headline, let end = anchor.headlineEnd, (headline...end).contains(block) {
+                    continue
+                }
+                if page.traits(block).contains(.inCaption) { continue }
                 if let rest = names.afterBylineWord(text), !anchor.isProse(block) {
                     let line = rest.isEmpty && block + 1 < page.count ? page.text(block + 1) : rest
-                    let found = names.authors(in: line, isTrusted: false)
-                    if let tree = page.tree, isForeign(Int(page.blocks.blocks[block].owner)), tree.nodes.count > 0 { continue }
+                    // Announced, a single word can be a pseudonym.
+                    let found = names.authors(in: line, isTrusted: TextSimilarity.words(line).count < 3)
+                    if let tree = page.tree, isForeign(Int(page.blocks.blocks[block].owner)), tree.nodes.count > 0 {
+                        continue
+                    }
                     add(found, source(block), isTail ? 0.66 : 0.8, block: block)
-                } else if !anchor.isProse(block), let line = afterInnerBylineWord(text) {
+                } else if !anchor.isProse(block), !page.traits(block).contains(.inHeading),
+                    let line = afterInnerBylineWord(text)
+                {
                     add(names.authors(in: line, isTrusted: false), source(block), isTail ? 0.5 : 0.7, block: block)
-                } else if isTail, text.hasPrefix("("), text.hasSuffix(")") {
-                    // "(AFP)", "(mho)": only agencies are told by it.
-                    let found = names.authors(in: text, isTrusted: false).filter { page.words.agencies.contains($0.name.lowercased()) }
-                    add(found, source(block), 0.55, block: block)
+                } else if !anchor.isProse(block), page.linkShare(block) < 0.95, isBareByline(block, text) {
+                    add(names.authors(in: text, isTrusted: false), source(block), isTail ? 0.35 : 0.5, block: block)
                 }
             }
+        }
+        for block in page.body where page.length(block) < 60 && page.text(block).hasSuffix(")") {
+            readAgencyLine(block)
+        }
+        if let end = anchor.bodyEnd {
+            for block in (end + 1)..<max(end + 1, min(page.count, end + 4)) where page.length(block) < 60 {
+                readAgencyLine(block)
+            }
+        }
+    }
+
+    /// "(AFP)", "(Quelle: APA/sda)": only agencies are told by it.
+    private mutating func readAgencyLine(_ block: Int) {
+        let text = page.text(block)
+        guard text.hasPrefix("(") else { return }
+        let inner = String(text.dropFirst().prefix { $0 != ")" })
+        let bare = inner.split(separator: ":").last.map(String.init) ?? inner
+        let found = bare.split(whereSeparator: { "/,".contains($0) }).map { ClaimText.fold(Array($0.utf8)) }
+        guard !found.isEmpty, found.allSatisfy({ page.words.agencies.contains($0.lowercased()) }) else { return }
+        add(found.map { Article.Author(name: $0) }, source(block), 0.6, block: block)
+    }
+
+    /// Whether a line holds nothing but names, beside a date or named as the article's data.
+    private func isBareByline(_ block: Int, _ text: String) -> Bool {
+        guard page.length(block) < 70, !page.traits(block).contains(.inHeading),
+            !page.traits(block).contains(.inListItem)
+        else { return false }
+        let found = names.authors(in: text, isTrusted: false)
+        let words = found.flatMap { TextSimilarity.words($0.name) }
+        guard !found.isEmpty, words.count > 1,
+            words.count == TextSimilarity.words(text).filter({ !page.words.conjunctions.contains($0) }).count
+        else { return false }
+        if !page.classWords(block, levels: 2).isDisjoint(with: page.words.classes("byinfo")) { return true }
+        return [block - 1, block + 1, block + 2].contains { near in
+            near >= 0 && near < page.count && page.length(near) < 90 && !dates.dates(in: page.text(near)).isEmpty
         }
     }
 
@@ -223,7 +292,8 @@ struct AuthorsField {
     private func afterInnerBylineWord(_ text: String) -> String? {
         let tokens = text.split(separator: " ")
         guard tokens.count > 2, tokens.count < 30 else { return nil }
-        for index in 1..<(tokens.count - 1) where ["par", "by", "von", "por", "di", "door"].contains(tokens[index].lowercased()) {
+        for index in 1..<(tokens.count - 1)
+        where ["par", "by", "von", "por", "di", "door"].contains(tokens[index].lowercased()) {
             // A by-line's line has a date, or begins with the trade's words.
             guard text.utf8.contains(where: { $0 >= 48 && $0 <= 57 }) || index <= 2 else { return nil }
             return tokens[(index + 1)...].joined(separator: " ")
@@ -238,7 +308,8 @@ struct AuthorsField {
         for (index, candidate) in candidates.enumerated() {
             var score = candidate.score
             var agreeing: Set<String> = []
-            for other in candidates where other.source != candidate.source && !other.keys.isDisjoint(with: candidate.keys) {
+            for other in candidates
+            where other.source != candidate.source && !other.keys.isDisjoint(with: candidate.keys) {
                 agreeing.insert(other.source)
             }
             score += 0.08 * Double(min(3, agreeing.count))
@@ -247,7 +318,9 @@ struct AuthorsField {
         guard var best, best.score >= 0.28 else { return (nil, []) }
         // A fuller list of a trusted source that holds all these names wins.
         for (index, candidate) in candidates.enumerated()
-        where candidate.score >= 0.66 && candidate.keys.isStrictSuperset(of: candidates[best.index].keys) && candidate.keys.count <= 6 {
+        where candidate.score >= 0.66 && candidate.keys.isStrictSuperset(of: candidates[best.index].keys)
+            && candidate.keys.count <= 6
+        {
             best.index = index
         }
         let chosen = candidates[best.index]

@@ -35,7 +35,9 @@ struct DatesField {
         reader = DateReader(language: claimed ?? page.language, captured: captured)
     }
 
-    private mutating func add(_ found: FoundDate?, _ source: String, _ score: Double, block: Int? = nil, isModified: Bool = false) {
+    private mutating func add(
+        _ found: FoundDate?, _ source: String, _ score: Double, block: Int? = nil, isModified: Bool = false
+    ) {
         guard let found, found.date.year >= 1990 else { return }
         let candidate = Candidate(date: found, source: source, score: score, block: block)
         if isModified { modified.append(candidate) } else { published.append(candidate) }
@@ -52,7 +54,9 @@ struct DatesField {
                 continue
             }
             if claim.source.hasPrefix("microdata:"), claim.row >= 0, !isInReach(Int(claim.row)) { continue }
-            add(reader.date(of: claim.value, allowsEpoch: true), claim.source, Self.trust(claim.source), isModified: isModified)
+            add(
+                reader.date(of: claim.value, allowsEpoch: true), claim.source, Self.trust(claim.source),
+                isModified: isModified)
         }
     }
 
@@ -69,7 +73,9 @@ struct DatesField {
         if source.range(of: "published") != nil { return 0.92 }
         if source.hasPrefix("microdata:") { return 0.75 }
         if source.range(of: "modified") != nil || source.range(of: "updated") != nil { return 0.85 }
-        if source.range(of: "dc") != nil || source.range(of: "date") != nil || source.range(of: "pub") != nil { return 0.82 }
+        if source.range(of: "dc") != nil || source.range(of: "date") != nil || source.range(of: "pub") != nil {
+            return 0.82
+        }
         return 0.7
     }
 
@@ -79,11 +85,14 @@ struct DatesField {
         let row = Int(claim.row)
         let isMarked = claim.details["pubdate"] != nil || claim.details["itemprop"] == "datePublished"
         guard let distance = distance(row), distance < 30 || isMarked else { return }
-        guard let found = reader.date(of: claim.value, allowsEpoch: true) ?? claim.details["text"].flatMap({ reader.date(of: $0) })
+        guard
+            let found = reader.date(of: claim.value, allowsEpoch: true)
+                ?? claim.details["text"].flatMap({ reader.date(of: $0) })
         else { return }
         let words = Set(TextSimilarity.words((claim.details["class"] ?? "") + " " + (claim.details["itemprop"] ?? "")))
         let context = contextLabel(row)
-        let isModified = words.contains("modified") || words.contains("datemodified")
+        let isModified =
+            words.contains("modified") || words.contains("datemodified")
             || (words.contains("updated") && !words.contains("published")) && context != .published
             || context == .modified
         let score = (isMarked ? 0.9 : context == .published ? 0.86 : 0.78) - 0.012 * Double(min(distance, 30))
@@ -115,7 +124,11 @@ struct DatesField {
             range = page.blocks(in: element)
         }
         guard let block = range.first else { return nil }
-        if page.traits(block).contains(.inNavigation) || page.traits(block).contains(.inFooter) && !page.traits(block).contains(.inArticle) { return nil }
+        if page.traits(block).contains(.inNavigation)
+            || page.traits(block).contains(.inFooter) && !page.traits(block).contains(.inArticle)
+        {
+            return nil
+        }
         var best = Int.max
         if let headline = anchor.headline { best = min(best, abs(block - headline)) }
         if let start = anchor.bodyStart, block <= start { best = min(best, start - block + 1) }
@@ -144,12 +157,15 @@ struct DatesField {
     private mutating func readPrinted(_ block: Int, isTail: Bool) {
         let found = reader.dates(in: page.text(block))
         guard !found.isEmpty, found.count <= 3 else { return }
-        let distance = Double(abs(block - (isTail ? anchor.bodyEnd ?? block : anchor.headline ?? anchor.bodyStart ?? block)))
+        let distance = Double(
+            abs(block - (isTail ? anchor.bodyEnd ?? block : anchor.headline ?? anchor.bodyStart ?? block)))
         let isBody = page.body.contains(block)
-        for (index, date) in found.enumerated() where date.precision >= .day && !(date.isYearInferred && date.isRelative) {
+        for (index, date) in found.enumerated()
+        where date.precision >= .day && !(date.isYearInferred && date.isRelative) {
             // A line that says more than its date is no date line.
             let rest = page.length(block) - date.range.count
-            var score = 0.72 - 0.012 * min(distance, 20) - (rest > 60 ? 0.15 : 0) - (isTail ? 0.15 : 0) - (isBody ? 0.2 : 0)
+            var score =
+                0.72 - 0.012 * min(distance, 20) - (rest > 60 ? 0.15 : 0) - (isTail ? 0.15 : 0) - (isBody ? 0.2 : 0)
             if block == anchor.headline { score -= 0.35 }
             switch date.label {
             case .published: score += 0.12
@@ -188,14 +204,20 @@ struct DatesField {
         var last = best(modified)
         // Only a date of change: the article is at least as old.
         if first == nil, let changed = last {
-            first = Candidate(date: changed.date, source: changed.source, score: changed.score * 0.6, block: changed.block)
+            first = Candidate(
+                date: changed.date, source: changed.source, score: changed.score * 0.6, block: changed.block)
         }
-        if let only = first, let changed = last, changed.date.date < only.date.date, only.score < 0.9, changed.score >= 0.85 {
+        if let only = first, let changed = last, changed.date.date < only.date.date, only.score < 0.9,
+            changed.score >= 0.85
+        {
             // "Published" after "modified": the older one stands when it is the better witness.
             first = changed
             last = nil
         }
-        if let only = first, let changed = last, changed.date.date < only.date.date { _ = only; last = nil }
+        if let only = first, let changed = last, changed.date.date < only.date.date {
+            _ = only
+            last = nil
+        }
         let blocks = [first, last].compactMap { $0?.block }
         return (value(first, of: published), value(last, of: modified), blocks)
     }
@@ -206,7 +228,8 @@ struct DatesField {
         for candidate in candidates {
             var score = candidate.score
             var sources: Set<String> = [candidate.source]
-            for other in candidates where other.date.date == candidate.date.date && sources.insert(other.source).inserted {
+            for other in candidates
+            where other.date.date == candidate.date.date && sources.insert(other.source).inserted {
                 score += 0.15 * other.score
             }
             if candidate.date.precision < .day { score -= 0.4 }
@@ -218,11 +241,27 @@ struct DatesField {
             $0.date.date == found.date.date && $0.date.precision > found.date.precision && $0.score >= 0.6
         }
         var chosen = found
-        if let richest = fuller.max(by: { ($0.score, $0.date.precision.rawValue) < ($1.score, $1.date.precision.rawValue) }) {
+        if let richest = fuller.max(by: {
+            ($0.score, $0.date.precision.rawValue) < ($1.score, $1.date.precision.rawValue)
+        }) {
             chosen.date = richest.date
             chosen.source = richest.source
         }
-        return chosen
+        return localDay(of: chosen, among: candidates)
+    }
+
+    /// The day in the page's own time zone, where a claim counts in UTC and the page prints the neighbouring day.
+    private func localDay(of candidate: Candidate, among all: [Candidate]) -> Candidate {
+        guard let time = candidate.date.time, time.offset == 0 else { return candidate }
+        let day = candidate.date.date.daysSinceEpoch
+        for other in all where other.score >= 0.6 && other.date.precision >= .day && !other.date.isRelative {
+            let isLocal =
+                other.source.hasPrefix("dom:") && other.date.time?.offset ?? 1 != 0 || other.date.time?.offset ?? 0 != 0
+            let step = other.date.date.daysSinceEpoch - day
+            // West of Greenwich the day before can only be in the first half of a UTC day, east the day after in the second.
+            if isLocal, (step == 1 && time.hour >= 10) || (step == -1 && time.hour <= 12) { return other }
+        }
+        return candidate
     }
 
     private func value(_ candidate: Candidate?, of all: [Candidate]) -> FieldValue<String>? {

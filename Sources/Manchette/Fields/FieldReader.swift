@@ -2,28 +2,77 @@ import HTMLTree
 
 /// Stage 7: weighs what a page claims against what it shows, field by field.
 enum FieldReader {
-    /// The fields of a page.
+    /// The fields of a page, in the order in which one tells where the next is looked for: the headline gives the place of
+    /// by-line and dates, these leave the over-title and the standfirst.
     static func read(_ input: Page) -> Fields {
         let page = FieldPage(input)
         var fields = Fields()
-        let headline = HeadlineField.read(page)
-        fields.headline = fields.note("headline", headline.value)
-        for block in headline.blocks ?? 0..<0 { fields.blocks[block] = .headline }
-        let anchor = PageAnchor(page, headline: headline.blocks)
+        let head = fields.readHead(page)
+        let anchor = PageAnchor(page, headline: head.blocks)
+
         let authors = AuthorsField.read(page, anchor: anchor)
         fields.authors = fields.note("authors", authors.value) ?? []
-        for block in authors.blocks where !anchor.isProse(block) { fields.blocks[block] = .byline }
+        fields.take(authors.blocks.filter { !anchor.isProse($0) }, as: .byline)
+
         let dates = DatesField.read(page, anchor: anchor)
         fields.published = fields.note("published", dates.published)
         fields.modified = fields.note("modified", dates.modified)
-        for block in dates.blocks where !anchor.isProse(block) && fields.blocks[block] == nil {
-            fields.blocks[block] = .dateline
-        }
+        fields.take(dates.blocks.filter { !anchor.isProse($0) }, as: .dateline)
+
+        fields.readOverTitleAndLead(page, anchor: anchor, head: head)
+
+        let webcode = WebcodeField.read(page)
+        fields.webcode = fields.note("webcode", webcode.value)
+        fields.take(webcode.blocks, as: .noise(.tags))
+        let tags = TagsField.read(page, anchor: anchor)
+        fields.tags = fields.note("tags", tags.value) ?? []
+        fields.take(tags.blocks, as: .noise(.tags))
+        fields.section = fields.note("section", SectionField.read(page, headline: fields.headline))
+        fields.site = fields.note("site", SiteField.read(page, headline: fields.headline))
+
+        let base = AddressFields.base(page)
+        fields.url = page.page.url
+        fields.canonicalURL = fields.note("canonicalURL", AddressFields.canonical(page, base: base))
+        fields.images = fields.note("images", ImagesField.read(page, anchor: anchor, base: base)) ?? []
+        fields.access = AccessField.read(page, anchor: anchor)
         return fields
     }
 }
 
 extension Fields {
+    fileprivate mutating func readHead(_ page: FieldPage) -> HeadlineField.Result {
+        guard page.tree == nil else {
+            let head = HeadlineField.read(page)
+            headline = note("headline", head.value)
+            if let blocks = head.blocks { take(Array(blocks), as: .headline) }
+            return head
+        }
+        guard let line = TextDumpFields.head(of: page).headline else { return HeadlineField.Result() }
+        let source = "text:line \(page.blocks.blocks[line].firstRow + 1)"
+        headline = note("headline", FieldValue(value: page.text(line), source: source, confidence: 0.7))
+        take([line], as: .headline)
+        return HeadlineField.Result(blocks: line..<(line + 1))
+    }
+
+    fileprivate mutating func readOverTitleAndLead(_ page: FieldPage, anchor: PageAnchor, head: HeadlineField.Result) {
+        if page.tree == nil, let line = TextDumpFields.head(of: page).kicker {
+            let source = "text:line \(page.blocks.blocks[line].firstRow + 1)"
+            kicker = note("kicker", FieldValue(value: page.text(line), source: source, confidence: 0.7))
+            take([line], as: .kicker)
+        } else if page.tree != nil {
+            let found = KickerField.read(page, anchor: anchor, inHeading: head.kicker, taken: blocks)
+            kicker = note("kicker", found.value)
+            if let block = found.block { take([block], as: .kicker) }
+        }
+        let found = LeadField.read(page, anchor: anchor, taken: blocks)
+        lead = note("lead", found.value)
+        take(found.blocks, as: .lead)
+    }
+
+    fileprivate mutating func take(_ indices: [Int], as role: Role) {
+        for block in indices where blocks[block] == nil { blocks[block] = role }
+    }
+
     /// Keeps where a field's value came from and how sure it is; returns the value.
     fileprivate mutating func note<Value>(_ name: String, _ field: FieldValue<Value>?) -> Value? {
         guard let field else { return nil }

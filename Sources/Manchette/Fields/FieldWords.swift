@@ -83,7 +83,9 @@ struct FieldWords: Sendable {
         remaining = phrases("remaining")
         gate = phrases("gate")
         var classes: [String: Set<String>] = [:]
-        for (topic, items) in topics where topic.hasPrefix("class.") { classes[String(topic.dropFirst(6))] = Set(items) }
+        for (topic, items) in topics where topic.hasPrefix("class.") {
+            classes[String(topic.dropFirst(6))] = Set(items)
+        }
         self.classes = classes
     }
 }

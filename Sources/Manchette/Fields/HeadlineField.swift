@@ -53,7 +53,10 @@ struct HeadlineField {
             let text = cleaner.clean(claim.value)
             let words = TextSimilarity.words(text)
             guard !words.isEmpty, !sites.isExactly(text) else { continue }
-            claimed.append(ClaimedTitle(text: text, source: claim.source, words: words, trust: Self.trust(claim.source), row: Int(claim.row)))
+            claimed.append(
+                ClaimedTitle(
+                    text: text, source: claim.source, words: words, trust: Self.trust(claim.source), row: Int(claim.row)
+                ))
         }
         self.claimed = claimed
     }
@@ -75,7 +78,9 @@ struct HeadlineField {
         let printed = printedTitles().max { $0.score < $1.score }
         if let printed, isAccepted(printed) { return result(of: printed) }
         guard let best = claimed.max(by: { support($0) < support($1) }) else {
-            guard let printed, printed.level > 0, printed.level < 3, !sites.isExactly(printed.text) else { return Result() }
+            guard let printed, printed.level > 0, printed.level < 3, !sites.isExactly(printed.text) else {
+                return Result()
+            }
             let source = "dom:h\(printed.level)"
             return Result(
                 value: FieldValue(value: cleaner.clean(printed.text), source: source, confidence: 0.3),
@@ -144,7 +149,8 @@ struct HeadlineField {
 
     private static let headingTags: Set<TagID> = [.h1, .h2, .h3, .h4, .h5, .h6]
     private static let titleClasses: Set<String> = [
-        "headline", "title", "titre", "titel", "titulo", "titolo", "entrytitle", "articletitle", "posttitle", "überschrift",
+        "headline", "title", "titre", "titel", "titulo", "titolo", "entrytitle", "articletitle", "posttitle",
+        "überschrift",
         "heading", "titular", "otsikko", "rubrik", "titulek", "schlagzeile", "name",
     ]
 
@@ -169,7 +175,8 @@ struct HeadlineField {
             if length >= max(8, shortest), length <= longest, !page.isOutside(block) {
                 titles.append(
                     PrintedTitle(
-                        blocks: block..<(block + 1), level: 0, text: page.text(block), row: Int(page.blocks.blocks[block].owner)))
+                        blocks: block..<(block + 1), level: 0, text: page.text(block),
+                        row: Int(page.blocks.blocks[block].owner)))
             }
             block += 1
         }

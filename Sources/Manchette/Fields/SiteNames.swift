@@ -9,9 +9,15 @@ struct SiteNames: Sendable {
 
     init(claims: [Claim], url: String?) {
         var names: [String] = []
-        for claim in claims where claim.field == .site && claim.details["alternative"] == nil { names.append(claim.value) }
-        for claim in claims where claim.field == .publisher && claim.value.range(of: "://") == nil { names.append(claim.value) }
-        for claim in claims where claim.field == .site && claim.details["alternative"] != nil { names.append(claim.value) }
+        for claim in claims where claim.field == .site && claim.details["alternative"] == nil {
+            names.append(claim.value)
+        }
+        for claim in claims where claim.field == .publisher && claim.value.range(of: "://") == nil {
+            names.append(claim.value)
+        }
+        for claim in claims where claim.field == .site && claim.details["alternative"] != nil {
+            names.append(claim.value)
+        }
         self.init(names: names, host: url.flatMap(AddressForm.host))
     }
 
@@ -43,7 +49,9 @@ struct SiteNames: Sendable {
         for name in folded where name.utf8.count >= 4 {
             if form.hasPrefix(name), form.utf8.count <= name.utf8.count + 12 { return true }
             if form.hasSuffix(name), form.utf8.count <= name.utf8.count + 12 { return true }
-            if form.utf8.count >= 4, name.hasPrefix(form) || name.hasSuffix(form), form.utf8.count * 2 >= name.utf8.count {
+            if form.utf8.count >= 4, name.hasPrefix(form) || name.hasSuffix(form),
+                form.utf8.count * 2 >= name.utf8.count
+            {
                 return true
             }
         }
@@ -65,7 +73,9 @@ struct SiteNames: Sendable {
         guard labels.count > 1 else { return "" }
         labels.removeLast()
         // Second-level suffixes such as `co.uk` and `com.br`.
-        if labels.count > 1, let last = labels.last, ["co", "com", "org", "net", "gov", "ac", "gouv", "or", "ne"].contains(last) {
+        if labels.count > 1, let last = labels.last,
+            ["co", "com", "org", "net", "gov", "ac", "gouv", "or", "ne"].contains(last)
+        {
             labels.removeLast()
         }
         return fold(labels.last ?? "")

@@ -6,7 +6,8 @@ struct TitleCleaner: Sendable {
 
     /// What separates a title from a site's name.
     private static let separators = [
-        " | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « ", " // ", " › ", " ‹ ", " ▷ ", " ⋆ ", "| ", " |", " : ", " / ", ", ", ": ",
+        " | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « ", " // ", " › ", " ‹ ", " ▷ ", " ⋆ ", "| ", " |",
+        " : ", " / ", ", ", ": ",
         " > ", " < ", " ~ ", " – ", " @ ",
     ]
 
@@ -26,12 +27,16 @@ struct TitleCleaner: Sendable {
             if let place = Self.last(separator, in: title) {
                 let tail = String(title[place.upperBound...])
                 let head = String(title[..<place.lowerBound])
-                if isCut(tail, isWeak: isWeak, isTail: true), !TextSimilarity.words(head).isEmpty { return Self.trim(head) }
+                if isCut(tail, isWeak: isWeak, isTail: true), !TextSimilarity.words(head).isEmpty {
+                    return Self.trim(head)
+                }
             }
             if let place = title.range(of: separator) {
                 let head = String(title[..<place.lowerBound])
                 let tail = String(title[place.upperBound...])
-                if isCut(head, isWeak: isWeak, isTail: false), TextSimilarity.words(tail).count > 1 { return Self.trim(tail) }
+                if isCut(head, isWeak: isWeak, isTail: false), TextSimilarity.words(tail).count > 1 {
+                    return Self.trim(tail)
+                }
             }
         }
         return nil

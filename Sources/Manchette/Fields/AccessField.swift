@@ -1,0 +1,162 @@
+import HTMLTree
+
+/// Who may read an article and how much of it is here. One phrase alone is no proof.
+struct AccessField {
+    private let page: FieldPage
+    private let anchor: PageAnchor
+    private var evidence: [(text: String, weight: Double)] = []
+    private var remaining: Double?
+    private var isClaimedLocked = false
+    private var isClaimedFree = false
+    private var isClaimedMetered = false
+
+    /// The access, with its evidence.
+    static func read(_ page: FieldPage, anchor: PageAnchor) -> Article.Access {
+        var field = AccessField(page, anchor: anchor)
+        field.readClaims()
+        let gate = field.readGate()
+        field.readText()
+        return field.decide(gate: gate)
+    }
+
+    private init(_ page: FieldPage, anchor: PageAnchor) {
+        self.page = page
+        self.anchor = anchor
+    }
+
+    // MARK: Claims
+
+    private mutating func readClaims() {
+        for claim in page.claims(.isAccessibleForFree) {
+            let value = claim.value.lowercased()
+            switch value {
+            case "false", "locked", "paid", "premium", "subscriber", "subscribers", "paywall", "restricted":
+                isClaimedLocked = true
+                evidence.append(("\(claim.source): \(value)", 0.35))
+            case "metered", "registration":
+                isClaimedMetered = true
+                evidence.append(("\(claim.source): \(value)", 0.2))
+            case "true", "free", "public":
+                isClaimedFree = true
+                evidence.append(("\(claim.source): \(value)", -0.2))
+            default: break
+            }
+        }
+    }
+
+    // MARK: Gate
+
+    /// What stands right behind the text: how much a gate it is, 0…1.
+    private mutating func readGate() -> Double {
+        guard let end = anchor.bodyEnd else { return 0 }
+        var wording = 0
+        var isContainer = false
+        var first: String?
+        for block in (end + 1)..<max(end + 1, min(page.count, end + 13)) {
+            // Navigation, footers and pop-ups carry the same words on free pages.
+            guard page.traits(block).isDisjoint(with: [.inNavigation, .inFooter, .inDialog, .hidden]) else { continue }
+            let words = TextSimilarity.words(page.text(block))
+            if readRemaining(block, words) { wording += 2 }
+            guard page.words.gate.occurs(in: words), words.count < 60 else { continue }
+            wording += 1
+            first = first ?? page.text(block)
+            if !page.classWords(block, levels: 5, maximumRows: 200).isDisjoint(with: page.words.classes("gate")) {
+                isContainer = true
+            }
+        }
+        // The text's own last words can be the gate's when a labeller took them for the text.
+        for block in page.body.suffix(2) where page.length(block) < 300 {
+            let words = TextSimilarity.words(page.text(block))
+            if readRemaining(block, words) { wording += 2 }
+        }
+        guard wording > 0 else { return 0 }
+        if let first { evidence.append(("gate: \(first.prefix(80))", 0.25)) }
+        if isContainer { evidence.append(("gate container behind the text", 0.2)) }
+        return min(1, 0.3 * Double(wording) + (isContainer ? 0.3 : 0))
+    }
+
+    /// "Il vous reste 80.68% de cet article à lire": the share, when the words announce it.
+    private mutating func readRemaining(_ block: Int, _ words: [String]) -> Bool {
+        guard let phrase = page.words.remaining.first(where: { [$0].occurs(in: words) }), words.count < 60,
+            let share = RemainingShare.share(in: page.text(block), after: phrase)
+        else { return false }
+        remaining = remaining ?? share
+        evidence.append(("remaining: \(page.text(block).prefix(80))", 0.9))
+        return true
+    }
+
+    // MARK: Text
+
+    private mutating func readText() {
+        let count = page.body.reduce(0) { $0 + TextSimilarity.words(page.text($1)).count }
+        if let claim = page.claims(.wordCount).first, let stated = Int(claim.value), stated > 80, count > 0,
+            Double(count) < 0.5 * Double(stated)
+        {
+            evidence.append(("wordCount: \(count) of \(stated)", 0.35))
+        }
+        if let last = page.body.last {
+            let text = page.text(last)
+            if text.hasSuffix("…") || text.hasSuffix("...") || text.hasSuffix("[…]") || text.hasSuffix("[...]")
+                || text.hasSuffix("(...)")
+            {
+                evidence.append(("text ends in an ellipsis", 0.25))
+            }
+        }
+        if count < 180, count > 0 { evidence.append(("short text: \(count) words", 0.12)) }
+    }
+
+    // MARK: Decision
+
+    private func decide(gate: Double) -> Article.Access {
+        let sum = evidence.reduce(0) { $0 + $1.weight }
+        let hasGate = gate >= 0.3
+        let ends = evidence.contains { $0.text.hasPrefix("text ends") }
+        let short = evidence.contains { $0.text.hasPrefix("short text") || $0.text.hasPrefix("wordCount") }
+        let container = evidence.contains { $0.text.hasPrefix("gate container") }
+        var truncated = remaining != nil
+        if hasGate, !isClaimedFree {
+            // A gate behind the text, and the text or the claims confirm that it stops there.
+            truncated =
+                truncated || ends || (isClaimedLocked && (container || short)) || (short && container && gate >= 0.6)
+        }
+        if hasGate, ends, short { truncated = true }
+        var state: Article.Access.State = .unknown
+        if truncated || isClaimedLocked {
+            state = .locked
+        } else if isClaimedMetered {
+            state = .metered
+        } else if isClaimedFree || (!hasGate && sum <= 0.2) {
+            state = .free
+        }
+        let listed = evidence.sorted { abs($0.weight) > abs($1.weight) }.map(\.text)
+        return Article.Access(
+            state: state, truncated: truncated, remaining: remaining,
+            evidence: truncated || state != .free
+                ? listed : listed.filter { $0.contains("AccessibleForFree") || $0.contains("tier") })
+    }
+}
+
+/// The share of an article that a gate says is left.
+enum RemainingShare {
+    /// The share behind the words that announce it, 0…1: "80.68%", "80,68 %", "80 %", "80 pour cent".
+    static func share(in text: String, after phrase: [String]) -> Double? {
+        var number = ""
+        var seen: [String] = []
+        var isAnnounced = false
+        for token in text.split(whereSeparator: { $0 == " " || $0 == "\u{A0}" || $0 == "\u{202F}" || $0 == "\n" }) {
+            let words = TextSimilarity.words(String(token))
+            if !isAnnounced {
+                seen += words
+                isAnnounced = seen.count >= phrase.count && Array(seen.suffix(phrase.count)) == phrase
+                continue
+            }
+            let digits = token.prefix { ($0.isASCII && $0.isNumber) || $0 == "." || $0 == "," }
+            if !digits.isEmpty { number = String(digits.map { $0 == "," ? "." : $0 }) }
+            if token.contains("%") || words.first == "pour" || words.first == "prozent" || words.first == "percent" {
+                guard let value = Double(number), value > 0, value <= 100 else { return nil }
+                return value / 100
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,141 @@
+import HTMLTree
+
+/// The page's addresses.
+enum AddressFields {
+    /// The base that relative addresses count from: the `base` element, or the page's address.
+    static func base(_ page: FieldPage) -> String? {
+        guard let tree = page.tree else { return page.page.url }
+        for row in tree.nodes.indices.prefix(3000) where tree.nodes[row].tag == .base {
+            guard let href = tree.attributeString(row, .href), !href.isEmpty else { continue }
+            return page.page.url.map { AddressResolver.resolve(href, against: $0) } ?? href
+        }
+        return page.url.flatMap { AddressResolver.isAbsolute($0) ? $0 : nil }
+    }
+
+    /// The address that the page calls its own.
+    static func canonical(_ page: FieldPage, base: String?) -> FieldValue<String>? {
+        let order = ["link:canonical", "meta:og:url", "json-ld:url", "json-ld:mainEntityOfPage", "meta:twitter:url"]
+        var rejected: [String] = []
+        var chosen: FieldValue<String>?
+        for source in order {
+            guard let claim = page.claims.first(where: { $0.source == source }) else { continue }
+            let address = base.map { AddressResolver.resolve(claim.value, against: $0) } ?? claim.value
+            guard AddressResolver.isAbsolute(address), !isFrontPage(address, page) else { continue }
+            if let chosen {
+                if AddressForm.comparable(chosen.value) != AddressForm.comparable(address) {
+                    rejected.append("\(source): \(address)")
+                }
+            } else {
+                chosen = FieldValue(
+                    value: address, source: source, confidence: source == "link:canonical" ? 0.95 : 0.75)
+            }
+        }
+        chosen?.rejected = rejected
+        return chosen
+    }
+
+    /// A page deep in a site that calls the front page its own address says nothing.
+    private static func isFrontPage(_ address: String, _ page: FieldPage) -> Bool {
+        guard let url = page.page.url else { return false }
+        return AddressForm.path(address).utf8.count <= 1 && AddressForm.path(url).utf8.count > 1
+    }
+}
+
+/// Resolves references against a base address (RFC 3986, section 5.2, on characters: nothing is decoded).
+enum AddressResolver {
+    private struct Parts {
+        var scheme: Substring?
+        var authority: Substring?
+        var path: Substring
+        var query: Substring?
+        var fragment: Substring?
+    }
+
+    /// The absolute address of a reference.
+    static func resolve(_ reference: String, against base: String) -> String {
+        let trimmed = ClaimText.fold(Array(reference.utf8))
+        var target = parse(trimmed[...])
+        let origin = parse(base[...])
+        if target.scheme == nil {
+            target.scheme = origin.scheme
+            if target.authority == nil {
+                target.authority = origin.authority
+                if target.path.isEmpty {
+                    target.path = origin.path
+                    target.query = target.query ?? origin.query
+                } else if !target.path.hasPrefix("/") {
+                    target.path = merged(origin, target.path)
+                }
+            }
+        }
+        target.path = removingDots(target.path)[...]
+        return text(target)
+    }
+
+    /// Whether an address has a scheme and a host.
+    static func isAbsolute(_ address: String) -> Bool {
+        let parts = parse(address[...])
+        return parts.scheme != nil && parts.authority?.isEmpty == false
+    }
+
+    private static func parse(_ text: Substring) -> Parts {
+        var rest = text
+        var parts = Parts(path: "")
+        if let hash = rest.firstIndex(of: "#") {
+            parts.fragment = rest[rest.index(after: hash)...]
+            rest = rest[..<hash]
+        }
+        if let mark = rest.firstIndex(of: "?") {
+            parts.query = rest[rest.index(after: mark)...]
+            rest = rest[..<mark]
+        }
+        if let colon = rest.firstIndex(of: ":"), colon > rest.startIndex, rest[..<colon].first?.isLetter == true,
+            rest[..<colon].allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) })
+        {
+            parts.scheme = rest[..<colon]
+            rest = rest[rest.index(after: colon)...]
+        }
+        if rest.hasPrefix("//") {
+            rest = rest.dropFirst(2)
+            let end = rest.firstIndex(of: "/") ?? rest.endIndex
+            parts.authority = rest[..<end]
+            rest = rest[end...]
+        }
+        parts.path = rest
+        return parts
+    }
+
+    private static func merged(_ base: Parts, _ path: Substring) -> Substring {
+        if base.authority != nil, base.path.isEmpty { return "/" + path }
+        guard let slash = base.path.lastIndex(of: "/") else { return path }
+        return base.path[...slash] + path
+    }
+
+    private static func removingDots(_ path: Substring) -> String {
+        guard path.utf8.contains(UInt8(ascii: ".")) else { return String(path) }
+        var output: [Substring] = []
+        let segments = path.split(separator: "/", omittingEmptySubsequences: false)
+        for (index, segment) in segments.enumerated() {
+            let isLast = index == segments.count - 1
+            if segment == "." {
+                if isLast { output.append("") }
+            } else if segment == ".." {
+                if output.count > 1 || (output.count == 1 && !(output[0].isEmpty)) { output.removeLast() }
+                if isLast { output.append("") }
+            } else {
+                output.append(segment)
+            }
+        }
+        return output.joined(separator: "/")
+    }
+
+    private static func text(_ parts: Parts) -> String {
+        var text = ""
+        if let scheme = parts.scheme { text += scheme + ":" }
+        if let authority = parts.authority { text += "//" + authority }
+        text += parts.path
+        if let query = parts.query { text += "?" + query }
+        if let fragment = parts.fragment { text += "#" + fragment }
+        return text
+    }
+}

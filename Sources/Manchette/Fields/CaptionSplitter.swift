@@ -1,0 +1,103 @@
+/// Splits what stands under a picture into its caption and its credit.
+struct CaptionSplitter: Sendable {
+    let words: FieldWords
+
+    /// Caption and credit of a text; either may be nil.
+    func split(_ text: String) -> (caption: String?, credit: String?) {
+        let text = ClaimText.fold(Array(text.utf8))
+        if let parts = splitAtBracket(text) ?? splitAtMark(text) ?? splitAtLabel(text) {
+            return (Self.cleaned(parts.caption), credit(parts.credit))
+        }
+        return (text.isEmpty ? nil : text, nil)
+    }
+
+    /// "… au port (Photo: Keystone)", "… (Source: anne from Pixabay)".
+    private func splitAtBracket(_ text: String) -> (caption: String, credit: String)? {
+        guard let last = text.last(where: { $0 != "." && $0 != " " }), last == ")" || last == "]",
+            let open = text.lastIndex(where: { $0 == "(" || $0 == "[" }),
+            let close = text.lastIndex(where: { $0 == ")" || $0 == "]" }),
+            open < close
+        else { return nil }
+        let inner = String(text[text.index(after: open)..<close])
+        guard isCredit(inner) else { return nil }
+        return (String(text[..<open]), inner)
+    }
+
+    /// "… au port. © AFP", "… | Photo AFP".
+    private func splitAtMark(_ text: String) -> (caption: String, credit: String)? {
+        if let mark = text.range(of: "©") ?? text.range(of: "(c) ") ?? text.range(of: "&copy;") {
+            return (String(text[..<mark.lowerBound]), String(text[mark.upperBound...]))
+        }
+        for separator in [" | ", " / ", " – ", " - ", " • ", " · "] {
+            guard let place = text.range(of: separator) else { continue }
+            let tail = String(text[place.upperBound...])
+            if isCredit(tail), tail.utf8.count < 80 { return (String(text[..<place.lowerBound]), tail) }
+        }
+        return nil
+    }
+
+    /// "Crédit photo : Anne Roy", "… au port. Photo: Keystone", "… Photo ANNE ROY / AFP".
+    private func splitAtLabel(_ text: String) -> (caption: String, credit: String)? {
+        let tokens = text.split(separator: " ", omittingEmptySubsequences: true)
+        guard tokens.count > 1 else { return nil }
+        for index in tokens.indices {
+            let isStart = index == 0 || tokens[index - 1].last.map { ".!?»”\")|–-,:".contains($0) } ?? false
+            guard isStart else { continue }
+            let rest = tokens[index...].prefix(5)
+            let list = rest.flatMap { TextSimilarity.words(String($0)) }
+            guard let phrase = words.credits.prefix(of: list) else { continue }
+            let label = tokens[index..<min(tokens.count, index + phrase.count)]
+            let after = index + phrase.count
+            let hasColon =
+                label.last?.hasSuffix(":") == true || (after < tokens.count && tokens[after] == ":")
+                || label.last.map { $0.contains(":") } == true
+            // "Photo AFP": without a colon a name must follow, in capitals.
+            let next = after < tokens.count ? tokens[after] : ""
+            let isName = next.first?.isUppercase == true && (tokens.count - after) <= 8 && index > 0
+            guard hasColon || isName else { continue }
+            let credit = tokens[index...].joined(separator: " ")
+            return (tokens[..<index].joined(separator: " "), credit)
+        }
+        return nil
+    }
+
+    /// Whether a text begins as a credit does, or names an agency.
+    private func isCredit(_ text: String) -> Bool {
+        let list = TextSimilarity.words(text)
+        if text.range(of: "©") != nil { return true }
+        if let phrase = words.credits.prefix(of: list), list.count > phrase.count,
+            text.utf8.contains(UInt8(ascii: ":")) || list.count < 8
+        {
+            return true
+        }
+        return text.split(whereSeparator: { "/,".contains($0) }).contains {
+            words.agencies.contains(ClaimText.fold(Array($0.utf8)).lowercased())
+        }
+    }
+
+    /// A credit without its label.
+    private func credit(_ text: String) -> String? {
+        var rest = ClaimText.fold(Array(text.utf8))
+        for _ in 0..<2 {
+            let list = TextSimilarity.words(rest)
+            guard let phrase = words.credits.prefix(of: list), list.count > phrase.count else { break }
+            let tokens = rest.split(separator: " ")
+            var left = phrase.count
+            var index = 0
+            while left > 0, index < tokens.count {
+                left -= TextSimilarity.words(String(tokens[index])).count
+                index += 1
+            }
+            guard left == 0 else { break }
+            rest = tokens[index...].joined(separator: " ")
+        }
+        return Self.cleaned(rest)
+    }
+
+    private static func cleaned(_ text: String) -> String? {
+        var rest = text[...]
+        while let first = rest.first, first.isWhitespace || ":|–-/•·,;©".contains(first) { rest.removeFirst() }
+        while let last = rest.last, last.isWhitespace || ":|–-/•·,;([".contains(last) { rest.removeLast() }
+        return rest.isEmpty ? nil : String(rest)
+    }
+}

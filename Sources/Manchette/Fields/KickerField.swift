@@ -1,0 +1,105 @@
+import HTMLTree
+
+/// The over-title: a short line over the headline, named so by its element or standing alone there.
+struct KickerField {
+    /// The over-title, and the block that prints it.
+    static func read(_ page: FieldPage, anchor: PageAnchor, inHeading: String?, taken: [Int: Role]) -> (
+        value: FieldValue<String>?, block: Int?
+    ) {
+        if let inHeading {
+            let text = trimmed(inHeading)
+            let words = TextSimilarity.words(text)
+            if (1...10).contains(words.count), DateReader(language: page.language).dates(in: text).isEmpty {
+                return (FieldValue(value: text, source: "dom:h1", confidence: 0.85), nil)
+            }
+        }
+        guard let headline = anchor.headline else { return (claimed(page), nil) }
+        var best: (block: Int, score: Double)?
+        let sections = page.claims(.section).map { SiteNames.fold($0.value) }
+        for block in stride(from: headline - 1, through: max(0, headline - 6), by: -1)
+        where block >= 0 && taken[block] == nil {
+            guard let score = score(page, block, headline: headline, sections: sections), score >= 0.5 else { continue }
+            if best.map({ score > $0.score + 0.001 }) ?? true { best = (block, score) }
+        }
+        guard let best else { return (claimed(page), nil) }
+        let source: String
+        if page.tree == nil {
+            source = "text:line \(page.blocks.blocks[best.block].firstRow + 1)"
+        } else {
+            source =
+                "dom:"
+                + (page.classWords(best.block, levels: 2).intersection(page.words.classes("kicker")).min() ?? "line")
+        }
+        return (
+            FieldValue(value: trimmed(page.text(best.block)), source: source, confidence: min(1, best.score)),
+            best.block
+        )
+    }
+
+    private static func claimed(_ page: FieldPage) -> FieldValue<String>? {
+        guard let claim = page.claims.first(where: { $0.field == .kicker }), claim.value.utf8.count < 80 else {
+            return nil
+        }
+        return FieldValue(value: claim.value, source: claim.source, confidence: 0.6)
+    }
+
+    private static func trimmed(_ text: String) -> String {
+        var rest = text[...]
+        while let last = rest.last, last.isWhitespace || "-–—|:•·/›>".contains(last) { rest.removeLast() }
+        while let first = rest.first, first.isWhitespace || "-–—|•·/›>".contains(first) { rest.removeFirst() }
+        return String(rest)
+    }
+
+    private static func score(_ page: FieldPage, _ block: Int, headline: Int, sections: [String]) -> Double? {
+        let length = page.length(block)
+        guard length >= 2, length <= 90, !page.isOutside(block), !page.traits(block).contains(.inCaption) else {
+            return nil
+        }
+        let text = trimmed(page.text(block))
+        let words = TextSimilarity.words(text)
+        guard !words.isEmpty, words.count <= 9, words.contains(where: { $0.utf8.contains { $0 > 0x39 } }) else {
+            return nil
+        }
+        if page.words.furniture.prefix(of: words) != nil
+            || page.words.byline.prefix(of: words).map({ words.count > $0.count }) ?? false
+        {
+            return nil
+        }
+        if page.words.home.contains(text.lowercased()) || page.words.badges.contains(words) { return nil }
+        if text.utf8.contains(where: { $0 >= 48 && $0 <= 57 }),
+            !DateReader(language: page.language).dates(in: text).isEmpty
+        {
+            return nil
+        }
+        let classes = page.classWords(block, levels: 2)
+        if classes.contains(where: { $0.hasPrefix("breadcrumb") || $0 == "ariane" || $0 == "author" || $0 == "date" }) {
+            return nil
+        }
+        var score = 0.25 - 0.08 * Double(headline - block - 1)
+        if !classes.isDisjoint(with: page.words.classes("kicker")) { score += 0.45 }
+        if case .kicker? = page.role(block) { score += 0.4 }
+        if page.page.body.kicker == block { score += 0.3 }
+        if sections.contains(SiteNames.fold(text)) { score += 0.2 }
+        score += containerScore(page, block, headline: headline)
+        if page.traits(block).contains(.inListItem) { score -= 0.3 }
+        if page.sites.isExactly(text) { score -= 0.5 }
+        if words.count > 6 { score -= 0.2 }
+        return score
+    }
+
+    /// A line that shares a small container with the headline belongs to it.
+    private static func containerScore(_ page: FieldPage, _ block: Int, headline: Int) -> Double {
+        guard let tree = page.tree else { return 0 }
+        let last = page.blocks.blocks[headline].lastRow
+        var row = Int(page.blocks.blocks[block].owner)
+        var level = 0
+        while row > 0, tree.nodes[row].end <= last {
+            row = Int(tree.nodes[row].parent)
+            level += 1
+        }
+        let size = page.blocks(in: row).count
+        if size <= 12 { return 0.3 }
+        if size <= 40 { return level <= 2 ? 0.25 : 0.15 }
+        return level <= 2 ? 0.15 : 0
+    }
+}
