@@ -48,7 +48,8 @@ struct Pipeline {
     /// Labels and body of a page whose blocks are there.
     private static func label(_ unlabelled: Page) -> Page {
         var page = unlabelled
-        let result = Labeller.label(tree: page.tree, blocks: page.blocks, hints: PageHints(claims: page.claims))
+        let result = Labeller.label(tree: page.tree, blocks: page.blocks, hints: PageHints(claims: page.claims),
+            language: page.options.language ?? PageHints.language(page.claims))
         page.labels = result.labels
         page.body = BodySelector.select(
             page.blocks, labels: &page.labels, headline: result.headline, statistics: result.features.statistics)

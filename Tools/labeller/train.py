@@ -10,7 +10,7 @@ import labels as L
 
 TRAIN = ["train-fr", "train-eu", "wcxb-articles", "wcxb-other", "segments", "fundus"]
 TEST = ["press-fr", "web-fr", "daniel"]
-FOLDS, SLOTS, SEED = 5, 1 << 15, 7
+FOLDS, SLOTS, ROLE_SLOTS, SEED = 5, 1 << 15, 1 << 13, 7
 
 
 def load(a, suite):
@@ -36,6 +36,7 @@ def step_blocks(a):
 def step_tables(a):
     """Labels of all training pages, and the encoding tables, each without one fold's sites."""
     known, stats = {}, collections.defaultdict(lambda: [collections.defaultdict(list), collections.defaultdict(list)])
+    role_stats = collections.defaultdict(lambda: [collections.defaultdict(lambda: np.zeros(17)) for _ in range(2)])
     french = {L.site(c.get("url"), i) for t in ("press-fr", "web-fr") for i, c in load(a, t).items()}
     for s in TRAIN:
         cases = load(a, s)
@@ -60,6 +61,17 @@ def step_tables(a):
                     k = p["parents"][k]
                 for t in set(p["lex"][b]):
                     lexicon[t].append((yb * wb, wb))
+            for b, r in enumerate(roles or []):
+                near = set()
+                k = p["of"][b]
+                for _ in range(3):
+                    if k >= 0:
+                        near.update(t % ROLE_SLOTS for t in p["tokens"][k])
+                        k = p["parents"][k]
+                for t in near:
+                    role_stats[site][0][t][r] += 1
+                for t in {t % ROLE_SLOTS for t in p["lex"][b]}:
+                    role_stats[site][1][t][r] += 1
     with (a.work / "labels.pickle").open("wb") as f:
         pickle.dump(known, f)
     per_site = {}
@@ -79,7 +91,22 @@ def step_tables(a):
             p = (yes + 2 * prior) / (n + 2)
             out[kind] = np.clip(np.round(16 * (np.log(p / (1 - p)) - math.log(prior / (1 - prior)))), -127, 127)
             out[kind][n == 0] = 0
-        out.tofile(a.work / f"tables/{fold}.bin")
+        roles = np.zeros((2, ROLE_SLOTS, 16), np.int8)
+        for kind in (0, 1):
+            n, yes = np.zeros(ROLE_SLOTS), np.zeros((ROLE_SLOTS, 17))
+            prior = np.full(17, 1e-4)
+            for site, tables in role_stats.items():
+                if fold != "all" and fold_of(site) == fold:
+                    continue
+                for t, counts in tables[kind].items():
+                    total = counts.sum()
+                    weight = min(1.0, total / 4)
+                    n[t] += weight; yes[t] += counts / total * weight; prior += counts / total * weight
+            prior /= prior.sum()
+            p = (yes + 1.0 * prior) / (n[:, None] + 1.0)
+            roles[kind] = np.clip(np.round(16 * np.log(p / prior)), -127, 127)[:, 1:]
+            roles[kind][n == 0] = 0
+        (a.work / f"tables/{fold}.bin").write_bytes(out.tobytes() + roles.tobytes())
 
 
 def step_features(a):
@@ -227,7 +254,7 @@ def step_dumps(a):
                     kept.append(b)
                 name = f"{s}.{p['id']}.{copy}".replace("/", "_")
                 (folder / f"{name}.txt").write_text("\n".join(out) + "\n")
-                lines.append(f"{name}\t{folder / (name + '.txt')}\t\t{fold_of(site)}")
+                lines.append(f"{name}\t{folder / (name + '.txt')}\t\t{fold_of(site)}\t" + ("fr" if s == "train-fr" else ""))
                 role = [L.ROLES.index("headline") if b == p["headline"] and roles is not None else
                         (roles[b] if roles is not None else -1) for b in kept]
                 truth[name] = (site, [y[b] for b in kept], [w[b] for b in kept], role)

@@ -27,6 +27,9 @@ struct ContainerTable {
         var design: UInt32 = 0
         /// Encodings of the class and id words (see ``TokenEncoder``).
         var encoding = TokenEncoder.Encoding()
+        /// Sums of the class words' log-odds for each role, and how many words.
+        var roleOdds = SIMD16<Float>(repeating: 0)
+        var roleWords: Float = 0
     }
 
     var containers: [Container] = []

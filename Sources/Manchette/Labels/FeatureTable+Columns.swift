@@ -440,6 +440,52 @@ extension FeatureTable {
         values.append(encoding.maximum)
     }
 
+    // MARK: Roles
+
+    static let roleNames =
+        LabelModel.TrainedRole.allCases.dropFirst().map { "class words for \($0)" }
+        + LabelModel.TrainedRole.allCases.dropFirst().map { "text words for \($0)" }
+
+    mutating func appendRoles(_ index: Int, _ context: Context, _ encoder: TokenEncoder) {
+        var container = containers.ofBlock[index]
+        var odds = SIMD16<Float>(repeating: 0)
+        var count: Float = 0
+        for level in 0..<4 where container >= 0 {
+            let own = containers.containers[Int(container)]
+            // The nearer element says more.
+            let weight: Float = level < 2 ? 1 : 0.5
+            odds += own.roleOdds * weight
+            count += own.roleWords * weight
+            container = own.parent
+        }
+        odds /= 16 * max(1, count)
+        for role in 0..<TokenEncoder.roles { values.append(odds[role]) }
+        var words = SIMD16<Float>(repeating: 0)
+        let range = wordRanges[index]
+        if range.count <= 14 {
+            for word in self.words[range] { words += encoder.roleOdds(TokenEncoder.mixed(word), kind: 1) }
+            words /= 16 * Float(max(1, range.count))
+        }
+        for role in 0..<TokenEncoder.roles { values.append(words[role]) }
+    }
+
+    // MARK: Phrases
+
+    static let phraseNames =
+        PhraseClass.allCases.map { "phrase of \($0)" }
+        + ["noise phrase before", "noise phrase after"]
+        + PhraseClass.allCases.filter { $0.noise != nil }.map { "heading's phrase of \($0)" }
+
+    mutating func appendPhrases(_ index: Int, _ context: Context, _ phrases: [PhraseHits]) {
+        for kind in PhraseClass.allCases { values.append(phrases[index][kind]) }
+        values.append(index > 0 ? phrases[index - 1].strongestNoise : 0)
+        values.append(index + 1 < phrases.count ? phrases[index + 1].strongestNoise : 0)
+        let heading = context.headingBefore[index]
+        for kind in PhraseClass.allCases where kind.noise != nil {
+            values.append(heading >= 0 && index - heading < 40 ? phrases[heading][kind] : 0)
+        }
+    }
+
     // MARK: Page
 
     static let pageNames = ["page words", "page blocks", "page prose share", "page link share", "page has headline"]

@@ -17,11 +17,11 @@ struct FeatureTable {
     var wordRanges: [Range<Int>] = []
 
     static let names: [String] = ownNames + tagNames + positionNames + hintNames + levelNames + readNames + neighbourNames
-        + encodingNames + pageNames
+        + encodingNames + roleNames + phraseNames + pageNames
     static var count: Int { names.count }
 
     /// The features of a page's blocks.
-    init(tree: NodeTable?, table: BlockTable, hints: PageHints, encoder: TokenEncoder) {
+    init(tree: NodeTable?, table: BlockTable, hints: PageHints, encoder: TokenEncoder, phrases: [PhraseHits]) {
         containers = ContainerTable(tree: tree, blocks: table.blocks)
         readText(table)
         measureContainers(tree, table, encoder)
@@ -37,6 +37,8 @@ struct FeatureTable {
             appendRead(index, context)
             appendNeighbours(index, table, context)
             appendEncodings(index, context)
+            appendRoles(index, context, encoder)
+            appendPhrases(index, context, phrases)
             appendPage(index, context)
         }
     }
@@ -95,6 +97,8 @@ struct FeatureTable {
                 tree.withBytes(attribute.value) { value in
                     TokenEncoder.tokens(in: value, salt: salt) { token in
                         encoding.add(encoder.structure(token))
+                        containers.containers[index].roleOdds += encoder.roleOdds(token, kind: 0)
+                        containers.containers[index].roleWords += 1
                         if attribute.name == .class { design = (design ^ token) &* 0x0100_0193 }
                     }
                 }

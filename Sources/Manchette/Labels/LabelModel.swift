@@ -47,7 +47,7 @@ struct LabelModel: Sendable {
         guard let contentTrees = GradientBoostedTrees(content), let roleTrees = GradientBoostedTrees(role),
             contentTrees.features == FeatureTable.count, contentTrees.classes == 1,
             roleTrees.features == FeatureTable.count, roleTrees.classes == TrainedRole.allCases.count,
-            words.tables.count == 2 * TokenEncoder.slots
+            words.tables.count == TokenEncoder.size
         else { return nil }
         self.content = contentTrees
         self.role = roleTrees

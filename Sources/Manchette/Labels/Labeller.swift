@@ -17,11 +17,12 @@ struct Labeller {
     static let bodyThreshold: Float = 0.5
 
     /// The labels of a page's blocks.
-    static func label(tree: NodeTable?, blocks table: BlockTable, hints: PageHints) -> Result {
+    static func label(tree: NodeTable?, blocks table: BlockTable, hints: PageHints, language: String?) -> Result {
         guard let model = table.source == .html ? LabelModel.pages : LabelModel.dumps else {
             return untrained(tree: tree, blocks: table, hints: hints)
         }
-        let features = FeatureTable(tree: tree, table: table, hints: hints, encoder: model.encoder)
+        let phrases = PhraseHits.hits(in: table, language: language, userPhrases: nil)
+        let features = FeatureTable(tree: tree, table: table, hints: hints, encoder: model.encoder, phrases: phrases)
         var labels: [Label] = []
         labels.reserveCapacity(table.blocks.count)
         var scores = [Float](repeating: 0, count: model.role.classes)
@@ -49,8 +50,8 @@ struct Labeller {
 
     /// Labels by the look of the text alone, for a build whose model does not fit its features.
     private static func untrained(tree: NodeTable?, blocks table: BlockTable, hints: PageHints) -> Result {
-        let encoder = TokenEncoder(tables: [Int8](repeating: 0, count: 2 * TokenEncoder.slots))
-        let features = FeatureTable(tree: tree, table: table, hints: hints, encoder: encoder)
+        let phrases = PhraseHits.hits(in: table, language: nil, userPhrases: nil)
+        let features = FeatureTable(tree: tree, table: table, hints: hints, encoder: .blank, phrases: phrases)
         let labels = table.blocks.indices.map { index in
             let isProse = FeatureTable.isProse(features.statistics[index], table.blocks[index])
             return Label(

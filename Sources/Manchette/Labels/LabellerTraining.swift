@@ -23,11 +23,11 @@ package struct LabellerTraining {
     package static var featureNames: [String] { FeatureTable.names }
 
     /// Reads a text dump as the labeller does.
-    package init(text: [UInt8], tables: [Int8]) {
+    package init(text: [UInt8], language: String?, tables: [Int8]) {
         let table = TextBlockBuilder.blocks(of: text)
-        let size = 2 * TokenEncoder.slots
-        let encoder = TokenEncoder(tables: tables.count == size ? tables : [Int8](repeating: 0, count: size))
-        let features = FeatureTable(tree: nil, table: table, hints: PageHints(claims: []), encoder: encoder)
+        let encoder = tables.count == TokenEncoder.size ? TokenEncoder(tables: tables) : .blank
+        let features = FeatureTable(tree: nil, table: table, hints: PageHints(claims: []), encoder: encoder,
+            phrases: PhraseHits.hits(in: table, language: language, userPhrases: nil))
         texts = table.blocks.indices.map { table.string($0) }
         self.features = features.values
     }
@@ -35,10 +35,11 @@ package struct LabellerTraining {
     /// Reads a page as the labeller does.
     package init(tree: NodeTable, url: String?, tables: [Int8]) {
         let table = BlockBuilder.blocks(of: tree)
-        let hints = PageHints(claims: ClaimReader.claims(in: tree, url: url))
-        let size = 2 * TokenEncoder.slots
-        let encoder = TokenEncoder(tables: tables.count == size ? tables : [Int8](repeating: 0, count: size))
-        let features = FeatureTable(tree: tree, table: table, hints: hints, encoder: encoder)
+        let claims = ClaimReader.claims(in: tree, url: url)
+        let hints = PageHints(claims: claims)
+        let encoder = tables.count == TokenEncoder.size ? TokenEncoder(tables: tables) : .blank
+        let features = FeatureTable(tree: tree, table: table, hints: hints, encoder: encoder,
+            phrases: PhraseHits.hits(in: table, language: PageHints.language(claims), userPhrases: nil))
         texts = table.blocks.indices.map { table.string($0) }
         tags = table.blocks.map { tree.name(of: $0.tag) }
         headline = features.headline

@@ -7,6 +7,9 @@ struct PageHints: Sendable {
     /// JSON-LD `articleBody`, the longest.
     var articleBody: String?
 
+    /// What the page says its language is.
+    static func language(_ claims: [Claim]) -> String? { claims.first { $0.field == .language }?.value }
+
     /// The hints among a page's claims.
     init(claims: [Claim]) {
         for claim in claims {

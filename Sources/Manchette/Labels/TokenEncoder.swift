@@ -39,8 +39,26 @@ struct TokenEncoder: Sendable {
 
     /// Slots of each table: log-odds in steps of 1/16.
     static let slots = 1 << 15
-    /// Table for class words, then table for text words.
+    /// Slots of each table of roles, each with ``roles`` log-odds in a row.
+    static let roleSlots = 1 << 13
+    /// Roles that words are encoded for: those of the role trees but the first.
+    static let roles = 16
+    /// Bytes of all tables: class words, text words, class words by role, text words by role.
+    static let size = 2 * slots + 2 * roleSlots * roles
     var tables: [Int8]
+
+    /// Tables that say nothing.
+    static let blank = TokenEncoder(tables: [Int8](repeating: 0, count: size))
+
+    /// Log-odds of each role for a class word (kind 0) or a word of a short block (kind 1), in steps of 1/16.
+    @inline(__always)
+    func roleOdds(_ hash: UInt32, kind: Int) -> SIMD16<Float> {
+        let slot = Int(hash & UInt32(TokenEncoder.roleSlots - 1)) + kind * TokenEncoder.roleSlots
+        let start = 2 * TokenEncoder.slots + slot * TokenEncoder.roles
+        return tables.withUnsafeBytes { bytes in
+            SIMD16<Float>(bytes.loadUnaligned(fromByteOffset: start, as: SIMD16<Int8>.self))
+        }
+    }
 
     /// Log-odds of a class word.
     func structure(_ hash: UInt32) -> Float { Float(tables[Int(hash & UInt32(TokenEncoder.slots - 1))]) / 16 }

@@ -39,7 +39,7 @@ for line in lines {
         }
         let page =
             arguments[1] == "text"
-            ? LabellerTraining(text: bytes, tables: tables[fold] ?? [])
+            ? LabellerTraining(text: bytes, language: fields.count > 4 ? fields[4] : nil, tables: tables[fold] ?? [])
             : LabellerTraining(tree: HTMLParser().parse(bytes), url: fields[2], tables: tables[fold] ?? [])
         var count = UInt32(page.texts.count)
         try out.write(contentsOf: Data(bytes: &count, count: 4))

@@ -1,0 +1,36 @@
+/// How strongly the phrases in a block speak for each class: the best of strength, weighed by how much of the block the
+/// phrase covers.
+struct PhraseHits: Sendable {
+    /// One number for each of ``PhraseClass``, 0…3.
+    private(set) var scores: [Float]
+    static let classes = PhraseClass.allCases.count
+    private static let noiseClasses = PhraseClass.allCases.map { $0.noise != nil && $0 != .navigation && $0 != .caption }
+
+    /// Scores of all blocks, and the strongest match of each block for its reason.
+    static func hits(in table: BlockTable, language: String?, userPhrases: PhraseTable?) -> [PhraseHits] {
+        var matcher = PhraseMatcher(language: language, userPhrases: userPhrases)
+        return table.bytes.withUnsafeBufferPointer { bytes in
+            table.blocks.map { block in
+                PhraseHits(matcher.matches(in: UnsafeBufferPointer(rebasing: bytes[block.text])))
+            }
+        }
+    }
+
+    private init(_ matches: [PhraseMatch]) {
+        scores = [Float](repeating: 0, count: PhraseHits.classes)
+        for match in matches {
+            let cover = Float(0.4 + 0.6 * match.share)
+            let score = Float(match.strength) * cover * (match.isInPosition ? 1 : 0.3)
+            scores[Int(match.kind.rawValue)] = max(scores[Int(match.kind.rawValue)], score)
+        }
+    }
+
+    subscript(_ kind: PhraseClass) -> Float { scores[Int(kind.rawValue)] }
+
+    /// The best score of any class of noise that is more than a menu or a caption.
+    var strongestNoise: Float {
+        var best: Float = 0
+        for index in scores.indices where PhraseHits.noiseClasses[index] { best = max(best, scores[index]) }
+        return best
+    }
+}
