@@ -149,15 +149,22 @@ def rows(a, suites):
             ww = np.array(ww) * n
             total = ww.sum()
             if total > 0:
-                ww = ww / total ** 0.5 / per_site[site] ** 0.35
+                ww = ww / total ** 0.5 / per_site[site] ** 0.35 * (a.other_weight if s == "wcxb-other" else 1)
             X.append(x); y.append(yy); w.append(ww); group.append([fold_of(site)] * len(yy)); key.append((s, i))
             roles.append(rr if rr is not None else [-1] * len(yy))
     return np.concatenate(X), np.concatenate(y).astype(int), np.concatenate(w), np.concatenate(roles), np.concatenate(group), key, [len(v) for v in y]
 
 
+def known_fold(a, key):
+    if not hasattr(a, "known"):
+        with (a.work / "labels.pickle").open("rb") as f:
+            a.known = pickle.load(f)
+    return fold_of(a.known[key][0])
+
+
 def params(a, **more):
-    return dict(objective="binary", learning_rate=a.rate, num_leaves=a.leaves, min_data_in_leaf=40, feature_fraction=0.5,
-                bagging_fraction=0.8, bagging_freq=1, lambda_l2=2.0, max_bin=127, seed=SEED, num_threads=2, verbose=-1,
+    return dict(objective="binary", learning_rate=a.rate, num_leaves=a.leaves, min_data_in_leaf=40, feature_fraction=0.4,
+                bagging_fraction=0.8, bagging_freq=1, lambda_l2=2.0, max_bin=a.bins, seed=SEED, num_threads=2, verbose=-1,
                 deterministic=True, force_row_wise=True, **more)
 
 
@@ -166,21 +173,23 @@ def step_content(a):
     X, y, w, _, group, key, sizes = rows(a, TRAIN)
     print("rows", X.shape, "positive", y.mean(), flush=True)
     oof = np.zeros(len(y))
-    for f in range(FOLDS):
+    for f in range(FOLDS if a.folds is None else a.folds):
         m = (group != f) & (w > 0)
         model = lgb.train(params(a), lgb.Dataset(X[m], y[m], weight=w[m]), a.trees)
         oof[group == f] = model.predict(X[group == f])
         print("fold", f, "logloss", np.average(-np.log(np.where(y == 1, oof, 1 - oof) + 1e-9)[group == f], weights=w[group == f] + 1e-12), flush=True)
     m = w > 0
     model = lgb.train(params(a), lgb.Dataset(X[m], y[m], weight=w[m]), a.trees)
-    model.save_model(a.work / "content.txt")
+    model.save_model(a.work / f"{a.name}.txt")
     out, at = {}, 0
     for k, n in zip(key, sizes):
         out[k] = oof[at:at + n]; at += n
     for s in TEST:
         for i, x in read_features(a, s).items():
             out[s, i] = model.predict(x)
-    with (a.work / "content.pickle").open("wb") as f:
+    if a.folds is not None:
+        out = {k: v for k, v in out.items() if k[0] in TEST or known_fold(a, k) < a.folds}
+    with (a.work / f"{a.name}.pickle").open("wb") as f:
         pickle.dump(out, f)
     gain = sorted(zip(model.feature_importance("gain"), (a.work / "names.txt").read_text().splitlines()), reverse=True)
     print(*(f"{n} {g / sum(x for x, _ in gain):.3f}" for g, n in gain[:40]), sep="; ")
@@ -330,10 +339,10 @@ def step_export(a):
 def evaluate(a, threshold=0.5):
     sys.path.insert(0, str(a.bench))
     import score as S
-    with (a.work / "content.pickle").open("rb") as f:
+    with (a.work / f"{a.name}.pickle").open("rb") as f:
         out = pickle.load(f)
     for s in TRAIN + TEST:
-        cases = load(a, s)
+        cases = {i: c for i, c in load(a, s).items() if (s, i) in out}
         preds = {}
         for p in pages(a, s):
             pr = out.get((s, p["id"]))
@@ -360,6 +369,10 @@ def main():
     ap.add_argument("--trees", type=int, default=150)
     ap.add_argument("--leaves", type=int, default=15)
     ap.add_argument("--rate", type=float, default=0.12)
+    ap.add_argument("--other-weight", type=float, default=0.3, help="weight of the pages of wcxb-other")
+    ap.add_argument("--folds", type=int, help="cross-validate only the first folds")
+    ap.add_argument("--name", default="content")
+    ap.add_argument("--bins", type=int, default=63)
     ap.add_argument("--role-trees", type=int, default=30)
     ap.add_argument("--role-leaves", type=int, default=12)
     ap.add_argument("--out", type=pathlib.Path)
