@@ -2,7 +2,7 @@
 enum NoiseCollector {
     /// The noise of a page: neighbouring blocks of one class make one piece.
     static func collect(_ page: Page) -> [Article.Noise] {
-        let normalizer = BlockNormalizer(language: page.language, faithful: page.options.faithful)
+        let normalizer = TextNormalizer(language: page.language, faithful: page.options.faithful)
         let article = extent(of: page)
         var noise: [Article.Noise] = []
         var last = -2

@@ -12,13 +12,13 @@ struct BodyBuilder {
     }
 
     private let page: Page
-    private let normalizer: BlockNormalizer
+    private let normalizer: TextNormalizer
     private var result = Result()
     private var scalars = 0
 
     private init(page: Page) {
         self.page = page
-        normalizer = BlockNormalizer(language: page.language, faithful: page.options.faithful)
+        normalizer = TextNormalizer(language: page.language, faithful: page.options.faithful)
     }
 
     /// The body of a page.
@@ -85,7 +85,7 @@ struct BodyBuilder {
         let start = scalars
         let startByte = result.text.count
         result.text += bytes
-        scalars += BlockNormalizer.scalarCount(bytes)
+        scalars += ScalarMap.count(bytes[...])
         body.range = start..<scalars
         if body.kind == .blockQuote { result.blockQuotes.append(startByte..<result.text.count) }
         result.blocks.append(body)
@@ -123,12 +123,15 @@ struct BodyBuilder {
         return max(1, depth)
     }
 
-    private func inlines(of block: Block, _ text: BlockNormalizer.Text) -> [BodyBlock.Inline] {
-        guard let tree = page.tree else { return [] }
+    private func inlines(of block: Block, _ text: NormalizedText) -> [BodyBlock.Inline] {
+        guard let tree = page.tree, !block.runs.isEmpty else { return [] }
+        let map = ScalarMap(text.bytes)
         var inlines: [BodyBlock.Inline] = []
         for index in block.runs {
             let run = page.blocks.runs[index]
-            let range = text.scalarRange(Int(run.range.lowerBound)..<Int(run.range.upperBound))
+            let start = text.offset(ofSource: Int(run.range.lowerBound))
+            let end = max(start, text.offset(ofSource: Int(run.range.upperBound)))
+            let range = map.scalarRange(ofBytes: start..<end)
             guard !range.isEmpty else { continue }
             var url: String?
             if run.kind == .link {

@@ -45,7 +45,21 @@ struct Labeller {
                 }
             }
         }
-        return Result(labels: labels, headline: features.headline, features: features)
+        var headline = features.headline
+        if table.source == .text { headline = printedHeadline(labels) }
+        for index in labels.indices where labels[index].role == .headline && index != headline {
+            labels[index].role = .noise(.duplicate)
+        }
+        return Result(labels: labels, headline: headline, features: features)
+    }
+
+    /// The line of a text dump that reads like its headline: no claim says what it is, so the surest one before the
+    /// body, or none.
+    private static func printedHeadline(_ labels: [Label]) -> Int {
+        let firstBody = labels.firstIndex { $0.role == .body && $0.bodyScore > 0.8 } ?? labels.count
+        let candidates = labels.indices.filter { $0 < firstBody && labels[$0].role == .headline }
+        guard let best = candidates.max(by: { labels[$0].score < labels[$1].score }) else { return -1 }
+        return best
     }
 
     /// Labels by the look of the text alone, for a build whose model does not fit its features.
@@ -88,7 +102,7 @@ struct Labeller {
     private static func noise(_ role: LabelModel.TrainedRole) -> Role {
         switch role {
         case .other, .body, .heading: .noise(.navigation)
-        case .headline: .noise(.duplicate)
+        case .headline: .headline
         case .kicker: .kicker
         case .lead: .lead
         case .byline: .byline
