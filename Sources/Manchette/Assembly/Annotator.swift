@@ -18,6 +18,25 @@ package enum Annotator {
         _ text: [UInt8], blockQuotes: [Range<Int>] = [], language: String?, published: String?,
         layers: ExtractionOptions.Annotations
     ) -> Result {
-        Result()
+        var result = Result()
+        guard !layers.isEmpty else { return result }
+        let primary = language.map { String($0.prefix { $0 != "-" && $0 != "_" }).lowercased() }
+        let input = AnnotationInput(
+            table: TokenTable(bytes: text, language: primary), language: primary, published: published,
+            blockQuotes: blockQuotes)
+        // Names are what speakers are resolved to, so quotes need them too.
+        let mentions = layers.contains(.entities) || layers.contains(.quotes) ? EntityTagger.tag(input) : []
+        if layers.contains(.entities) { result.entities = EntityTagger.entities(from: mentions, in: input) }
+        if layers.contains(.dates) { result.dates = dates(input) }
+        return result
+    }
+
+    private static func dates(_ input: AnnotationInput) -> [TemporalExpression] {
+        let map = ScalarMap(input.table.bytes)
+        return TemporalTagger.tag(input).map { mention in
+            TemporalExpression(
+                text: String(decoding: input.table.bytes[mention.range], as: UTF8.self), value: mention.value,
+                type: mention.type, range: map.scalarRange(ofBytes: mention.range))
+        }
     }
 }

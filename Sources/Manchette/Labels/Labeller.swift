@@ -11,6 +11,7 @@ struct Labeller {
         /// Block that prints the headline, or -1.
         var headline: Int
         var features: FeatureTable
+        var phrases: [PhraseHits]
     }
 
     /// From here on a block is taken for a part of the body.
@@ -50,7 +51,7 @@ struct Labeller {
         for index in labels.indices where labels[index].role == .headline && index != headline {
             labels[index].role = .noise(.duplicate)
         }
-        return Result(labels: labels, headline: headline, features: features)
+        return Result(labels: labels, headline: headline, features: features, phrases: phrases)
     }
 
     /// The line of a text dump that reads like its headline: no claim says what it is, so the surest one before the
@@ -72,7 +73,7 @@ struct Labeller {
                 role: isProse ? .body : .noise(.navigation), score: 0.5, bodyScore: isProse ? 0.6 : 0.1,
                 reason: .rule("no trained model"))
         }
-        return Result(labels: labels, headline: features.headline, features: features)
+        return Result(labels: labels, headline: features.headline, features: features, phrases: phrases)
     }
 
     /// One label from the two models' opinions.

@@ -2,6 +2,7 @@
 //
 //   labeller-pages blocks LIST OUT            blocks and class words, one JSON object a line
 //   labeller-pages features LIST OUT TABLES   feature rows: for each page its block count (UInt32), then Float32 rows
+//   labeller-pages kinds LIST OUT TABLES      page features and words, one JSON object a line
 //   labeller-pages text LIST OUT TABLES       the same of text dumps
 //
 // LIST holds lines "id TAB file TAB url TAB fold"; the files are UTF-8 HTML. TABLES is a folder with <fold>.bin.
@@ -31,6 +32,16 @@ for line in lines {
             "headline": page.headline,
         ]
         try out.write(contentsOf: JSONSerialization.data(withJSONObject: object) + Data([0x0A]))
+    } else if arguments[1] == "kinds" {
+        let fold = fields[3]
+        if tables[fold] == nil, let data = try? Data(contentsOf: URL(fileURLWithPath: arguments[4] + "/" + fold + ".bin")) {
+            tables[fold] = data.map { Int8(bitPattern: $0) }  // absent on the first round: the words say nothing yet
+        }
+        let page = PageTraining(tree: HTMLParser().parse(bytes), url: fields[2], tables: tables[fold] ?? [])
+        let object: [String: Any] = [
+            "id": fields[0], "features": page.features, "classes": page.classSlots, "titles": page.titleSlots,
+        ]
+        try out.write(contentsOf: JSONSerialization.data(withJSONObject: object) + Data([0x0A]))
     } else {
         let fold = fields[3]
         if tables[fold] == nil {
@@ -46,4 +57,6 @@ for line in lines {
         try page.features.withUnsafeBytes { try out.write(contentsOf: Data($0)) }
     }
 }
-if arguments[1] != "blocks" { print(LabellerTraining.featureNames.joined(separator: "\n")) }
+if arguments[1] == "kinds" {
+    print(PageTraining.featureNames.joined(separator: "\n"))
+} else if arguments[1] != "blocks" { print(LabellerTraining.featureNames.joined(separator: "\n")) }
