@@ -19,6 +19,7 @@ struct Pipeline {
         var page = text.kind == .html ? html(text.bytes, input) : dump(text.bytes, input)
         page.language = language(of: page, input.options)
         let fields = FieldReader.read(page)
+        page.take(fields.blocks)
         let body = BodyBuilder.build(page)
         let annotations = Annotator.annotate(
             body.text, blockQuotes: body.blockQuotes, language: page.language, published: fields.published,
