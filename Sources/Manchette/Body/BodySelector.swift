@@ -14,7 +14,8 @@ struct BodySelector {
             chosen = weaker(labels, statistics)
         }
         dropCopies(&chosen, &labels, statistics)
-        selection.lead = lead(labels)
+        // Text that begins without a headline begins with its body: nothing marks a standfirst there.
+        selection.lead = table.source == .text && headline < 0 ? [] : lead(labels)
         for index in labels.indices where labels[index].role == .lead && !selection.lead.contains(index) {
             if labels[index].bodyScore > Labeller.bodyThreshold {
                 labels[index].role = .body

@@ -57,6 +57,9 @@ struct LabelModel: Sendable {
     /// The logistic function.
     static func probability(_ logit: Float) -> Float { 1 / (1 + expf(-logit)) }
 
+    /// The natural logarithm.
+    static func logarithm(_ value: Float) -> Float { logf(value) }
+
     /// Turns scores into probabilities that sum to 1.
     static func softmax(_ scores: UnsafeMutableBufferPointer<Float>) {
         let largest = scores.max() ?? 0

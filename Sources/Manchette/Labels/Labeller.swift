@@ -24,30 +24,15 @@ struct Labeller {
         }
         let phrases = PhraseHits.hits(in: table, language: language, userPhrases: nil)
         let features = FeatureTable(tree: tree, table: table, hints: hints, encoder: model.encoder, phrases: phrases)
-        var labels: [Label] = []
-        labels.reserveCapacity(table.blocks.count)
-        var scores = [Float](repeating: 0, count: model.role.classes)
-        features.values.withUnsafeBufferPointer { values in
-            scores.withUnsafeMutableBufferPointer { scores in
-                for index in table.blocks.indices {
-                    let row = UnsafeBufferPointer(
-                        rebasing: values[(index * FeatureTable.count)..<((index + 1) * FeatureTable.count)])
-                    var content: Float = 0
-                    withUnsafeMutablePointer(to: &content) {
-                        model.content.score(row, into: UnsafeMutableBufferPointer(start: $0, count: 1))
-                    }
-                    scores.update(repeating: 0)
-                    model.role.score(row, into: scores)
-                    LabelModel.softmax(scores)
-                    labels.append(
-                        decide(
-                            block: table.blocks[index], isHeadline: index == features.headline,
-                            body: LabelModel.probability(content), roles: UnsafeBufferPointer(scores)))
-                }
-            }
+        var chances = RoleChances(features: features, model: model)
+        if table.source == .text { chances.smoothBody() }
+        chances.pool(containers: features.containers)
+        var labels = table.blocks.indices.map { index in
+            decide(
+                block: table.blocks[index], isHeadline: index == features.headline, chances: chances, index: index,
+                phrases: phrases[index])
         }
-        var headline = features.headline
-        if table.source == .text { headline = printedHeadline(labels) }
+        let headline = table.source == .text ? printedHeadline(labels) : features.headline
         for index in labels.indices where labels[index].role == .headline && index != headline {
             labels[index].role = .noise(.duplicate)
         }
@@ -76,27 +61,33 @@ struct Labeller {
         return Result(labels: labels, headline: features.headline, features: features, phrases: phrases)
     }
 
-    /// One label from the two models' opinions.
-    private static func decide(block: Block, isHeadline: Bool, body: Float, roles: UnsafeBufferPointer<Float>) -> Label {
-        func probability(_ role: LabelModel.TrainedRole) -> Float { roles[role.rawValue] }
+    /// One label from the opinions of the two models and the phrases.
+    private static func decide(
+        block: Block, isHeadline: Bool, chances: RoleChances, index: Int, phrases: PhraseHits
+    ) -> Label {
+        let body = chances.body[index]
         if isHeadline {
-            return Label(role: .headline, score: max(0.5, probability(.headline)), bodyScore: body, reason: .rule("most like the title"))
+            return Label(
+                role: .headline, score: max(0.5, chances[index, .headline]), bodyScore: body,
+                reason: .rule("most like the title"))
         }
-        if body > bodyThreshold {
-            let lead = probability(.lead)
+        let proof = phrases.proof
+        if body > bodyThreshold, proof == nil || body > 0.95 {
+            let lead = chances[index, .lead]
             if lead > 0.5 { return Label(role: .lead, score: lead, bodyScore: body, reason: .model) }
             var role = Role.body
-            if block.traits.contains(.inHeading) || probability(.heading) > 0.5 { role = .heading }
-            else if block.traits.contains(.inBlockQuote) { role = .quote }
+            if block.traits.contains(.inHeading) || chances[index, .heading] > 0.5 {
+                role = .heading
+            } else if block.traits.contains(.inBlockQuote) {
+                role = .quote
+            }
             return Label(role: role, score: body, bodyScore: body, reason: .model)
         }
-        var best = LabelModel.TrainedRole.other
-        var highest: Float = 0
-        for role in LabelModel.roles where role != .body && role != .heading && probability(role) > highest {
-            highest = probability(role)
-            best = role
+        if let proof {
+            return Label(role: .noise(proof), score: 0.9, bodyScore: body, reason: .rule("phrase makes up the block"))
         }
-        return Label(role: noise(best), score: highest, bodyScore: body, reason: .model)
+        let (best, score) = chances.best(index)
+        return Label(role: noise(best), score: score, bodyScore: body, reason: .model)
     }
 
     /// The role of a block outside the body.

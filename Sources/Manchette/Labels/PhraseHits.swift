@@ -25,6 +25,19 @@ struct PhraseHits: Sendable {
         }
     }
 
+    /// The class that a phrase proves: it is the trade's own wording and makes up most of the block.
+    var proof: Article.NoiseClass? {
+        var best: Float = 2.4
+        var found: Article.NoiseClass?
+        for kind in PhraseClass.allCases where self[kind] > best {
+            // Captions and menus are told by their place; an idiom hides what looks like proof.
+            guard let noise = kind.noise, noise != .caption, noise != .navigation, noise != .credit else { continue }
+            best = self[kind]
+            found = noise
+        }
+        return self[.idiom] > 0 ? nil : found
+    }
+
     subscript(_ kind: PhraseClass) -> Float { scores[Int(kind.rawValue)] }
 
     /// The best score of any class of noise that is more than a menu or a caption.

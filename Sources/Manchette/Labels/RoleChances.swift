@@ -1,0 +1,120 @@
+/// What the two models say of every block: the probability that it is part of the body, and of each role.
+struct RoleChances: Sendable {
+    /// By block, 0…1.
+    private(set) var body: [Float] = []
+    /// Block after block, one probability for each of ``LabelModel/TrainedRole``.
+    private var roles: [Float] = []
+    private static let width = LabelModel.TrainedRole.allCases.count
+
+    /// Asks the models about each row of features.
+    init(features: FeatureTable, model: LabelModel) {
+        let count = features.statistics.count
+        body = [Float](repeating: 0, count: count)
+        roles = [Float](repeating: 0, count: count * RoleChances.width)
+        features.values.withUnsafeBufferPointer { values in
+            body.withUnsafeMutableBufferPointer { body in
+                roles.withUnsafeMutableBufferPointer { roles in
+                    for index in 0..<count {
+                        let row = UnsafeBufferPointer(
+                            rebasing: values[(index * FeatureTable.count)..<((index + 1) * FeatureTable.count)])
+                        model.content.score(row, into: UnsafeMutableBufferPointer(rebasing: body[index..<(index + 1)]))
+                        body[index] = LabelModel.probability(body[index])
+                        let own = UnsafeMutableBufferPointer(
+                            rebasing: roles[(index * RoleChances.width)..<((index + 1) * RoleChances.width)])
+                        model.role.score(row, into: own)
+                        LabelModel.softmax(own)
+                    }
+                }
+            }
+        }
+    }
+
+    subscript(_ block: Int, _ role: LabelModel.TrainedRole) -> Float { roles[block * RoleChances.width + role.rawValue] }
+
+    /// The likeliest role of a block outside the body, and its probability.
+    func best(_ block: Int) -> (role: LabelModel.TrainedRole, score: Float) {
+        var best = LabelModel.TrainedRole.other
+        var highest: Float = 0
+        for role in LabelModel.roles where role != .body && role != .heading && self[block, role] > highest {
+            highest = self[block, role]
+            best = role
+        }
+        return (best, highest)
+    }
+
+    /// Roles that come in runs: a box of links, a form, a row of buttons, a thread of comments.
+    private static let inRuns: [LabelModel.TrainedRole] = [
+        .paywall, .subscription, .newsletter, .related, .share, .tags, .advertisement, .promotion, .comments,
+    ]
+
+    /// Lets the noise blocks of one box agree on what they are: each takes a part of its neighbours' opinion, the nearer
+    /// the more, as far as they share an element and no body stands between.
+    mutating func pool(containers: ContainerTable) {
+        let own = roles
+        let weights: [Float] = [0.5, 0.35, 0.2, 0.1]
+        for index in body.indices where body[index] <= Labeller.bodyThreshold {
+            for step in [-1, 1] {
+                for distance in 1...weights.count {
+                    let other = index + step * distance
+                    guard other >= 0, other < body.count, body[other] <= Labeller.bodyThreshold,
+                        shareBox(index, other, containers)
+                    else { break }
+                    for role in RoleChances.inRuns {
+                        roles[index * RoleChances.width + role.rawValue] +=
+                            weights[distance - 1] * own[other * RoleChances.width + role.rawValue]
+                    }
+                }
+            }
+            // Back to a sum of 1, so that the scores stay comparable.
+            var sum: Float = 0
+            for role in 0..<RoleChances.width { sum += roles[index * RoleChances.width + role] }
+            for role in 0..<RoleChances.width { roles[index * RoleChances.width + role] /= max(1, sum) }
+        }
+    }
+
+    /// Whether two blocks stand in one small part of the page; all of a text dump is one.
+    private func shareBox(_ first: Int, _ second: Int, _ containers: ContainerTable) -> Bool {
+        let a = containers.ofBlock[first]
+        let b = containers.ofBlock[second]
+        guard a != b else { return true }
+        let common = containers.commonAncestor(a, b)
+        guard common >= 0 else { return false }
+        let depth = containers.containers[Int(common)].depth
+        return containers.containers[Int(a)].depth - depth <= 4 && containers.containers[Int(b)].depth - depth <= 4
+            && containers.containers[Int(common)].blocks <= 60
+    }
+
+    /// What a change between body and noise costs, in log-odds.
+    private static let switchCost: Float = 1.2
+
+    /// The likeliest sequence of body and noise for a text dump (Viterbi): a dump has no elements that hold its body
+    /// together, so a line that stands alone between lines of the other sort needs good reasons.
+    mutating func smoothBody() {
+        guard body.count > 1 else { return }
+        var cameFromBody: [(noise: Bool, body: Bool)] = []
+        var noise: Float = 0
+        var inBody: Float = 0
+        for chance in body {
+            let bounded = min(0.999, max(0.001, chance))
+            let gain = logit(bounded)
+            let toBody = inBody >= noise - RoleChances.switchCost
+            let toNoise = inBody - RoleChances.switchCost > noise
+            let newBody = (toBody ? inBody : noise - RoleChances.switchCost) + gain / 2
+            let newNoise = (toNoise ? inBody - RoleChances.switchCost : noise) - gain / 2
+            cameFromBody.append((noise: toNoise, body: toBody))
+            inBody = newBody
+            noise = newNoise
+        }
+        var isBody = inBody > noise
+        for index in body.indices.reversed() {
+            if isBody, body[index] <= Labeller.bodyThreshold {
+                body[index] = Labeller.bodyThreshold + 0.01
+            } else if !isBody, body[index] > Labeller.bodyThreshold {
+                body[index] = Labeller.bodyThreshold - 0.01
+            }
+            isBody = isBody ? cameFromBody[index].body : cameFromBody[index].noise
+        }
+    }
+
+    private func logit(_ chance: Float) -> Float { LabelModel.logarithm(chance / (1 - chance)) }
+}
