@@ -36,10 +36,8 @@ enum ElementTraits {
     /// The traits of HTML elements by ``TagID``.
     static let html: [UInt32] = {
         var table = [UInt32](repeating: 0, count: 256)
-        func add(_ trait: UInt32, _ names: String) {
-            for name in names.split(separator: " ") {
-                if let index = TagID.names.firstIndex(of: String(name)) { table[index] |= trait }
-            }
+        func add(_ trait: UInt32, _ names: StaticString) {
+            TagID.forEach(in: names) { table[$0] |= trait }
         }
         add(
             special,
@@ -86,6 +84,16 @@ enum ElementTraits {
 }
 
 extension TagID {
+    /// Calls the closure with the number of each name in a list, names apart by a space.
+    ///
+    /// The tables are made when the first page is read: bytes and hashes instead of strings keep that short.
+    static func forEach(in list: StaticString, _ body: (Int) -> Void) {
+        let bytes = UnsafeBufferPointer(start: list.utf8Start, count: list.utf8CodeUnitCount)
+        for name in bytes.split(separator: 0x20) {
+            if let number = NameTable.tags.number(of: UnsafeBufferPointer(rebasing: name)) { body(Int(number)) }
+        }
+    }
+
     /// `foreignObject` as the tokenizer reads it.
     static let lowerCaseForeignObject = TagID(
         rawValue: TagID.foreignObject.rawValue - UInt16(TagID.mixedCase.count))
@@ -99,10 +107,8 @@ enum BodyStartTag: UInt8 {
 
     static let byTag: [BodyStartTag] = {
         var table = [BodyStartTag](repeating: .ordinary, count: 256)
-        func set(_ kind: BodyStartTag, _ names: String) {
-            for name in names.split(separator: " ") {
-                if let index = TagID.names.firstIndex(of: String(name)) { table[index] = kind }
-            }
+        func set(_ kind: BodyStartTag, _ names: StaticString) {
+            TagID.forEach(in: names) { table[$0] = kind }
         }
         set(.html, "html")
         set(.headContent, "base basefont bgsound link meta noframes script style template title")
@@ -155,10 +161,8 @@ enum BodyEndTag: UInt8 {
 
     static let byTag: [BodyEndTag] = {
         var table = [BodyEndTag](repeating: .ordinary, count: 256)
-        func set(_ kind: BodyEndTag, _ names: String) {
-            for name in names.split(separator: " ") {
-                if let index = TagID.names.firstIndex(of: String(name)) { table[index] = kind }
-            }
+        func set(_ kind: BodyEndTag, _ names: StaticString) {
+            TagID.forEach(in: names) { table[$0] = kind }
         }
         set(.template, "template")
         set(.body, "body")

@@ -180,7 +180,7 @@ extension TreeBuilder {
     private mutating func insertIntoHead() {
         guard headRow >= 0 else { return }
         // What came between, white space mostly, stands after the head already.
-        if !isLinked, !isOnRightEdge(headRow) { linkAll() }
+        if !isLinked, !isOnRightEdge(headRow, of: nodes.count - 1) { linkAll() }
         push(headRow, .head)
         let row = headRow
         _ = headStartTag()

@@ -43,27 +43,42 @@ extension TreeBuilder {
     mutating func insertRow(
         _ kind: NodeKind, _ namespace: NodeNamespace, _ tag: TagID, _ payload: TextRange, at place: Place
     ) -> Int32 {
-        if !isLinked, place.before < 0, isOnRightEdge(place.parent) {
+        if !isLinked, place.before < 0, let row = lastRow(inside: place.parent) {
             if place.parent != insertionRow {
                 mayBeOutOfOrder = true
                 endsAreUnknown = true
             }
-        } else {
-            linkAll()
+            nodes.insert(
+                Node(
+                    kind: kind, namespace: namespace, tag: tag, parent: place.parent, end: Int32(row + 2),
+                    payload: payload), at: row + 1)
+            return Int32(row + 1)
         }
+        linkAll()
         let row = Int32(truncatingIfNeeded: nodes.count)
         nodes.append(
             Node(kind: kind, namespace: namespace, tag: tag, parent: place.parent, end: row &+ 1, payload: payload))
-        if isLinked {
-            links.append(Link())
-            attach(row, to: place)
-        }
+        links.append(Link())
+        attach(row, to: place)
         return row
     }
 
-    /// Whether a row appended now would be the last child of this one in document order.
-    func isOnRightEdge(_ parent: Int32) -> Bool {
-        var row = Int32(nodes.count - 1)
+    /// How many comments after the body a row can be inserted before.
+    static let trailingCommentLimit = 16
+
+    /// The last row of a subtree when a row may be inserted behind it: only comments further up stand after it.
+    ///
+    /// Pages have comments after the body, and white space after those, which belongs into the body again.
+    private func lastRow(inside parent: Int32) -> Int? {
+        var last = nodes.count - 1
+        let lowest = last - Self.trailingCommentLimit
+        while last > lowest, last > Int(parent), nodes[last].kind == .comment, nodes[last].parent < parent { last -= 1 }
+        return isOnRightEdge(parent, of: last) ? last : nil
+    }
+
+    /// Whether a row placed behind this one, the last in document order, can be a child of the parent.
+    func isOnRightEdge(_ parent: Int32, of last: Int) -> Bool {
+        var row = Int32(last)
         while row > parent { row = nodes[Int(row)].parent }
         return row == parent
     }
@@ -246,10 +261,10 @@ extension TreeBuilder {
         let place = appropriatePlace(for: stack.count - 1)
         // Characters in the document itself are dropped.
         guard place.parent > 0 else { return }
-        if !isLinked, place.before < 0, nodes[nodes.count - 1].kind == kind,
-            nodes[nodes.count - 1].parent == place.parent
+        if !isLinked, place.before < 0, let last = lastRow(inside: place.parent), nodes[last].kind == kind,
+            nodes[last].parent == place.parent
         {
-            merge(range, into: nodes.count - 1)
+            merge(range, into: last)
             return
         }
         let row = insertRow(kind, .html, .none, range, at: place)
