@@ -50,6 +50,10 @@ let package = Package(
         // Trains the models of the entity tagger; no product, so a dependent package never builds it.
         .executableTarget(name: "train-entities", dependencies: ["Manchette"], path: "Tools/entities/train-entities"),
 
+        // Programs that use the library; a test runs them.
+        .executableTarget(name: "PressReview", dependencies: ["Manchette"], path: "Samples/PressReview"),
+        .executableTarget(name: "WhoSaysWhat", dependencies: ["Manchette"], path: "Samples/WhoSaysWhat"),
+
         .testTarget(name: "HTMLTreeTests", dependencies: ["HTMLTree"]),
         .testTarget(name: "TextServicesTests", dependencies: ["TextServices"]),
         .testTarget(name: "CompressionTests", dependencies: ["Compression"]),
@@ -57,7 +61,7 @@ let package = Package(
         .testTarget(name: "DumpReadingTests", dependencies: ["DumpReading", "Compression"]),
         .testTarget(
             name: "BatchExtractionTests", dependencies: ["BatchExtraction", "Compression", "DumpReading", "Manchette"]),
-        .testTarget(name: "ExtractCommandTests", dependencies: ["extract"]),
+        .testTarget(name: "ExtractCommandTests", dependencies: ["extract", "PressReview", "WhoSaysWhat"]),
     ]
 )
 

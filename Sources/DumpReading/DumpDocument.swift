@@ -12,6 +12,8 @@ public struct DumpDocument: Sendable {
     public var url: String?
     /// When it was fetched: ISO 8601.
     public var captured: String?
+    /// When it was published, where the dump says so: ISO 8601.
+    public var published: String?
     /// The charset that its transport named.
     public var charset: String?
     /// BCP 47 tag that the dump gives.

@@ -42,6 +42,7 @@ struct JSONLinesReader {
         }
         var document = DumpDocument(id: row.text("id"), place: place, url: row.text("url"), content: .bytes([]))
         document.captured = row.text("captured")
+        document.published = row.text("published")
         document.language = row.text("language")
         document.charset = row.text("contentType").flatMap { MediaType($0).charset } ?? row.text("encoding")
         if let html = row.bytes("html") {

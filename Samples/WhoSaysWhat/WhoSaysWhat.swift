@@ -1,0 +1,33 @@
+// Says who is quoted in the pages named on the command line, read on all cores by one extractor.
+//
+//     swift run WhoSaysWhat Samples/pages/*
+
+import Foundation
+import Manchette
+
+@main
+struct WhoSaysWhat {
+    static func main() async throws {
+        let extractor = Extractor()
+        let paths = CommandLine.arguments.dropFirst()
+        let articles = try await withThrowingTaskGroup(of: (String, Article).self) { group in
+            for path in paths {
+                group.addTask {
+                    let bytes = try [UInt8](Data(contentsOf: URL(filePath: path)))
+                    return (path, try extractor.extract(bytes: bytes, path: path))
+                }
+            }
+            return try await group.reduce(into: [String: Article]()) { $0[$1.0] = $1.1 }
+        }
+        for path in paths {
+            guard let article = articles[path] else { continue }
+            print(article.headline ?? path)
+            for quote in article.quotes ?? [] {
+                print("  \(quote.speaker ?? "?"): \(quote.text)")
+                // Ranges count Unicode scalars of the text.
+                let scalars = Array(article.text.unicodeScalars)[quote.range]
+                assert(String(String.UnicodeScalarView(scalars)) == quote.text || quote.kind == .block)
+            }
+        }
+    }
+}

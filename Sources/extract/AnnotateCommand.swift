@@ -1,0 +1,114 @@
+import ArgumentParser
+import BatchExtraction
+import DumpReading
+import Manchette
+
+/// Annotates text that is clean already.
+struct AnnotateCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "annotate",
+        abstract: "Finds the quotes, entities and dates of text that is already clean.",
+        discussion: """
+            Inputs are texts, or JSON Lines with id, text, language and published. One line of JSON is written for \
+            each text. Ranges are [start, end) in Unicode scalars of that very text.
+
+            EXAMPLES:
+              extract annotate clean.jsonl > annotations.jsonl
+              extract annotate --language de --published 2026-02-11 text.txt
+            """)
+
+    @Argument(help: "Texts or JSON Lines; - is standard input.", completion: .file())
+    var inputs: [String]
+
+    @Option(help: ArgumentHelp("The language of texts that do not say theirs.", valueName: "tag"))
+    var language: String?
+
+    @Option(help: ArgumentHelp("When texts that do not say it were published, in ISO 8601.", valueName: "date"))
+    var published: String?
+
+    @Option(
+        help: ArgumentHelp("The annotations to make: quotes, entities, dates.", valueName: "layers"),
+        transform: AnnotationLayers.init)
+    var annotate = AnnotationLayers.all
+
+    func validate() throws {
+        guard !inputs.isEmpty else { throw ValidationError("no input is named; - is standard input") }
+    }
+
+    private enum Outcome: Sendable {
+        case line([UInt8])
+        case fault(BatchFault)
+        case nothing
+    }
+
+    func run() async throws {
+        let (output, errors) = (OutputFile.standardOutput, OutputFile.standardError)
+        var reader = DumpReader(inputs)
+        let annotation = TextAnnotation(language: language, published: published, layers: annotate.layers)
+        let map = OrderedMap<DumpItem, Outcome>(
+            window: 64, heaviest: 64 << 20, weight: { _ in 0 }, transform: { Self.outcome(of: $0, annotation) })
+        var someFailed = false
+        do {
+            try await map.run(
+                next: { reader.next() },
+                deliver: { outcome in
+                    switch outcome {
+                    case .line(let line): try output.write(line)
+                    case .fault(let fault):
+                        someFailed = true
+                        var record: [UInt8] = []
+                        fault.write(into: &record)
+                        try errors.write(record)
+                    case .nothing: break
+                    }
+                    return true
+                })
+        } catch let failure as OutputFile.Failure {
+            errors.writeLine("extract: \(failure.message)")
+            throw ExitCode(1)
+        }
+        if someFailed { throw ExitCode(1) }
+    }
+
+    private static func outcome(of item: DumpItem, _ annotation: TextAnnotation) -> Outcome {
+        switch item {
+        case .passedOver: return .nothing
+        case .fault(let fault): return .fault(BatchFault(fault))
+        case .document(let document):
+            do throws(DumpFault) {
+                let bytes = try document.bytes(limit: 64 << 20)
+                guard document.kind != .html else {
+                    throw DumpFault(.unsupported, at: document.place, id: document.id, detail: "a page, not a text")
+                }
+                return .line(annotation.line(for: document, bytes))
+            } catch {
+                return .fault(BatchFault(error))
+            }
+        }
+    }
+}
+
+/// How texts are annotated.
+private struct TextAnnotation: Sendable {
+    let language: String?
+    let published: String?
+    let layers: ExtractionOptions.Annotations
+
+    /// A text's annotations as one line of JSON.
+    func line(for document: DumpDocument, _ bytes: [UInt8]) -> [UInt8] {
+        // Not UTF-8: what cannot be read is replaced, and the ranges count the replacements.
+        let text = Array(String(decoding: bytes, as: UTF8.self).utf8)
+        let language = document.language ?? self.language ?? LanguageIdentifier.identify(text)
+        let result = Annotator.annotate(
+            text, language: language, published: document.published ?? published, layers: layers)
+        var emitter = JSONEmitter()
+        emitter.object { emitter in
+            emitter.member("id", document.id)
+            emitter.member("language", language)
+            if let quotes = result.quotes { emitter.member("quotes", each: quotes) { $0.quote($1) } }
+            if let entities = result.entities { emitter.member("entities", each: entities) { $0.entity($1) } }
+            if let dates = result.dates { emitter.member("dates", each: dates) { $0.temporalExpression($1) } }
+        }
+        return emitter.bytes + [UInt8(ascii: "\n")]
+    }
+}
