@@ -17,7 +17,9 @@ struct WhoSaysWhat {
                     return (path, try extractor.extract(bytes: bytes, path: path))
                 }
             }
-            return try await group.reduce(into: [String: Article]()) { $0[$1.0] = $1.1 }
+            var articles: [String: Article] = [:]
+            for try await (path, article) in group { articles[path] = article }
+            return articles
         }
         for path in paths {
             guard let article = articles[path] else { continue }

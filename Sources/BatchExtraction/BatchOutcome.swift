@@ -32,7 +32,8 @@ public struct BatchFault: Error, Sendable, Hashable {
         self.message = message
     }
 
-    init(_ fault: DumpFault) {
+    /// A fault of the dump.
+    public init(_ fault: DumpFault) {
         self.init(id: fault.id, place: fault.place, code: fault.code.description, message: fault.message)
     }
 

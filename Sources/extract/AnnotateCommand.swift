@@ -98,7 +98,7 @@ private struct TextAnnotation: Sendable {
     func line(for document: DumpDocument, _ bytes: [UInt8]) -> [UInt8] {
         // Not UTF-8: what cannot be read is replaced, and the ranges count the replacements.
         let text = Array(String(decoding: bytes, as: UTF8.self).utf8)
-        let language = document.language ?? self.language ?? LanguageIdentifier.identify(text)
+        let language = document.language ?? self.language ?? Annotator.language(of: text)
         let result = Annotator.annotate(
             text, language: language, published: document.published ?? published, layers: layers)
         var emitter = JSONEmitter()

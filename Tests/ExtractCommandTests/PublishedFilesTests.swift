@@ -1,0 +1,32 @@
+import Foundation
+import Testing
+
+/// What is published beside the tool is what the tool does.
+@Suite struct PublishedFilesTests {
+    private static let package = URL(filePath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+
+    @Test func theManualPageIsUpToDate() throws {
+        let result = try CommandLineTool.shell("python3 Tools/manual.py $EXTRACT", folder: Self.package)
+        #expect(result.status == 0, "\(result.errors)")
+        let page = try String(contentsOfFile: Self.package + "/Documentation/extract.1", encoding: .utf8)
+        #expect(page == result.output, "run `make man`")
+    }
+
+    @Test(arguments: [
+        ("PressReview", ["Un câble coupé prive trois vallées d’internet", "Les mots de passe partagés"]),
+        ("WhoSaysWhat", ["Un câble coupé prive trois vallées d’internet"]),
+    ])
+    func theSamplesRun(name: String, words: [String]) throws {
+        let folder = (CommandLineTool.path as NSString).deletingLastPathComponent
+        let result = try CommandLineTool.shell("'\(folder)/\(name)' Samples/pages/*", folder: Self.package)
+        #expect(result.status == 0, "\(result.errors)")
+        for word in words { #expect(result.output.contains(word), "\(result.output)") }
+    }
+
+    @Test func theDemonstrationRuns() throws {
+        let result = try CommandLineTool.shell("Tools/demo.sh $EXTRACT", folder: Self.package)
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(result.output.contains("# Un câble coupé prive trois vallées d’internet"))
+    }
+}
