@@ -24,6 +24,7 @@ import Testing
         #expect(result.lines.count == 1 && result.output.hasSuffix("}\n"))
         let article = try object(result.output)
         #expect(article["headline"] as? String == SamplePage.headline)
+        #expect(article["published"] as? String == "2026-02-11T08:30:00+01:00")
         #expect((article["text"] as? String)?.contains("neuf mille abonnés") == true)
         #expect(article["provenance"] == nil)
     }
@@ -55,9 +56,19 @@ import Testing
         #expect(result.lines.count > 20)
     }
 
+    @Test func annotationsAreMadeByName() throws {
+        let article = try object(extract("page.html", "--annotate", "dates,entities").output)
+        #expect(article["quotes"] == nil && article["entities"] != nil && article["dates"] != nil)
+    }
+
+    @Test func aDateAfterTheCaptureIsNotTaken() throws {
+        let article = try object(extract("page.html", "--captured", "2025-01-01T00:00:00Z").output)
+        #expect(article["published"] == nil)
+    }
+
     @Test(arguments: [
         ("text", SamplePage.headline + "\n"), ("markdown", "# \(SamplePage.headline)"), ("html", "<!DOCTYPE html>"),
-        ("tei", "<?xml version=\"1.0\""), ("ninjs", "{\"uri\":"),
+        ("tei", "<?xml version=\"1.0\""), ("ninjs", "{\"uri\":\"https://courrier.example/reseau/panne-cable\""),
         ("newsarticle", "{\"@context\":\"https://schema.org\""), ("jsonl", "{\"source\""),
     ])
     func formatsAreWritten(format: String, beginning: String) throws {
