@@ -309,11 +309,88 @@ def step_text(a):
         model.save_model(a.work / f"{which}.txt")
 
 
+KIND_SLOTS = 1 << 12
+
+
+def kind_pages(a):
+    """Every training page with its site and whether it is an article."""
+    out = []
+    for s in TRAIN:
+        for l in (a.work / f"{s}.kinds.jsonl").open():
+            p = json.loads(l)
+            site = L.site(load_urls(a, s).get(p["id"]), p["id"])
+            out.append((s, p, site, s != "wcxb-other"))
+    return out
+
+
+def load_urls(a, suite):
+    if not hasattr(a, "urls"):
+        a.urls = {}
+    if suite not in a.urls:
+        a.urls[suite] = {i: c.get("url") for i, c in load(a, suite).items()}
+    return a.urls[suite]
+
+
+def step_kinds(a):
+    """Is a page an article? Word tables first, each without one fold's sites, then trees over the page's features."""
+    import lightgbm as lgb
+    (a.work / "kinds").mkdir(exist_ok=True)
+    for again in (False, True):
+        for s in TRAIN:
+            lines = []
+            for l in (a.pages / f"{s}.list").read_text().splitlines():
+                i, path, url, _ = l.split("\t")
+                lines.append(f"{i}\t{path}\t{url}\t{fold_of(L.site(load_urls(a, s).get(i), i))}")
+            (a.work / f"{s}.kinds.list").write_text("\n".join(lines) + "\n")
+            names = subprocess.run([a.tool, "kinds", a.work / f"{s}.kinds.list", a.work / f"{s}.kinds.jsonl", a.work / ("kinds" if again else "none")],
+                                   check=True, capture_output=True, text=True).stdout.split("\n")
+        if again:
+            break
+        data = kind_pages(a)
+        for fold in [*range(FOLDS), "all"]:
+            sites = collections.defaultdict(lambda: [[], []])
+            for s, p, site, article in data:
+                if fold == "all" or fold_of(site) != fold:
+                    sites[site][article].append(p)
+            n, yes = np.zeros((2, KIND_SLOTS)), np.zeros((2, KIND_SLOTS))
+            for site, (others, articles) in sites.items():
+                for kind, key in enumerate(("classes", "titles")):
+                    seen = collections.Counter(t for p in others + articles for t in set(p[key]))
+                    good = collections.Counter(t for p in articles for t in set(p[key]))
+                    for t, c in seen.items():
+                        n[kind, t] += 1; yes[kind, t] += good[t] / c
+            prior = yes.sum(1) / n.sum(1)
+            p = (yes + 2 * prior[:, None]) / (n + 2)
+            odds = np.log(p / (1 - p)) - np.log(prior / (1 - prior))[:, None]
+            odds[n == 0] = 0
+            (a.work / f"kinds/{fold}.bin").write_bytes(np.clip(np.round(16 * odds), -127, 127).astype(np.int8).tobytes())
+    data = kind_pages(a)
+    X = np.array([p["features"] for _, p, _, _ in data], np.float32)
+    y = np.array([article for *_, article in data]).astype(int)
+    group = np.array([fold_of(site) for _, _, site, _ in data])
+    w = np.where(y == 1, 0.6, 1.4) * np.where(np.array([s for s, *_ in data]) == "wcxb-articles", 1.5, 1)
+    p = dict(params(a), num_leaves=8, min_data_in_leaf=15, feature_fraction=0.4)
+    oof = np.zeros(len(y))
+    for f in range(FOLDS):
+        m = group != f
+        oof[~m] = lgb.train(p, lgb.Dataset(X[m], y[m], weight=w[m]), 150).predict(X[~m])
+    for t in (0.35, 0.4, 0.45, 0.5):
+        print(t, {s: round(float(np.mean((oof > t)[[x[0] == s for x in data]] == (s != "wcxb-other"))), 4) for s in TRAIN})
+    lgb.train(p, lgb.Dataset(X, y, weight=w), 150).save_model(a.work / "kind.txt")
+    with (a.work / "kind.pickle").open("wb") as f:
+        pickle.dump({(s, q["id"]): float(v) for (s, q, _, _), v in zip(data, oof)}, f)
+    (a.work / "kind.names").write_text("\n".join(names).strip() + "\n")
+    if a.out:
+        (a.out / "labeller-kind-words.bin").write_bytes((a.work / "kinds/all.bin").read_bytes())
+
+
 def step_export(a):
     """content.txt and roles.txt as one file of little-endian tables, read by GradientBoostedTrees."""
     import struct
-    names = (a.work / "names.txt").read_text().splitlines()
-    for which, classes in (("content", 1), ("roles", len(L.ROLES)), ("text-content", 1), ("text-roles", len(L.ROLES))):
+    for which, classes in (("content", 1), ("other", 1), ("roles", len(L.ROLES)), ("text-content", 1), ("text-roles", len(L.ROLES)), ("kind", 1)):
+        names = (a.work / ("kind.names" if which == "kind" else "names.txt")).read_text().splitlines()
+        if not (a.work / f"{which}.txt").exists():
+            continue
         text = (a.work / f"{which}.txt").read_text()
         trees = []
         for part in text.split("\nTree=")[1:]:
