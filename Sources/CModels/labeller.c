@@ -6,6 +6,12 @@ static const uint8_t content[] = {
 const uint8_t *manchette_labeller_content_start(void) { return content; }
 const size_t manchette_labeller_content_size = sizeof content;
 
+static const uint8_t other[] = {
+#embed "data/labeller-other.bin"
+};
+const uint8_t *manchette_labeller_other_start(void) { return other; }
+const size_t manchette_labeller_other_size = sizeof other;
+
 static const uint8_t roles[] = {
 #embed "data/labeller-roles.bin"
 };
@@ -29,3 +35,15 @@ static const uint8_t words[] = {
 };
 const uint8_t *manchette_labeller_words_start(void) { return words; }
 const size_t manchette_labeller_words_size = sizeof words;
+
+static const uint8_t kind[] = {
+#embed "data/labeller-kind.bin"
+};
+const uint8_t *manchette_labeller_kind_start(void) { return kind; }
+const size_t manchette_labeller_kind_size = sizeof kind;
+
+static const uint8_t kind_words[] = {
+#embed "data/labeller-kind-words.bin"
+};
+const uint8_t *manchette_labeller_kind_words_start(void) { return kind_words; }
+const size_t manchette_labeller_kind_words_size = sizeof kind_words;

@@ -12,6 +12,10 @@ struct Page: Sendable {
     var labels: [Label]
     /// Which blocks make up the body.
     var body: BodySelection
+    /// Probability that the page is an article, 0…1; 1 for text dumps.
+    var articleChance: Float = 1
+    /// Strongest phrase of bot walls, consent and log-in pages and error pages, 0…3.
+    var wallScore: Float = 0
     /// Primary language subtag of the text; nil when it is too short to tell.
     var language: String?
     /// The address the page was fetched from.

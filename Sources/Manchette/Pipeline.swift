@@ -46,15 +46,34 @@ struct Pipeline {
             url: input.url, options: input.options))
     }
 
-    /// Labels and body of a page whose blocks are there.
+    /// Labels, body and kind of a page whose blocks are there.
     private static func label(_ unlabelled: Page) -> Page {
         var page = unlabelled
-        let result = Labeller.label(tree: page.tree, blocks: page.blocks, hints: PageHints(claims: page.claims),
-            language: page.options.language ?? PageHints.language(page.claims))
+        var result = Labeller.label(
+            tree: page.tree, blocks: page.blocks, hints: PageHints(claims: page.claims), language: expectedLanguage(of: page))
+        choose(&page, result)
+        page.wallScore = result.phrases.reduce(0) { max($0, $1[.notAnArticle]) }
+        guard page.blocks.source == .html, let model = KindModel.shipped else { return page }
+        page.articleChance = model.articleChance(page, result)
+        if page.articleChance < KindModel.threshold {
+            // What is the main text of other pages was learned from other pages.
+            result = Labeller.relabel(result, blocks: page.blocks)
+            choose(&page, result)
+        }
+        return page
+    }
+
+    private static func choose(_ page: inout Page, _ result: Labeller.Result) {
         page.labels = result.labels
         page.body = BodySelector.select(
             page.blocks, labels: &page.labels, headline: result.headline, statistics: result.features.statistics)
-        return page
+    }
+
+    /// The language whose phrases are looked for: what the page says, or what a dump's text shows.
+    private static func expectedLanguage(of page: Page) -> String? {
+        if let given = page.options.language { return given }
+        if page.blocks.source == .text { return LanguageIdentifier.identify(Array(page.blocks.bytes.prefix(4096))) }
+        return PageHints.language(page.claims)
     }
 
     /// The language of the text; the caller's word first, then what the text shows, then what the page says.

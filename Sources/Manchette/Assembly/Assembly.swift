@@ -7,9 +7,9 @@ enum Assembly {
     ) -> Article {
         var confidence = fields.confidence
         confidence["body"] = page.body.confidence
-        let kind = PageKind.decide(page, fields: fields, text: body.text)
-        // A page that holds no article gives no text of its own.
-        let isArticle = kind != .notAnArticle
+        let kind = PageKind.decide(page, fields: fields)
+        // Pages that are no articles give their main text all the same; walls and error pages have none.
+        let isArticle = kind != .notAnArticle || body.text.count > 200 && page.wallScore < 1.5
         return Article(
             id: input.id,
             source: Article.Source(

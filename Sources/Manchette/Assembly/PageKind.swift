@@ -1,19 +1,34 @@
 /// Decides what sort of page it is, from the labels and from what the page says of itself.
 enum PageKind {
     /// Fewest words of a body that is an article's.
-    static let enoughWords = 25
+    static let enoughWords: Float = 25
 
-    static func decide(_ page: Page, fields: Fields, text: [UInt8]) -> Article.Kind {
-        var words = 0
-        for byte in text where byte == 0x20 { words += 1 }
-        var isLiveBlog = false
-        var isVideo = false
-        for claim in page.claims where claim.field == .kind {
-            if claim.value == "LiveBlogPosting" { isLiveBlog = true }
-            if claim.value == "VideoObject" || claim.value == "video" { isVideo = true }
+    /// The kind of a page.
+    static func decide(_ page: Page, fields: Fields) -> Article.Kind {
+        var words: Float = 0
+        var linkWords: Float = 0
+        page.blocks.bytes.withUnsafeBufferPointer { bytes in
+            for index in page.body.blocks + page.body.lead {
+                let block = page.blocks.blocks[index]
+                let count = TextStatistics(UnsafeBufferPointer(rebasing: bytes[block.text])) { _ in }.words
+                words += count
+                linkWords += count * Float(block.linkBytes) / Float(max(1, block.text.count))
+            }
         }
-        if isLiveBlog, words >= enoughWords { return .liveBlog }
-        if words < enoughWords { return isVideo ? .video : (words < 8 ? .notAnArticle : .article) }
-        return .article
+        let types = Set(page.claims.filter { $0.field == .kind }.map { StructuredTypes.local($0.value) })
+        if isWall(page, words: words) { return .notAnArticle }
+        if types.contains("liveblogposting"), words >= enoughWords { return .liveBlog }
+        if words < enoughWords {
+            if types.contains(where: { $0.hasPrefix("video") }) { return .video }
+            if types.contains("imagegallery") || types.contains("mediagallery") { return .gallery }
+            return fields.headline != nil && words >= 8 && page.articleChance >= 0.5 ? .article : .notAnArticle
+        }
+        guard page.articleChance < KindModel.threshold else { return .article }
+        return linkWords > 0.4 * words ? .listing : .notAnArticle
+    }
+
+    /// Whether the page is a bot wall, a consent or log-in page or an error page: it says so, and little else.
+    static func isWall(_ page: Page, words: Float) -> Bool {
+        page.wallScore >= 1.5 && words < 120 && page.articleChance < 0.8
     }
 }

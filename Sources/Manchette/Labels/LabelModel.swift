@@ -31,6 +31,11 @@ struct LabelModel: Sendable {
         content: rows(manchette_labeller_content_start(), manchette_labeller_content_size),
         role: rows(manchette_labeller_roles_start(), manchette_labeller_roles_size), words: encoder)
 
+    /// The model of pages that are no articles: what is their main text is learned from such pages.
+    static let others = LabelModel(
+        content: rows(manchette_labeller_other_start(), manchette_labeller_other_size),
+        role: rows(manchette_labeller_roles_start(), manchette_labeller_roles_size), words: encoder)
+
     /// The model of text dumps.
     static let dumps = LabelModel(
         content: rows(manchette_labeller_text_content_start(), manchette_labeller_text_content_size),

@@ -24,6 +24,19 @@ struct Labeller {
         }
         let phrases = PhraseHits.hits(in: table, language: language, userPhrases: nil)
         let features = FeatureTable(tree: tree, table: table, hints: hints, encoder: model.encoder, phrases: phrases)
+        return decide(table, features, phrases, model)
+    }
+
+    /// The labels of a page that turned out to be no article, from the features that are there.
+    static func relabel(_ result: Result, blocks table: BlockTable) -> Result {
+        guard let model = LabelModel.others else { return result }
+        return decide(table, result.features, result.phrases, model)
+    }
+
+    /// The labels of all blocks by one model.
+    private static func decide(
+        _ table: BlockTable, _ features: FeatureTable, _ phrases: [PhraseHits], _ model: LabelModel
+    ) -> Result {
         var chances = RoleChances(features: features, model: model)
         if table.source == .text { chances.smoothBody() }
         chances.pool(containers: features.containers)

@@ -1,0 +1,36 @@
+internal import CModels
+
+/// The trained part of the page kind.
+struct KindModel: Sendable {
+    /// From here on a page is taken for an article.
+    static let threshold: Float = 0.38
+
+    private let trees: GradientBoostedTrees
+    private let words: [Int8]
+
+    /// The model in the binary; nil when its tables and this code's features do not belong together.
+    static let shipped = KindModel()
+
+    private init?() {
+        let table = UnsafeRawBufferPointer(start: manchette_labeller_kind_start(), count: manchette_labeller_kind_size)
+        let words = UnsafeRawBufferPointer(
+            start: manchette_labeller_kind_words_start(), count: manchette_labeller_kind_words_size)
+        guard let trees = GradientBoostedTrees(table), trees.features == PageFeatures.count, trees.classes == 1,
+            words.count == 2 * PageFeatures.slots
+        else { return nil }
+        self.trees = trees
+        self.words = words.map { Int8(bitPattern: $0) }
+    }
+
+    /// The probability that a page is an article, 0…1.
+    func articleChance(_ page: Page, _ result: Labeller.Result) -> Float {
+        let features = PageFeatures(page, result.features, phrases: result.phrases, words: words)
+        var score: Float = 0
+        features.values.withUnsafeBufferPointer { row in
+            withUnsafeMutablePointer(to: &score) {
+                trees.score(row, into: UnsafeMutableBufferPointer(start: $0, count: 1))
+            }
+        }
+        return LabelModel.probability(score)
+    }
+}
