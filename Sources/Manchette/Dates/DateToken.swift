@@ -25,11 +25,24 @@ struct DateToken: Sendable {
     static func scan(_ bytes: borrowing Span<UInt8>) -> [DateToken] {
         var tokens: [DateToken] = []
         tokens.reserveCapacity(bytes.count / 4 + 1)
-        var position = 0
+        scan(bytes, 0..<bytes.count, into: &tokens)
+        return tokens
+    }
+
+    /// Cuts a part of a string, in place of the tokens before.
+    static func scan(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>, into tokens: inout [DateToken]) {
+        tokens.removeAll(keepingCapacity: true)
+        var position = range.lowerBound
         var space = true
-        let count = bytes.count
+        let count = range.upperBound
         while position < count {
             let start = position
+            let byte = bytes[position]
+            if byte == 0x20 {
+                position &+= 1
+                space = true
+                continue
+            }
             let (scalar, length) = FoldedWord.decode(bytes, at: position, before: count)
             switch Class(scalar) {
             case .space:
@@ -46,7 +59,7 @@ struct DateToken: Sendable {
                 tokens.append(
                     DateToken(kind: .number, start: start, end: position, spaceBefore: space, value: value))
             case .letter:
-                position = endOfWord(bytes, from: position)
+                position = endOfWord(bytes, from: position, before: count)
                 let hash = FoldedWord.hash(bytes, start..<position)
                 tokens.append(DateToken(kind: .word, start: start, end: position, spaceBefore: space, hash: hash))
             case .mark:
@@ -56,13 +69,19 @@ struct DateToken: Sendable {
             }
             space = false
         }
-        return tokens
     }
 
-    private static func endOfWord(_ bytes: borrowing Span<UInt8>, from start: Int) -> Int {
+    @inline(__always)
+    private static func endOfWord(_ bytes: borrowing Span<UInt8>, from start: Int, before end: Int) -> Int {
         var position = start
-        while position < bytes.count {
-            let (scalar, length) = FoldedWord.decode(bytes, at: position, before: bytes.count)
+        while position < end {
+            let byte = bytes[position]
+            if byte < 0x80 {
+                guard (byte | 0x20) &- 97 < 26 else { break }
+                position &+= 1
+                continue
+            }
+            let (scalar, length) = FoldedWord.decode(bytes, at: position, before: end)
             let isInside = Class(scalar) == .letter || scalar == 0xAD || (0x200B...0x200D).contains(scalar)
             guard isInside else { break }
             position += length

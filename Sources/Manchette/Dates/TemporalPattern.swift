@@ -1,73 +1,54 @@
-extension TemporalGrammar {
-    /// A rule's pattern while it is read: all sequences that it allows.
-    ///
-    /// Items stand between spaces: `CLASS`, `word` or a mark; `(a|b)` one of several; `?` behind an item makes it
-    /// optional; `~` before it asks that no space stands before it; `[` and `]` enclose the expression itself, when
-    /// more is asked for around it; `!` before an item forbids it behind the pattern's end.
-    struct Pattern {
-        struct Sequence {
-            var rule: Int
-            var items: [(name: String, isTight: Bool)] = []
-            var start = 0
-            var end = 0
-            var isClosed = false
-            var forbidden: [(name: String, isTight: Bool)] = []
-        }
+/// A rule's pattern, read.
+///
+/// Items stand between spaces: `CLASS`, `word` or a mark; `(a|b)` one of several; `?` behind an item makes it optional;
+/// `~` before it asks that no space stands before it; `[` and `]` enclose the expression itself, when more is asked for
+/// around it; `!` before an item forbids it behind the pattern's end.
+struct TemporalPattern {
+    enum Item {
+        case start, end
+        case words(Words)
+    }
 
-        private var open: [Sequence]
+    /// One of some words or classes.
+    struct Words {
+        var names: [String]
+        var isTight = false
+        var isOptional = false
+    }
 
-        init(rule: Int) { open = [Sequence(rule: rule)] }
+    private(set) var items: [Item] = []
+    private(set) var forbidden: [Words] = []
 
-        /// The sequences, each with its expression's bounds.
-        var sequences: [Sequence] {
-            open.map { sequence in
-                var sequence = sequence
-                if !sequence.isClosed { sequence.end = sequence.items.count }
-                return sequence
+    init(_ pattern: Substring) {
+        for part in pattern.split(separator: " ") {
+            switch part {
+            case "[": items.append(.start)
+            case "]": items.append(.end)
+            default:
+                let isForbidden = part.count > 1 && part.hasPrefix("!")
+                let words = TemporalPattern.words(isForbidden ? part.dropFirst() : part)
+                if isForbidden { forbidden.append(words) } else { items.append(.words(words)) }
             }
         }
+    }
 
-        mutating func add(_ item: Substring) {
-            switch item {
-            case "[":
-                for index in open.indices { open[index].start = open[index].items.count }
-            case "]":
-                for index in open.indices {
-                    open[index].end = open[index].items.count
-                    open[index].isClosed = true
-                }
-            default: addItem(item)
-            }
+    private static func words(_ part: Substring) -> Words {
+        var part = part
+        var words = Words(names: [])
+        if part.count > 1, part.hasPrefix("~") {
+            words.isTight = true
+            part = part.dropFirst()
         }
-
-        private mutating func addItem(_ item: Substring) {
-            var item = item
-            let isForbidden = item.count > 1 && item.hasPrefix("!")
-            if isForbidden { item = item.dropFirst() }
-            let isTight = item.count > 1 && item.hasPrefix("~")
-            if isTight { item = item.dropFirst() }
-            let isOptional = item.count > 1 && item.hasSuffix("?")
-            if isOptional { item = item.dropLast() }
-            var names = [String(item)]
-            if item.count > 2, item.hasPrefix("("), item.hasSuffix(")") {
-                names = item.dropFirst().dropLast().split(separator: "|").map(String.init)
-            }
-            if isForbidden {
-                for index in open.indices {
-                    open[index].forbidden += names.map { (name: $0, isTight: isTight) }
-                }
-                return
-            }
-            var result: [Sequence] = isOptional ? open : []
-            for sequence in open {
-                for name in names {
-                    var longer = sequence
-                    longer.items.append((name: name, isTight: isTight))
-                    result.append(longer)
-                }
-            }
-            open = result
+        if part.count > 1, part.hasSuffix("?") {
+            words.isOptional = true
+            part = part.dropLast()
         }
+        if part.count > 2, part.hasPrefix("("), part.hasSuffix(")") {
+            words.names = part.dropFirst().dropLast().split(separator: "|").map(String.init)
+        } else {
+            words.names = [String(part)]
+        }
+        return words
     }
 }
 

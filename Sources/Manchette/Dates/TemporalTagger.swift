@@ -64,7 +64,7 @@ struct TemporalPass {
             }
             let range = line.words[words.lowerBound].start..<line.words[words.upperBound - 1].end
             let context = TemporalContext(line: line, words: words, table: table)
-            if let value = resolver.resolve(grammar.rules[match.ending.rule], match.slots, context) {
+            if let value = resolver.resolve(grammar.rules[match.ending.rule], slots(match.path), context) {
                 mentions.append(TemporalTagger.Mention(range: range, type: value.type, value: value.text))
                 index = words.upperBound
             } else {
@@ -76,9 +76,10 @@ struct TemporalPass {
     // MARK: Matching
 
     private struct Match {
+        /// Place among the grammar's endings.
         var ending: TemporalGrammar.Ending
-        var length: Int
-        var slots: TemporalSlots
+        /// The places of the senses that matched, in the line.
+        var path: [Int]
     }
 
     /// The match at a token, and the token at which it begins: a little later where the words that the found rule
@@ -97,7 +98,16 @@ struct TemporalPass {
     /// The match that consumes most tokens from here; of equal ones the one whose rule stands first.
     private func longestMatch(at start: Int) -> Match? {
         var best: Match?
+        // Most words begin nothing: see before anything is set up.
+        let word = line.words[start]
+        guard
+            word.senses.contains(where: { place in
+                let symbol = line.senses[place].symbol
+                return grammar.next(0, symbol) != nil || grammar.next(0, symbol | TemporalGrammar.tight) != nil
+            })
+        else { return nil }
         var path: [Int] = []
+        path.reserveCapacity(16)
         follow(node: 0, at: start, start, &path, &best)
         return best
     }
@@ -107,23 +117,30 @@ struct TemporalPass {
         let word = line.words[index]
         for place in word.senses {
             let symbol = line.senses[place].symbol
-            for edge in [symbol, symbol | TemporalGrammar.tight] {
-                if edge != symbol, word.spaceBefore { break }
-                guard let next = grammar.next(node, edge) else { continue }
-                path.append(place)
-                for ending in grammar.endings[Int(next)] where isBetter(ending, path.count, best) {
-                    guard !isForbidden(ending, index + 1) else { continue }
-                    best = Match(ending: ending, length: path.count, slots: slots(path))
-                }
-                follow(node: next, at: index + 1, start, &path, &best)
-                path.removeLast()
+            if let next = grammar.next(node, symbol) { enter(next, place, index, start, &path, &best) }
+            if !word.spaceBefore, let next = grammar.next(node, symbol | TemporalGrammar.tight) {
+                enter(next, place, index, start, &path, &best)
             }
         }
     }
 
+    private func enter(
+        _ node: UInt32, _ place: Int, _ index: Int, _ start: Int, _ path: inout [Int], _ best: inout Match?
+    ) {
+        path.append(place)
+        for ending in grammar.endingRanges[Int(node)] {
+            let ending = grammar.endings[ending]
+            if isBetter(ending, path.count, best), !isForbidden(ending, index + 1) {
+                best = Match(ending: ending, path: path)
+            }
+        }
+        follow(node: node, at: index + 1, start, &path, &best)
+        path.removeLast()
+    }
+
     private func isBetter(_ ending: TemporalGrammar.Ending, _ length: Int, _ best: Match?) -> Bool {
         guard let best else { return true }
-        return length > best.length || length == best.length && ending.rule < best.ending.rule
+        return length > best.path.count || length == best.path.count && ending.rule < best.ending.rule
     }
 
     private func isForbidden(_ ending: TemporalGrammar.Ending, _ index: Int) -> Bool {

@@ -2,7 +2,8 @@
 struct TemporalTense: Sendable {
     private let grammar: TemporalGrammar
     private let symbol: TemporalGrammar.Symbol?
-    private let daily: TemporalGrammar.Symbol?
+    private let attribute: TemporalGrammar.Symbol?
+    private let clock: TemporalGrammar.Symbol?
 
     /// How many words to each side are looked at.
     private static let reach = 30
@@ -10,7 +11,8 @@ struct TemporalTense: Sendable {
     init(grammar: TemporalGrammar) {
         self.grammar = grammar
         symbol = grammar.symbols["TENSE"]
-        daily = grammar.symbols["DAILY"]
+        attribute = grammar.symbols["OF"]
+        clock = grammar.symbols["CLOCK"]
     }
 
     /// -1 for the past, 1 for the future, 0 where no verb tells; the nearest cue of the sentence decides.
@@ -39,7 +41,7 @@ struct TemporalTense: Sendable {
 
     /// Whether a time of day follows closely, as it does in what is announced without a verb.
     private func isBeforeClock(_ context: TemporalContext) -> Bool {
-        guard let clock = grammar.symbols["CLOCK"] else { return false }
+        guard let clock else { return false }
         let end = min(context.words.upperBound + 7, context.line.words.count)
         return context.line.words[context.words.upperBound..<end].contains { word in
             word.senses.contains { context.line.senses[$0].symbol == clock }
@@ -49,15 +51,12 @@ struct TemporalTense: Sendable {
     /// Whether it belongs to the noun before it ("les élections de mars"), so that the verb says nothing of it.
     func isAttribute(_ context: TemporalContext) -> Bool {
         let index = context.words.lowerBound - 1
-        guard index >= 0, let symbol = grammar.symbols["OF"] else { return false }
+        guard index >= 0, let symbol = attribute else { return false }
         return context.line.words[index].senses.contains { context.line.senses[$0].symbol == symbol }
     }
 
     /// Whether the words around speak of the days around the publication: a clock, "yesterday", "tomorrow".
-    func isDaily(_ context: TemporalContext) -> Bool {
-        guard let daily else { return false }
-        return context.line.senses.contains { $0.symbol == daily }
-    }
+    func isDaily(_ context: TemporalContext) -> Bool { context.line.isDaily }
 
     private func cue(_ context: TemporalContext, _ index: Int, _ sentence: Range<Int>) -> Int? {
         guard context.line.words.indices.contains(index) else { return nil }

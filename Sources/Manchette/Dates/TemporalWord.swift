@@ -17,13 +17,15 @@ struct TemporalLine: Sendable {
     private(set) var senses: [TemporalGrammar.Sense] = []
     /// Whether any word can begin a match.
     private(set) var hasSenses = false
+    /// Whether a word speaks of the days around the publication.
+    private(set) var isDaily = false
+    private var tokens: [DateToken] = []
 
     /// Reads a line in place of the one before.
     mutating func read(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>, _ grammar: TemporalGrammar) {
         words.removeAll(keepingCapacity: true)
         senses.removeAll(keepingCapacity: true)
-        hasSenses = false
-        let tokens = DateToken.scan(bytes.extracting(range))
+        DateToken.scan(bytes, range, into: &tokens)
         var index = 0
         while index < tokens.count {
             let token = tokens[index]
@@ -31,22 +33,18 @@ struct TemporalLine: Sendable {
                 index += 1
                 continue
             }
-            var next = index + 1
             let first = senses.count
-            if token.kind == .number {
-                next = addNumber(tokens, index, grammar)
-            } else {
-                next = addWord(tokens, index, bytes, range.lowerBound, grammar)
-            }
-            let start = range.lowerBound + token.start
-            hasSenses = hasSenses || senses.count > first
+            let next = token.kind == .number ? addNumber(index, grammar) : addWord(index, bytes, grammar)
             words.append(
                 TemporalWord(
-                    start: start, end: range.lowerBound + tokens[next - 1].end, spaceBefore: token.spaceBefore,
-                    startsUpper: TemporalLine.startsUpper(bytes, start), isNumber: token.kind == .number,
+                    start: token.start, end: tokens[next - 1].end, spaceBefore: token.spaceBefore,
+                    startsUpper: TemporalLine.startsUpper(bytes, token.start), isNumber: token.kind == .number,
                     senses: first..<senses.count))
             index = next
         }
+        hasSenses = !senses.isEmpty
+        let daily = grammar.dailySymbol
+        isDaily = daily != nil && senses.contains { $0.symbol == daily }
     }
 
     // MARK: Words
@@ -57,45 +55,42 @@ struct TemporalLine: Sendable {
         var isASCII: Bool
     }
 
-    private mutating func addWord(
-        _ tokens: [DateToken], _ index: Int, _ bytes: borrowing Span<UInt8>, _ base: Int, _ grammar: TemporalGrammar
-    ) -> Int {
+    private mutating func addWord(_ index: Int, _ bytes: borrowing Span<UInt8>, _ grammar: TemporalGrammar) -> Int {
         let token = tokens[index]
+        guard let entry = grammar.entry(token.hash) else { return index + 1 }
         let letter = FirstLetter(
-            isUpper: TemporalLine.startsUpper(bytes, base + token.start), isASCII: bytes[base + token.start] < 0x80)
-        if let phrases = grammar.phrases[token.hash] {
-            for phrase in phrases {
-                guard let next = TemporalLine.end(of: phrase.words, tokens, index) else { continue }
-                let fitting = phrase.senses.filter { TemporalLine.fits($0, letter) }
-                if fitting.isEmpty { continue }
-                senses.append(contentsOf: fitting)
-                return next
-            }
+            isUpper: TemporalLine.startsUpper(bytes, token.start), isASCII: bytes[token.start] < 0x80)
+        for place in entry.phrases {
+            guard let next = end(of: grammar.phrases[place].words, from: index) else { continue }
+            let first = senses.count
+            for sense in grammar.phrases[place].senses where TemporalLine.fits(sense, letter) { senses.append(sense) }
+            if senses.count > first { return next }
         }
-        guard let found = grammar.senses[token.hash] else { return index + 1 }
-        for sense in found where TemporalLine.fits(sense, letter) { senses.append(sense) }
-        return spelledSum(tokens, index, grammar) ?? index + 1
+        for place in entry.senses where TemporalLine.fits(grammar.senses[place], letter) {
+            senses.append(grammar.senses[place])
+        }
+        return spelledSum(index, grammar) ?? index + 1
     }
 
     /// Two number words that a hyphen joins, or "et", "and", "y": the sum ("quarante-huit", "treinta y dos").
-    private mutating func spelledSum(_ tokens: [DateToken], _ index: Int, _ grammar: TemporalGrammar) -> Int? {
+    private mutating func spelledSum(_ index: Int, _ grammar: TemporalGrammar) -> Int? {
         guard index + 2 < tokens.count, let place = senses.indices.last, senses[place].slot == .number,
             senses[place].value >= 40, senses[place].value % 20 == 0
         else { return nil }
         let joint = tokens[index + 1]
         let isJoint = joint.isMark("-") && !joint.spaceBefore
         let isAnd = grammar.symbols["JOINT"].map { symbol in
-            grammar.senses[joint.hash]?.contains { $0.symbol == symbol } ?? false
+            grammar.entry(joint.hash)?.senses.contains { grammar.senses[$0].symbol == symbol } ?? false
         }
-        guard isJoint || isAnd ?? false,
-            let unit = grammar.senses[tokens[index + 2].hash]?.first(where: { $0.slot == .number }),
+        guard isJoint || isAnd ?? false, let entry = grammar.entry(tokens[index + 2].hash),
+            let unit = entry.senses.lazy.map({ grammar.senses[$0] }).first(where: { $0.slot == .number }),
             unit.value > 0, unit.value < 40
         else { return nil }
         senses[place].value += unit.value
         return index + 3
     }
 
-    private static func end(of words: [UInt64], _ tokens: [DateToken], _ start: Int) -> Int? {
+    private func end(of words: [UInt64], from start: Int) -> Int? {
         var index = start
         for word in words {
             while index < tokens.count, tokens[index].isApostrophe { index += 1 }
@@ -126,33 +121,33 @@ struct TemporalLine: Sendable {
     // MARK: Numbers
 
     /// Adds what a number can be; numbers with marks for thousands or decimals are one word.
-    private mutating func addNumber(_ tokens: [DateToken], _ index: Int, _ grammar: TemporalGrammar) -> Int {
+    private mutating func addNumber(_ index: Int, _ grammar: TemporalGrammar) -> Int {
         let token = tokens[index]
         if let (halves, next) = TemporalLine.groupedNumber(tokens, index) {
-            for entry in grammar.numberSymbols where entry.name == "NUM" {
-                senses.append(TemporalGrammar.Sense(symbol: entry.symbol, slot: entry.slot, value: halves))
+            for number in grammar.numberClasses where number.form == .number {
+                senses.append(TemporalGrammar.Sense(symbol: number.symbol, slot: number.slot, value: halves))
             }
             return next
         }
         let value = token.value
         guard value >= 0 else { return index + 1 }
         let (digits, isGlued) = (token.digits, TemporalLine.isGlued(tokens, index))
-        for entry in grammar.numberSymbols {
+        for number in grammar.numberClasses {
             let isPossible =
-                switch entry.name {
-                case "YEAR": digits == 4 && !isGlued && (1000...2100).contains(value)
-                case "YEAR_N": digits == 4 && !isGlued && (1800...2100).contains(value)
-                case "YEAR4": digits == 4 && (1000...2100).contains(value)
-                case "YY": digits == 2
-                case "DAY": digits <= 2 && (1...31).contains(value)
-                case "HOUR": digits <= 2 && value <= 24
-                case "MINUTE": digits == 2 && value <= 59
-                case "MONTHNUM": digits <= 2 && (1...12).contains(value)
-                default: digits <= 6
+                switch number.form {
+                case .year: digits == 4 && !isGlued && (1000...2100).contains(value)
+                case .nearYear: digits == 4 && !isGlued && (1800...2100).contains(value)
+                case .anyYear: digits == 4 && (1000...2100).contains(value)
+                case .shortYear: digits == 2
+                case .day: digits <= 2 && (1...31).contains(value)
+                case .hour: digits <= 2 && value <= 24
+                case .minute: digits == 2 && value <= 59
+                case .month: digits <= 2 && (1...12).contains(value)
+                case .number: digits <= 6
                 }
             guard isPossible else { continue }
-            let halves = entry.slot == .number ? value * 2 : value
-            senses.append(TemporalGrammar.Sense(symbol: entry.symbol, slot: entry.slot, value: halves))
+            let halves = number.slot == .number ? value * 2 : value
+            senses.append(TemporalGrammar.Sense(symbol: number.symbol, slot: number.slot, value: halves))
         }
         return index + 1
     }
