@@ -12,8 +12,8 @@ struct TemporalResolver {
     let published: CivilDate?
     /// The day that the text is at: the last one named, at first the publication's.
     private(set) var anchor: CivilDate?
-    /// Where the last day reckoned from the publication was named.
-    private var deixisEnd: Int?
+    /// Where the last day was named.
+    private var anchorEnd: Int?
     /// The last year named, and where.
     private var lastYear: (year: Int, end: Int)?
     private let tenses: TemporalTense
@@ -36,10 +36,10 @@ struct TemporalResolver {
     ) -> TemporalValue? {
         switch rule.action {
         case .calendar: return calendar(rule, slots, context)
-        case .numeric: return numeric(slots)
+        case .numeric: return numeric(slots, context)
         case .dayOffset: return dayOffset(rule, slots, context)
-        case .dayPart: return dayPart(rule, slots)
-        case .dayFrom: return dayFrom(rule, slots)
+        case .dayPart: return dayPart(rule, slots, context)
+        case .dayFrom: return dayFrom(rule, slots, context)
         case .unit: return unit(rule, slots, context)
         case .shift: return shift(rule, slots)
         case .duration: return duration(rule, slots)
@@ -62,7 +62,7 @@ struct TemporalResolver {
         let relation = slots[.relation] ?? rule.arguments["rel"]
         var year = year(slots)
         if let shift = rule.arguments["year"], let published { year = published.year + shift }
-        if let day = slots[.day] {
+        if let day = slots[.day] ?? rule.arguments["day"] {
             guard let month = slots[.month] ?? slots[.monthNumber] ?? monthOfDay(day, slots[.weekday], context)
             else { return nil }
             return named(day: day, month: month, year: year, relation, slots, context)
@@ -86,10 +86,10 @@ struct TemporalResolver {
             guard let date = day(weekday: weekday, relation, context) else {
                 return withPart("XXXX-WXX-\(weekday)", slots)
             }
-            (anchor, deixisEnd) = (date, nil)
+            (anchor, anchorEnd) = (date, context.end)
             return withPart(date.iso, slots)
         }
-        guard let year else { return nil }
+        guard let year, rule.arguments["bare"] == nil || !isCount(year, context) else { return nil }
         note(year: year, context)
         return TemporalValue(type: .date, text: fourDigits(year))
     }
@@ -100,23 +100,34 @@ struct TemporalResolver {
         if let year {
             guard let date = CivilDate(year: year, month: month, day: day) else { return nil }
             note(year: year, context)
-            (anchor, deixisEnd) = (date, nil)
+            (anchor, anchorEnd) = (date, context.end)
             return withPart(date.iso, slots)
         }
         guard CivilDate(year: 2000, month: month, day: day) != nil else { return nil }
         guard let date = nearest(day: day, month: month, weekday: slots[.weekday], relation, context) else {
             return withPart("XXXX-\(twoDigits(month))-\(twoDigits(day))", slots)
         }
-        (anchor, deixisEnd) = (date, nil)
+        (anchor, anchorEnd) = (date, context.end)
         return withPart(date.iso, slots)
     }
 
-    private mutating func numeric(_ slots: TemporalSlots) -> TemporalValue? {
+    private mutating func numeric(_ slots: TemporalSlots, _ context: TemporalContext) -> TemporalValue? {
         guard let day = slots[.day], let month = slots[.monthNumber], let year = year(slots),
             let date = CivilDate(year: year, month: month, day: day)
         else { return nil }
-        (anchor, deixisEnd) = (date, nil)
+        (anchor, anchorEnd) = (date, context.end)
         return withPart(date.iso, slots)
+    }
+
+    /// Whether four digits count what the next word names: "1900 foyers", "2000 Teilnehmer".
+    private func isCount(_ year: Int, _ context: TemporalContext) -> Bool {
+        guard let next = context.nextWord, next.senses.isEmpty, !next.isNumber else { return false }
+        let bytes = context.table.bytes
+        switch grammar.options["counted"] {
+        case "plural": return !next.startsUpper && next.end - next.start > 3 && bytes[next.end - 1] == UInt8(ascii: "s")
+        case "capital": return next.startsUpper && year % 50 == 0
+        default: return false
+        }
     }
 
     private mutating func note(year: Int?, _ context: TemporalContext) {
@@ -218,7 +229,7 @@ struct TemporalResolver {
         guard let published else { return withPart("XXXX-XX-XX", slots) }
         let date = published.adding(days: offset)
         anchor = date
-        deixisEnd = context.end
+        anchorEnd = context.end
         return withPart(date.iso, slots)
     }
 
@@ -228,16 +239,33 @@ struct TemporalResolver {
         return isTodayADay ? false : !tenses.isDaily(context)
     }
 
-    private func dayPart(_ rule: TemporalGrammar.Rule, _ slots: TemporalSlots) -> TemporalValue? {
-        let day = rule.arguments["base"] == TemporalGrammar.pack("anchor") ? anchor : published
-        return withPart(day?.iso ?? "XXXX-XX-XX", slots)
+    private mutating func dayPart(
+        _ rule: TemporalGrammar.Rule, _ slots: TemporalSlots, _ context: TemporalContext
+    ) -> TemporalValue? {
+        guard rule.arguments["base"] == TemporalGrammar.pack("anchor") else {
+            return withPart(published?.iso ?? "XXXX-XX-XX", slots)
+        }
+        // "In the evening" goes on from the day that the sentences before are at.
+        leaveAnchor { context.start - $0 > TemporalResolver.storyReach }
+        return withPart(anchor?.iso ?? "XXXX-XX-XX", slots)
     }
 
-    private mutating func dayFrom(_ rule: TemporalGrammar.Rule, _ slots: TemporalSlots) -> TemporalValue? {
+    /// Bytes over which a story stays at a day that it named.
+    private static let storyReach = 400
+
+    /// Goes back to the publication's day where the day named last is too far away.
+    private mutating func leaveAnchor(_ isTooFar: (Int) -> Bool) {
+        guard let end = anchorEnd, isTooFar(end) else { return }
+        (anchor, anchorEnd) = (published, nil)
+    }
+
+    private mutating func dayFrom(
+        _ rule: TemporalGrammar.Rule, _ slots: TemporalSlots, _ context: TemporalContext
+    ) -> TemporalValue? {
         guard let day = anchor else { return withPart("XXXX-XX-XX", slots) }
         let halves = slots[.number] ?? 2
         let date = day.adding(days: (rule.arguments["offset"] ?? 0) * max(halves / 2, 1))
-        (anchor, deixisEnd) = (date, nil)
+        (anchor, anchorEnd) = (date, context.end)
         return withPart(date.iso, slots)
     }
 
@@ -258,12 +286,11 @@ struct TemporalResolver {
         } else if let part, hour < 12, part == "EV" || part == "AF" {
             hour += 12
         }
-        if let weekday = slots[.weekday], let date = day(weekday: weekday, nil, context) { anchor = date }
-        // "Tomorrow" holds for the times of its sentence; a day named by its date holds until another is named.
-        if let deixisEnd, !context.isSameSentence(deixisEnd) {
-            anchor = published
-            self.deixisEnd = nil
+        if let weekday = slots[.weekday], let date = day(weekday: weekday, nil, context) {
+            (anchor, anchorEnd) = (date, context.end)
         }
+        // A day holds for the times of its sentence; elsewhere they are those of the publication's day.
+        leaveAnchor { !context.isSameSentence($0) }
         let day = anchor?.iso ?? "XXXX-XX-XX"
         return TemporalValue(type: .time, text: "\(day)T\(twoDigits(hour)):\(twoDigits(minute))")
     }
@@ -274,6 +301,8 @@ struct TemporalResolver {
         _ rule: TemporalGrammar.Rule, _ slots: TemporalSlots, _ context: TemporalContext
     ) -> TemporalValue? {
         guard let code = slots[.holiday].map(TemporalGrammar.unpack) else { return nil }
+        // "Noël Martin", "Natale Rossi".
+        if let next = context.nextWord, next.startsUpper, next.senses.isEmpty { return nil }
         let relation = slots[.relation] ?? rule.arguments["rel"]
         func date(_ year: Int) -> CivilDate? {
             if code.hasPrefix("E") {
@@ -298,7 +327,7 @@ struct TemporalResolver {
             tense < 0
             ? candidates.last { $0 <= published } : tense > 0 ? candidates.first { $0 >= published } : nearest
         guard let found = chosen ?? nearest else { return nil }
-        anchor = found
+        (anchor, anchorEnd) = (found, context.end)
         return TemporalValue(type: .date, text: found.iso)
     }
 
@@ -358,7 +387,10 @@ struct TemporalResolver {
             // From the weekend itself, "next" and "last" are a week away.
             return published.adding(days: relation > 0 && published.weekday < 6 ? 0 : 7 * relation)
         }
-        return tenses.isAttribute(context) || tenses.tense(context) < 0 ? published.adding(days: -7) : published
+        // At the week's beginning it is the one that was, later on the one that comes, unless a verb says otherwise.
+        let tense = tenses.isAttribute(context) ? -1 : tenses.tense(context)
+        let isPast = tense < 0 || tense == 0 && published.weekday <= 2
+        return isPast ? published.adding(days: -7) : published
     }
 
     /// "il y a trois ans", "two weeks ago", "fra tre giorni".

@@ -57,7 +57,11 @@ struct TemporalPass {
                 index += 1
                 continue
             }
-            let words = (start + match.ending.start)..<(start + match.ending.end)
+            var words = (start + match.ending.start)..<(start + match.ending.end)
+            // A comma that only parts an optional word from the rest is no beginning.
+            if words.count > 1, table.bytes[line.words[words.lowerBound].start] == UInt8(ascii: ",") {
+                words = (words.lowerBound + 1)..<words.upperBound
+            }
             if grammar.rules[match.ending.rule].action == .ignore {
                 index = words.upperBound
                 continue

@@ -80,6 +80,13 @@ struct TemporalTense: Sendable {
 }
 
 extension TemporalContext {
+    /// The word behind the expression, when it belongs to the same phrase.
+    var nextWord: TemporalWord? {
+        guard words.upperBound < line.words.count else { return nil }
+        let next = line.words[words.upperBound]
+        return DateToken.Class(UInt32(table.bytes[next.start])) == .mark && table.bytes[next.start] < 0x80 ? nil : next
+    }
+
     /// First byte of the expression.
     var start: Int { line.words[words.lowerBound].start }
 

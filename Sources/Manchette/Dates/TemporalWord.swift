@@ -154,7 +154,7 @@ struct TemporalLine: Sendable {
 
     /// `10.000`, `10 000`, `10'000`, `1,5`: the value in halves and the token behind it.
     private static func groupedNumber(_ tokens: [DateToken], _ start: Int) -> (halves: Int, next: Int)? {
-        guard start + 2 < tokens.count, tokens[start].digits <= 3, tokens[start].value >= 0 else { return nil }
+        guard start + 1 < tokens.count, tokens[start].digits <= 3, tokens[start].value >= 0 else { return nil }
         var value = tokens[start].value
         var index = start + 1
         while index + 1 < tokens.count, value < 1_000_000,
@@ -165,7 +165,15 @@ struct TemporalLine: Sendable {
             value = value * 1000 + tokens[index + 1].value
             index += 2
         }
+        // "10 000", with any kind of space.
+        while index < tokens.count, value > 0, value < 1_000_000, tokens[index].kind == .number,
+            tokens[index].digits == 3, tokens[start].digits <= 3, index == start + 1 || tokens[index - 1].digits == 3
+        {
+            value = value * 1000 + tokens[index].value
+            index += 1
+        }
         if index > start + 1 { return (value * 2, index) }
+        guard start + 2 < tokens.count else { return nil }
         let (mark, fraction) = (tokens[start + 1], tokens[start + 2])
         guard mark.isMark(","), !mark.spaceBefore, fraction.kind == .number, !fraction.spaceBefore,
             fraction.digits <= 2, !isGlued(tokens, start + 2, after: true)

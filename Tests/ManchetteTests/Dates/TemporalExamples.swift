@@ -42,6 +42,9 @@ let frenchExamples = examples(
         "Le procès reprend [mardi 19 janvier|2021-01-19] à [8h30|2021-01-19T08:30].",
         "Il a signé [le 4 mai|2020-05-04] et la livraison a eu lieu [le lendemain|2020-05-05].",
         "Le plan sera revu [fin mars|2021-03].",
+        "Le tournoi des [8|2021-04-08]-[9 avril|2021-04-09] est annulé.",
+        "Le bilan fait état de 1900 foyers et de 10 000 abonnés perdus.",
+        "Luc Noël, Genevois de 29 ans, court [tous les matins|XXXX-XX-XXTMO].",
         "Elle a vendu 2000 euros de matériel et 1500 exemplaires.",
     ])
 
@@ -81,6 +84,8 @@ let germanExamples = examples(
         "Er saß [jahrelang|PXY] im Vorstand.",
         "Im [Herbst 2019|2019-FA] begann die [zweitägige|P2D] Tagung.",
         "Das Museum hat von [10|2021-01-12T10:00] bis [18 Uhr|2021-01-12T18:00] offen.",
+        "In [den 1950er|195] und [1960er Jahren|196] baute man anders.",
+        "Zur Messe kamen 2000 Gäste, im Alter von 18 Jahren die jüngsten.",
         "[Täglich|P1D] gehen tausend Pakete hinaus.",
     ])
 
@@ -118,6 +123,8 @@ let englishExamples = examples(
         "She stayed for [forty-eight hours|PT48H] in [2018|2018].",
         "The museum reopens in [spring 2021|2021-SP].",
         "A [two-day|P2D] summit starts [today|2021-01-12].",
+        "It was posted on [Wed, 6 Jan 2021|2021-01-06] and again on [1/9/2021|2021-01-09].",
+        "In [the past two years|P2Y] a second plant was built.",
         "The 34-year-old engineer may march in.",
     ])
 
@@ -155,6 +162,7 @@ let italianExamples = examples(
         "Nel [2018|2018] è rimasta [quarantotto ore|PT48H].",
         "Marta Rossi, 52 anni, dirige la fabbrica da [alcuni mesi|PXM].",
         "Il museo apre [tutti i giorni|P1D] e chiude in [autunno|2021-FA].",
+        "Lo sciopero è finito alle [nove di sera|2021-01-12T21:00].",
         "[Stasera|2021-01-12TEV] parlerà il sindaco.",
     ])
 
@@ -192,5 +200,7 @@ let spanishExamples = examples(
         "En [2018|2018] se quedó [cuarenta y ocho horas|PT48H].",
         "Marta Ruiz, de 52 años, dirige la fábrica desde [el verano de 2019|2019-SU].",
         "El museo abre [todos los días|P1D].",
+        "Lo anunció [el pasado 30 de diciembre|2020-12-30].",
+        "Volverá en [la tarde de este viernes|2021-01-15TAF].",
         "[Anoche|2021-01-11TNI] habló el alcalde.",
     ])
