@@ -303,6 +303,7 @@ struct TemporalResolver {
         guard let code = slots[.holiday].map(TemporalGrammar.unpack) else { return nil }
         // "Noël Martin", "Natale Rossi".
         if let next = context.nextWord, next.startsUpper, next.senses.isEmpty { return nil }
+        if let before = context.wordBefore, before.startsUpper, before.senses.isEmpty { return nil }
         let relation = slots[.relation] ?? rule.arguments["rel"]
         func date(_ year: Int) -> CivilDate? {
             if code.hasPrefix("E") {

@@ -65,7 +65,8 @@ struct TemporalTense: Sendable {
         for place in word.senses where context.line.senses[place].symbol == symbol {
             return context.line.senses[place].value
         }
-        guard word.senses.isEmpty, !word.startsUpper, word.end - word.start >= 4 else { return nil }
+        let isName = word.startsUpper && word.start != sentence.lowerBound
+        guard word.senses.isEmpty, !isName, word.end - word.start >= 4 else { return nil }
         return ending(context.table.bytes, word)
     }
 
@@ -86,6 +87,9 @@ extension TemporalContext {
         let next = line.words[words.upperBound]
         return DateToken.Class(UInt32(table.bytes[next.start])) == .mark && table.bytes[next.start] < 0x80 ? nil : next
     }
+
+    /// The word before the expression, on the same line.
+    var wordBefore: TemporalWord? { words.lowerBound > 0 ? line.words[words.lowerBound - 1] : nil }
 
     /// First byte of the expression.
     var start: Int { line.words[words.lowerBound].start }
