@@ -14,5 +14,6 @@
 #include "phrases.h"
 #include "labeller.h"
 #include "entities.h"
+#include "language.h"
 
 #endif

@@ -25,7 +25,12 @@ struct IntakeResult: Sendable {
 enum Intake {
     /// Reads an input.
     static func read(_ input: [UInt8], options: ExtractionOptions) throws(ExtractionError) -> IntakeResult {
-        let bytes = try decompressed(input, limit: options.maximumBytes)
+        var options = options
+        var bytes = try decompressed(input, limit: options.maximumBytes)
+        if let envelope = HTTPEnvelope(bytes) {
+            options.transportCharset = options.transportCharset ?? envelope.charset
+            bytes = try decompressed([UInt8](bytes[envelope.bodyStart...]), limit: options.maximumBytes)
+        }
         if !bytes.contains(where: { $0 > 0x20 }) {
             throw ExtractionError(.empty, detail: bytes.isEmpty ? "no bytes" : "nothing but white space")
         }

@@ -228,6 +228,20 @@ private let westernBody: [UInt8] =
         #expect(try read(input).kind == kind)
     }
 
+    @Test(arguments: ["\r\n", "\n"])
+    func aSavedHTTPHeaderIsReadAndCutOff(lineEnd: String) throws {
+        let header = [
+            "HTTP/1.1 103 Early Hints", "Link: <x>", "", "HTTP/2 200 ", "content-type: text/html; charset=windows-1251",
+            "", "",
+        ]
+        let page: [UInt8] = Array("<html><p>".utf8) + [0xCC, 0xE8, 0xF0]
+        let result = try read(Array(header.joined(separator: lineEnd).utf8) + page)
+        #expect(result.text == "<html><p>Мир" && result.kind == .html && result.evidence == "transport")
+        let text = "HTTP/2 est un protocole.\n\nIl est rapide."
+        #expect(try read(text).text == text)
+        #expect { try read("HTTP/1.1 204 No Content\r\n\r\n") } throws: { ($0 as? ExtractionError)?.code == .empty }
+    }
+
     @Test func theCallerMaySayWhichItIs() throws {
         #expect(try read(Array("<p>Un</p><p>Deux</p>".utf8)) { $0.input = .text }.kind == .text)
     }
