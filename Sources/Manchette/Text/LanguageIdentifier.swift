@@ -16,14 +16,15 @@ enum LanguageIdentifier {
         var counts = [Int](repeating: 0, count: WritingScript.allCases.count)
         let stretches = self.stretches(of: text)
         for range in stretches { count(text, range, into: &counts) }
-        let total = counts.reduce(0, +)
-        // A Han character stands for about two letters of an alphabet, kana in between them for Japanese.
-        let kana = WritingScript.kana.rawValue
-        let han = WritingScript.han.rawValue
-        if counts[Int(kana)] * 12 > counts[Int(han)] {
-            counts[Int(kana)] += counts[Int(han)]
-            counts[Int(han)] = 0
+        // A character of East Asia stands for about two letters of an alphabet; Han among kana is Japanese.
+        let kana = Int(WritingScript.kana.rawValue)
+        let han = Int(WritingScript.han.rawValue)
+        for script in [kana, han, Int(WritingScript.hangul.rawValue)] { counts[script] *= 2 }
+        if counts[kana] * 12 > counts[han] {
+            counts[kana] += counts[han]
+            counts[han] = 0
         }
+        let total = counts.reduce(0, +)
         guard let most = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[most] * 4 >= fewestLetters,
             counts[most] * 2 > total, let script = WritingScript(rawValue: UInt8(most))
         else { return nil }

@@ -37,7 +37,10 @@ import Testing
             "Podjetje je v noči na ponedeljek izključilo dostop do svojih strežnikov, je danes zjutraj poročal časnik."
         ),
         ("sv", "Företaget stängde under natten till måndagen av tillgången till sina servrar, skriver tidningen."),
-        ("da", "Virksomheden lukkede natten til mandag for adgangen til sine servere, skriver avisen i dag."),
+        (
+            "da",
+            "Regeringen vil ikke hæve afgifterne, siger ministeren efter et møde, hvor ingen af de øvrige partier var med."
+        ),
         ("nb", "Selskapet stengte natt til mandag tilgangen til serverne sine, skriver avisen i dag tidlig."),
         ("fi", "Yhtiö sulki maanantain vastaisena yönä pääsyn palvelimilleen, kertoo sanomalehti tänään."),
         ("et", "Ettevõte sulges ööl vastu esmaspäeva ligipääsu oma serveritele, kirjutab täna hommikul ajaleht."),
