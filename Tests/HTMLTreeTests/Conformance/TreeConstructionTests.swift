@@ -5,6 +5,12 @@ import Testing
 
 /// The tree construction tests of html5lib-tests, with scripting off.
 @Suite struct TreeConstructionTests {
+    /// Why a case fails, by what its document holds.
+    private static let knownReasons = [
+        "<selectedcontent>":
+            "a browser copies the chosen option into it after parsing; an extractor wants the text once"
+    ]
+
     @Test func buildsTheTreesOfTheConformanceSuite() throws {
         let files = try SharedData.files("html5lib-tests/tree-construction", withExtension: "dat")
         guard !files.isEmpty else {
@@ -12,20 +18,26 @@ import Testing
             return
         }
         var count = 0
+        var knownCount = 0
         var failures: [String] = []
         for file in files {
             for test in TreeTest.read(try Data(contentsOf: file)) where !test.isScripting {
                 count += 1
                 let found = test.run()
-                if found != test.expected {
+                if found == test.expected { continue }
+                if let known = Self.knownReasons.first(where: { test.data.contains($0.key) }) {
+                    knownCount += 1
+                    print("not passed: \(file.lastPathComponent): \(test.data): \(known.value)")
+                } else {
                     failures.append(
                         "\(file.lastPathComponent): \(test.data)\n-- expected\n\(test.expected)\n-- found\n\(found)")
                 }
             }
         }
         for failure in failures { print("FAILED", failure, "\n") }
-        print("tree construction: \(count - failures.count) of \(count) passed")
-        #expect(Double(failures.count) <= Double(count) * 0.005)
+        print("tree construction: \(count - failures.count - knownCount) of \(count) passed")
+        #expect(failures.isEmpty)
+        #expect(Double(knownCount) <= Double(count) * 0.005)
     }
 }
 
