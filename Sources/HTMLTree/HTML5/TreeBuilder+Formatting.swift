@@ -17,31 +17,46 @@ extension TreeBuilder {
     }
 
     /// Puts the current node on the list.
+    @inline(__always)
     mutating func pushFormatting() {
         let row = current.row
         let tag = current.tag
+        var sameName = 0
+        var index = formatting.count &- 1
+        while index >= 0, !formatting[index].isMarker {
+            if formatting[index].tag == tag { sameName &+= 1 }
+            index &-= 1
+        }
+        let isFull = formatting.count &- 1 &- index >= Self.formattingLimit
+        let signature = sameName >= 3 || isFull ? makeRoom(for: row, tag, first: index + 1) : 0
+        stack[stack.count &- 1].isFormatting = true
+        formatting.append(FormattingElement(row: row, tag: tag, isOpen: true, signature: signature))
+    }
+
+    /// Keeps at most three entries of the same name and attributes, and ``formattingLimit`` in all, since the marker.
+    ///
+    /// Returns the signature of the element that needs the room.
+    @inline(never)
+    private mutating func makeRoom(for row: Int32, _ tag: TagID, first: Int) -> UInt32 {
         let signature = attributeSignature(row)
         var same = 0
-        var index = formatting.count - 1
-        var earliest = -1
-        var sinceMarker = 0
-        while index >= 0, !formatting[index].isMarker {
-            sinceMarker += 1
+        var earliest = first
+        for index in (first..<formatting.count).reversed() {
             let entry = formatting[index]
-            if entry.tag == tag, entry.signature == signature, hasSameAttributes(entry.row, row) {
-                same += 1
-                earliest = index
-            }
-            index -= 1
+            // The first three of a name have no signature.
+            guard entry.tag == tag, entry.signature == 0 || entry.signature == signature,
+                hasSameAttributes(entry.row, row)
+            else { continue }
+            same += 1
+            earliest = index
         }
         if same >= 3 {
             removeFormatting(at: earliest)
-        } else if sinceMarker >= Self.formattingLimit {
+        } else if formatting.count - first >= Self.formattingLimit {
             formattingCut.note(at: tokenizer.tokenStart)
-            removeFormatting(at: index + 1)
+            removeFormatting(at: first)
         }
-        stack[stack.count - 1].isFormatting = true
-        formatting.append(FormattingElement(row: row, tag: tag, isOpen: true, signature: signature))
+        return signature
     }
 
     /// Takes an entry off the list; its element stays open.
@@ -61,7 +76,7 @@ extension TreeBuilder {
         }
     }
 
-    /// A number of an element's attributes, whatever order they are in.
+    /// A number of an element's attributes, whatever order they are in; never zero.
     private func attributeSignature(_ row: Int32) -> UInt32 {
         let payload = nodes[Int(row)].payload
         var signature: UInt32 = 0
@@ -71,7 +86,7 @@ extension TreeBuilder {
             for byte in bytes(of: attribute.value).suffix(8) { hash = hash &* 31 &+ UInt32(byte) }
             signature = signature &+ hash
         }
-        return signature
+        return signature | 1
     }
 
     private func hasSameAttributes(_ first: Int32, _ second: Int32) -> Bool {
@@ -128,7 +143,15 @@ extension TreeBuilder {
 
     /// Runs the adoption agency for the end of a formatting element.
     mutating func adopt(_ subject: TagID) {
-        if currentIs(subject), !current.isFormatting { return pop() }
+        if currentIs(subject) {
+            if !current.isFormatting { return pop() }
+            // Most often nothing is misnested: the last element opened is the one to close.
+            if formatting[formatting.count &- 1].row == current.row {
+                stack[stack.count &- 1].isFormatting = false
+                formatting.truncate(to: formatting.count &- 1)
+                return pop()
+            }
+        }
         for _ in 0..<8 {
             guard let entry = formattingIndex(of: subject) else { return ordinaryEndTag(subject) }
             guard formatting[entry].isOpen, let position = stackIndex(of: formatting[entry].row) else {
