@@ -26,6 +26,8 @@ struct PhraseTable: Sendable {
         var depth: Int16
         /// Whether a phrase that ends here may stand anywhere.
         var isAnywhere: Bool
+        /// Whether a phrase that ends here may make up a block.
+        var isWhole: Bool
     }
 
     init(_ file: PhraseFile) {
@@ -39,14 +41,16 @@ struct PhraseTable: Sendable {
         nextEndings = trie.nextEndings
         states = trie.depths.indices.map { state in
             var isAnywhere = false
+            var isWhole = false
             var ending = trie.endings[state]
             while ending >= 0 {
                 isAnywhere = isAnywhere || file.phrases[Int(ending)].position == .anywhere
+                isWhole = isWhole || file.phrases[Int(ending)].position == .whole
                 ending = trie.nextEndings[Int(ending)]
             }
             return State(
                 failure: links.failures[state], shorter: links.shorter[state], ending: trie.endings[state],
-                depth: Int16(clamping: trie.depths[state]), isAnywhere: isAnywhere)
+                depth: Int16(clamping: trie.depths[state]), isAnywhere: isAnywhere, isWhole: isWhole)
         }
     }
 
@@ -55,20 +59,22 @@ struct PhraseTable: Sendable {
 
     /// What stands in a text: matches in order of their ends, without those inside a longer one that is as good.
     ///
-    /// Single words out of their position are no matches: "photo" in a sentence says nothing.
+    /// Single words out of their position are no matches: "photo" in a sentence says nothing. A short block that phrases
+    /// for whole blocks make up one behind the other ("Partager Facebook Twitter E-mail") is as good as one of them.
     func matches(in text: borrowing FoldedText, isUserTable: Bool = false) -> [PhraseMatch] {
         let edges = Edges(text)
         var found: [Found] = []
         text.bytes.withUnsafeBufferPointer { bytes in
             text.words.withUnsafeBufferPointer { textWords in
                 states.withUnsafeBufferPointer { states in
-                    scan(bytes, textWords, states, edges, count: text.wordCount, into: &found)
+                    words.withView { scan(bytes, textWords, states, $0, edges, count: text.wordCount, into: &found) }
                 }
             }
         }
         if found.isEmpty { return [] }
         var candidates: [Candidate] = []
-        for hit in found { report(hit, edges, in: text, isUserTable, into: &candidates) }
+        let isTiled = isTiled(found, in: text)
+        for hit in found { report(hit, edges, isTiled, in: text, isUserTable, into: &candidates) }
         return Self.keepLongest(candidates).map(\.match)
     }
 
@@ -88,6 +94,20 @@ struct PhraseTable: Sendable {
         }
     }
 
+    /// More words than a row of buttons has.
+    private static let mostTiledWords = 32
+
+    /// Whether phrases for whole blocks cover all words of a short text but numbers and signs.
+    private func isTiled(_ found: [Found], in text: borrowing FoldedText) -> Bool {
+        guard text.wordCount <= Self.mostTiledWords else { return false }
+        var covered: UInt64 = 0
+        for hit in found where states[Int(hit.state)].isWhole {
+            covered |= (1 << UInt64(hit.end)) &- (1 << UInt64(hit.start))
+        }
+        return covered != 0
+            && (0..<text.wordCount).allSatisfy { covered & 1 << UInt64($0) != 0 || text.isSign($0) }
+    }
+
     /// A state that ends phrases, and the words it spans.
     private struct Found {
         var state: Int32
@@ -103,9 +123,11 @@ struct PhraseTable: Sendable {
 
     private func scan(
         _ bytes: UnsafeBufferPointer<UInt8>, _ textWords: UnsafeBufferPointer<FoldedText.Word>,
-        _ states: UnsafeBufferPointer<State>, _ edges: Edges, count: Int, into found: inout [Found]
+        _ states: UnsafeBufferPointer<State>, _ words: WordTable.View, _ edges: Edges, count: Int,
+        into found: inout [Found]
     ) {
         guard let base = bytes.baseAddress else { return }
+        let mayBeTiled = count <= Self.mostTiledWords
         var state: Int32 = 0
         for index in 0..<count {
             let span = textWords[index]
@@ -125,7 +147,9 @@ struct PhraseTable: Sendable {
             let end = Int32(truncatingIfNeeded: index &+ 1)
             while ending != 0 {
                 let depth = Int32(states[Int(ending)].depth)
-                if depth > 1 || states[Int(ending)].isAnywhere || end &- 1 <= edges.first || end > edges.last {
+                if depth > 1 || states[Int(ending)].isAnywhere || end &- 1 <= edges.first || end > edges.last
+                    || (mayBeTiled && states[Int(ending)].isWhole)
+                {
                     found.append(Found(state: ending, start: end &- depth, end: end))
                 }
                 ending = states[Int(ending)].shorter
@@ -135,7 +159,7 @@ struct PhraseTable: Sendable {
 
     /// The matches of a state: one per class, the strongest that is in its position, else the strongest.
     private func report(
-        _ hit: Found, _ edges: Edges, in text: borrowing FoldedText, _ isUserTable: Bool,
+        _ hit: Found, _ edges: Edges, _ isTiled: Bool, in text: borrowing FoldedText, _ isUserTable: Bool,
         into candidates: inout [Candidate]
     ) {
         let atStart = hit.start <= edges.first
@@ -146,7 +170,9 @@ struct PhraseTable: Sendable {
             while ending >= 0 {
                 let phrase = phrases[Int(ending)]
                 let bit: UInt32 = 1 << UInt32(phrase.kind.rawValue)
-                if seen & bit == 0, phrase.position.fits(atStart: atStart, atEnd: atEnd) == wantsFit {
+                let fits =
+                    phrase.position.fits(atStart: atStart, atEnd: atEnd) || (isTiled && phrase.position == .whole)
+                if seen & bit == 0, fits == wantsFit {
                     seen |= bit
                     candidates.append(
                         Candidate(

@@ -3,7 +3,7 @@
 /// Words are given by where they begin in a buffer that goes on for at least eight bytes behind them, as
 /// ``FoldedText``'s does, so that a short word is one masked load.
 struct WordTable: Sendable {
-    private struct Slot {
+    fileprivate struct Slot {
         /// The first eight bytes.
         var head: UInt64
         /// Number plus one; 0: free.
@@ -43,18 +43,50 @@ struct WordTable: Sendable {
     }
 
     /// The number of a word, -1 when it is not there.
-    @inline(__always)
     func find(_ base: UnsafePointer<UInt8>, length: Int) -> Int32 {
-        let (head, hash) = Self.key(base, length)
-        if filter[hash >> 6 & 1023] & 1 << UInt64(hash & 63) == 0 { return -1 }
-        var index = hash & (slots.count &- 1)
-        while true {
-            let slot = slots[index]
-            if slot.number == 0 { return -1 }
-            if slot.head == head, Int(slot.length) == length, length <= 8 || isTail(slot, base, length) {
-                return slot.number &- 1
+        withView { $0.find(base, length: length) }
+    }
+
+    /// Lends the table for many look-ups in a row.
+    func withView<Result>(_ body: (View) -> Result) -> Result {
+        slots.withUnsafeBufferPointer { slots in
+            filter.withUnsafeBufferPointer { filter in
+                pool.withUnsafeBufferPointer { pool in
+                    starts.withUnsafeBufferPointer { starts in
+                        body(View(slots: slots, filter: filter, pool: pool, starts: starts))
+                    }
+                }
             }
-            index = (index &+ 1) & (slots.count &- 1)
+        }
+    }
+
+    /// A table lent for look-ups.
+    struct View {
+        fileprivate let slots: UnsafeBufferPointer<Slot>
+        fileprivate let filter: UnsafeBufferPointer<UInt64>
+        fileprivate let pool: UnsafeBufferPointer<UInt8>
+        fileprivate let starts: UnsafeBufferPointer<Int32>
+
+        /// The number of a word, -1 when it is not there.
+        @inline(__always)
+        func find(_ base: UnsafePointer<UInt8>, length: Int) -> Int32 {
+            let (head, hash) = WordTable.key(base, length)
+            if filter[hash >> 6 & 1023] & 1 << UInt64(hash & 63) == 0 { return -1 }
+            var index = hash & (slots.count &- 1)
+            while true {
+                let slot = slots[index]
+                if slot.number == 0 { return -1 }
+                if slot.head == head, Int(slot.length) == length, length <= 8 || isTail(slot, base, length) {
+                    return slot.number &- 1
+                }
+                index = (index &+ 1) & (slots.count &- 1)
+            }
+        }
+
+        private func isTail(_ slot: Slot, _ base: UnsafePointer<UInt8>, _ length: Int) -> Bool {
+            let start = Int(starts[Int(slot.number) - 1])
+            for index in 8..<length where pool[start + index] != base[index] { return false }
+            return true
         }
     }
 
@@ -77,15 +109,9 @@ struct WordTable: Sendable {
         slots[index] = slot
     }
 
-    private func isTail(_ slot: Slot, _ base: UnsafePointer<UInt8>, _ length: Int) -> Bool {
-        let start = Int(starts[Int(slot.number) - 1])
-        for index in 8..<length where pool[start + index] != base[index] { return false }
-        return true
-    }
-
     /// The first eight bytes, and a hash of them, of the last eight and of the length.
     @inline(__always)
-    private static func key(_ base: UnsafePointer<UInt8>, _ length: Int) -> (head: UInt64, hash: Int) {
+    fileprivate static func key(_ base: UnsafePointer<UInt8>, _ length: Int) -> (head: UInt64, hash: Int) {
         let raw = UnsafeRawPointer(base)
         var head = raw.loadUnaligned(as: UInt64.self).littleEndian
         var value: UInt64

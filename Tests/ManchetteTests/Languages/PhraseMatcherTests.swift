@@ -93,6 +93,22 @@ import Testing
         #expect(matcher.matches(in: "Elle a pris une photo par temps de pluie").isEmpty)
     }
 
+    @Test(arguments: [
+        ("Partager Facebook Twitter E-mail", PhraseClass.share), ("3 Répondre Signaler un abus", .comments),
+        ("J'aime Imprimer Copier le lien", .share),
+    ])
+    func rowOfButtonsIsAsGoodAsOne(text: String, kind: PhraseClass) {
+        var matcher = PhraseMatcher(language: "fr")
+        let found = matcher.matches(in: text)
+        #expect(found.contains { $0.kind == kind && $0.position == .whole && $0.isInPosition })
+    }
+
+    @Test func rowWithAnotherWordIsNoRowOfButtons() {
+        var matcher = PhraseMatcher(language: "fr")
+        let found = matcher.matches(in: "Partager Facebook avec Twitter E-mail")
+        #expect(!found.contains { $0.position == .whole && $0.isInPosition })
+    }
+
     @Test func longestPhraseWins() {
         var matcher = PhraseMatcher(language: "fr")
         let kinds = matcher.matches(in: "Abonnez-vous à notre newsletter").map(\.kind)
