@@ -55,7 +55,7 @@ struct Pipeline {
         page.wallScore = result.phrases.reduce(0) { max($0, $1[.notAnArticle]) }
         guard page.blocks.source == .html, let model = KindModel.shipped else { return page }
         page.articleChance = model.articleChance(page, result)
-        if page.articleChance < KindModel.threshold {
+        if page.articleChance < KindModel.certainlyOther {
             // What is the main text of other pages was learned from other pages.
             result = Labeller.relabel(result, blocks: page.blocks)
             choose(&page, result)

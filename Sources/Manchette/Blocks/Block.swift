@@ -50,6 +50,10 @@ struct Block: Sendable {
         static let inAddress = Traits(rawValue: 2_097_152)
         static let inDetails = Traits(rawValue: 4_194_304)
         static let inDialog = Traits(rawValue: 8_388_608)
+        /// A picture, film or drawing stands between the block before and this one.
+        static let afterImage = Traits(rawValue: 16_777_216)
+        /// A picture, film or drawing stands between this block and the next.
+        static let beforeImage = Traits(rawValue: 33_554_432)
     }
 }
 

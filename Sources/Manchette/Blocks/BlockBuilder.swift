@@ -19,6 +19,8 @@ struct BlockBuilder {
     private var firstRunOfBlock = 0
     private var pendingSpace = false
     private var breaks = 0
+    private var isAfterImage = false
+    private var traitsOfBlock: Block.Traits = []
 
     /// What to restore at the end of an element.
     private struct Frame {
@@ -87,6 +89,7 @@ struct BlockBuilder {
             breaks += 1
             return row + 1
         }
+        if ElementTraits.isImage(tag) { seeImage() }
         if ElementTraits.isSkipped(node) { return Int(node.end) }
         let isBlock = ElementTraits.isBlock(tag)
         frames.append(
@@ -103,6 +106,17 @@ struct BlockBuilder {
                 OpenInline(kind: kind, row: Int32(truncatingIfNeeded: row), start: result.bytes.count))
         }
         return row + 1
+    }
+
+    /// Notes a picture for the blocks around it.
+    private mutating func seeImage() {
+        if firstRow >= 0 {
+            // Inside a block: it stands behind what has been read of it.
+            traitsOfBlock.insert(.beforeImage)
+        } else if let last = result.blocks.indices.last {
+            result.blocks[last].traits.insert(.beforeImage)
+        }
+        isAfterImage = true
     }
 
     private mutating func readAttributes(_ row: Int) {
@@ -134,7 +148,11 @@ struct BlockBuilder {
             }
         }
         if result.bytes.count > before {
-            if firstRow < 0 { firstRow = Int32(truncatingIfNeeded: row) }
+            if firstRow < 0 {
+                firstRow = Int32(truncatingIfNeeded: row)
+                if isAfterImage { traitsOfBlock.insert(.afterImage) }
+                isAfterImage = false
+            }
             lastRow = Int32(truncatingIfNeeded: row)
         }
     }
@@ -200,7 +218,8 @@ struct BlockBuilder {
         }
         result.bytes.removeSubrange(end...)
         let text = blockStart..<end
-        var blockTraits = traits
+        var blockTraits = traits.union(traitsOfBlock)
+        traitsOfBlock = []
         if breaks > 0 { blockTraits.insert(.afterBreak) }
         if breaks > 1 { blockTraits.insert(.gapBefore) }
         var block = Block(

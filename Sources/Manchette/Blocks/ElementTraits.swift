@@ -15,6 +15,11 @@ enum ElementTraits {
         .td, .tfoot, .th, .thead, .tr, .ul, .xmp,
     ])
 
+    private static let images = TagSet([.img, .image, .picture, .video, .iframe, .canvas, .object, .embed, .audio])
+
+    /// Whether an element shows a picture, a film or something of the kind.
+    static func isImage(_ tag: TagID) -> Bool { images.contains(tag) }
+
     /// Whether an element's text is left out.
     static func isSkipped(_ node: Node) -> Bool { node.namespace != .html || skipped.contains(node.tag) }
 

@@ -205,7 +205,7 @@ extension FeatureTable {
         "paragraph", "heading level", "list item", "cell", "plain div", "in list", "in block quote", "in table", "in figure",
         "in caption", "in navigation", "in aside", "in footer", "in header", "in form", "in article", "in main", "hidden",
         "in button", "after break", "gap before", "in time", "preformatted", "in address", "in details", "in dialog",
-        "in ordered list",
+        "in ordered list", "after image", "before image", "block before is before image",
     ]
 
     mutating func appendTag(_ index: Int, _ table: BlockTable) {
@@ -221,6 +221,9 @@ extension FeatureTable {
             .inDialog, .inOrderedList,
         ]
         for trait in traits { values.append(block.traits.contains(trait) ? 1 : 0) }
+        values.append(block.traits.contains(.afterImage) ? 1 : 0)
+        values.append(block.traits.contains(.beforeImage) ? 1 : 0)
+        values.append(index > 0 && table.blocks[index - 1].traits.contains(.beforeImage) ? 1 : 0)
     }
 
     /// 1…6 for `h1`…`h6`, 0 for anything else.

@@ -5,6 +5,9 @@ struct KindModel: Sendable {
     /// From here on a page is taken for an article.
     static let threshold: Float = 0.38
 
+    /// Below this it is read as something else; between the two, as an article that may be none.
+    static let certainlyOther: Float = 0.25
+
     private let trees: GradientBoostedTrees
     private let words: [Int8]
 
@@ -16,7 +19,7 @@ struct KindModel: Sendable {
         let words = UnsafeRawBufferPointer(
             start: manchette_labeller_kind_words_start(), count: manchette_labeller_kind_words_size)
         guard let trees = GradientBoostedTrees(table), trees.features == PageFeatures.count, trees.classes == 1,
-            words.count == 2 * PageFeatures.slots
+            words.count == 3 * PageFeatures.slots
         else { return nil }
         self.trees = trees
         self.words = words.map { Int8(bitPattern: $0) }

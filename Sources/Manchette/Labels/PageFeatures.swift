@@ -8,6 +8,7 @@ struct PageFeatures {
     static let names: [String] =
         claimNames + addressNames + bodyNames + roleNames + ["page words", "page blocks", "page prose share", "page link share"]
         + ["class words mean", "class words minimum", "class words maximum", "title words mean", "title words minimum"]
+        + ["address words mean", "address words minimum", "address words maximum"]
     static var count: Int { names.count }
 
     private static let claimNames = [
@@ -75,8 +76,7 @@ struct PageFeatures {
     // MARK: Address
 
     private mutating func readAddress(_ page: Page) {
-        let address = page.url ?? page.claims.first { $0.field == .canonicalURL || $0.field == .url }?.value ?? ""
-        var rest = Array(address.utf8)[...]
+        var rest = Array(PageFeatures.address(of: page).utf8)[...]
         if let scheme = rest.firstIndex(of: 0x3A), scheme + 2 < rest.endIndex, rest[scheme + 1] == 0x2F {
             rest = rest[(scheme + 3)...]
         }
@@ -182,6 +182,24 @@ struct PageFeatures {
         var title = TokenEncoder.Encoding()
         PageFeatures.eachTitleWord(page) { title.add(Float(words[PageFeatures.slots + $0]) / 16) }
         values += [title.mean, title.minimum]
+        var address = TokenEncoder.Encoding()
+        PageFeatures.eachAddressWord(page) { address.add(Float(words[2 * PageFeatures.slots + $0]) / 16) }
+        values += [address.mean, address.minimum, address.maximum]
+    }
+
+    /// Slots of the words of the page's address: those of its host, and of the folders it is in.
+    static func eachAddressWord(_ page: Page, _ body: (Int) -> Void) {
+        var address = address(of: page)
+        address.withUTF8 { bytes in
+            var end = bytes.count
+            while end > 0, bytes[end - 1] != 0x2F { end -= 1 }
+            let folders = UnsafeBufferPointer(rebasing: bytes[..<end])
+            TokenEncoder.tokens(in: folders.span, salt: 0x31) { body(Int($0) & (slots - 1)) }
+        }
+    }
+
+    private static func address(of page: Page) -> String {
+        page.url ?? page.claims.first { $0.field == .canonicalURL || $0.field == .url }?.value ?? ""
     }
 
     /// Slots of the class words of the page's outer elements and of those around the body.

@@ -7,11 +7,13 @@ package struct PageTraining {
     /// Slots of the class words and of the title's words.
     package var classSlots: [Int] = []
     package var titleSlots: [Int] = []
+    /// Slots of the address's words.
+    package var addressSlots: [Int] = []
 
     /// Names of the features, in column order.
     package static var featureNames: [String] { PageFeatures.names }
     /// Bytes of the word tables.
-    package static var tableSize: Int { 2 * PageFeatures.slots }
+    package static var tableSize: Int { 3 * PageFeatures.slots }
 
     /// Reads a page with the shipped labeller.
     package init(tree: NodeTable, url: String?, tables: [Int8]) {
@@ -28,5 +30,6 @@ package struct PageTraining {
         features = PageFeatures(page, result.features, phrases: result.phrases, words: words).values
         PageFeatures.eachClassWord(page, result.features) { classSlots.append($0) }
         PageFeatures.eachTitleWord(page) { titleSlots.append($0) }
+        PageFeatures.eachAddressWord(page) { addressSlots.append($0) }
     }
 }
