@@ -49,9 +49,12 @@ struct Pipeline {
     /// Labels, body and kind of a page whose blocks are there.
     private static func label(_ unlabelled: Page) -> Page {
         var page = unlabelled
+        let language = expectedLanguage(of: page)
         var result = Labeller.label(
-            tree: page.tree, blocks: page.blocks, hints: PageHints(claims: page.claims), language: expectedLanguage(of: page))
+            tree: page.tree, blocks: page.blocks, hints: PageHints(claims: page.claims), language: language)
         choose(&page, result)
+        QuotedStatements.label(
+            page.blocks, page.body, labels: &page.labels, features: result.features, language: language)
         page.wallScore = result.phrases.reduce(0) { max($0, $1[.notAnArticle]) }
         guard page.blocks.source == .html, let model = KindModel.shipped else { return page }
         page.articleChance = model.articleChance(page, result)

@@ -29,12 +29,26 @@ struct BodySelector {
         for index in chosen where !labels[index].role.isBody { labels[index].role = .body }
         selection.blocks = chosen
         selection.kicker = kicker(labels)
-        let total = chosen.reduce(Float(0)) { $0 + statistics[$1].words }
-        if total > 0 {
-            let weighted = chosen.reduce(Float(0)) { $0 + statistics[$1].words * labels[$1].bodyScore }
-            selection.confidence = Double(weighted / total)
-        }
+        selection.confidence = expectedF1(labels, chosen: chosen, statistics)
         return selection
+    }
+
+    /// The F1 over words that the body can be expected to have if each block's probability is right: twice the words
+    /// that are rightly chosen over those chosen and those that should be (Lipton et al. 2014).
+    private static func expectedF1(_ labels: [Label], chosen: [Int], _ statistics: [TextStatistics]) -> Double {
+        var words: Float = 0
+        var right: Float = 0
+        for index in chosen {
+            words += statistics[index].words
+            right += statistics[index].words * labels[index].bodyScore
+        }
+        var wanted = right
+        let isChosen = Set(chosen)
+        for index in labels.indices where !isChosen.contains(index) && labels[index].role != .headline {
+            // Small chances on the many blocks around a page are the model's floor, not text that is missed.
+            if labels[index].bodyScore > 0.1 { wanted += statistics[index].words * labels[index].bodyScore }
+        }
+        return words + wanted > 0 ? Double(2 * right / (words + wanted)) : 0
     }
 
     /// The best blocks of a page that has few good ones: half of the best probability is enough.

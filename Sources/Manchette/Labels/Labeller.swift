@@ -84,6 +84,11 @@ struct Labeller {
                 role: .headline, score: max(0.5, chances[index, .headline]), bodyScore: body,
                 reason: .rule("most like the title"))
         }
+        // The gold of body models counts some captions in; a caption is none of the body here.
+        let caption = chances[index, .caption]
+        if caption > (block.traits.contains(.inCaption) ? 0.25 : 0.5), body < (block.traits.contains(.inCaption) ? 0.99 : 0.9) {
+            return Label(role: .noise(.caption), score: caption, bodyScore: min(body, bodyThreshold), reason: .model)
+        }
         let proof = phrases.proof
         if body > bodyThreshold, proof == nil || body > 0.95 {
             let lead = chances[index, .lead]

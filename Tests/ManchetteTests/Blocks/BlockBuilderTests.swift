@@ -1,0 +1,89 @@
+import HTMLTree
+import Testing
+
+@testable import Manchette
+
+@Suite struct BlockBuilderTests {
+    private func blocks(_ html: String) -> BlockTable { BlockBuilder.blocks(of: HTMLParser().parse(Array(html.utf8))) }
+
+    private func texts(_ html: String) -> [String] {
+        let table = blocks(html)
+        return table.blocks.indices.map { table.string($0) }
+    }
+
+    @Test(arguments: [
+        ("<p>Un</p><p>Deux</p>", ["Un", "Deux"]),
+        ("<p>Un <b>mot</b>, puis  \n un autre</p>", ["Un mot, puis un autre"]),
+        ("<div>Avant<p>Dedans</p>Après</div>", ["Avant", "Dedans", "Après"]),
+        ("Un<br>Deux<br><br>Trois", ["Un", "Deux", "Trois"]),
+        ("<p>sou<span>dé</span></p>", ["soudé"]),
+        ("<script>var x = '<p>non</p>'</script><style>p{}</style><p>oui</p>", ["oui"]),
+        ("<noscript><p>non</p></noscript><template><p>non</p></template><p>oui</p>", ["oui"]),
+        ("<head><title>non</title></head><body><h1>Titre</h1></body>", ["Titre"]),
+        ("<table><tr><td>a</td><td>b</td></tr></table>", ["a", "b"]),
+        ("<ul><li>un</li><li>deux</li></ul>", ["un", "deux"]),
+        ("<p>&nbsp;</p><p>x</p>", ["\u{A0}", "x"]),
+        ("<a href=/x><div>un</div><div>deux</div></a>", ["un", "deux"]),
+        ("<p>a<svg><title>non</title></svg>b</p>", ["ab"]),
+        ("", []),
+    ])
+    func pageIsCutAtItsBlockBoundaries(_ html: String, _ expected: [String]) {
+        #expect(texts(html) == expected)
+    }
+
+    @Test func preformattedTextKeepsItsLines() {
+        #expect(texts("<pre>a\n  b</pre>") == ["a\n  b"])
+    }
+
+    @Test func linkAroundSeveralBlocksIsALinkInEach() {
+        let table = blocks("<a href=/x><div>un</div><div>deux</div></a>")
+        #expect(table.blocks.map(\.linkBytes) == [2, 4])
+    }
+
+    @Test func nestedEmphasisCountsOnce() {
+        let table = blocks("<p>a <b>bb <b>cc</b></b></p>")
+        #expect(table.blocks[0].strongBytes == 5)
+    }
+
+    @Test(arguments: [
+        ("<nav><p>x</p></nav>", Block.Traits.inNavigation), ("<aside><p>x</p></aside>", .inAside),
+        ("<div role=complementary><p>x</p></div>", .inAside), ("<blockquote><p>x</p></blockquote>", .inBlockQuote),
+        ("<figure><figcaption>x</figcaption></figure>", .inCaption), ("<ul><li>x</li></ul>", .inListItem),
+        ("<div style='display : none'><p>x</p></div>", .hidden), ("<p hidden>x</p>", .hidden),
+        ("<p aria-hidden=true>x</p>", .hidden), ("<p><img src=a></p><p>x</p>", .afterImage),
+        ("<p>x</p><img src=a>", .beforeImage), ("a<br><br>x", .gapBefore),
+    ])
+    func traitsSayWhatStandsAround(_ html: String, _ trait: Block.Traits) {
+        #expect(blocks(html).blocks.last?.traits.contains(trait) == true)
+    }
+
+    @Test func hundredThousandNestedElementsAreRead() {
+        let html = String(repeating: "<div>", count: 100_000) + "texte"
+        #expect(texts(html) == ["texte"])
+    }
+}
+
+@Suite struct TextBlockBuilderTests {
+    private func texts(_ text: String) -> [String] {
+        let table = TextBlockBuilder.blocks(of: Array(text.utf8))
+        return table.blocks.indices.map { table.string($0) }
+    }
+
+    @Test(arguments: [
+        ("Un\n\nDeux\nTrois", ["Un", "Deux", "Trois"]), ("  • premier\n  • second", ["premier", "second"]),
+        ("- un\n* deux", ["un", "deux"]), ("1. un\n2) deux", ["1. un", "2) deux"]),
+        ("> cité", ["cité"]), ("– Bonjour, dit-elle.", ["– Bonjour, dit-elle."]), ("\r\n\r\nUn\r\nDeux\r", ["Un", "Deux"]),
+        ("\u{A0}Un\u{A0}", ["Un"]), ("", []),
+    ])
+    func lineIsABlock(_ text: String, _ expected: [String]) {
+        #expect(texts(text) == expected)
+    }
+
+    @Test func wrappedParagraphIsOneBlock() {
+        let line = "Le conseil communal a voté mardi soir le crédit de rénovation"
+        let paragraph = Array(repeating: line, count: 4).joined(separator: "\n")
+        let found = texts(paragraph + "\n\n" + paragraph + "\n\n" + paragraph)
+        #expect(found.count == 3)
+        #expect(found[0] == Array(repeating: line, count: 4).joined(separator: " "))
+    }
+}

@@ -1,0 +1,115 @@
+import Foundation
+import Testing
+
+@testable import Manchette
+
+@Suite struct ExtractorTests {
+    private let page = """
+        <!doctype html><html lang="fr"><head><title>La commune ouvre son atelier – Le Courrier du Lac</title>
+        <meta property="og:site_name" content="Le Courrier du Lac"></head><body>
+        <nav><ul><li><a href="/">Accueil</a></li><li><a href="/tech">Technologie</a></li></ul></nav>
+        <main><article><h1>La commune ouvre son atelier</h1>
+        <p>La commune a inauguré mardi un atelier de réparation où chacun peut apporter son ordinateur en panne.</p>
+        <p>Les bénévoles y accueillent le public deux soirs par semaine, expliquent la panne et prêtent leurs outils.</p>
+        <p>« Nous voulons que les gens apprennent à réparer eux-mêmes », a expliqué Jeanne Perrin, qui dirige l’atelier.</p>
+        <p>Le projet a coûté vingt mille francs, dont la moitié vient d’une fondation privée de la région.</p>
+        </article></main>
+        <footer><p>Mentions légales</p><p>© Le Courrier du Lac</p></footer></body></html>
+        """
+
+    @Test func pageBecomesAnArticle() throws {
+        let article = try Extractor().extract(html: Array(page.utf8), url: "https://courrier.example/tech/atelier", id: "a1")
+        #expect(article.id == "a1")
+        #expect(article.kind == .article)
+        #expect(article.headline == "La commune ouvre son atelier")
+        #expect(article.language == "fr")
+        #expect(article.text.hasPrefix("La commune a inauguré mardi"))
+        #expect(article.text.hasSuffix("de la région."))
+        #expect(article.body.count == 4)
+        #expect(!article.text.contains("Mentions légales"))
+    }
+
+    @Test func rangesOfTheBodyAreThoseOfTheText() throws {
+        let article = try Extractor().extract(html: Array(page.utf8))
+        let scalars = Array(article.text.unicodeScalars)
+        for block in article.body {
+            let range = try #require(block.range)
+            #expect(String(String.UnicodeScalarView(scalars[range])) == block.text)
+        }
+    }
+
+    @Test(arguments: [[], Array(" \n\t ".utf8), Array("%PDF-1.7\n1 0 obj".utf8), [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0]])
+    func whatIsNoTextIsRefusedByName(_ bytes: [UInt8]) {
+        let error = #expect(throws: ExtractionError.self) { try Extractor().extract(bytes: bytes, path: "x.bin") }
+        #expect(error?.description.hasPrefix("x.bin: ") == true)
+    }
+
+    @Test func inputOverTheLimitIsRefused() {
+        var options = ExtractionOptions()
+        options.maximumBytes = 100
+        let error = #expect(throws: ExtractionError.self) { try Extractor().extract(html: Array(page.utf8), options: options) }
+        #expect(error?.code == .tooLarge)
+    }
+
+    @Test func oneExtractorServesManyThreads() async {
+        let extractor = Extractor()
+        let bytes = Array(page.utf8)
+        let texts = await withTaskGroup(of: String?.self) { group in
+            for _ in 0..<16 {
+                group.addTask { try? extractor.extract(html: bytes).text }  // a failure is a nil, and so no equal text
+            }
+            return await group.reduce(into: Set<String?>()) { $0.insert($1) }
+        }
+        #expect(texts.count == 1)
+        #expect(texts.first.flatMap { $0 } != nil)
+    }
+}
+
+/// The two real dumps that the project began with; they are not part of the repository.
+@Suite struct SeedTests {
+    static let folder: URL? = {
+        let named = ProcessInfo.processInfo.environment["MANCHETTE_SHARED"].map { URL(fileURLWithPath: $0) }
+        let shared = named ?? URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("shared")
+        let seeds = shared.appendingPathComponent("seeds")
+        return FileManager.default.fileExists(atPath: seeds.path) ? seeds : nil
+    }()
+
+    private func article(_ prefix: String, faithful: Bool = false) throws -> Article {
+        let folder = try #require(SeedTests.folder)
+        let name = try #require(try FileManager.default.contentsOfDirectory(atPath: folder.path).first { $0.hasPrefix(prefix) })
+        var options = ExtractionOptions()
+        options.faithful = faithful
+        return try Extractor().extract(bytes: Array(Data(contentsOf: folder.appendingPathComponent(name))), options: options)
+    }
+
+    @Test(.enabled(if: SeedTests.folder != nil, "the seeds are not beside this checkout"))
+    func firstSeedIsReadField() throws {
+        let article = try article("000_")
+        #expect(article.kicker == "Services interdits")
+        #expect(article.headline == "AWS coupe l'hébergement du média social refuge des pro-Trump")
+        #expect(article.lead?.hasPrefix("Les géants de la tech") == true)
+        #expect(article.lead?.hasSuffix("services cloud.") == true)
+        #expect(article.body.map(\.kind) == [.paragraph, .paragraph, .paragraph, .heading, .paragraph, .paragraph])
+        #expect(article.body.count > 3 && article.body[3].text == "Amazon alerté depuis longtemps")
+        #expect(article.webcode == "DPF8_202827")
+        #expect(article.language == "fr")
+        #expect(!article.text.contains("Pixabay"))
+        #expect(!article.text.contains("Webcode"))
+        #expect(article.noise.contains { $0.text.contains("Pixabay") && ($0.class == .caption || $0.class == .credit) })
+    }
+
+    @Test(.enabled(if: SeedTests.folder != nil, "the seeds are not beside this checkout"))
+    func secondSeedHasNoHeadlineAndAllItsText() throws {
+        let article = try article("003_")
+        #expect(article.headline == nil)
+        #expect(article.lead == nil)
+        #expect(article.body.map(\.kind) == [.paragraph, .paragraph, .paragraph, .blockQuote, .blockQuote, .paragraph])
+        #expect(article.text.hasPrefix("Amazon explique"))
+        #expect(article.text.hasSuffix("de son propre chef."))
+        #expect(!article.text.contains("nation«"))
+        #expect(Set(article.noise.map(\.class)) == [.subscription, .newsletter])
+        #expect(article.noise.last?.class == .newsletter)
+        #expect(try self.article("003_", faithful: true).text.contains("nation«"))
+    }
+}

@@ -1,0 +1,103 @@
+import HTMLTree
+import Testing
+
+@testable import Manchette
+
+@Suite struct LabelModelTests {
+    @Test func shippedModelsFitTheFeatures() {
+        #expect(LabelModel.pages != nil)
+        #expect(LabelModel.others != nil)
+        #expect(LabelModel.dumps != nil)
+        #expect(KindModel.shipped != nil)
+    }
+
+    @Test func everyFeatureHasItsOwnName() {
+        #expect(Set(FeatureTable.names).count == FeatureTable.names.count)
+        #expect(Set(PageFeatures.names).count == PageFeatures.names.count)
+    }
+
+    @Test(arguments: ["", "<p>Un</p>", "<div><p>Un mot.</p><ul><li>a</li></ul></div>"])
+    func everyBlockHasARowOfAllFeatures(_ html: String) {
+        let tree = HTMLParser().parse(Array(html.utf8))
+        let table = BlockBuilder.blocks(of: tree)
+        let phrases = PhraseHits.hits(in: table, language: "fr", userPhrases: nil)
+        let features = FeatureTable(
+            tree: tree, table: table, hints: PageHints(claims: []), encoder: .blank, phrases: phrases)
+        #expect(features.values.count == table.blocks.count * FeatureTable.count)
+        #expect(features.values.allSatisfy { $0.isFinite })
+    }
+}
+
+@Suite struct GradientBoostedTreesTests {
+    /// A table with one tree of one split: feature 1 at most 0.5 gives -1, otherwise 2.
+    private func table(feature: UInt16 = 1, left: Int16 = ~0, right: Int16 = ~1) -> [UInt8] {
+        var bytes = Array("MGBT".utf8)
+        func add<T>(_ value: T) { withUnsafeBytes(of: value) { bytes += $0 } }
+        for number in [UInt32(2), 1, 1, 1] { add(number) }
+        add(feature)
+        add(left)
+        add(right)
+        add(UInt16(0))
+        add(Float(0.5))
+        add(Float(-1))
+        add(Float(2))
+        return bytes
+    }
+
+    private func trees(_ bytes: [UInt8]) -> GradientBoostedTrees? { bytes.withUnsafeBytes { GradientBoostedTrees($0) } }
+
+    private func score(_ row: [Float]) -> Float? {
+        guard let trees = trees(table()) else { return nil }
+        var scores: [Float] = [0]
+        row.withUnsafeBufferPointer { row in scores.withUnsafeMutableBufferPointer { trees.score(row, into: $0) } }
+        return scores[0]
+    }
+
+    @Test func valueAtTheThresholdGoesLeft() {
+        #expect(score([9, 0.5]) == -1)
+        #expect(score([9, 0.6]) == 2)
+    }
+
+    @Test func damagedTablesAreNone() {
+        #expect(trees([]) == nil)
+        #expect(trees(Array(table().dropLast())) == nil)
+        #expect(trees(table(feature: 2)) == nil)
+        #expect(trees(table(left: 0)) == nil, "a child that is its parent would never end")
+        #expect(trees(table(right: ~2)) == nil)
+    }
+
+    @Test func featureThatDecidedIsNamed() throws {
+        let trees = try #require(trees(table()))
+        let found = [Float(9), 1].withUnsafeBufferPointer { trees.contributions($0, class: 0) }
+        #expect(found.map(\.feature) == [1])
+        #expect(found.first.map { $0.amount > 0 } == true)
+    }
+}
+
+@Suite struct TokenEncoderTests {
+    private func count(_ value: String) -> Int {
+        var count = 0
+        let bytes = Array(value.utf8)
+        TokenEncoder.tokens(in: bytes.span, salt: 0) { _ in count += 1 }
+        return count
+    }
+
+    private func tokens(_ value: String) -> Set<UInt32> {
+        var found: Set<UInt32> = []
+        let bytes = Array(value.utf8)
+        TokenEncoder.tokens(in: bytes.span, salt: 0) { found.insert($0) }
+        return found
+    }
+
+    @Test func wordsAreSplitAtCaseAndMarks() {
+        #expect(count("") == 0)
+        #expect(count("content") == 1)
+        #expect(count("article-body") == 3)
+        #expect(tokens("articleBody").isSuperset(of: tokens("article")))
+        #expect(tokens("article__body").isSuperset(of: tokens("body")))
+    }
+
+    @Test func numbersDoNotMakeNewWords() {
+        #expect(tokens("post-123") == tokens("post-456"))
+    }
+}
