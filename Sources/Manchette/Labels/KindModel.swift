@@ -3,7 +3,7 @@ internal import CModels
 /// The trained part of the page kind.
 struct KindModel: Sendable {
     /// From here on a page is taken for an article.
-    static let threshold: Float = 0.38
+    static let threshold: Float = 0.36
 
     /// Below this it is read as something else; between the two, as an article that may be none.
     static let certainlyOther: Float = 0.25
