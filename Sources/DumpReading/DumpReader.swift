@@ -17,6 +17,8 @@ public struct DumpReader {
         case warc(WARCReader)
         case jsonLines(JSONLinesReader)
         case folder(FolderWalk)
+        case tar(TarReader)
+        case zip(ZipReader)
     }
 
     private let options: Options
@@ -73,6 +75,10 @@ public struct DumpReader {
             } catch {
                 return .fault(error)
             }
+        case .tar(let reader):
+            return entry(of: current, next: { () throws(DumpFault) in try reader.next() }, file: reader.file)
+        case .zip(let reader):
+            return entry(of: current, next: { () throws(DumpFault) in try reader.next() }, file: reader.file)
         case .folder(var walk):
             do throws(DumpFault) {
                 guard let path = try walk.next() else { return nil }
@@ -85,60 +91,86 @@ public struct DumpReader {
         }
     }
 
+    /// Opens the next entry of an archive, above the archive itself.
+    private mutating func entry<Entry: ByteStream>(
+        of archive: Open, next: () throws(DumpFault) -> (name: String, content: Entry)?, file: String
+    ) -> DumpItem? {
+        let found: (name: String, content: Entry)?
+        do throws(DumpFault) {
+            found = try next()
+        } catch {
+            // A tar archive cannot be read on behind a damaged header; a zip archive's next entry can.
+            if case .zip = archive { open.append(archive) }
+            return .fault(error)
+        }
+        guard let found else { return nil }
+        open.append(archive)
+        let place = DumpPlace(file: file, entry: found.name)
+        do throws(DumpFault) {
+            return try begin(place, found.content)
+        } catch {
+            return .fault(DumpFault(error.code, at: place, detail: error.detail))
+        }
+    }
+
     /// Opens a file; gives its document when it is one itself.
     private mutating func begin(_ path: String) -> DumpItem? {
         do throws(DumpFault) {
-            let file = try FileStream(path: path)
-            var head: [UInt8] = []
-            while head.count < ContentKind.headSize, try file.read(into: &head, upTo: ContentKind.headSize) > 0 {}
-            return try begin(path, file, head: head)
+            return try begin(DumpPlace(file: path), FileStream(path: path))
         } catch {
             return .fault(error)
         }
     }
 
-    private mutating func begin(_ path: String, _ file: FileStream, head: [UInt8]) throws(DumpFault) -> DumpItem? {
+    private mutating func begin(_ place: DumpPlace, _ stream: some ByteStream) throws(DumpFault) -> DumpItem? {
+        var head: [UInt8] = []
+        while head.count < ContentKind.headSize, try stream.read(into: &head, upTo: ContentKind.headSize) > 0 {}
         let kind = ContentKind(head[...])
         switch kind {
         case .gzip, .zstd:
-            let stream = InflatedStream(file, format: kind == .gzip ? .gzip : .zstd, file: path, head: head)
-            let reader = BufferedReader(stream)
-            let inner = try reader.peek(ContentKind.headSize)
-            let innerKind = ContentKind(inner)
-            if innerKind == .document { return try document(path, reader) }
-            return try begin(path, reader, innerKind)
-        case .document:
-            // A file is read where it is needed; standard input must be read here.
-            guard path == "-" else {
-                return .document(DumpDocument(place: DumpPlace(file: path), path: path, content: .file(path)))
+            let inflated = InflatedStream(stream, format: kind == .gzip ? .gzip : .zstd, file: place.file, head: head)
+            let reader = BufferedReader(inflated)
+            let inner = ContentKind(try reader.peek(ContentKind.headSize))
+            return try begin(place, reader, inner)
+        case .document where place.entry == nil && place.file != "-":
+            // A file is read where it is needed.
+            return .document(DumpDocument(place: place, path: place.file, content: .file(place.file)))
+        case .zip:
+            guard let file = stream as? FileStream else {
+                throw DumpFault(.unsupported, at: place, detail: "a zip archive inside another archive")
             }
-            return try document(path, BufferedReader(file, head: head))
-        default:
-            return try begin(path, BufferedReader(file, head: head), kind)
+            open.append(.zip(try ZipReader(file, file: place.file)))
+            return nil
+        default: return try begin(place, BufferedReader(stream, head: head), kind)
         }
     }
 
-    private mutating func begin(_ path: String, _ reader: BufferedReader, _ kind: ContentKind) throws(DumpFault)
-        -> DumpItem?
-    {
+    private mutating func begin(
+        _ place: DumpPlace, _ reader: BufferedReader, _ kind: ContentKind
+    ) throws(DumpFault) -> DumpItem? {
         switch kind {
-        case .warc: open.append(.warc(WARCReader(reader, file: path, limit: options.maximumBytes)))
-        case .jsonLines: open.append(.jsonLines(JSONLinesReader(reader, file: path, limit: options.maximumBytes)))
-        case .zip: throw DumpFault(.unsupported, at: DumpPlace(file: path), detail: "zip archive")
-        case .tar: throw DumpFault(.unsupported, at: DumpPlace(file: path), detail: "tar archive")
-        case .gzip, .zstd: throw DumpFault(.unsupported, at: DumpPlace(file: path), detail: "compressed twice")
-        case .document: return try document(path, reader)
+        case .warc: open.append(.warc(WARCReader(reader, place: place, limit: options.maximumBytes)))
+        case .jsonLines: open.append(.jsonLines(JSONLinesReader(reader, place: place, limit: options.maximumBytes)))
+        case .tar where place.entry == nil: open.append(.tar(TarReader(reader, file: place.file)))
+        case .tar: throw DumpFault(.unsupported, at: place, detail: "a tar archive inside another archive")
+        case .zip: throw DumpFault(.unsupported, at: place, detail: "a compressed zip archive")
+        case .gzip, .zstd: throw DumpFault(.unsupported, at: place, detail: "compressed twice")
+        case .document: return try document(place, reader)
         }
         return nil
     }
 
     /// What is left of a stream as one document.
-    private func document(_ path: String, _ reader: BufferedReader) throws(DumpFault) -> DumpItem {
-        let place = DumpPlace(file: path)
+    private func document(_ place: DumpPlace, _ reader: BufferedReader) throws(DumpFault) -> DumpItem {
         let bytes = Array(try reader.take(options.maximumBytes + 1))
         guard bytes.count <= options.maximumBytes else {
             throw DumpFault(.tooLarge, at: place, detail: "more than \(options.maximumBytes) bytes")
         }
-        return .document(DumpDocument(place: place, path: path, content: .bytes(bytes)))
+        var document = DumpDocument(place: place, path: place.file, content: .bytes(bytes))
+        if let entry = place.entry {
+            document.path = place.file + "/" + entry
+            document.record = entry
+        }
+        return .document(document)
     }
 }

@@ -9,7 +9,7 @@ struct BatchCommand: AsyncParsableCommand {
         abstract: "Extracts the articles of many pages, folders and dumps, on all cores.",
         discussion: """
             Inputs are told by their bytes: pages and texts, folders of them, JSON Lines with id, url and html, text \
-            or path, WARC files, each of them also compressed with gzip or Zstandard. One line of JSON is written \
+            or path, WARC and WACZ files, tar and zip archives, each of them also compressed with gzip or Zstandard. One line of JSON is written \
             for each article, in the order of the input; what gives none is a record on standard error.
 
             With -o the lines go to a file (.jsonl, .jsonl.gz or .jsonl.zst), the records to FILE.errors.jsonl, and \

@@ -24,6 +24,17 @@ import Testing
         for word in words { #expect(result.output.contains(word), "\(result.output)") }
     }
 
+    /// The README's first command is run, and its first block of JSON is what comes out.
+    @Test func theReadmesOutputIsReal() throws {
+        let readme = try String(contentsOfFile: Self.package + "/README.md", encoding: .utf8)
+        let command = try #require(readme.split(separator: "\n").first { $0.hasPrefix("    extract ") })
+        let arguments = command.split(separator: " ").dropFirst().map(String.init)
+        let result = try CommandLineTool.run(arguments + ["--pretty"], folder: Self.package)
+        let block = try #require(
+            readme.components(separatedBy: "```json\n").dropFirst().first?.components(separatedBy: "```").first)
+        #expect(result.output == block)
+    }
+
     @Test func theDemonstrationRuns() throws {
         let result = try CommandLineTool.shell("Tools/demo.sh $EXTRACT", folder: Self.package)
         #expect(result.status == 0, "\(result.errors)")

@@ -1,18 +1,18 @@
 /// Reads documents from JSON Lines: `id`, `url`, `captured`, and `html`, `text` or the `path` of a file beside it.
 struct JSONLinesReader {
     private let reader: BufferedReader
-    private let file: String
+    private let place: DumpPlace
     private let folder: String
     private let limit: Int
     private var number = 0
 
     /// - Parameter limit: longer lines are faults.
-    init(_ reader: BufferedReader, file: String, limit: Int) {
+    init(_ reader: BufferedReader, place: DumpPlace, limit: Int) {
         self.reader = reader
-        self.file = file
+        self.place = place
         self.limit = limit
-        let slash = file.lastIndex(of: "/")
-        folder = file == "-" ? "" : slash.map { String(file[...$0]) } ?? ""
+        let file = place.file
+        folder = file == "-" ? "" : file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
     }
 
     /// The next line's document or fault; nil at the end.
@@ -22,7 +22,7 @@ struct JSONLinesReader {
             // Escapes make a line longer than what it says.
             guard let (line, isWhole) = try reader.line(limit: 2 * min(limit, 1 << 40)) else { return nil }
             number += 1
-            let place = DumpPlace(file: file, offset: offset, line: number)
+            let place = DumpPlace(file: self.place.file, offset: offset, line: number, entry: self.place.entry)
             guard isWhole else {
                 while let (_, isEnd) = try reader.line(limit: 1 << 20), !isEnd {}
                 return .fault(DumpFault(.tooLarge, at: place, detail: "line of more than \(limit) bytes"))

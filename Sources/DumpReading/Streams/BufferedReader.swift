@@ -19,11 +19,14 @@ final class BufferedReader {
         marks = [(0, max(0, stream.fileOffset - head.count))]
     }
 
+    /// Whether ``fileOffset`` moves with the bytes.
+    var isLinear: Bool { stream.isLinear }
+
     /// Offset in the file of what comes next; in compressed data, of the member that holds it.
     var fileOffset: Int {
         while marks.count > 1, marks[1].offset <= offset { marks.removeFirst() }
         let mark = marks[0]
-        return stream is FileStream ? mark.fileOffset + (offset - mark.offset) : mark.fileOffset
+        return stream.isLinear ? mark.fileOffset + (offset - mark.offset) : mark.fileOffset
     }
 
     /// Sees to it that at least `count` bytes are in the buffer; false when fewer come.
@@ -40,7 +43,7 @@ final class BufferedReader {
             do throws(DumpFault) {
                 let read = try stream.read(into: &buffer, upTo: max(Self.chunkSize, min(count, 1 << 20)))
                 ended = read == 0
-                if read > 0, !(stream is FileStream), fileOffset != marks[marks.count - 1].fileOffset {
+                if read > 0, !stream.isLinear, fileOffset != marks[marks.count - 1].fileOffset {
                     marks.append((end, fileOffset))
                 }
             } catch {

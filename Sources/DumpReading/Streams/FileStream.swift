@@ -11,6 +11,7 @@ package final class FileStream: ByteStream {
     private let descriptor: Int32
     private let path: String
     private(set) var fileOffset = 0
+    var isLinear: Bool { true }
 
     /// Opens a file; `-` is standard input.
     package init(path: String) throws(DumpFault) {
@@ -48,6 +49,23 @@ package final class FileStream: ByteStream {
         guard result >= 0 else { throw Self.fault(path) }
         fileOffset += result
         return result
+    }
+
+    /// Bytes from anywhere in the file, fewer than `count` only at its end; what is read next does not move.
+    func bytes(at offset: Int, count: Int) throws(DumpFault) -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: count)
+        var filled = 0
+        while filled < count {
+            let result = bytes.withUnsafeMutableBytes { space in
+                pread(descriptor, space.baseAddress.map { $0 + filled }, count - filled, off_t(offset + filled))
+            }
+            if result < 0, errno == EINTR { continue }
+            guard result >= 0 else { throw Self.fault(path) }
+            if result == 0 { break }
+            filled += result
+        }
+        bytes.removeLast(count - filled)
+        return bytes
     }
 
     /// A whole file, decompressed where it is gzip or Zstandard.

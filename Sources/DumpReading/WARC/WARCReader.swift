@@ -4,13 +4,13 @@ struct WARCReader {
     private static let mostHeaderLines = 1000
 
     private let reader: BufferedReader
-    private let file: String
+    private let place: DumpPlace
     private let limit: Int
 
     /// - Parameter limit: larger records are passed over as faults.
-    init(_ reader: BufferedReader, file: String, limit: Int) {
+    init(_ reader: BufferedReader, place: DumpPlace, limit: Int) {
         self.reader = reader
-        self.file = file
+        self.place = place
         self.limit = limit
     }
 
@@ -23,7 +23,7 @@ struct WARCReader {
                 return item
             } catch {
                 let fault = DumpFault(
-                    error.code, at: DumpPlace(file: file, offset: start), id: error.id, detail: error.detail)
+                    error.code, at: placed(start), id: error.id, detail: error.detail)
                 guard recover() else {
                     finished = true
                     return .fault(fault)
@@ -34,6 +34,10 @@ struct WARCReader {
     }
 
     private var finished = false
+
+    private func placed(_ offset: Int) -> DumpPlace {
+        DumpPlace(file: place.file, offset: offset, entry: place.entry)
+    }
 
     /// Finds the next record; false when there is none.
     private func recover() -> Bool {
@@ -75,7 +79,7 @@ struct WARCReader {
     /// One record; nil at the end.
     private func record() throws(DumpFault) -> DumpItem? {
         guard !finished, try skipEmptyLines() else { return nil }
-        let place = DumpPlace(file: file, offset: reader.fileOffset)
+        let place = placed(reader.fileOffset)
         guard try Self.isVersionLine(reader.peek(10)) else {
             throw DumpFault(.malformed, at: place, detail: "no WARC version line")
         }

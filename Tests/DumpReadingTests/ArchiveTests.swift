@@ -1,0 +1,115 @@
+import Compression
+import Foundation
+import Testing
+
+@testable import DumpReading
+
+/// Archives made by the system's own tools, read back.
+@Suite struct ArchiveTests {
+    private let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+        try folder.write("in/a.html", "<p>a".utf8)
+        try folder.write("in/" + String(repeating: "long-name-", count: 15) + "/b.html", "<p>b".utf8)
+        try folder.write("in/c.html.gz", Gzip.deflate(Array("<p>c".utf8)))
+        try folder.write("in/d.jsonl", "{\"id\":\"1\",\"text\":\"x\"}\n{\"id\":\"2\",\"text\":\"y\"}\n".utf8)
+        try folder.write(
+            "in/e.warc.gz",
+            Gzip.deflate(WARCBuilder.response(id: "w1", body: WARCBuilder.page("w1")))
+                + Gzip.deflate(WARCBuilder.response(id: "w2", body: WARCBuilder.page("w2"))))
+    }
+
+    private static let contents = [
+        "1: x", "2: y", "a.html: <p>a", "b.html: <p>b", "c.html.gz: <p>c", "urn:w1: <p>w1</p>", "urn:w2: <p>w2</p>",
+    ]
+
+    /// Runs Python, whose standard library writes both sorts of archive.
+    private func python(_ program: String) throws {
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = ["python3", "-c", program]
+        process.currentDirectoryURL = URL(filePath: folder.path)
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+    }
+
+    @Test(arguments: ["USTAR", "GNU", "PAX"], ["w", "w:gz"])
+    func tarArchivesAreReadEntryByEntry(format: String, mode: String) throws {
+        try python(
+            "import tarfile; t = tarfile.open('a.tar', '\(mode)', format=tarfile.\(format)_FORMAT); t.add('in'); t.close()"
+        )
+        #expect(summary([folder.path + "/a.tar"]).sorted() == Self.contents)
+    }
+
+    @Test(arguments: ["ZIP_STORED", "ZIP_DEFLATED"])
+    func zipArchivesAreReadByTheirDirectory(method: String) throws {
+        try python(
+            """
+            import zipfile, pathlib
+            z = zipfile.ZipFile('a.zip', 'w', zipfile.\(method))
+            [z.write(p) for p in sorted(pathlib.Path('in').rglob('*'))]
+            z.close()
+            """)
+        #expect(summary([folder.path + "/a.zip"]).sorted() == Self.contents)
+    }
+
+    @Test func ofAWACZOnlyTheWebArchivesAreRead() throws {
+        try python(
+            """
+            import zipfile
+            z = zipfile.ZipFile('a.wacz', 'w')
+            z.writestr('datapackage.json', '{"profile": "data-package"}')
+            z.writestr('pages/pages.jsonl', '{"format": "json-pages-1.0"}')
+            z.write('in/e.warc.gz', 'archive/data.warc.gz')
+            z.close()
+            """)
+        #expect(summary([folder.path + "/a.wacz"]) == ["urn:w1: <p>w1</p>", "urn:w2: <p>w2</p>"])
+    }
+
+    @Test func anEntryThatLiesAboutItsSizeIsCut() throws {
+        try python(
+            """
+            import zipfile
+            z = zipfile.ZipFile('a.zip', 'w', zipfile.ZIP_DEFLATED); z.writestr('a.html', '<p>' + 'x' * 5000); z.close()
+            data = bytearray(open('a.zip', 'rb').read())
+            at = data.rfind(b'PK\\x01\\x02') + 24
+            data[at:at + 4] = (5).to_bytes(4, 'little')
+            open('a.zip', 'wb').write(data)
+            """)
+        #expect(summary([folder.path + "/a.zip"]) == ["a.html: <p>xx"])
+    }
+
+    @Test func archivesThatAreCutOffGiveWhatIsWhole() throws {
+        try python(
+            "import tarfile; t = tarfile.open('a.tar', 'w', format=tarfile.USTAR_FORMAT); t.add('in/a.html'); t.add('in/d.jsonl'); t.close()"
+        )
+        let bytes = try [UInt8](Data(contentsOf: URL(filePath: folder.path + "/a.tar")))
+        let cut = try folder.write("cut.tar", bytes.prefix(512 + 512 + 512 + 10))
+        #expect(summary([cut]) == ["a.html: <p>a", "fault: truncated"])
+        let cutInHeader = try folder.write("cut2.tar", bytes.prefix(512 + 512 + 100))
+        #expect(summary([cutInHeader]) == ["a.html: <p>a", "fault: truncated"])
+        try python("import zipfile; z = zipfile.ZipFile('a.zip', 'w'); z.write('in/a.html'); z.close()")
+        let zip = try [UInt8](Data(contentsOf: URL(filePath: folder.path + "/a.zip")))
+        #expect(summary([try folder.write("cut.zip", zip.dropLast(30))]) == ["fault: truncated"])
+    }
+
+    /// Bytes all over the archives are flipped in turn: nothing crashes, nothing hangs.
+    @Test func damagedArchivesAreSurvived() throws {
+        try python(
+            """
+            import zipfile, tarfile
+            z = zipfile.ZipFile('a.zip', 'w', zipfile.ZIP_DEFLATED); z.write('in/a.html'); z.write('in/d.jsonl'); z.close()
+            t = tarfile.open('a.tar', 'w'); t.add('in/a.html'); t.close()
+            """)
+        for name in ["a.zip", "a.tar"] {
+            let bytes = try [UInt8](Data(contentsOf: URL(filePath: folder.path + "/" + name)))
+            for index in stride(from: 0, to: min(700, bytes.count), by: 7) {
+                var damaged = bytes
+                damaged[index] ^= 0xFF
+                #expect(summary([try folder.write("x", damaged)]).count < 20)
+            }
+        }
+    }
+}
