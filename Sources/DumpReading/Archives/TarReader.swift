@@ -28,6 +28,8 @@ final class TarReader {
             archive.remaining -= bytes.count
             output += bytes
             if bytes.isEmpty, count > 0, archive.remaining > 0 {
+                // Said once: nothing of the entry is left to pass over.
+                archive.remaining = 0
                 let place = DumpPlace(file: archive.file, offset: fileOffset)
                 throw DumpFault(.truncated, at: place, detail: "the archive ends inside an entry")
             }
