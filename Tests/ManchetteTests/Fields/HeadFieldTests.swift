@@ -1,0 +1,107 @@
+import Testing
+
+@testable import Manchette
+
+@Suite struct HeadFieldTests {
+    // MARK: Headline
+
+    static let headlines: [(name: String, head: String, h1: String, expected: String)] = [
+        ("printed title wins over a longer claim", #"<meta property="og:title" content="Le port rouvre ses quais après onze semaines">"#, "Le port rouvre ses quais", "Le port rouvre ses quais"),
+        ("site name cut off", #"<title>Le port rouvre ses quais | La Gazette</title><meta property="og:site_name" content="La Gazette">"#, "Le port rouvre ses quais | La Gazette", "Le port rouvre ses quais"),
+        ("domain cut off", "<title>Le port rouvre ses quais - gazette.example</title>", "Le port rouvre ses quais - gazette", "Le port rouvre ses quais"),
+        ("badge cut off", #"<meta property="og:title" content="Le port rouvre ses quais">"#, "Réservé aux abonnés Le port rouvre ses quais", "Le port rouvre ses quais"),
+        ("over-title inside the heading", #"<meta property="og:title" content="Le port rouvre ses quais">"#, "<span class=\"surtitre\">Pêche</span> <span>Le port rouvre ses quais</span>", "Le port rouvre ses quais"),
+        ("date inside the heading", #"<meta property="og:title" content="Le port rouvre ses quais">"#, "Le port rouvre ses quais <div class=\"date\">Mis à jour le 6 mai 2024</div>", "Le port rouvre ses quais"),
+        ("colon of the claim", #"<meta property="og:title" content="Le port: la mer revient">"#, "<span>Le port</span> <span>la mer revient</span>", "Le port: la mer revient"),
+        ("a colon that is the title's own", #"<meta property="og:site_name" content="La Gazette">"#, "Le port : la mer revient enfin", "Le port : la mer revient enfin"),
+    ]
+
+    @Test("The headline is the printed title without what is not title", arguments: headlines)
+    func headline(name: String, head: String, h1: String, expected: String) {
+        let fields = FieldSample.fields(FieldSample.article(head: head, h1: h1))
+        #expect(fields.headline == expected, "\(name)")
+        #expect(fields.provenance["headline"]?.source == "dom:h1")
+    }
+
+    @Test func aLogoIsNoHeadline() {
+        let html = """
+            <html><head><meta property="og:title" content="Le port rouvre ses quais"><meta property="og:site_name" content="La Gazette">
+            </head><body><h1><a href="/">La Gazette</a></h1><h2 class="title">Le port rouvre ses quais</h2>
+            <div id="text">\(FieldSample.text)</div></body></html>
+            """
+        let fields = FieldSample.fields(html)
+        #expect(fields.headline == "Le port rouvre ses quais")
+        #expect(fields.provenance["headline"]?.source == "dom:h2")
+    }
+
+    @Test func withoutAPrintedTitleTheClaimStandsWithWhatLost() {
+        let html = """
+            <html><head><title>Port: les quais rouverts | Gazette</title><meta property="og:title" content="Le port rouvre ses quais">
+            </head><body><div id="text">\(FieldSample.text)</div></body></html>
+            """
+        let fields = FieldSample.fields(html)
+        #expect(fields.headline == "Le port rouvre ses quais")
+        #expect(fields.provenance["headline"]?.source == "meta:og:title")
+        #expect(fields.provenance["headline"]?.rejected.first?.hasPrefix("dom:title: ") == true)
+    }
+
+    // MARK: Kicker and lead
+
+    @Test("The kicker is the short line over the headline", arguments: [
+        (#"<p class="surtitre">Pêche côtière</p>"#, "Pêche côtière"),
+        (#"<div class="rubrique"><a href="/mer">Mer</a></div>"#, "Mer"),
+        (#"<p>Partager</p>"#, nil),
+        (#"<p class="date">Le 6 mai 2024</p>"#, nil),
+        (#"<div class="breadcrumb">Accueil</div>"#, nil),
+        (#"<p class="label">Réservé aux abonnés</p>"#, nil),
+        ("", nil),
+    ])
+    func kicker(above: String, expected: String?) {
+        #expect(FieldSample.fields(FieldSample.article(above: above)).kicker == expected)
+    }
+
+    @Test("The lead is the printed standfirst, not another description", arguments: [
+        (#"<p class="chapo">Après onze semaines de travaux, la flotte de pêche reprend le large.</p>"#, "Après onze semaines de travaux, la flotte de pêche reprend le large."),
+        (#"<h2>Après onze semaines de travaux, la flotte de pêche du nord reprend le large.</h2>"#, "Après onze semaines de travaux, la flotte de pêche du nord reprend le large."),
+        (#"<p itemprop="description">Après onze semaines, la flotte reprend enfin le large.</p>"#, "Après onze semaines, la flotte reprend enfin le large."),
+        (#"<p class="share">Partager cet article sur les réseaux avec vos amis et vos proches</p>"#, nil),
+        (#"<p class="byline">Par Anne Roy, à Lorient, avec la rédaction de Rennes</p>"#, nil),
+        ("", nil),
+    ])
+    func lead(below: String, expected: String?) {
+        let head = #"<meta name="description" content="Abonnez-vous à la Gazette pour tout savoir de la mer.">"#
+        let fields = FieldSample.fields(FieldSample.article(head: head, below: below))
+        #expect(fields.lead == expected)
+    }
+
+    @Test func theLeadIsNotInTheBody() {
+        var page = FieldSample.page(
+            FieldSample.article(below: #"<div class="chapo"><p>Après onze semaines de travaux, la flotte reprend le large.</p></div>"#))
+        let fields = FieldReader.read(page)
+        page.take(fields.blocks)
+        #expect(page.body.lead.map(page.blocks.string) == [fields.lead])
+        #expect(page.body.blocks.count == 3)
+        #expect(Set(page.body.lead).isDisjoint(with: page.body.blocks))
+    }
+
+    // MARK: Text dumps
+
+    static let paragraph = """
+        Les bateaux de pêche ont repris la mer lundi à l'aube, après onze semaines de travaux dans le bassin nord du port, \
+        a indiqué la mairie dans un communiqué.
+        """
+
+    @Test func theLinesOfADumpAreItsHead() {
+        let fields = FieldSample.dump("Pêche côtière\n\nLe port rouvre ses quais après les travaux\n\n\(Self.paragraph)\n\nTags\nWebcode\nGZX4_20817\n")
+        #expect(fields.kicker == "Pêche côtière")
+        #expect(fields.headline == "Le port rouvre ses quais après les travaux")
+        #expect(fields.provenance["headline"]?.source == "text:line 3")
+        #expect(fields.webcode == "GZX4_20817")
+    }
+
+    @Test func aDumpThatBeginsWithItsTextHasNoHeadline() {
+        let fields = FieldSample.dump("\(Self.paragraph)\n\n\(Self.paragraph)\n")
+        #expect(fields.headline == nil)
+        #expect(fields.kicker == nil)
+    }
+}
