@@ -9,6 +9,8 @@ struct AccessField {
     private var isClaimedLocked = false
     private var isClaimedFree = false
     private var isClaimedMetered = false
+    /// Blocks behind the text that are worded as a gate.
+    private var wordings = 0
 
     /// The access, with its evidence.
     static func read(_ page: FieldPage, anchor: PageAnchor) -> Article.Access {
@@ -59,6 +61,7 @@ struct AccessField {
             if readRemaining(block, words) { wording += 2 }
             guard page.words.gate.occurs(in: words), words.count < 60 else { continue }
             wording += 1
+            wordings += 1
             first = first ?? page.text(block)
             if !page.classWords(block, levels: 5, maximumRows: 200).isDisjoint(with: page.words.classes("gate")) {
                 isContainer = true
@@ -115,11 +118,12 @@ struct AccessField {
         let container = evidence.contains { $0.text.hasPrefix("gate container") }
         var truncated = remaining != nil
         if hasGate, !isClaimedFree {
-            // A gate behind the text, and the text or the claims confirm that it stops there.
-            truncated =
-                truncated || ends || (isClaimedLocked && (container || short)) || (short && container && gate >= 0.6)
+            // A gate behind the text, and the text confirms that it stops there.
+            truncated = truncated || ends || (isClaimedLocked && short) || (short && container && gate >= 0.6)
         }
         if hasGate, ends, short { truncated = true }
+        // A dump has no containers: the wording counts more, but not alone.
+        if page.tree == nil, !truncated { truncated = (hasGate && short) || (ends && short) || wordings >= 3 }
         var state: Article.Access.State = .unknown
         if truncated || isClaimedLocked {
             state = .locked
@@ -154,7 +158,7 @@ enum RemainingShare {
             if !digits.isEmpty { number = String(digits.map { $0 == "," ? "." : $0 }) }
             if token.contains("%") || words.first == "pour" || words.first == "prozent" || words.first == "percent" {
                 guard let value = Double(number), value > 0, value <= 100 else { return nil }
-                return value / 100
+                return (value * 100).rounded() / 10_000
             }
         }
         return nil

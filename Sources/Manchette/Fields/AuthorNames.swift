@@ -5,7 +5,7 @@ struct AuthorNames: Sendable {
 
     /// What a piece of a by-line is.
     private enum Piece {
-        case person(String)
+        case person(String, role: String?)
         case organization(String)
         case role(String)
         /// Two or more lower-case words, digits, marks of the page: the by-line is over.
@@ -22,12 +22,17 @@ struct AuthorNames: Sendable {
         while let first = rest.first, "|•·-–—,: ".contains(first) { rest.removeFirst() }
         rest = strippingBylineWords(String(rest))[...]
         if rest.utf8.count > 240 { return [] }
-        let line = ClaimText.fold(Array(rest.utf8))
+        var line = Self.undoubled(ClaimText.fold(Array(rest.utf8)))
         var authors: [Article.Author] = []
         var isOver = false
+        // A site's name may hold a joining word: it is not taken apart.
+        if let site = sites.names.first(where: { $0.utf8.count > 4 && line.hasPrefix($0) }) {
+            authors.append(Article.Author(name: site))
+            line = String(line.dropFirst(site.count).drop { ",-–|•/ ".contains($0) })
+        }
         for part in Self.pieces(of: line, conjunctions: words.conjunctions) where !isOver {
             switch classify(strippingBylineWords(part), isTrusted: isTrusted) {
-            case .person(let name): authors.append(Article.Author(name: name))
+            case .person(let name, let role): authors.append(Article.Author(name: name, role: role))
             case .organization(let name):
                 if let last = authors.last, last.organization == nil, last.role != nil || part.hasPrefix("(") {
                     authors[authors.count - 1].organization = name
@@ -79,7 +84,8 @@ struct AuthorNames: Sendable {
             text.utf8.contains(where: { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "<") })
         else { return text }
         let kept = text.split(separator: " ").filter { word in
-            !(word.utf8.contains(UInt8(ascii: "@")) || word.range(of: "://") != nil || word.hasPrefix("www."))
+            !(word.utf8.contains(UInt8(ascii: "@")) || word.range(of: "://") != nil || word.hasPrefix("www.")
+                || word.range(of: ".com/") != nil)
         }
         return kept.joined(separator: " ")
     }
@@ -152,6 +158,7 @@ struct AuthorNames: Sendable {
         if list.contains(where: { words.newsrooms.contains($0) }) || words.newsrooms.contains(folded) {
             return tokens.count <= 7 ? .organization(text) : .other
         }
+        if let split = nameAndRest(tokens) { return .person(split.name, role: split.role) }
         if list.contains(where: { words.roles.contains($0) }),
             !isName(tokens, isTrusted: false) || list.count > 3
                 || list.first.map(words.roles.contains) == true
@@ -160,7 +167,7 @@ struct AuthorNames: Sendable {
         }
         if list.contains(where: words.notNames.contains), !isTrusted || list.count > 4 { return .other }
         if isName(tokens, isTrusted: isTrusted) {
-            return sites.contains(text) ? .organization(text) : .person(text)
+            return sites.contains(text) ? .organization(text) : .person(text, role: nil)
         }
         if isTrusted, tokens.count <= 8, text.utf8.count <= 60,
             tokens[0].first?.isUppercase == true || tokens.count == 1
@@ -168,6 +175,42 @@ struct AuthorNames: Sendable {
             return .organization(text)
         }
         return .other
+    }
+
+    /// "Anne Roy Directrice adjointe", "Anne Roy Suivre": a name and, without a mark between, a role or a word of the page.
+    private func nameAndRest(_ tokens: [String]) -> (name: String, role: String?)? {
+        guard tokens.count > 2,
+            let end = tokens.indices.dropFirst(2).first(where: { index in
+                let word = tokens[index].lowercased()
+                return words.roles.contains(word) || words.notNames.contains(word)
+            }), isName(Array(tokens[..<end]), isTrusted: false),
+            !tokens[..<end].contains(where: {
+                words.notNames.contains($0.lowercased()) || words.roles.contains($0.lowercased())
+            })
+        else { return nil }
+        let isRole = words.roles.contains(tokens[end].lowercased())
+        return (tokens[..<end].joined(separator: " "), isRole ? tokens[end...].joined(separator: " ") : nil)
+    }
+
+    /// The name that a line with a date begins with: "Anne Roy, le 3 mai 2023", "Anne Roy 03/05/2023".
+    func leadingName(of line: String) -> String? {
+        let tokens = line.split(separator: " ").prefix { token in
+            let word = token.lowercased()
+            return !(token.first.map { $0.isNumber || ",|•·-–".contains($0) } ?? true) && !words.notNames.contains(word)
+                && word != "le" && word != "am" && word != "on"
+        }
+        guard (2...4).contains(tokens.count) else { return nil }
+        let name = tokens.joined(separator: " ")
+        return name.utf8.count < line.utf8.count ? name : nil
+    }
+
+    /// A name that was printed twice without a space ("Anne RoyAnne Roy") once.
+    private static func undoubled(_ text: String) -> String {
+        let half = text.utf8.count / 2
+        guard half > 4, text.utf8.count == half * 2, text.utf8.prefix(half).elementsEqual(text.utf8.suffix(half)) else {
+            return text
+        }
+        return String(decoding: Array(text.utf8.prefix(half)), as: UTF8.self)
     }
 
     private static let degrees: Set<String> = [

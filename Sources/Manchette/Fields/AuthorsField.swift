@@ -59,7 +59,7 @@ struct AuthorsField {
             let isPlaced = claim.row >= 0 && !claim.source.hasPrefix("json-ld") && !claim.source.hasPrefix("meta")
             let isFar = isPlaced && !isNear(claim)
             // Microdata says whose author it is; a mere link does not.
-            if isFar, !claim.source.hasPrefix("microdata:") || isForeign(Int(claim.row)) { continue }
+            if isFar, !claim.source.hasPrefix("microdata:") || anchor.isForeign(page, Int(claim.row)) { continue }
             let isPerson = claim.details["type"] == "person"
             let isWhole =
                 claim.details["type"].map(StructuredTypes.organizations.contains) == true
@@ -112,6 +112,8 @@ struct AuthorsField {
             default: return 0.6
             }
         }
+        // Pictures have creators too.
+        if claim.source == "microdata:creator" { return 0.5 }
         if claim.source.hasPrefix("microdata:") { return 0.8 }
         if claim.source == "meta:twitter:data1" || claim.source == "meta:twitter:data2" { return 0.75 }
         if claim.source.hasPrefix("dom:") || claim.source.hasPrefix("link:") { return 0.7 }
@@ -126,7 +128,7 @@ struct AuthorsField {
         // Metas inside the body print nothing.
         if tree.nodes[row].tag == .meta || tree.nodes[row].tag == .link { return true }
         guard let block = page.blocks(in: row).first ?? block(around: row) else { return false }
-        return anchor.isByline(block) && !isForeign(row)
+        return anchor.isByline(block) && !anchor.isForeign(page, row)
     }
 
     // MARK: Elements
@@ -168,7 +170,7 @@ struct AuthorsField {
     }
 
     private mutating func readElement(_ row: Int, score: Double, source: String) {
-        guard let tree = page.tree, Int(tree.nodes[row].end) - row < 120, !isForeign(row) else { return }
+        guard let tree = page.tree, Int(tree.nodes[row].end) - row < 120, !anchor.isForeign(page, row) else { return }
         let range = page.blocks(in: row)
         guard let block = range.first ?? block(around: row), anchor.isByline(block), !page.isOutside(block) else {
             return
@@ -196,29 +198,6 @@ struct AuthorsField {
         return nil
     }
 
-    /// Whether an element belongs to a comment, a related article or an author's biography.
-    private func isForeign(_ row: Int) -> Bool {
-        guard let tree = page.tree else { return false }
-        let foreign: Set<String> = [
-            "comment", "comments", "commentaire", "commentaires", "related", "recommended", "trending", "popular",
-            "sidebar",
-            "kommentare", "disqus", "teaser", "teasers", "newsletter", "mostread", "comentarios", "reply", "replies",
-        ]
-        var ancestor = row
-        var level = 0
-        while ancestor > 0, level < 8 {
-            if ancestor == anchor.articleRow { return false }
-            if !ClassWords.words(of: ancestor, in: tree).isDisjoint(with: foreign) {
-                // A wrapper that holds the headline too is the page's.
-                if let headline = anchor.headline, page.blocks(in: ancestor).contains(headline) { return false }
-                return true
-            }
-            ancestor = Int(tree.nodes[ancestor].parent)
-            level += 1
-        }
-        return false
-    }
-
     // MARK: Lines
 
     private mutating func readLines() {
@@ -233,8 +212,11 @@ struct AuthorsField {
                 if let rest = names.afterBylineWord(text), !anchor.isProse(block) {
                     let line = rest.isEmpty && block + 1 < page.count ? page.text(block + 1) : rest
                     // Announced, a single word can be a pseudonym.
-                    let found = names.authors(in: line, isTrusted: TextSimilarity.words(line).count < 3)
-                    if let tree = page.tree, isForeign(Int(page.blocks.blocks[block].owner)), tree.nodes.count > 0 {
+                    let found = names.authors(
+                        in: line, isTrusted: TextSimilarity.words(line).count < 3 && line.first?.isUppercase == true)
+                    if let tree = page.tree, anchor.isForeign(page, Int(page.blocks.blocks[block].owner)),
+                        tree.nodes.count > 0
+                    {
                         continue
                     }
                     add(found, source(block), isTail ? 0.66 : 0.8, block: block)
@@ -242,6 +224,11 @@ struct AuthorsField {
                     let line = afterInnerBylineWord(text)
                 {
                     add(names.authors(in: line, isTrusted: false), source(block), isTail ? 0.5 : 0.7, block: block)
+                } else if page.length(block) < 110, !page.traits(block).contains(.inHeading),
+                    let name = names.leadingName(of: text),
+                    dates.dates(in: text).contains(where: { $0.precision >= .day })
+                {
+                    add(names.authors(in: name, isTrusted: false), source(block), isTail ? 0.4 : 0.64, block: block)
                 } else if !anchor.isProse(block), page.linkShare(block) < 0.95, isBareByline(block, text) {
                     add(names.authors(in: text, isTrusted: false), source(block), isTail ? 0.35 : 0.5, block: block)
                 }
@@ -257,15 +244,16 @@ struct AuthorsField {
         }
     }
 
-    /// "(AFP)", "(Quelle: APA/sda)": only agencies are told by it.
+    /// "(AFP)", "(Quelle: APA/sda)", "Bron: BELGA": only agencies are told by it.
     private mutating func readAgencyLine(_ block: Int) {
         let text = page.text(block)
-        guard text.hasPrefix("(") else { return }
-        let inner = String(text.dropFirst().prefix { $0 != ")" })
+        let isAnnounced = text.split(separator: ":").first.map { page.words.with.contains($0.lowercased()) } == true
+        guard text.hasPrefix("(") || isAnnounced else { return }
+        let inner = String(text.drop { $0 == "(" }.prefix { $0 != ")" })
         let bare = inner.split(separator: ":").last.map(String.init) ?? inner
         let found = bare.split(whereSeparator: { "/,".contains($0) }).map { ClaimText.fold(Array($0.utf8)) }
         guard !found.isEmpty, found.allSatisfy({ page.words.agencies.contains($0.lowercased()) }) else { return }
-        add(found.map { Article.Author(name: $0) }, source(block), 0.6, block: block)
+        add(found.map { Article.Author(name: $0) }, source(block), 0.72, block: block)
     }
 
     /// Whether a line holds nothing but names, beside a date or named as the article's data.
@@ -279,6 +267,8 @@ struct AuthorsField {
             words.count == TextSimilarity.words(text).filter({ !page.words.conjunctions.contains($0) }).count
         else { return false }
         if !page.classWords(block, levels: 2).isDisjoint(with: page.words.classes("byinfo")) { return true }
+        // A text dump keeps the signature right behind the text.
+        if page.tree == nil, block == anchor.bodyEnd.map({ $0 + 1 }) { return true }
         return [block - 1, block + 1, block + 2].contains { near in
             near >= 0 && near < page.count && page.length(near) < 90 && !dates.dates(in: page.text(near)).isEmpty
         }

@@ -5,7 +5,7 @@ struct CaptionSplitter: Sendable {
     /// Caption and credit of a text; either may be nil.
     func split(_ text: String) -> (caption: String?, credit: String?) {
         let text = ClaimText.fold(Array(text.utf8))
-        if let parts = splitAtBracket(text) ?? splitAtMark(text) ?? splitAtLabel(text) {
+        if let parts = splitAtBracket(text) ?? splitAtMark(text) ?? splitAtLabel(text) ?? splitAtSeparator(text) {
             return (Self.cleaned(parts.caption), credit(parts.credit))
         }
         return (text.isEmpty ? nil : text, nil)
@@ -23,11 +23,16 @@ struct CaptionSplitter: Sendable {
         return (String(text[..<open]), inner)
     }
 
-    /// "… au port. © AFP", "… | Photo AFP".
+    /// "… au port. © AFP".
     private func splitAtMark(_ text: String) -> (caption: String, credit: String)? {
         if let mark = text.range(of: "©") ?? text.range(of: "(c) ") ?? text.range(of: "&copy;") {
             return (String(text[..<mark.lowerBound]), String(text[mark.upperBound...]))
         }
+        return nil
+    }
+
+    /// "… au port | Keystone", "… au port - AFP".
+    private func splitAtSeparator(_ text: String) -> (caption: String, credit: String)? {
         for separator in [" | ", " / ", " – ", " - ", " • ", " · "] {
             guard let place = text.range(of: separator) else { continue }
             let tail = String(text[place.upperBound...])

@@ -84,7 +84,7 @@ struct DatesField {
         guard claim.row >= 0 else { return }
         let row = Int(claim.row)
         let isMarked = claim.details["pubdate"] != nil || claim.details["itemprop"] == "datePublished"
-        guard let distance = distance(row), distance < 30 || isMarked else { return }
+        guard let distance = distance(row), distance < 30 || isMarked, !anchor.isForeign(page, row) else { return }
         guard
             let found = reader.date(of: claim.value, allowsEpoch: true)
                 ?? claim.details["text"].flatMap({ reader.date(of: $0) })
@@ -132,7 +132,7 @@ struct DatesField {
         var best = Int.max
         if let headline = anchor.headline { best = min(best, abs(block - headline)) }
         if let start = anchor.bodyStart, block <= start { best = min(best, start - block + 1) }
-        if let end = anchor.bodyEnd, block >= end { best = min(best, block - end + 8) }
+        if let end = anchor.bodyEnd, block >= end { best = min(best, block - end + 16) }
         return best == Int.max ? nil : best
     }
 
@@ -146,7 +146,7 @@ struct DatesField {
 
     private mutating func readPrinted() {
         for (place, range) in anchor.bylineRegions.enumerated() {
-            for block in range where block < page.count && !anchor.isProse(block) {
+            for block in range where block < page.count && (!anchor.isProse(block) || page.length(block) < 110) {
                 guard !page.traits(block).contains(.hidden), page.length(block) < 200, hasDigit(block) else { continue }
                 if page.traits(block).contains(.inNavigation) || page.traits(block).contains(.inCaption) { continue }
                 readPrinted(block, isTail: place > 0)
@@ -160,6 +160,7 @@ struct DatesField {
         let distance = Double(
             abs(block - (isTail ? anchor.bodyEnd ?? block : anchor.headline ?? anchor.bodyStart ?? block)))
         let isBody = page.body.contains(block)
+        if anchor.isProse(block), found[0].label != .published, found[0].label != .modified { return }
         for (index, date) in found.enumerated()
         where date.precision >= .day && !(date.isYearInferred && date.isRelative) {
             // A line that says more than its date is no date line.

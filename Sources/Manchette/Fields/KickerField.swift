@@ -71,6 +71,9 @@ struct KickerField {
         {
             return nil
         }
+        // "5 min de lecture".
+        let hasNumber = words.contains { $0.utf8.allSatisfy { $0 >= 48 && $0 <= 57 } }
+        if hasNumber, words.contains(where: page.words.notNames.contains) { return nil }
         let classes = page.classWords(block, levels: 2)
         if classes.contains(where: { $0.hasPrefix("breadcrumb") || $0 == "ariane" || $0 == "author" || $0 == "date" }) {
             return nil

@@ -103,6 +103,12 @@ struct LeadField {
         score += likenessScore(words, isBodyLike: isBodyLike)
         score += styleScore(block, isBodyLike: isBodyLike)
         if let start = anchor.bodyStart { score += block < start ? 0.15 : block > start ? -0.2 : 0 }
+        // In a dump the line between headline and by-line or date is the standfirst.
+        if page.tree == nil, let headline = anchor.headlineEnd, block > headline, block <= headline + 2,
+            (block + 1...block + 4).contains(where: { taken[$0] == .byline || taken[$0] == .dateline })
+        {
+            score += 0.45
+        }
         if page.linkShare(block) > 0.5 { score -= 0.6 }
         if traits.contains(.inAside) { score -= 0.3 }
         if traits.contains(.inListItem), !isNamed { score -= 0.3 }

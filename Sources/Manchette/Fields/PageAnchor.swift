@@ -44,6 +44,28 @@ struct PageAnchor: Sendable {
     /// Whether a block is prose: a sentence rather than a line of the page's furniture.
     func isProse(_ block: Int) -> Bool { block < proseLength.count && proseLength[block] }
 
+    private static let foreign: Set<String> = [
+        "comment", "comments", "commentaire", "commentaires", "related", "recommended", "trending", "popular",
+        "sidebar",
+        "kommentare", "disqus", "teaser", "teasers", "newsletter", "mostread", "comentarios", "reply", "replies",
+    ]
+
+    /// Whether an element belongs to a comment, a related article or a box of the page.
+    func isForeign(_ page: FieldPage, _ row: Int) -> Bool {
+        guard let tree = page.tree else { return false }
+        var ancestor = row
+        var level = 0
+        while ancestor > 0, level < 8, ancestor != articleRow {
+            if !ClassWords.words(of: ancestor, in: tree).isDisjoint(with: Self.foreign) {
+                // A wrapper that holds the headline too is the page's.
+                return headline.map { !page.blocks(in: ancestor).contains($0) } ?? true
+            }
+            ancestor = Int(tree.nodes[ancestor].parent)
+            level += 1
+        }
+        return false
+    }
+
     private static func isSentence(_ page: FieldPage, _ block: Int) -> Bool {
         let length = page.length(block)
         if length > 220 { return true }

@@ -9,24 +9,33 @@ enum TextDumpFields {
     /// The lines of the head; none when the text begins with its first paragraph.
     static func head(of page: FieldPage) -> Head {
         let selection = page.page.body
-        if let headline = selection.headline {
-            return Head(kicker: selection.kicker, headline: headline, lead: selection.lead)
+        var head = Head(kicker: selection.kicker, headline: selection.headline, lead: selection.lead)
+        if head.headline == nil {
+            guard let start = firstParagraph(page), start > 0 else { return head }
+            let lines = (0..<min(start, 12)).filter { isTitleLine(page, $0) }
+            // Rubrics come before the title; it is the first line of a title's length.
+            let long = lines.first { page.length($0) >= 30 && TextSimilarity.words(page.text($0)).count >= 4 }
+            guard let headline = long ?? lines.first else { return head }
+            head.headline = headline
         }
-        var head = Head(kicker: selection.kicker, headline: nil, lead: selection.lead)
-        guard let start = firstParagraph(page), start > 0 else { return head }
-        var lines: [Int] = []
-        for block in 0..<min(start, 12) where isTitleLine(page, block) { lines.append(block) }
-        guard let first = lines.first else { return head }
-        // A short line over a longer one is an over-title.
-        if lines.count > 1, lines[1] == first + 1, page.length(first) < 45, page.length(lines[1]) > page.length(first),
-            TextSimilarity.words(page.text(first)).count <= 6
-        {
-            head.kicker = first
-            head.headline = lines[1]
-        } else {
-            head.headline = first
-        }
+        if head.kicker == nil, let headline = head.headline { head.kicker = kicker(over: headline, page) }
         return head
+    }
+
+    /// A short line right over the headline, unless it ends a trail of breadcrumbs.
+    private static func kicker(over headline: Int, _ page: FieldPage) -> Int? {
+        guard headline > 0, isTitleLine(page, headline - 1), page.length(headline - 1) < 50,
+            page.length(headline - 1) < page.length(headline)
+        else { return nil }
+        let text = page.text(headline - 1)
+        let words = TextSimilarity.words(text)
+        guard words.count <= 6, !page.words.home.contains(text.lowercased()), !page.words.badges.contains(words) else {
+            return nil
+        }
+        let isTrail = (max(0, headline - 4)..<headline).contains {
+            page.words.home.contains(page.text($0).lowercased())
+        }
+        return isTrail ? nil : headline - 1
     }
 
     private static func firstParagraph(_ page: FieldPage) -> Int? {

@@ -78,7 +78,8 @@ enum TagsField {
         var blocks: [Int] = []
         let names = page.words.classes("tag")
         let others = page.words.classes("nottag")
-        for block in start..<max(start, min(page.count, end + 16)) where page.length(block) < 300 && !page.isOutside(block) {
+        for block in start..<max(start, min(page.count, end + 16))
+        where page.length(block) < 300 && !page.isOutside(block) {
             if page.body.contains(block) && page.linkShare(block) < 0.5 { continue }
             let text = page.text(block)
             let label = label(text, page)

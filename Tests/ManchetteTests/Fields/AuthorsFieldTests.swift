@@ -5,7 +5,7 @@ import Testing
 @Suite struct AuthorsFieldTests {
     static let names = AuthorNames(words: .shared, sites: SiteNames(claims: [], url: nil))
 
-    @Test("Names come clean out of by-lines", arguments: [
+    static let bylines: [(String, [String])] = [
         ("Par Anne Roy", ["Anne Roy"]),
         ("par Anne Roy et Luc Blanc", ["Anne Roy", "Luc Blanc"]),
         ("Anne Roy, Luc Blanc & Jean-Marc de La Tour", ["Anne Roy", "Luc Blanc", "Jean-Marc de La Tour"]),
@@ -26,7 +26,11 @@ import Testing
         ("Email The Author", []),
         ("Minute Read", []),
         ("Lire plus tard", []),
-    ])
+        ("Anne Roy Directrice adjointe", ["Anne Roy"]),
+        ("Anne Roy Suivre", ["Anne Roy"]),
+    ]
+
+    @Test("Names come clean out of by-lines", arguments: bylines)
     func namesComeClean(byline: String, expected: [String]) {
         #expect(Self.names.authors(in: byline, isTrusted: false).map(\.name) == expected)
     }
@@ -41,40 +45,37 @@ import Testing
             <meta property="og:site_name" content="La Gazette"><script type="application/ld+json">{"@type": "NewsArticle",
             "headline": "Le port rouvre ses quais", "author": {"@type": "Organization", "name": "La Gazette"}}</script>
             """
-        let fields = FieldSample.fields(FieldSample.article(head: head, below: #"<p class="signature">Par Anne Roy</p>"#))
+        let fields = FieldSample.fields(
+            FieldSample.article(head: head, below: #"<p class="signature">Par Anne Roy</p>"#))
         #expect(fields.authors.map(\.name) == ["Anne Roy"])
         #expect(fields.provenance["authors"]?.rejected.contains { $0.hasPrefix("json-ld:author") } == true)
     }
 
-    @Test("Names of comments, related articles and boxes are nobody's", arguments: [
-        #"<section class="comments"><span class="author">Luc Blanc</span><p>Bravo.</p></section>"#,
-        #"<aside class="related"><h3>Autre sujet</h3><span class="author">Luc Blanc</span></aside>"#,
-        #"<div class="trending"><a href="/author/luc">Luc Blanc</a> Hours Ago</div>"#,
-        #"<div class="teaser"><p>Par Luc Blanc</p></div>"#,
-    ])
+    @Test(
+        "Names of comments, related articles and boxes are nobody's",
+        arguments: [
+            #"<section class="comments"><span class="author">Luc Blanc</span><p>Bravo.</p></section>"#,
+            #"<aside class="related"><h3>Autre sujet</h3><span class="author">Luc Blanc</span></aside>"#,
+            #"<div class="trending"><a href="/author/luc">Luc Blanc</a> Hours Ago</div>"#,
+            #"<div class="teaser"><p>Par Luc Blanc</p></div>"#,
+        ])
     func foreignNamesAreNobodys(after: String) {
         #expect(FieldSample.fields(FieldSample.article(after: after)).authors.isEmpty)
     }
 
-    @Test("Accounts and addresses are no authors", arguments: [
-        #"<meta name="author" content="admin">"#,
-        #"<meta property="article:author" content="https://www.example.com/gazette">"#,
-        #"<meta name="author" content="@gazette">"#,
-    ])
+    @Test(
+        "Accounts and addresses are no authors",
+        arguments: [
+            #"<meta name="author" content="admin">"#,
+            #"<meta property="article:author" content="https://www.example.com/gazette">"#,
+            #"<meta name="author" content="@gazette">"#,
+        ])
     func accountsAreNoAuthors(head: String) {
         #expect(FieldSample.fields(FieldSample.article(head: head)).authors.isEmpty)
     }
 
     @Test func anAgencyLineAtTheEndSigns() {
-        let html = FieldSample.article().replacingFirst("</p>\n</div>", with: "</p><p>(Keystone-ATS)</p></div>")
-        #expect(FieldSample.fields(html).authors.map(\.name) == ["Keystone-ATS"])
-    }
-}
-
-extension String {
-    /// The text with the first occurrence of another replaced.
-    fileprivate func replacingFirst(_ other: String, with text: String) -> String {
-        guard let range = self.range(of: other) else { return self }
-        return self[..<range.lowerBound] + text + self[range.upperBound...]
+        let fields = FieldSample.fields(FieldSample.article(after: "<p>(Keystone-ATS)</p>"))
+        #expect(fields.authors.map(\.name) == ["Keystone-ATS"])
     }
 }

@@ -12,7 +12,8 @@ enum FieldSample {
         var options = ExtractionOptions()
         options.captured = captured
         var page = Page(
-            tree: tree, claims: ClaimReader.claims(in: tree, url: url), blocks: BlockBuilder.blocks(of: tree), labels: [],
+            tree: tree, claims: ClaimReader.claims(in: tree, url: url), blocks: BlockBuilder.blocks(of: tree),
+            labels: [],
             body: BodySelection(), language: language, url: url, options: options)
         page.body.blocks = page.blocks.blocks.indices.filter { block in
             var row = Int(page.blocks.blocks[block].owner)
@@ -49,7 +50,10 @@ enum FieldSample {
         <p>« Nous n'avions jamais vu autant de monde sur les quais », raconte le patron d'un chalutier qui attendait ce jour depuis l'automne.</p>
         """
 
-    static func article(head: String = "", above: String = "", h1: String = "Le port rouvre ses quais", below: String = "", after: String = "") -> String {
+    static func article(
+        head: String = "", above: String = "", h1: String = "Le port rouvre ses quais", below: String = "",
+        after: String = ""
+    ) -> String {
         """
         <html lang="fr"><head>\(head)</head><body><nav><a href="/">Accueil</a> <a href="/mer">Mer</a></nav><main><article>
         <header>\(above)<h1>\(h1)</h1>\(below)</header><div id="text">\(text)</div>\(after)</article></main></body></html>

@@ -6,14 +6,40 @@ import Testing
     // MARK: Headline
 
     static let headlines: [(name: String, head: String, h1: String, expected: String)] = [
-        ("printed title wins over a longer claim", #"<meta property="og:title" content="Le port rouvre ses quais après onze semaines">"#, "Le port rouvre ses quais", "Le port rouvre ses quais"),
-        ("site name cut off", #"<title>Le port rouvre ses quais | La Gazette</title><meta property="og:site_name" content="La Gazette">"#, "Le port rouvre ses quais | La Gazette", "Le port rouvre ses quais"),
-        ("domain cut off", "<title>Le port rouvre ses quais - gazette.example</title>", "Le port rouvre ses quais - gazette", "Le port rouvre ses quais"),
-        ("badge cut off", #"<meta property="og:title" content="Le port rouvre ses quais">"#, "Réservé aux abonnés Le port rouvre ses quais", "Le port rouvre ses quais"),
-        ("over-title inside the heading", #"<meta property="og:title" content="Le port rouvre ses quais">"#, "<span class=\"surtitre\">Pêche</span> <span>Le port rouvre ses quais</span>", "Le port rouvre ses quais"),
-        ("date inside the heading", #"<meta property="og:title" content="Le port rouvre ses quais">"#, "Le port rouvre ses quais <div class=\"date\">Mis à jour le 6 mai 2024</div>", "Le port rouvre ses quais"),
-        ("colon of the claim", #"<meta property="og:title" content="Le port: la mer revient">"#, "<span>Le port</span> <span>la mer revient</span>", "Le port: la mer revient"),
-        ("a colon that is the title's own", #"<meta property="og:site_name" content="La Gazette">"#, "Le port : la mer revient enfin", "Le port : la mer revient enfin"),
+        (
+            "printed title wins over a longer claim",
+            #"<meta property="og:title" content="Le port rouvre ses quais après onze semaines">"#,
+            "Le port rouvre ses quais", "Le port rouvre ses quais"
+        ),
+        (
+            "site name cut off",
+            #"<title>Le port rouvre ses quais | La Gazette</title><meta property="og:site_name" content="La Gazette">"#,
+            "Le port rouvre ses quais | La Gazette", "Le port rouvre ses quais"
+        ),
+        (
+            "domain cut off", "<title>Le port rouvre ses quais - gazette.example</title>",
+            "Le port rouvre ses quais - gazette", "Le port rouvre ses quais"
+        ),
+        (
+            "badge cut off", #"<meta property="og:title" content="Le port rouvre ses quais">"#,
+            "Réservé aux abonnés Le port rouvre ses quais", "Le port rouvre ses quais"
+        ),
+        (
+            "over-title inside the heading", #"<meta property="og:title" content="Le port rouvre ses quais">"#,
+            "<span class=\"surtitre\">Pêche</span> <span>Le port rouvre ses quais</span>", "Le port rouvre ses quais"
+        ),
+        (
+            "date inside the heading", #"<meta property="og:title" content="Le port rouvre ses quais">"#,
+            "Le port rouvre ses quais <div class=\"date\">Mis à jour le 6 mai 2024</div>", "Le port rouvre ses quais"
+        ),
+        (
+            "colon of the claim", #"<meta property="og:title" content="Le port: la mer revient">"#,
+            "<span>Le port</span> <span>la mer revient</span>", "Le port: la mer revient"
+        ),
+        (
+            "a colon that is the title's own", #"<meta property="og:site_name" content="La Gazette">"#,
+            "Le port : la mer revient enfin", "Le port : la mer revient enfin"
+        ),
     ]
 
     @Test("The headline is the printed title without what is not title", arguments: headlines)
@@ -47,27 +73,40 @@ import Testing
 
     // MARK: Kicker and lead
 
-    @Test("The kicker is the short line over the headline", arguments: [
-        (#"<p class="surtitre">Pêche côtière</p>"#, "Pêche côtière"),
-        (#"<div class="rubrique"><a href="/mer">Mer</a></div>"#, "Mer"),
-        (#"<p>Partager</p>"#, nil),
-        (#"<p class="date">Le 6 mai 2024</p>"#, nil),
-        (#"<div class="breadcrumb">Accueil</div>"#, nil),
-        (#"<p class="label">Réservé aux abonnés</p>"#, nil),
-        ("", nil),
-    ])
+    @Test(
+        "The kicker is the short line over the headline",
+        arguments: [
+            (#"<p class="surtitre">Pêche côtière</p>"#, "Pêche côtière"),
+            (#"<div class="rubrique"><a href="/mer">Mer</a></div>"#, "Mer"),
+            (#"<p>Partager</p>"#, nil),
+            (#"<p class="date">Le 6 mai 2024</p>"#, nil),
+            (#"<div class="breadcrumb">Accueil</div>"#, nil),
+            (#"<p class="label">Réservé aux abonnés</p>"#, nil),
+            ("", nil),
+        ])
     func kicker(above: String, expected: String?) {
         #expect(FieldSample.fields(FieldSample.article(above: above)).kicker == expected)
     }
 
-    @Test("The lead is the printed standfirst, not another description", arguments: [
-        (#"<p class="chapo">Après onze semaines de travaux, la flotte de pêche reprend le large.</p>"#, "Après onze semaines de travaux, la flotte de pêche reprend le large."),
-        (#"<h2>Après onze semaines de travaux, la flotte de pêche du nord reprend le large.</h2>"#, "Après onze semaines de travaux, la flotte de pêche du nord reprend le large."),
-        (#"<p itemprop="description">Après onze semaines, la flotte reprend enfin le large.</p>"#, "Après onze semaines, la flotte reprend enfin le large."),
-        (#"<p class="share">Partager cet article sur les réseaux avec vos amis et vos proches</p>"#, nil),
-        (#"<p class="byline">Par Anne Roy, à Lorient, avec la rédaction de Rennes</p>"#, nil),
-        ("", nil),
-    ])
+    @Test(
+        "The lead is the printed standfirst, not another description",
+        arguments: [
+            (
+                #"<p class="chapo">Après onze semaines de travaux, la flotte de pêche reprend le large.</p>"#,
+                "Après onze semaines de travaux, la flotte de pêche reprend le large."
+            ),
+            (
+                #"<h2>Après onze semaines de travaux, la flotte de pêche du nord reprend le large.</h2>"#,
+                "Après onze semaines de travaux, la flotte de pêche du nord reprend le large."
+            ),
+            (
+                #"<p itemprop="description">Après onze semaines, la flotte reprend enfin le large.</p>"#,
+                "Après onze semaines, la flotte reprend enfin le large."
+            ),
+            (#"<p class="share">Partager cet article sur les réseaux avec vos amis et vos proches</p>"#, nil),
+            (#"<p class="byline">Par Anne Roy, à Lorient, avec la rédaction de Rennes</p>"#, nil),
+            ("", nil),
+        ])
     func lead(below: String, expected: String?) {
         let head = #"<meta name="description" content="Abonnez-vous à la Gazette pour tout savoir de la mer.">"#
         let fields = FieldSample.fields(FieldSample.article(head: head, below: below))
@@ -76,7 +115,8 @@ import Testing
 
     @Test func theLeadIsNotInTheBody() {
         var page = FieldSample.page(
-            FieldSample.article(below: #"<div class="chapo"><p>Après onze semaines de travaux, la flotte reprend le large.</p></div>"#))
+            FieldSample.article(
+                below: #"<div class="chapo"><p>Après onze semaines de travaux, la flotte reprend le large.</p></div>"#))
         let fields = FieldReader.read(page)
         page.take(fields.blocks)
         #expect(page.body.lead.map(page.blocks.string) == [fields.lead])
@@ -92,7 +132,9 @@ import Testing
         """
 
     @Test func theLinesOfADumpAreItsHead() {
-        let fields = FieldSample.dump("Pêche côtière\n\nLe port rouvre ses quais après les travaux\n\n\(Self.paragraph)\n\nTags\nWebcode\nGZX4_20817\n")
+        let fields = FieldSample.dump(
+            "Pêche côtière\n\nLe port rouvre ses quais après les travaux\n\n\(Self.paragraph)\n\nTags\nWebcode\nGZX4_20817\n"
+        )
         #expect(fields.kicker == "Pêche côtière")
         #expect(fields.headline == "Le port rouvre ses quais après les travaux")
         #expect(fields.provenance["headline"]?.source == "text:line 3")

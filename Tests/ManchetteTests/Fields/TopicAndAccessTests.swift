@@ -14,41 +14,65 @@ import Testing
     }
 
     @Test func tagLinksBeatKeywords() {
-        let head = #"<meta name="keywords" content="gazette, mer, port">"#
-        let after = #"<ul class="tags"><li><a rel="tag" href="/t/1">Pêche</a></li><li><a rel="tag" href="/t/2">#Lorient</a></li></ul>"#
+        let head = #"<meta name="keywords" content="quai, mer, port">"#
+        let after =
+            #"<ul class="tags"><li><a rel="tag" href="/t/1">Pêche</a></li><li><a rel="tag" href="/t/2">#Lorient</a></li></ul>"#
         #expect(FieldSample.fields(FieldSample.article(head: head, after: after)).tags == ["Pêche", "Lorient"])
-        #expect(FieldSample.fields(FieldSample.article(head: head)).tags == ["gazette", "mer", "port"])
+        #expect(FieldSample.fields(FieldSample.article(head: head)).tags == ["quai", "mer", "port"])
     }
 
-    @Test("The webcode is what its label announces", arguments: [
-        ("<p>Webcode: GZX4_20817</p>", "GZX4_20817"), ("<div>Webcode</div><div>8821-B</div>", "8821-B"),
-        ("<p><span>Web-Code</span> <b>a17z9</b></p>", "a17z9"), ("<p>Les webcodes sont pratiques</p>", nil),
-        ("<p>Webcode</p><p>Newsletter</p>", nil),
-    ])
+    @Test(
+        "The webcode is what its label announces",
+        arguments: [
+            ("<p>Webcode: GZX4_20817</p>", "GZX4_20817"), ("<div>Webcode</div><div>8821-B</div>", "8821-B"),
+            ("<p><span>Web-Code</span> <b>a17z9</b></p>", "a17z9"), ("<p>Les webcodes sont pratiques</p>", nil),
+            ("<p>Webcode</p><p>Newsletter</p>", nil),
+        ])
     func webcode(after: String, expected: String?) {
         #expect(FieldSample.fields(FieldSample.article(after: after)).webcode == expected)
     }
 
-    @Test("Addresses resolve as RFC 3986 says (section 5.4)", arguments: [
-        ("g:h", "g:h"), ("g", "http://a/b/c/g"), ("./g", "http://a/b/c/g"), ("g/", "http://a/b/c/g/"), ("/g", "http://a/g"),
-        ("//g", "http://g"), ("?y", "http://a/b/c/d;p?y"), ("g?y", "http://a/b/c/g?y"), ("#s", "http://a/b/c/d;p?q#s"),
-        ("g#s", "http://a/b/c/g#s"), ("", "http://a/b/c/d;p?q"), (".", "http://a/b/c/"), ("./", "http://a/b/c/"),
-        ("..", "http://a/b/"), ("../g", "http://a/b/g"), ("../..", "http://a/"), ("../../g", "http://a/g"),
-        ("../../../g", "http://a/g"), ("/./g", "http://a/g"), ("/../g", "http://a/g"), ("g/./h", "http://a/b/c/g/h"),
-        ("g/../h", "http://a/b/c/h"), ("g;x=1/../y", "http://a/b/c/y"),
-    ])
+    /// Reference and target, as in RFC 3986, section 5.4.
+    static let references: [(String, String)] = [
+        ("g:h", "g:h"),
+        ("g", "http://a/b/c/g"),
+        ("./g", "http://a/b/c/g"),
+        ("g/", "http://a/b/c/g/"),
+        ("/g", "http://a/g"),
+        ("//g", "http://g"),
+        ("?y", "http://a/b/c/d;p?y"),
+        ("g?y", "http://a/b/c/g?y"),
+        ("#s", "http://a/b/c/d;p?q#s"),
+        ("g#s", "http://a/b/c/g#s"),
+        ("", "http://a/b/c/d;p?q"),
+        (".", "http://a/b/c/"),
+        ("./", "http://a/b/c/"),
+        ("..", "http://a/b/"),
+        ("../g", "http://a/b/g"),
+        ("../..", "http://a/"),
+        ("../../g", "http://a/g"),
+        ("../../../g", "http://a/g"),
+        ("/./g", "http://a/g"),
+        ("/../g", "http://a/g"),
+        ("g/./h", "http://a/b/c/g/h"),
+        ("g/../h", "http://a/b/c/h"),
+        ("g;x=1/../y", "http://a/b/c/y"),
+    ]
+
+    @Test("Addresses resolve as RFC 3986 says (section 5.4)", arguments: references)
     func addressesResolve(reference: String, expected: String) {
         #expect(AddressResolver.resolve(reference, against: "http://a/b/c/d;p?q") == expected)
     }
 
     @Test func aFrontPageIsNoCanonicalAddress() {
-        let head = #"<link rel="canonical" href="https://gazette.example/"><meta property="og:url" content="/mer/port">"#
+        let head =
+            #"<link rel="canonical" href="https://gazette.example/"><meta property="og:url" content="/mer/port">"#
         #expect(FieldSample.fields(FieldSample.article(head: head)).canonicalURL == "https://gazette.example/mer/port")
     }
 
     // MARK: Images
 
-    @Test("Captions and credits are told apart", arguments: [
+    static let captions: [(String, String?, String?)] = [
         ("Le quai nord. © AFP", "Le quai nord.", "AFP"),
         ("Le quai nord (Source: anne12 from Pixabay)", "Le quai nord", "anne12 from Pixabay"),
         ("(Source: anne12 from Pixabay)", nil, "anne12 from Pixabay"),
@@ -58,17 +82,22 @@ import Testing
         ("Le quai nord. Photo ANNE ROY / AFP", "Le quai nord.", "ANNE ROY / AFP"),
         ("Une photo du quai nord prise hier", "Une photo du quai nord prise hier", nil),
         ("La photo (en noir et blanc) du quai", "La photo (en noir et blanc) du quai", nil),
-    ])
+    ]
+
+    @Test("Captions and credits are told apart", arguments: captions)
     func captionsAndCredits(text: String, caption: String?, credit: String?) {
         let parts = CaptionSplitter(words: .shared).split(text)
         #expect(parts.caption == caption)
         #expect(parts.credit == credit)
     }
 
-    @Test("The largest candidate of a set is taken", arguments: [
-        ("a.jpg 320w, b.jpg 1280w, c.jpg 640w", "b.jpg"), ("a.jpg, b.jpg 2x", "b.jpg"), ("a,b.jpg 1x,c.jpg 3x", "c.jpg"),
-        ("a.jpg", "a.jpg"), ("data:image/gif;base64,R0 1w", nil),
-    ])
+    @Test(
+        "The largest candidate of a set is taken",
+        arguments: [
+            ("a.jpg 320w, b.jpg 1280w, c.jpg 640w", "b.jpg"), ("a.jpg, b.jpg 2x", "b.jpg"),
+            ("a,b.jpg 1x,c.jpg 3x", "c.jpg"),
+            ("a.jpg", "a.jpg"), ("data:image/gif;base64,R0 1w", nil),
+        ])
     func largestCandidate(set: String, expected: String?) {
         #expect(ImageSource.largest(in: set)?.address == expected)
     }
@@ -90,10 +119,14 @@ import Testing
         <div class="paywall"><p>Il vous reste 80.68% de cet article à lire. La suite est réservée aux abonnés.</p><p>Déjà abonné ?</p></div>
         """
 
-    @Test("The share that is left is read", arguments: [
-        ("Il vous reste 80.68% de cet article à lire.", 0.8068), ("Il vous reste 80 % de l'article à découvrir", 0.8),
-        ("Il vous reste 69,06 % de cet article", 0.6906), ("Il vous reste trois jours", nil), ("Il vous reste 3 articles", nil),
-    ])
+    @Test(
+        "The share that is left is read",
+        arguments: [
+            ("Il vous reste 80.68% de cet article à lire.", 0.8068),
+            ("Il vous reste 80 % de l'article à découvrir", 0.8),
+            ("Il vous reste 69,06 % de cet article", 0.6906), ("Il vous reste trois jours", nil),
+            ("Il vous reste 3 articles", nil),
+        ])
     func remainingShare(text: String, expected: Double?) {
         #expect(RemainingShare.share(in: text, after: ["il", "vous", "reste"]) == expected)
     }
@@ -117,12 +150,14 @@ import Testing
         #expect(access.truncated)
     }
 
-    @Test("A phrase alone, or one elsewhere on the page, proves nothing", arguments: [
-        #"<footer><p>Déjà abonné ? La suite est réservée aux abonnés.</p></footer>"#,
-        #"<nav><a href="/abo">Réservé aux abonnés</a></nav>"#,
-        #"<p>Déjà abonné ?</p>"#,
-        "",
-    ])
+    @Test(
+        "A phrase alone, or one elsewhere on the page, proves nothing",
+        arguments: [
+            #"<footer><p>Déjà abonné ? La suite est réservée aux abonnés.</p></footer>"#,
+            #"<nav><a href="/abo">Réservé aux abonnés</a></nav>"#,
+            #"<p>Déjà abonné ?</p>"#,
+            "",
+        ])
     func aPhraseProvesNothing(after: String) {
         let access = FieldSample.fields(FieldSample.article(after: after)).access
         #expect(!access.truncated)
