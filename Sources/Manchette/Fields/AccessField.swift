@@ -1,6 +1,8 @@
 import HTMLTree
 
-/// Who may read an article and how much of it is here. One phrase alone is no proof.
+/// Who may read an article and how much of it is here.
+///
+/// One phrase alone is no proof.
 struct AccessField {
     private let page: FieldPage
     private let anchor: PageAnchor

@@ -23,7 +23,7 @@ struct CaptionSplitter: Sendable {
         return (String(text[..<open]), inner)
     }
 
-    /// "… au port. © AFP".
+    /// A credit behind its mark: "… au port © AFP".
     private func splitAtMark(_ text: String) -> (caption: String, credit: String)? {
         if let mark = text.range(of: "©") ?? text.range(of: "(c) ") ?? text.range(of: "&copy;") {
             return (String(text[..<mark.lowerBound]), String(text[mark.upperBound...]))
@@ -41,7 +41,7 @@ struct CaptionSplitter: Sendable {
         return nil
     }
 
-    /// "Crédit photo : Anne Roy", "… au port. Photo: Keystone", "… Photo ANNE ROY / AFP".
+    /// A credit behind its label: "Crédit photo : Anne Roy", "… au port Photo: Keystone", "… Photo ANNE ROY / AFP".
     private func splitAtLabel(_ text: String) -> (caption: String, credit: String)? {
         let tokens = text.split(separator: " ", omittingEmptySubsequences: true)
         guard tokens.count > 1 else { return nil }

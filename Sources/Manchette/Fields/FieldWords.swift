@@ -36,7 +36,7 @@ struct FieldWords: Sendable {
     let remaining: [[String]]
     /// Wording of a gate at the end of a text.
     let gate: [[String]]
-    /// Words of classes, by what they name: `author`, `kicker`, `lead`, `gate`…
+    /// Words of classes, by what they name, such as an author or a gate.
     private let classes: [String: Set<String>]
 
     /// The words of the data file.
