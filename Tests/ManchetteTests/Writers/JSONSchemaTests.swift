@@ -23,6 +23,15 @@ import Testing
         #expect(try Self.validator().faults(in: Self.json(article)) == [])
     }
 
+    @Test(arguments: Fixture.all)
+    func everyFixturesOutputIsValidAndReadBack(fixture: Fixture) throws {
+        let json = Self.json(try fixture.article())
+        #expect(try Self.validator().faults(in: json) == [])
+        // Shares are rounded when they are written; so it is the second writing that must be the same.
+        let decoded = try JSONDecoder().decode(Article.self, from: json)
+        #expect(Self.json(decoded) == json)
+    }
+
     @Test func theSchemaListsTheFieldsInOrder() throws {
         let text = try String(
             contentsOf: Self.packageRoot.appending(path: "schema/manchette-1.schema.json"), encoding: .utf8)
