@@ -67,7 +67,7 @@ import Testing
     }
 
     @Test func featureThatDecidedIsNamed() throws {
-        let trees = try #require(trees(table()))
+        let trees = try #require(self.trees(table()))
         let found = [Float(9), 1].withUnsafeBufferPointer { trees.contributions($0, class: 0) }
         #expect(found.map(\.feature) == [1])
         #expect(found.first.map { $0.amount > 0 } == true)
