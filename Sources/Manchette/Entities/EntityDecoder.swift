@@ -17,20 +17,21 @@ struct EntityDecoder {
 
     /// Score of a tag that cannot be.
     static let impossible: Int32 = -100_000_000
-    private static let labels = EntityLabel.count
-    private static let width = EntityModel.width
 
     let model: EntityModel
     let universalOnly: Bool
     /// Sums of each distinct word's features at each offset.
     private var sums: [SIMD16<Int16>] = []
     private var isReady: [UInt8] = []
-    /// Room for the search: ``EntityModel/width`` numbers for each token of a run.
-    private var forward: [Int32] = []
-    private var backward: [Int32] = []
+    /// Scores of the best paths up to, and from, each tag of each token of a run.
+    private var forward: [SIMD16<Int32>] = []
+    private var backward: [SIMD16<Int32>] = []
+
+    private let priors: EntityPriors
 
     init(model: EntityModel, universalOnly: Bool) {
         self.model = model
+        priors = EntityPriors(unit: model.unit)
         self.universalOnly = universalOnly
     }
 
@@ -77,7 +78,7 @@ struct EntityDecoder {
             }
             var sink = WeightSink(model: model, universalOnly: universalOnly, sum: sum)
             EntityFeatures.addContext(document, at: token, to: &sink)
-            emissions.append(sink.sum)
+            emissions.append(sink.sum &+ priors.score(document, token))
         }
     }
 
@@ -89,99 +90,69 @@ struct EntityDecoder {
         into tags: inout [UInt8]
     ) {
         let count = segment.count
-        if forward.count < count * EntityDecoder.width {
-            forward = [Int32](repeating: EntityDecoder.impossible, count: count * EntityDecoder.width * 2)
+        if forward.count < count {
+            forward = [SIMD16<Int32>](repeating: .zero, count: count * 2)
             backward = forward
         }
-        goForward(document, segment, emissions, first)
-        goBackward(document, segment, emissions, first)
-        follow(document, segment, emissions, first, into: &tags)
-    }
-
-    private mutating func goForward(
-        _ document: EntityDocument, _ segment: Range<Int>, _ emissions: [SIMD16<Int16>], _ first: Int
-    ) {
-        let labels = EntityDecoder.labels
-        let width = EntityDecoder.width
-        for index in 0..<segment.count {
-            let table = document.words[document.word(segment.lowerBound + index)].transitionClass * labels * width
-            let row = index * width
-            let emission = emissions[first + index]
-            for label in 0..<labels {
-                var best = EntityDecoder.impossible
-                if index == 0 {
-                    if EntityLabel.allows(0, label) { best = model.transitions[table + label] }
-                } else {
-                    for previous in EntityLabel.before[label] {
-                        let value =
-                            forward[row - width + Int(previous)]
-                            &+ model.transitions[table + Int(previous) * width + label]
-                        if value > best { best = value }
-                    }
-                }
-                forward[row + label] = best &+ Int32(emission[label])
+        let labels = EntityLabel.count
+        // Tags in lanes behind the last one never count: their transitions are impossible.
+        var scores = EntityDecoder.first
+        for index in 0..<count {
+            let table = document.words[document.word(segment.lowerBound &+ index)].transitionClass &* labels
+            var best = SIMD16<Int32>(repeating: EntityDecoder.impossible)
+            for previous in 0..<labels {
+                let path = model.transitions[table &+ previous] &+ SIMD16(repeating: scores[previous])
+                best.replace(with: path, where: path .> best)
             }
+            scores = best &+ SIMD16<Int32>(truncatingIfNeeded: emissions[first &+ index])
+            forward[index] = scores
         }
-    }
-
-    private mutating func goBackward(
-        _ document: EntityDocument, _ segment: Range<Int>, _ emissions: [SIMD16<Int16>], _ first: Int
-    ) {
-        let labels = EntityDecoder.labels
-        let width = EntityDecoder.width
-        let count = segment.count
-        for label in 0..<labels {
-            backward[(count - 1) * width + label] = EntityLabel.allows(label, 0) ? 0 : EntityDecoder.impossible
-        }
-        for index in stride(from: count - 2, through: 0, by: -1) {
-            let table = document.words[document.word(segment.lowerBound + index + 1)].transitionClass * labels * width
-            let row = index * width
-            let emission = emissions[first + index + 1]
-            for label in 0..<labels {
-                var best = EntityDecoder.impossible
-                for next in EntityLabel.after[label] {
-                    let value =
-                        backward[row + width + Int(next)] &+ Int32(emission[Int(next)])
-                        &+ model.transitions[table + label * width + Int(next)]
-                    if value > best { best = value }
-                }
-                backward[row + label] = best
+        backward[count &- 1] = EntityDecoder.last
+        for index in stride(from: count &- 2, through: 0, by: -1) {
+            let table = document.words[document.word(segment.lowerBound &+ index &+ 1)].transitionClass &* labels
+            let ahead = backward[index &+ 1] &+ SIMD16<Int32>(truncatingIfNeeded: emissions[first &+ index &+ 1])
+            var best = SIMD16<Int32>(repeating: EntityDecoder.impossible)
+            for next in 0..<labels {
+                let path = model.reversedTransitions[table &+ next] &+ SIMD16(repeating: ahead[next])
+                best.replace(with: path, where: path .> best)
             }
+            backward[index] = best
         }
+        follow(segment, into: &tags)
     }
 
-    /// Reads the best path off the two passes.
-    private func follow(
-        _ document: EntityDocument, _ segment: Range<Int>, _ emissions: [SIMD16<Int16>], _ first: Int,
-        into tags: inout [UInt8]
-    ) {
-        let width = EntityDecoder.width
+    /// Scores before a run: outside.
+    private static let first: SIMD16<Int32> = {
+        var scores = SIMD16<Int32>(repeating: impossible)
+        scores[0] = 0
+        return scores
+    }()
+    /// Scores behind a run: tags that may end a name, or none.
+    private static let last: SIMD16<Int32> = {
+        var scores = SIMD16<Int32>(repeating: impossible)
+        for label in 0..<EntityLabel.count where EntityLabel.allows(label, 0) { scores[label] = 0 }
+        return scores
+    }()
+
+    /// Reads the best path off the two passes: at each token, the best tag that may follow the one before.
+    private func follow(_ segment: Range<Int>, into tags: inout [UInt8]) {
         var previous = 0
         for index in 0..<segment.count {
-            let table =
-                document.words[document.word(segment.lowerBound + index)].transitionClass * EntityDecoder.labels * width
+            let totals = forward[index] &+ backward[index]
             var best = 0
             var bestValue = Int32.min
-            for next in EntityLabel.after[previous] {
-                let label = Int(next)
-                let value =
-                    backward[index * width + label] &+ Int32(emissions[first + index][label])
-                    &+ model.transitions[table + previous * width + label]
-                if value > bestValue {
-                    bestValue = value
-                    best = label
-                }
+            for label in 0..<EntityLabel.count where totals[label] > bestValue && EntityLabel.allows(previous, label) {
+                bestValue = totals[label]
+                best = label
             }
-            tags[segment.lowerBound + index] = UInt8(best)
+            tags[segment.lowerBound &+ index] = UInt8(best)
             previous = best
         }
     }
 
     /// The score of the best path through a tag of a token of the run that was decoded last.
     @inline(__always)
-    func through(_ index: Int, _ label: Int) -> Int32 {
-        forward[index * EntityDecoder.width + label] &+ backward[index * EntityDecoder.width + label]
-    }
+    private func through(_ index: Int, _ label: Int) -> Int32 { forward[index][label] &+ backward[index][label] }
 
     /// How likely each kind is for a token of the run that was decoded last, by the best paths: outside first.
     func chances(_ index: Int) -> SIMD8<Float> {

@@ -118,8 +118,8 @@ struct EntityDocument {
         for token in wordOf.indices where token > 0 && !startsSentence[token] && !startsLine[token] {
             let word = Int(wordOf[token])
             guard words[word].form == .capitalized, words[word].insideCapitals < 255 else { continue }
-            let before = words[Int(wordOf[token - 1])].form
-            if before == .lower { words[word].insideCapitals += 1 }
+            let before = words[Int(wordOf[token - 1])]
+            if before.form != .punctuation || before.separatesItems { words[word].insideCapitals += 1 }
         }
         for index in words.indices where words[index].form == .capitalized {
             if let other = find(exact: words[index].lower), words[other].form == .lower {

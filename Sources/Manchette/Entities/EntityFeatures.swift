@@ -210,12 +210,20 @@ enum EntitySegments {
     /// How many tokens after the last one with a capital can still belong to a name.
     static let reach = 3
 
+    /// Whether a name can begin at a token. An article or preposition begins one only before another capital.
+    @inline(__always)
+    private static func isStart(_ document: EntityDocument, _ token: Int) -> Bool {
+        let word = document.words[document.word(token)]
+        guard word.isAnchor, word.isFunction else { return word.isAnchor }
+        return token + 1 < document.wordOf.count && document.words[document.word(token + 1)].isAnchor
+    }
+
     /// Calls the body with each longest run of tokens that names can lie in.
     static func forEach(_ document: EntityDocument, _ body: (Range<Int>) -> Void) {
         let count = document.wordOf.count
         var token = 0
         while token < count {
-            guard document.words[document.word(token)].isAnchor else {
+            guard isStart(document, token) else {
                 token += 1
                 continue
             }

@@ -34,13 +34,4 @@ enum EntityLabel {
         if isInside(next) { return kind(of: previous) == kind(of: next) && !isSingle(previous) }
         return !isBegin(previous)
     }
-
-    /// The tags that may stand before each tag.
-    static let before: [[UInt8]] = (0..<count).map { next in
-        (0..<count).filter { allows($0, next) }.map { UInt8($0) }
-    }
-    /// The tags that may stand behind each tag.
-    static let after: [[UInt8]] = (0..<count).map { previous in
-        (0..<count).filter { allows(previous, $0) }.map { UInt8($0) }
-    }
 }

@@ -13,8 +13,10 @@ struct EntityModel: @unchecked Sendable {
     private let mask: Int
     /// What one unit of weight is worth in natural logarithms.
     let unit: Float
-    /// Scores of one tag after another: class of the word, previous tag, tag.
-    let transitions: [Int32]
+    /// Scores of one tag after another: a vector over the tags for each class of word and previous tag.
+    let transitions: [SIMD16<Int32>]
+    /// The same the other way round: a vector over the previous tags for each class of word and tag.
+    let reversedTransitions: [SIMD16<Int32>]
 
     /// Reads weights; nil when the bytes are none.
     init?(_ data: UnsafeRawBufferPointer) {
@@ -26,12 +28,22 @@ struct EntityModel: @unchecked Sendable {
         guard slots > 0, slots & (slots - 1) == 0, data.count >= start + 16 * slots else { return nil }
         mask = slots - 1
         unit = base.loadUnaligned(fromByteOffset: 8, as: Float.self)
-        var table = [Int32](repeating: 0, count: EntityModel.transitionBytes / 2)
-        for index in table.indices {
-            table[index] = Int32(
-                base.loadUnaligned(fromByteOffset: EntityModel.headerBytes + 2 * index, as: Int16.self))
+        var forward: [SIMD16<Int32>] = []
+        var reversed = [SIMD16<Int32>](
+            repeating: SIMD16(repeating: EntityDecoder.impossible),
+            count: EntityWord.transitionClasses * EntityLabel.count)
+        for row in 0..<(EntityWord.transitionClasses * EntityLabel.count) {
+            let previous = row % EntityLabel.count
+            var vector = SIMD16<Int32>(repeating: EntityDecoder.impossible)
+            for label in 0..<EntityLabel.count where EntityLabel.allows(previous, label) {
+                let offset = EntityModel.headerBytes + 2 * (row * EntityModel.width + label)
+                vector[label] = Int32(base.loadUnaligned(fromByteOffset: offset, as: Int16.self))
+                reversed[row - previous + label][previous] = vector[label]
+            }
+            forward.append(vector)
         }
-        transitions = table
+        transitions = forward
+        reversedTransitions = reversed
         rows = base + start
     }
 
@@ -39,12 +51,20 @@ struct EntityModel: @unchecked Sendable {
     static func shared(for language: String?) -> (model: EntityModel, isOwn: Bool)? {
         switch language {
         case "fr": french.map { ($0, true) }
-        default: french.map { ($0, false) }
+        case "de": german.map { ($0, true) }
+        case "en": english.map { ($0, true) }
+        default: universal.map { ($0, false) }
         }
     }
 
     private static let french = EntityModel(
         UnsafeRawBufferPointer(start: manchette_entities_fr(), count: manchette_entities_fr_size()))
+    private static let german = EntityModel(
+        UnsafeRawBufferPointer(start: manchette_entities_de(), count: manchette_entities_de_size()))
+    private static let english = EntityModel(
+        UnsafeRawBufferPointer(start: manchette_entities_en(), count: manchette_entities_en_size()))
+    private static let universal = EntityModel(
+        UnsafeRawBufferPointer(start: manchette_entities_universal(), count: manchette_entities_universal_size()))
 
     /// Mark of a feature in its slot; never 0, which means empty.
     @inline(__always)

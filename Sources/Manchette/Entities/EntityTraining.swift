@@ -173,5 +173,9 @@ package struct EntityTrial {
     }
 
     /// Scores of one tag after another, in natural logarithms: class of the word, previous tag, tag, padded to 16.
-    package var transitions: [Float] { model.transitions.map { Float($0) * model.unit } }
+    package var transitions: [Float] {
+        model.transitions.flatMap { row in
+            (0..<16).map { row[$0] == EntityDecoder.impossible ? 0 : Float(row[$0]) * model.unit }
+        }
+    }
 }

@@ -37,6 +37,13 @@ struct EntityWord {
     /// In the document: times it stands.
     var occurrences: UInt32 = 0
 
+    /// A mark after which no sentence begins: , ; ( ) - /
+    var separatesItems: Bool {
+        length == 1
+            && (initial == 0x2C || initial == 0x3B || initial == 0x28 || initial == 0x29 || initial == 0x2D
+                || initial == 0x2F)
+    }
+
     /// Class of the word for transitions between tags.
     @inline(__always)
     var transitionClass: Int {

@@ -13,7 +13,7 @@ func augmented(_ texts: [MarkedText]) throws -> [MarkedText] {
     var names = try NameSource(path: String(parts[0]))
     var result: [MarkedText] = []
     for copy in 0..<copies {
-        for text in texts where text.weight >= 0.5 && !text.names.isEmpty {
+        for text in texts where text.weight >= 0.5 && !text.names.isEmpty && !text.universalOnly {
             var other = names.replaced(text)
             other.id += "-copy\(copy)"
             other.weight = text.weight * weight
@@ -21,6 +21,17 @@ func augmented(_ texts: [MarkedText]) throws -> [MarkedText] {
         }
     }
     return result
+}
+
+/// Line-ups and result lists made of names from the lists: `--line-ups names.tsv:count[:weight]`.
+///
+/// Sports pages print bare last names with numbers between them, which a corpus of a thousand texts hardly shows.
+func lineUps() throws -> [MarkedText] {
+    guard let setting = option("line-ups") else { return [] }
+    let parts = setting.split(separator: ":")
+    var names = try NameSource(path: String(parts[0]))
+    let weight = parts.count > 2 ? Float(parts[2]) ?? 0.5 : 0.5
+    return (0..<(parts.count > 1 ? Int(parts[1]) ?? 50 : 50)).map { names.lineUp($0, weight: weight) }
 }
 
 /// Draws names.
@@ -50,6 +61,59 @@ struct NameSource {
         let head = first.prefix(max(2, first.count / 2))
         let tail = second.lowercased().suffix(max(2, second.count / 2))
         return String(head) + tail.filter { $0.isLetter }
+    }
+
+    private mutating func choose(_ list: [String]) -> String { list[Int(random.next() % UInt64(list.count))] }
+
+    /// A few lines of names, each with one way of writing them.
+    mutating func lineUp(_ number: Int, weight: Float) -> MarkedText {
+        var out = MarkedText(id: "line-up-\(number)", text: [], names: [], weight: weight)
+        func add(_ text: String, _ kind: Int?) {
+            let start = out.text.count
+            out.text += Array(text.utf8)
+            if let kind, out.text.count > start { out.names.append((start..<out.text.count, kind)) }
+        }
+        for _ in 0..<4 {
+            let team = draw(random.next() & 1 == 0 ? "city" : "country")
+            switch random.next() % 5 {
+            case 0: add(choose(["Composition : ", "Remplaçants : ", "Buts : ", "Classement : ", "Résultats : "]), nil)
+            case 1, 2:
+                add(team, 2)
+                add(choose([" : ", ": ", " - "]), nil)
+            default: break
+            }
+            let mark = choose(["number", "minute", "country", "other", "none", "number"])
+            let separator = choose([" ", ", ", " - ", "; ", ", "])
+            let style = random.next() % 4
+            let count = 5 + Int(random.next() % 11)
+            for place in 0..<count {
+                if place > 0 { add(place == count - 1 && separator == ", " ? " et " : separator, nil) }
+                if style == 1 { add("\(place + 1). ", nil) }
+                add(
+                    (style < 2 ? "" : style == 2 ? name("first") + " " : String(draw("first").prefix(1)) + ". ")
+                        + name("last"), 0)
+                addMark(mark == "none" && separator == " " ? "number" : mark, &out)
+            }
+            add(choose([".", ""]) + "\n\n", nil)
+        }
+        return out
+    }
+
+    /// What stands in parentheses behind a name.
+    private mutating func addMark(_ mark: String, _ out: inout MarkedText) {
+        let number = Int(random.next() % 90) + 1
+        switch mark {
+        case "number": out.text += Array(" (\(number))".utf8)
+        case "minute": out.text += Array(" (\(number)\(number == 1 ? "re" : "e"))".utf8)
+        case "country", "other":
+            out.text += Array(" (".utf8)
+            let start = out.text.count
+            let isCountry = mark == "country"
+            out.text += Array((isCountry ? draw("country") : name("last")).utf8)
+            out.names.append((start..<out.text.count, isCountry ? 2 : 0))
+            out.text += Array((isCountry ? ")" : ", \(number)e)").utf8)
+        default: break
+        }
     }
 
     /// The text with its people, and some of its towns, renamed alike throughout.

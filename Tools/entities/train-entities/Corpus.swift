@@ -9,6 +9,10 @@ struct MarkedText {
     var names: [(range: Range<Int>, kind: Int)]
     /// What an example of it counts.
     var weight: Float = 1
+    /// Language, when it is not that of the model.
+    var language: String?
+    /// Whether only the features that hold in every language are learned from it.
+    var universalOnly = false
 }
 
 /// Reads the corpora.

@@ -58,8 +58,9 @@ final class Trainer {
     func findTriggers(_ texts: [MarkedText], language: String, lexicon: UnsafeRawBufferPointer) {
         var starts: [UInt64: Int] = [:]
         var all: [UInt64: Int] = [:]
-        for text in texts where text.weight >= 0.5 {
-            let document = EntityTraining(text.text, language: language, lexicon: lexicon) { _ in false }
+        for text in texts where text.weight >= 0.5 && !text.universalOnly {
+            let document = EntityTraining(text.text, language: text.language ?? language, lexicon: lexicon) { _ in false
+            }
             let ranges = document.tokens
             var begins = Set<Int>()
             for name in text.names { begins.insert(name.range.lowerBound) }
@@ -76,12 +77,12 @@ final class Trainer {
         let triggers = triggers
         var counts: [UInt64: Int32] = [:]
         let documents = texts.map {
-            EntityTraining($0.text, language: language, lexicon: lexicon) { triggers.contains($0) }
+            EntityTraining($0.text, language: $0.language ?? language, lexicon: lexicon) { triggers.contains($0) }
         }
-        for document in documents {
+        for (text, document) in zip(texts, documents) {
             for segment in document.segments {
                 for token in segment {
-                    for feature in document.features(token) where isUsed(feature) {
+                    for feature in document.features(token) where isUsed(feature, text) {
                         counts[feature.key, default: 0] += 1
                     }
                 }
@@ -99,7 +100,9 @@ final class Trainer {
         transitionN = transitions
     }
 
-    private func isUsed(_ feature: EntityTraining.Feature) -> Bool { !settings.universalOnly || feature.group == 2 }
+    private func isUsed(_ feature: EntityTraining.Feature, _ text: MarkedText) -> Bool {
+        !(settings.universalOnly || text.universalOnly) || feature.group == 2
+    }
 
     private func add(_ text: MarkedText, _ document: EntityTraining) {
         let gold = Trainer.tags(text, document)
@@ -109,7 +112,7 @@ final class Trainer {
             let start = tokens.count
             for token in segment {
                 let first = features.count
-                for feature in document.features(token) where isUsed(feature) {
+                for feature in document.features(token) where isUsed(feature, text) {
                     guard let row = index[feature.key] else { continue }
                     features.append(row)
                     groups.append(feature.group)
@@ -277,7 +280,7 @@ final class Trainer {
                 for label in 0..<16 { transitions[row][label] += given[row * 16 + label] / Float(parts.count) }
             }
             for text in part.texts {
-                let document = EntityTraining(text.text, language: language, lexicon: lexicon) {
+                let document = EntityTraining(text.text, language: text.language ?? language, lexicon: lexicon) {
                     part.trial.isTrigger($0)
                 }
                 let gold = Trainer.tags(text, document)

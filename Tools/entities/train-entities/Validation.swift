@@ -50,7 +50,7 @@ func trained(_ texts: [MarkedText], language: String, lexicon: UnsafeRawBufferPo
     let parts = option("parts").flatMap(Int.init) ?? 0
     func firstStage(_ kept: [MarkedText], quiet: Bool) throws -> Trainer {
         let trainer = Trainer(settings())
-        let all = kept + (try augmented(kept))
+        let all = kept + (try augmented(kept)) + (try lineUps())
         trainer.findTriggers(all, language: language, lexicon: lexicon)
         trainer.read(all, language: language, lexicon: lexicon)
         if !quiet {
@@ -67,7 +67,9 @@ func trained(_ texts: [MarkedText], language: String, lexicon: UnsafeRawBufferPo
     var buffers: [UnsafeMutableRawBufferPointer] = []
     defer { buffers.forEach { $0.deallocate() } }
     for part in 0..<parts {
-        let isHeld = texts.indices.map { texts[$0].weight >= 1 && $0 * parts / texts.count == part }
+        let isHeld = texts.indices.map {
+            texts[$0].weight >= 1 && !texts[$0].universalOnly && $0 * parts / texts.count == part
+        }
         let trainer = try firstStage(texts.indices.filter { !isHeld[$0] }.map { texts[$0] }, quiet: true)
         let packed = trainer.packed(rows: rows)
         let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: packed.count, alignment: 16)
@@ -99,14 +101,18 @@ func validate() throws {
         var total = [Tally(), Tally()]
         for fold in only {
             // Whole stretches of time: neighbouring days tell of the same people, which would flatter the figure.
-            let isHeld = texts.indices.map { texts[$0].weight >= 1 && ($0 * folds / texts.count) == fold }
+            let isHeld = texts.indices.map {
+                texts[$0].weight >= 1 && !texts[$0].universalOnly && ($0 * folds / texts.count) == fold
+            }
             let packed = try trained(
                 texts.indices.filter { !isHeld[$0] }.map { texts[$0] }, language: language, lexicon: lexicon,
                 quiet: true)
             packed.withUnsafeBytes { bytes in
                 guard let trial = EntityTrial(bytes, universalOnly: settings().universalOnly) else { return }
                 for place in texts.indices where isHeld[place] {
-                    let document = EntityTraining(texts[place].text, language: language, lexicon: lexicon) {
+                    let document = EntityTraining(
+                        texts[place].text, language: texts[place].language ?? language, lexicon: lexicon
+                    ) {
                         trial.isTrigger($0)
                     }
                     for stage in 0..<2 {
@@ -152,7 +158,9 @@ func evaluate() throws {
             }
             var tally = Tally()
             for text in try corpora() {
-                let document = EntityTraining(text.text, language: language, lexicon: lexicon) { trial.isTrigger($0) }
+                let document = EntityTraining(text.text, language: text.language ?? language, lexicon: lexicon) {
+                    trial.isTrigger($0)
+                }
                 let found = trial.names(document, usesDocument: !CommandLine.arguments.contains("--first"))
                 tally += score(text, found)
                 if CommandLine.arguments.contains("--errors") { printErrors(text, found) }

@@ -29,17 +29,26 @@ func settings() -> Trainer.Settings {
     return settings
 }
 
-/// Reads `--texts file.jsonl` and `--tags file.bio[:sentences[:weight]]`, which may be given several times.
+/// Reads `--texts file.jsonl[:weight[:language]]` and `--tags file.bio[:sentences[:weight[:language]]]`, which may be given
+/// several times. From texts with a language of their own only the features that hold in every language are learned.
 func corpora() throws -> [MarkedText] {
     var texts: [MarkedText] = []
     let arguments = CommandLine.arguments
-    for place in arguments.indices.dropLast() {
-        if arguments[place] == "--texts" { texts += try Corpus.readJSONLines(arguments[place + 1]) }
-        if arguments[place] == "--tags" {
-            let parts = arguments[place + 1].split(separator: ":")
-            texts += try Corpus.readTags(
-                String(parts[0]), sentences: parts.count > 1 ? Int(parts[1]) ?? 1 : 1,
-                weight: parts.count > 2 ? Float(parts[2]) ?? 1 : 1)
+    for place in arguments.indices.dropLast() where ["--texts", "--tags"].contains(arguments[place]) {
+        var parts = arguments[place + 1].split(separator: ":").map(String.init)
+        let path = parts.removeFirst()
+        var sentences = 1
+        if arguments[place] == "--tags", !parts.isEmpty { sentences = Int(parts.removeFirst()) ?? 1 }
+        let weight = parts.isEmpty ? 1 : Float(parts.removeFirst()) ?? 1
+        let found =
+            try arguments[place] == "--tags"
+            ? Corpus.readTags(path, sentences: sentences, weight: weight) : Corpus.readJSONLines(path)
+        texts += found.map { text in
+            var text = text
+            text.weight = weight
+            text.language = parts.first
+            text.universalOnly = !parts.isEmpty
+            return text
         }
     }
     return texts
