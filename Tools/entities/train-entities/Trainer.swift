@@ -170,6 +170,8 @@ final class Trainer {
     /// Goes over the examples again and again.
     func train(quiet: Bool = false) {
         if segments.isEmpty { return }
+        powers = transitions
+        for row in powers.indices { setPower(row) }
         var random = SplitMix(state: 20_240_101)
         var order = Array(segments.indices)
         for epoch in 1...settings.epochs {
@@ -222,7 +224,8 @@ final class Trainer {
         var previous = 0
         for position in 0..<count {
             let token = tokens[first + position]
-            let top = (0..<labels).map { emissions[position][$0] }.max() ?? 0
+            var top = emissions[position][0]
+            for label in 1..<labels where emissions[position][label] > top { top = emissions[position][label] }
             var lifted = Row.zero
             for label in 0..<labels { lifted[label] = expf(emissions[position][label] - top) }
             score += Double(emissions[position][token.gold])
@@ -258,12 +261,18 @@ final class Trainer {
 
     /// Exponential of the transitions from a tag; 0 where the tags may not follow.
     @inline(__always)
-    private func power(_ table: Int, _ label: Int) -> Row {
+    private func power(_ table: Int, _ label: Int) -> Row { powers[table * Trainer.labels + label] }
+
+    /// Works out the exponentials of a row of transitions after it changed.
+    private func setPower(_ row: Int) {
+        let label = row % Trainer.labels
         var result = Row.zero
-        let row = transitions[table * Trainer.labels + label]
-        for next in 0..<Trainer.labels where allowed[label * Trainer.labels + next] { result[next] = expf(row[next]) }
-        return result
+        for next in 0..<Trainer.labels where allowed[label * Trainer.labels + next] {
+            result[next] = expf(transitions[row][next])
+        }
+        powers[row] = result
     }
+    private var powers: [Row] = []
     private let allowed: [Bool] = (0..<labels * labels).map { EntityTraining.allows($0 / labels, $0 % labels) }
 
     /// Takes texts as examples of the second stage: the scores of the first are given, what the document says is learned.
@@ -367,6 +376,7 @@ final class Trainer {
         transitionZ[row] += gradient - sigma * transitions[row]
         transitionN[row] = new
         transitions[row] = solve(transitionZ[row], new, l1: 0)
+        setPower(row)
     }
 
     @inline(__always)

@@ -99,10 +99,18 @@ func validate() throws {
     try withBytes(required("lexicon")) { lexicon in
         let texts = try corpora()
         var total = [Tally(), Tally()]
+        // Names that the fold's training part does not hold.
+        var unseen = total
         for fold in only {
             // Whole stretches of time: neighbouring days tell of the same people, which would flatter the figure.
+            let isRandom = CommandLine.arguments.contains("--random")
             let isHeld = texts.indices.map {
-                texts[$0].weight >= 1 && !texts[$0].universalOnly && ($0 * folds / texts.count) == fold
+                texts[$0].weight >= 1 && !texts[$0].universalOnly
+                    && (isRandom ? $0 * 7 % folds : $0 * folds / texts.count) == fold
+            }
+            var learned: Set<[UInt8]> = []
+            for place in texts.indices where !isHeld[place] {
+                for name in texts[place].names { learned.insert(Array(texts[place].text[name.range])) }
             }
             let packed = try trained(
                 texts.indices.filter { !isHeld[$0] }.map { texts[$0] }, language: language, lexicon: lexicon,
@@ -118,6 +126,10 @@ func validate() throws {
                     for stage in 0..<2 {
                         let found = trial.names(document, usesDocument: stage == 1)
                         total[stage] += score(texts[place], found)
+                        var fresh = texts[place]
+                        fresh.names = fresh.names.filter { !learned.contains(Array(fresh.text[$0.range])) }
+                        unseen[stage] += score(
+                            fresh, found.filter { !learned.contains(Array(fresh.text[$0.range])) })
                         if stage == 1, CommandLine.arguments.contains("--errors") { printErrors(texts[place], found) }
                     }
                 }
@@ -125,6 +137,8 @@ func validate() throws {
         }
         print("first pass: \(total[0].description)")
         print("both:       \(total[1].description)")
+        print("new, first: \(unseen[0].description)")
+        print("new, both:  \(unseen[1].description)")
     }
 }
 
