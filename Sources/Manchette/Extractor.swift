@@ -18,7 +18,8 @@ public struct Extractor: Sendable {
         options: ExtractionOptions = ExtractionOptions()
     ) throws(ExtractionError) -> Article {
         do {
-            return try Pipeline.run(Pipeline.Input(bytes: bytes, id: id, path: path, url: url, options: options)).article
+            return try Pipeline.run(Pipeline.Input(bytes: bytes, id: id, path: path, url: url, options: options))
+                .article
         } catch {
             throw ExtractionError(error.code, input: error.input ?? path ?? id ?? url, detail: error.detail)
         }

@@ -34,16 +34,20 @@ struct Pipeline {
         let tree = HTMLParser().parse(bytes)
         let claims = ClaimReader.claims(in: tree, url: input.url)
         let blocks = BlockBuilder.blocks(of: tree)
-        return label(Page(
-            tree: tree, claims: claims, blocks: blocks, labels: [], body: BodySelection(), language: nil, url: input.url,
-            options: input.options))
+        return label(
+            Page(
+                tree: tree, claims: claims, blocks: blocks, labels: [], body: BodySelection(), language: nil,
+                url: input.url,
+                options: input.options))
     }
 
     /// Blocks, labels and body of a text dump.
     private static func dump(_ bytes: [UInt8], _ input: Input) -> Page {
-        label(Page(
-            tree: nil, claims: [], blocks: TextBlockBuilder.blocks(of: bytes), labels: [], body: BodySelection(), language: nil,
-            url: input.url, options: input.options))
+        label(
+            Page(
+                tree: nil, claims: [], blocks: TextBlockBuilder.blocks(of: bytes), labels: [], body: BodySelection(),
+                language: nil,
+                url: input.url, options: input.options))
     }
 
     /// Labels, body and kind of a page whose blocks are there.

@@ -18,7 +18,8 @@ import Testing
         """
 
     @Test func pageBecomesAnArticle() throws {
-        let article = try Extractor().extract(html: Array(page.utf8), url: "https://courrier.example/tech/atelier", id: "a1")
+        let article = try Extractor().extract(
+            html: Array(page.utf8), url: "https://courrier.example/tech/atelier", id: "a1")
         #expect(article.id == "a1")
         #expect(article.kind == .article)
         #expect(article.headline == "La commune ouvre son atelier")
@@ -38,7 +39,9 @@ import Testing
         }
     }
 
-    @Test(arguments: [[], Array(" \n\t ".utf8), Array("%PDF-1.7\n1 0 obj".utf8), [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0]])
+    @Test(arguments: [
+        [], Array(" \n\t ".utf8), Array("%PDF-1.7\n1 0 obj".utf8), [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0],
+    ])
     func whatIsNoTextIsRefusedByName(_ bytes: [UInt8]) {
         let error = #expect(throws: ExtractionError.self) { try Extractor().extract(bytes: bytes, path: "x.bin") }
         #expect(error?.description.hasPrefix("x.bin: ") == true)
@@ -47,7 +50,9 @@ import Testing
     @Test func inputOverTheLimitIsRefused() {
         var options = ExtractionOptions()
         options.maximumBytes = 100
-        let error = #expect(throws: ExtractionError.self) { try Extractor().extract(html: Array(page.utf8), options: options) }
+        let error = #expect(throws: ExtractionError.self) {
+            try Extractor().extract(html: Array(page.utf8), options: options)
+        }
         #expect(error?.code == .tooLarge)
     }
 
@@ -69,7 +74,9 @@ import Testing
 @Suite struct SeedTests {
     static let folder: URL? = {
         let named = ProcessInfo.processInfo.environment["MANCHETTE_SHARED"].map { URL(fileURLWithPath: $0) }
-        let shared = named ?? URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        let shared =
+            named
+            ?? URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("shared")
         let seeds = shared.appendingPathComponent("seeds")
         return FileManager.default.fileExists(atPath: seeds.path) ? seeds : nil
@@ -77,10 +84,12 @@ import Testing
 
     private func article(_ prefix: String, faithful: Bool = false) throws -> Article {
         let folder = try #require(SeedTests.folder)
-        let name = try #require(try FileManager.default.contentsOfDirectory(atPath: folder.path).first { $0.hasPrefix(prefix) })
+        let name = try #require(
+            try FileManager.default.contentsOfDirectory(atPath: folder.path).first { $0.hasPrefix(prefix) })
         var options = ExtractionOptions()
         options.faithful = faithful
-        return try Extractor().extract(bytes: Array(Data(contentsOf: folder.appendingPathComponent(name))), options: options)
+        return try Extractor().extract(
+            bytes: Array(Data(contentsOf: folder.appendingPathComponent(name))), options: options)
     }
 
     @Test(.enabled(if: SeedTests.folder != nil, "the seeds are not beside this checkout"))

@@ -13,7 +13,8 @@ enum Assembly {
         return Article(
             id: input.id,
             source: Article.Source(
-                kind: intake.kind, path: input.path, url: input.url, bytes: input.bytes.count, encoding: intake.encoding,
+                kind: intake.kind, path: input.path, url: input.url, bytes: input.bytes.count,
+                encoding: intake.encoding,
                 encodingEvidence: intake.evidence),
             url: fields.url ?? input.url, canonicalURL: fields.canonicalURL, site: fields.site, kind: kind,
             language: page.language, kicker: fields.kicker, headline: fields.headline, lead: fields.lead,

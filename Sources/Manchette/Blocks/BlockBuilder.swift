@@ -126,7 +126,9 @@ struct BlockBuilder {
             case .hidden:
                 traits.insert(.hidden)
             case .ariaHidden:
-                if tree.withBytes(attribute.value, { $0.count == 4 && $0[0] | 0x20 == UInt8(ascii: "t") }) { traits.insert(.hidden) }
+                if tree.withBytes(attribute.value, { $0.count == 4 && $0[0] | 0x20 == UInt8(ascii: "t") }) {
+                    traits.insert(.hidden)
+                }
             case .style:
                 if tree.withBytes(attribute.value, { ElementTraits.hides(style: $0) }) { traits.insert(.hidden) }
             case .role:
@@ -224,7 +226,8 @@ struct BlockBuilder {
         if breaks > 1 { blockTraits.insert(.gapBefore) }
         var block = Block(
             text: text, owner: owner, firstRow: firstRow, lastRow: lastRow, tag: tree.nodes[Int(owner)].tag,
-            traits: blockTraits, runs: firstRunOfBlock..<result.runs.count, linkBytes: 0, strongBytes: 0, emphasisBytes: 0)
+            traits: blockTraits, runs: firstRunOfBlock..<result.runs.count, linkBytes: 0, strongBytes: 0,
+            emphasisBytes: 0)
         measureRuns(&block)
         result.blocks.append(block)
         result.bytes.append(0x0A)
@@ -246,7 +249,8 @@ struct BlockBuilder {
             result.runs[block.runs].sort { $0.range.lowerBound < $1.range.lowerBound }
         }
         for index in block.runs {
-            let clipped = min(result.runs[index].range.lowerBound, length)..<min(result.runs[index].range.upperBound, length)
+            let clipped =
+                min(result.runs[index].range.lowerBound, length)..<min(result.runs[index].range.upperBound, length)
             result.runs[index].range = clipped
             func add(_ sum: inout Int32, _ reached: inout Int32) {
                 let from = max(clipped.lowerBound, reached)

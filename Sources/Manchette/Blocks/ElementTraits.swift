@@ -4,14 +4,18 @@ import HTMLTree
 enum ElementTraits {
     /// Elements whose text no reader sees, or that hold values instead of text.
     private static let skipped = TagSet([
-        .head, .script, .style, .template, .noscript, .iframe, .textarea, .select, .datalist, .svg, .math, .object, .applet,
+        .head, .script, .style, .template, .noscript, .iframe, .textarea, .select, .datalist, .svg, .math, .object,
+        .applet,
         .noembed, .noframes, .canvas, .title, .option, .map, .meter, .progress, .audio, .video,
     ])
 
     private static let blocks = TagSet([
-        .address, .article, .aside, .blockquote, .body, .button, .caption, .center, .dd, .details, .dialog, .dir, .div, .dl, .dt,
-        .fieldset, .figcaption, .figure, .footer, .form, .h1, .h2, .h3, .h4, .h5, .h6, .header, .hgroup, .hr, .html, .legend, .li,
-        .listing, .main, .menu, .nav, .ol, .optgroup, .option, .p, .plaintext, .pre, .search, .section, .summary, .table, .tbody,
+        .address, .article, .aside, .blockquote, .body, .button, .caption, .center, .dd, .details, .dialog, .dir, .div,
+        .dl, .dt,
+        .fieldset, .figcaption, .figure, .footer, .form, .h1, .h2, .h3, .h4, .h5, .h6, .header, .hgroup, .hr, .html,
+        .legend, .li,
+        .listing, .main, .menu, .nav, .ol, .optgroup, .option, .p, .plaintext, .pre, .search, .section, .summary,
+        .table, .tbody,
         .td, .tfoot, .th, .thead, .tr, .ul, .xmp,
     ])
 
@@ -35,11 +39,15 @@ enum ElementTraits {
     private static let byTag: [Block.Traits] = {
         var table = [Block.Traits](repeating: [], count: 256)
         let entries: [(TagID, Block.Traits)] = [
-            (.li, .inListItem), (.ol, .inOrderedList), (.blockquote, .inBlockQuote), (.table, .inTable), (.pre, .preformatted),
+            (.li, .inListItem), (.ol, .inOrderedList), (.blockquote, .inBlockQuote), (.table, .inTable),
+            (.pre, .preformatted),
             (.listing, .preformatted), (.xmp, .preformatted), (.plaintext, .preformatted), (.figure, .inFigure),
-            (.figcaption, .inCaption), (.nav, .inNavigation), (.aside, .inAside), (.footer, .inFooter), (.header, .inHeader),
-            (.form, .inForm), (.article, .inArticle), (.main, .inMain), (.button, .inButton), (.h1, .inHeading), (.h2, .inHeading),
-            (.h3, .inHeading), (.h4, .inHeading), (.h5, .inHeading), (.h6, .inHeading), (.time, .inTime), (.address, .inAddress),
+            (.figcaption, .inCaption), (.nav, .inNavigation), (.aside, .inAside), (.footer, .inFooter),
+            (.header, .inHeader),
+            (.form, .inForm), (.article, .inArticle), (.main, .inMain), (.button, .inButton), (.h1, .inHeading),
+            (.h2, .inHeading),
+            (.h3, .inHeading), (.h4, .inHeading), (.h5, .inHeading), (.h6, .inHeading), (.time, .inTime),
+            (.address, .inAddress),
             (.details, .inDetails), (.dialog, [.inDialog]), (.caption, .inCaption),
         ]
         for (tag, traits) in entries { table[Int(tag.rawValue)] = traits }

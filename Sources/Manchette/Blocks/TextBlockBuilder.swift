@@ -102,16 +102,22 @@ struct TextBlockBuilder {
             // • ‣ ◦ ▪ ● – as bullets; a dash may open dialogue too, which reads the same.
             let second = bytes[start + 1]
             let third = bytes[start + 2]
-            let isBullet = second == 0x80 && (third == 0xA2 || third == 0xA3 || third == 0x93 || third == 0x94)
-                || second == 0x97 && (third == 0xA6 || third == 0x8F || third == 0x8B) || second == 0x96 && third == 0xAA
+            let isBullet =
+                second == 0x80 && (third == 0xA2 || third == 0xA3 || third == 0x93 || third == 0x94)
+                || second == 0x97 && (third == 0xA6 || third == 0x8F || third == 0x8B)
+                || second == 0x96 && third == 0xAA
             if isBullet, bytes[start + 3] == 0x20 || bytes[start + 3] == 0x09 || bytes[start + 3] == 0xC2 {
                 let content = rest(3)
-                return (second == 0x80 && third != 0xA2 && third != 0xA3 ? nil : .bullet,
-                    second == 0x80 && third != 0xA2 && third != 0xA3 ? line : content)
+                return (
+                    second == 0x80 && third != 0xA2 && third != 0xA3 ? nil : .bullet,
+                    second == 0x80 && third != 0xA2 && third != 0xA3 ? line : content
+                )
             }
         }
         var digits = 0
-        while digits < 3, digits < line.count, bytes[start + digits] >= 0x30, bytes[start + digits] <= 0x39 { digits += 1 }
+        while digits < 3, digits < line.count, bytes[start + digits] >= 0x30, bytes[start + digits] <= 0x39 {
+            digits += 1
+        }
         if digits > 0, digits + 1 < line.count, bytes[start + digits] == 0x2E || bytes[start + digits] == 0x29,
             bytes[start + digits + 1] == 0x20
         {

@@ -42,7 +42,8 @@ struct TextStatistics: Sendable {
         func isBreak(_ at: Int) -> Bool {
             guard at < count else { return true }
             let byte = bytes[at]
-            return byte <= 0x20 || byte == 0x22 || byte == 0x29 || byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0x5D
+            return byte <= 0x20 || byte == 0x22 || byte == 0x29 || byte == 0xC2 || byte == 0xE2 || byte == 0xE3
+                || byte == 0x5D
         }
         while index < count {
             let byte = bytes[index]
@@ -113,7 +114,9 @@ struct TextStatistics: Sendable {
         readEnd(bytes)
     }
 
-    private mutating func endWord(_ wordHash: inout UInt32, _ length: inout Int, _ isUpper: Bool, _ word: (UInt32) -> Void) {
+    private mutating func endWord(
+        _ wordHash: inout UInt32, _ length: inout Int, _ isUpper: Bool, _ word: (UInt32) -> Void
+    ) {
         words += 1
         if isUpper { capitalised += 1 }
         if length <= 7, FunctionWords.contains(wordHash) { functionWords += 1 }
@@ -145,7 +148,9 @@ struct TextStatistics: Sendable {
         if end >= 3, last == 0x2E, bytes[end - 2] == 0x2E, bytes[end - 3] == 0x2E { endsWithEllipsis = true }
         endsWithStop = last == 0x2E || last == 0x21 || last == 0x3F || endsWithEllipsis
         if end >= 3, bytes[end - 3] == 0xE3, bytes[end - 2] == 0x80, last == 0x82 { endsWithStop = true }
-        if end >= 3, bytes[end - 3] == 0xEF, bytes[end - 2] == 0xBC, last == 0x81 || last == 0x9F { endsWithStop = true }
+        if end >= 3, bytes[end - 3] == 0xEF, bytes[end - 2] == 0xBC, last == 0x81 || last == 0x9F {
+            endsWithStop = true
+        }
     }
 
     /// The scalar at an index of valid UTF-8, and how many bytes it takes.

@@ -44,7 +44,8 @@ struct BodyBuilder {
     /// Adds one block of the page.
     private mutating func append(_ index: Int) {
         let block = page.blocks.blocks[index]
-        let text = normalizer.normalize(page.blocks.bytes[block.text], preformatted: block.traits.contains(.preformatted))
+        let text = normalizer.normalize(
+            page.blocks.bytes[block.text], preformatted: block.traits.contains(.preformatted))
         guard !text.bytes.isEmpty else { return }
         var body = BodyBlock(kind: kind(of: index), text: String(decoding: text.bytes, as: UTF8.self))
         switch body.kind {

@@ -33,8 +33,10 @@ struct BodySelector {
         return selection
     }
 
-    /// The F1 over words that the body can be expected to have if each block's probability is right: twice the words
-    /// that are rightly chosen over those chosen and those that should be (Lipton et al. 2014).
+    /// The F1 over words that the body can be expected to have if each block's probability is right.
+    ///
+    /// Twice the words that are rightly chosen, over those chosen and those that should be (Lipton, Elkan and
+    /// Naryanaswamy 2014).
     private static func expectedF1(_ labels: [Label], chosen: [Int], _ statistics: [TextStatistics]) -> Double {
         var words: Float = 0
         var right: Float = 0

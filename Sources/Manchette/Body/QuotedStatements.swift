@@ -8,7 +8,8 @@ enum QuotedStatements {
 
     /// Labels the statements' paragraphs as quotations.
     static func label(
-        _ table: BlockTable, _ selection: BodySelection, labels: inout [Label], features: FeatureTable, language: String?
+        _ table: BlockTable, _ selection: BodySelection, labels: inout [Label], features: FeatureTable,
+        language: String?
     ) {
         let firstPerson = FirstPersonWords.hashes(for: language)
         guard table.source == .text, !firstPerson.isEmpty else { return }

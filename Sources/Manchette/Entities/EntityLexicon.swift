@@ -1,7 +1,9 @@
 import CModels
 
-/// What is known of words before any training: word clusters, names of people and places, head words, and names of the
-/// tech press. One read-only table in the binary, built by the tool in Tools/entities.
+/// What is known of words before any training.
+///
+/// Word clusters, names of people and places, head words, and names of the tech press: one read-only table in the
+/// binary, built by the tool in Tools/entities.
 struct EntityLexicon: @unchecked Sendable {
     /// What a word is known as; bits of a mask.
     struct Kinds: OptionSet, Sendable, Hashable {

@@ -113,7 +113,8 @@ extension FeatureTable {
             var heading = -1
             for index in 0..<count {
                 headingBefore.append(heading)
-                let isTitle = blocks[index].traits.contains(.inHeading)
+                let isTitle =
+                    blocks[index].traits.contains(.inHeading)
                     || blocks[index].strongBytes * 10 > Int32(blocks[index].text.count) * 8
                 if isTitle, features.statistics[index].words <= 14, index != features.headline { heading = index }
             }
@@ -158,9 +159,12 @@ extension FeatureTable {
     // MARK: Own text
 
     static let ownNames = [
-        "words", "letters per word", "sentence ends", "commas", "ends with stop", "ends with colon", "ends with ellipsis",
-        "starts upper", "starts lower", "starts with digit", "upper share", "digit share", "capitalised share", "link share",
-        "strong share", "emphasis share", "function words", "cjk share", "quotation marks", "question marks", "separators",
+        "words", "letters per word", "sentence ends", "commas", "ends with stop", "ends with colon",
+        "ends with ellipsis",
+        "starts upper", "starts lower", "starts with digit", "upper share", "digit share", "capitalised share",
+        "link share",
+        "strong share", "emphasis share", "function words", "cjk share", "quotation marks", "question marks",
+        "separators",
         "at signs", "copyright", "words per sentence", "links",
     ]
 
@@ -202,8 +206,10 @@ extension FeatureTable {
     // MARK: Tags
 
     static let tagNames = [
-        "paragraph", "heading level", "list item", "cell", "plain div", "in list", "in block quote", "in table", "in figure",
-        "in caption", "in navigation", "in aside", "in footer", "in header", "in form", "in article", "in main", "hidden",
+        "paragraph", "heading level", "list item", "cell", "plain div", "in list", "in block quote", "in table",
+        "in figure",
+        "in caption", "in navigation", "in aside", "in footer", "in header", "in form", "in article", "in main",
+        "hidden",
         "in button", "after break", "gap before", "in time", "preformatted", "in address", "in details", "in dialog",
         "in ordered list", "after image", "before image", "block before is before image",
     ]
@@ -216,8 +222,10 @@ extension FeatureTable {
         values.append(block.tag == .td || block.tag == .th ? 1 : 0)
         values.append(block.tag == .div || block.tag == .section || block.tag == .article ? 1 : 0)
         let traits: [Block.Traits] = [
-            .inListItem, .inBlockQuote, .inTable, .inFigure, .inCaption, .inNavigation, .inAside, .inFooter, .inHeader, .inForm,
-            .inArticle, .inMain, .hidden, .inButton, .afterBreak, .gapBefore, .inTime, .preformatted, .inAddress, .inDetails,
+            .inListItem, .inBlockQuote, .inTable, .inFigure, .inCaption, .inNavigation, .inAside, .inFooter, .inHeader,
+            .inForm,
+            .inArticle, .inMain, .hidden, .inButton, .afterBreak, .gapBefore, .inTime, .preformatted, .inAddress,
+            .inDetails,
             .inDialog, .inOrderedList,
         ]
         for trait in traits { values.append(block.traits.contains(trait) ? 1 : 0) }
@@ -242,10 +250,11 @@ extension FeatureTable {
     // MARK: Position
 
     static let positionNames = [
-        "block position", "word position", "prose position", "words to headline", "blocks to headline", "before headline",
+        "block position", "word position", "prose position", "words to headline", "blocks to headline",
+        "before headline",
         "is headline", "headline ancestor words", "headline ancestor share", "headline ancestor depth", "depth",
         "heading before distance", "heading before lexicon", "prose before", "prose after", "blocks since prose",
-        "blocks to prose",
+        "blocks to prose", "blocks from the start", "blocks to the end",
     ]
 
     mutating func appendPosition(_ index: Int, _ table: BlockTable, _ context: Context) {
@@ -281,6 +290,8 @@ extension FeatureTable {
         values.append(FeatureTable.log2(1 + context.totalProse - context.proseSums[index + 1]))
         values.append(FeatureTable.log2(1 + distanceToProse(index, -1, context)))
         values.append(FeatureTable.log2(1 + distanceToProse(index, 1, context)))
+        values.append(FeatureTable.log2(1 + Float(index)))
+        values.append(FeatureTable.log2(count - Float(index)))
     }
 
     private func distanceToProse(_ index: Int, _ step: Int, _ context: Context) -> Float {
@@ -313,7 +324,9 @@ extension FeatureTable {
 
     static let levels = 6
     static let levelNames = (0..<levels).flatMap { level in
-        ["words", "page share", "prose", "prose share", "link share", "blocks", "read share"].map { "container \(level) \($0)" }
+        ["words", "page share", "prose", "prose share", "link share", "blocks", "read share"].map {
+            "container \(level) \($0)"
+        }
     }
 
     mutating func appendLevels(_ index: Int, _ context: Context) {
@@ -346,8 +359,10 @@ extension FeatureTable {
         values.append(context.maximumRead > 0 ? sums.read / context.maximumRead : 0)
     }
 
-    static let readNames = ["maximum read", "in top", "top distance", "top prose share", "own read", "blocks of design",
-        "words of design", "prose share of design"]
+    static let readNames = [
+        "maximum read", "in top", "top distance", "top prose share", "own read", "blocks of design",
+        "words of design", "prose share of design",
+    ]
 
     mutating func appendRead(_ index: Int, _ context: Context) {
         let container = containers.ofBlock[index]
@@ -401,7 +416,8 @@ extension FeatureTable {
             values.append((context.linkSums[to] - context.linkSums[from]) / words)
             if width == 12 {
                 let near = max(0, index - 5)
-                values.append(FeatureTable.log2(1 + context.wordSums[min(blocks.count, index + 6)] - context.wordSums[near]))
+                values.append(
+                    FeatureTable.log2(1 + context.wordSums[min(blocks.count, index + 6)] - context.wordSums[near]))
             }
         }
     }

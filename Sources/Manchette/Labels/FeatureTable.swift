@@ -16,7 +16,8 @@ struct FeatureTable {
     /// Where each block's words are.
     var wordRanges: [Range<Int>] = []
 
-    static let names: [String] = ownNames + tagNames + positionNames + hintNames + levelNames + readNames + neighbourNames
+    static let names: [String] =
+        ownNames + tagNames + positionNames + hintNames + levelNames + readNames + neighbourNames
         + encodingNames + roleNames + phraseNames + pageNames
     static var count: Int { names.count }
 

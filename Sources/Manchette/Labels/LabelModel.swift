@@ -15,7 +15,8 @@ struct LabelModel: Sendable {
 
     /// A class of the role trees.
     enum TrainedRole: Int, CaseIterable, Sendable {
-        case other, body, heading, headline, kicker, lead, byline, caption, paywall, subscription, newsletter, related, share, tags
+        case other, body, heading, headline, kicker, lead, byline, caption, paywall, subscription, newsletter, related,
+            share, tags
         case advertisement, promotion, comments
     }
 

@@ -86,7 +86,9 @@ struct Labeller {
         }
         // The gold of body models counts some captions in; a caption is none of the body here.
         let caption = chances[index, .caption]
-        if caption > (block.traits.contains(.inCaption) ? 0.25 : 0.5), body < (block.traits.contains(.inCaption) ? 0.99 : 0.9) {
+        if caption > (block.traits.contains(.inCaption) ? 0.25 : 0.5),
+            body < (block.traits.contains(.inCaption) ? 0.99 : 0.9)
+        {
             return Label(role: .noise(.caption), score: caption, bodyScore: min(body, bodyThreshold), reason: .model)
         }
         let proof = phrases.proof

@@ -26,7 +26,8 @@ package struct LabellerTraining {
     package init(text: [UInt8], language: String?, tables: [Int8]) {
         let table = TextBlockBuilder.blocks(of: text)
         let encoder = tables.count == TokenEncoder.size ? TokenEncoder(tables: tables) : .blank
-        let features = FeatureTable(tree: nil, table: table, hints: PageHints(claims: []), encoder: encoder,
+        let features = FeatureTable(
+            tree: nil, table: table, hints: PageHints(claims: []), encoder: encoder,
             phrases: PhraseHits.hits(in: table, language: language, userPhrases: nil))
         texts = table.blocks.indices.map { table.string($0) }
         self.features = features.values
@@ -38,7 +39,8 @@ package struct LabellerTraining {
         let claims = ClaimReader.claims(in: tree, url: url)
         let hints = PageHints(claims: claims)
         let encoder = tables.count == TokenEncoder.size ? TokenEncoder(tables: tables) : .blank
-        let features = FeatureTable(tree: tree, table: table, hints: hints, encoder: encoder,
+        let features = FeatureTable(
+            tree: tree, table: table, hints: hints, encoder: encoder,
             phrases: PhraseHits.hits(in: table, language: PageHints.language(claims), userPhrases: nil))
         texts = table.blocks.indices.map { table.string($0) }
         tags = table.blocks.map { tree.name(of: $0.tag) }

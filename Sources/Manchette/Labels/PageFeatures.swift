@@ -6,22 +6,31 @@ struct PageFeatures {
     private(set) var values: [Float] = []
 
     static let names: [String] =
-        claimNames + addressNames + bodyNames + roleNames + ["page words", "page blocks", "page prose share", "page link share"]
+        claimNames + addressNames + bodyNames + roleNames + [
+            "page words", "page blocks", "page prose share", "page link share",
+        ]
         + ["class words mean", "class words minimum", "class words maximum", "title words mean", "title words minimum"]
         + ["address words mean", "address words minimum", "address words maximum"]
     static var count: Int { names.count }
 
     private static let claimNames = [
-        "news type", "text type", "blog type", "forum type", "product type", "list type", "video type", "site type", "other type",
-        "og article", "og website", "og product", "og video", "published", "author", "section", "article body", "lead claim",
+        "news type", "text type", "blog type", "forum type", "product type", "list type", "video type", "site type",
+        "other type",
+        "og article", "og website", "og product", "og video", "published", "author", "section", "article body",
+        "lead claim",
     ]
-    private static let addressNames = ["path depth", "longest slug", "digits in path", "date in path", "query", "is root"]
+    private static let addressNames = [
+        "path depth", "longest slug", "digits in path", "date in path", "query", "is root",
+    ]
     private static let bodyNames = [
-        "body words", "body blocks", "words per block", "body share", "list share", "heading share", "table share", "code share",
-        "link share of body", "function words of body", "body spread", "body designs", "question marks", "body certainty",
+        "body words", "body blocks", "words per block", "body share", "list share", "heading share", "table share",
+        "code share",
+        "link share of body", "function words of body", "body spread", "body designs", "question marks",
+        "body certainty",
         "blocks before body", "headline", "headline to body", "list links", "body prose",
     ]
-    private static let roleNames = LabelModel.TrainedRole.allCases.map { "share of \($0)" }
+    private static let roleNames =
+        LabelModel.TrainedRole.allCases.map { "share of \($0)" }
         + ["phrases of walls", "phrases of comments", "phrases of related", "phrases of live blogs"]
 
     /// Slots of the word tables: log-odds in steps of 1/16.
@@ -56,7 +65,8 @@ struct PageFeatures {
         func has(_ names: [String]) -> Float { types.contains { names.contains($0) } ? 1 : 0 }
         let known = [
             ["newsarticle", "reportagenewsarticle", "opinionnewsarticle", "analysisnewsarticle", "liveblogposting"],
-            ["article", "techarticle", "report", "scholarlyarticle", "recipe", "howto", "review"], ["blogposting", "blog"],
+            ["article", "techarticle", "report", "scholarlyarticle", "recipe", "howto", "review"],
+            ["blogposting", "blog"],
             ["discussionforumposting", "qapage", "question", "socialmediaposting"],
             ["product", "offer", "softwareapplication", "service", "localbusiness"],
             ["itemlist", "collectionpage", "searchresultspage"], ["videoobject", "movie", "episode"],
@@ -138,7 +148,9 @@ struct PageFeatures {
         values.append(Float(page.body.confidence))
         values.append(FeatureTable.log2(1 + Float(body.first ?? 0)))
         values.append(features.headline >= 0 ? 1 : 0)
-        values.append(features.headline >= 0 && !body.isEmpty ? FeatureTable.log2(1 + Float(max(0, body[0] - features.headline))) : -1)
+        values.append(
+            features.headline >= 0 && !body.isEmpty
+                ? FeatureTable.log2(1 + Float(max(0, body[0] - features.headline))) : -1)
         values.append(listLinks / Float(max(1, body.count)))
         values.append(prose / some)
     }

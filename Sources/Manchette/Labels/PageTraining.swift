@@ -22,11 +22,13 @@ package struct PageTraining {
         let result = Labeller.label(
             tree: tree, blocks: blocks, hints: PageHints(claims: claims), language: PageHints.language(claims))
         var page = Page(
-            tree: tree, claims: claims, blocks: blocks, labels: result.labels, body: BodySelection(), language: nil, url: url,
+            tree: tree, claims: claims, blocks: blocks, labels: result.labels, body: BodySelection(), language: nil,
+            url: url,
             options: ExtractionOptions())
         page.body = BodySelector.select(
             blocks, labels: &page.labels, headline: result.headline, statistics: result.features.statistics)
-        let words = tables.count == PageTraining.tableSize ? tables : [Int8](repeating: 0, count: PageTraining.tableSize)
+        let words =
+            tables.count == PageTraining.tableSize ? tables : [Int8](repeating: 0, count: PageTraining.tableSize)
         features = PageFeatures(page, result.features, phrases: result.phrases, words: words).values
         PageFeatures.eachClassWord(page, result.features) { classSlots.append($0) }
         PageFeatures.eachTitleWord(page) { titleSlots.append($0) }

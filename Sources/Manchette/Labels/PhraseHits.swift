@@ -4,7 +4,9 @@ struct PhraseHits: Sendable {
     /// One number for each of ``PhraseClass``, 0…3.
     private(set) var scores: [Float]
     static let classes = PhraseClass.allCases.count
-    private static let noiseClasses = PhraseClass.allCases.map { $0.noise != nil && $0 != .navigation && $0 != .caption }
+    private static let noiseClasses = PhraseClass.allCases.map {
+        $0.noise != nil && $0 != .navigation && $0 != .caption
+    }
 
     /// Scores of all blocks, and the strongest match of each block for its reason.
     static func hits(in table: BlockTable, language: String?, userPhrases: PhraseTable?) -> [PhraseHits] {

@@ -29,7 +29,9 @@ struct RoleChances: Sendable {
         }
     }
 
-    subscript(_ block: Int, _ role: LabelModel.TrainedRole) -> Float { roles[block * RoleChances.width + role.rawValue] }
+    subscript(_ block: Int, _ role: LabelModel.TrainedRole) -> Float {
+        roles[block * RoleChances.width + role.rawValue]
+    }
 
     /// The likeliest role of a block outside the body, and its probability.
     func best(_ block: Int) -> (role: LabelModel.TrainedRole, score: Float) {

@@ -72,7 +72,8 @@ import Testing
     @Test(arguments: [
         ("Un\n\nDeux\nTrois", ["Un", "Deux", "Trois"]), ("  • premier\n  • second", ["premier", "second"]),
         ("- un\n* deux", ["un", "deux"]), ("1. un\n2) deux", ["1. un", "2) deux"]),
-        ("> cité", ["cité"]), ("– Bonjour, dit-elle.", ["– Bonjour, dit-elle."]), ("\r\n\r\nUn\r\nDeux\r", ["Un", "Deux"]),
+        ("> cité", ["cité"]), ("– Bonjour, dit-elle.", ["– Bonjour, dit-elle."]),
+        ("\r\n\r\nUn\r\nDeux\r", ["Un", "Deux"]),
         ("\u{A0}Un\u{A0}", ["Un"]), ("", []),
     ])
     func lineIsABlock(_ text: String, _ expected: [String]) {

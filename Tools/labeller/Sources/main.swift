@@ -34,7 +34,9 @@ for line in lines {
         try out.write(contentsOf: JSONSerialization.data(withJSONObject: object) + Data([0x0A]))
     } else if arguments[1] == "kinds" {
         let fold = fields[3]
-        if tables[fold] == nil, let data = try? Data(contentsOf: URL(fileURLWithPath: arguments[4] + "/" + fold + ".bin")) {
+        if tables[fold] == nil,
+            let data = try? Data(contentsOf: URL(fileURLWithPath: arguments[4] + "/" + fold + ".bin"))
+        {
             tables[fold] = data.map { Int8(bitPattern: $0) }  // absent on the first round: the words say nothing yet
         }
         let page = PageTraining(tree: HTMLParser().parse(bytes), url: fields[2], tables: tables[fold] ?? [])
@@ -60,4 +62,6 @@ for line in lines {
 }
 if arguments[1] == "kinds" {
     print(PageTraining.featureNames.joined(separator: "\n"))
-} else if arguments[1] != "blocks" { print(LabellerTraining.featureNames.joined(separator: "\n")) }
+} else if arguments[1] != "blocks" {
+    print(LabellerTraining.featureNames.joined(separator: "\n"))
+}
