@@ -38,26 +38,53 @@ struct Labeller {
         _ table: BlockTable, _ features: FeatureTable, _ phrases: [PhraseHits], _ model: LabelModel
     ) -> Result {
         var chances = RoleChances(features: features, model: model)
-        if table.source == .text { chances.smoothBody() }
+        if table.source == .text {
+            chances.smoothBody()
+        }
+        chances.heed(phrases, features.statistics)
         chances.pool(containers: features.containers)
         var labels = table.blocks.indices.map { index in
             decide(
                 block: table.blocks[index], isHeadline: index == features.headline, chances: chances, index: index,
                 phrases: phrases[index])
         }
-        let headline = table.source == .text ? printedHeadline(labels) : features.headline
+        var headline = features.headline
+        if table.source == .text {
+            headline = printedHeadline(labels, chances, features.statistics)
+            if headline >= 0 {
+                labels[headline] = Label(
+                    role: .headline, score: chances[headline, .headline], bodyScore: labels[headline].bodyScore,
+                    reason: .rule("surest headline in front of the body"))
+            }
+        }
         for index in labels.indices where labels[index].role == .headline && index != headline {
             labels[index].role = .noise(.duplicate)
         }
         return Result(labels: labels, headline: headline, features: features, phrases: phrases)
     }
 
-    /// The line of a text dump that reads like its headline: no claim says what it is, so the surest one before the
-    /// body, or none.
-    private static func printedHeadline(_ labels: [Label]) -> Int {
-        let firstBody = labels.firstIndex { $0.role == .body && $0.bodyScore > 0.8 } ?? labels.count
-        let candidates = labels.indices.filter { $0 < firstBody && labels[$0].role == .headline }
-        guard let best = candidates.max(by: { labels[$0].score < labels[$1].score }) else { return -1 }
+    /// The line of a text dump that reads like its headline: no claim says what it is, so the surest one in front of the
+    /// body, the nearer the better, or none.
+    private static func printedHeadline(_ labels: [Label], _ chances: RoleChances, _ statistics: [TextStatistics])
+        -> Int
+    {
+        let isBody = labels.map { $0.role.isBody && $0.bodyScore > 0.5 }
+        // The body begins where text goes on: a stray line among menus begins nothing.
+        let start = labels.indices.first { index in
+            isBody[index] && isBody[index...].prefix(6).reduce(0) { $0 + ($1 ? 1 : 0) } >= 3
+        }
+        var best = -1
+        var highest: Float = 0.05
+        for index in 0..<(start ?? isBody.firstIndex(of: true) ?? 0) {
+            let words = statistics[index].words
+            guard words >= 2, words <= 40, labels[index].role != .kicker else { continue }
+            let distance = Float((start ?? 0) - index)
+            let score = chances[index, .headline] * 12 / (12 + distance)
+            if score > highest {
+                highest = score
+                best = index
+            }
+        }
         return best
     }
 
@@ -106,7 +133,7 @@ struct Labeller {
         if let proof {
             return Label(role: .noise(proof), score: 0.9, bodyScore: body, reason: .rule("phrase makes up the block"))
         }
-        let (best, score) = chances.best(index)
+        let (best, score) = chances.best(index, phrases: phrases)
         return Label(role: noise(best), score: score, bodyScore: body, reason: .model)
     }
 

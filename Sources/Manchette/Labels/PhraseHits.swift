@@ -3,6 +3,8 @@
 struct PhraseHits: Sendable {
     /// One number for each of ``PhraseClass``, 0…3.
     private(set) var scores: [Float]
+    /// Whether the block opens with the trade's words for a link to another story ("Lire aussi").
+    private(set) var opensRelated = false
     static let classes = PhraseClass.allCases.count
     private static let noiseClasses = PhraseClass.allCases.map {
         $0.noise != nil && $0 != .navigation && $0 != .caption
@@ -24,6 +26,9 @@ struct PhraseHits: Sendable {
             let cover = Float(0.4 + 0.6 * match.share)
             let score = Float(match.strength) * cover * (match.isInPosition ? 1 : 0.3)
             scores[Int(match.kind.rawValue)] = max(scores[Int(match.kind.rawValue)], score)
+            if match.kind == .related, match.strength == 3, match.position == .start, match.isInPosition {
+                opensRelated = true
+            }
         }
     }
 

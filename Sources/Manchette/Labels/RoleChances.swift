@@ -33,15 +33,26 @@ struct RoleChances: Sendable {
         roles[block * RoleChances.width + role.rawValue]
     }
 
-    /// The likeliest role of a block outside the body, and its probability.
-    func best(_ block: Int) -> (role: LabelModel.TrainedRole, score: Float) {
+    /// The phrases that name a role; a block's own wording outweighs the box it stands in.
+    private static let phrases: [LabelModel.TrainedRole: PhraseClass] = [
+        .paywall: .paywall, .subscription: .subscription, .newsletter: .newsletter, .related: .related, .share: .share,
+        .tags: .tags, .advertisement: .advertisement, .promotion: .promotion, .comments: .comments,
+    ]
+    /// What a point of a phrase's strength adds to a role's probability.
+    private static let phraseWeight: Float = 0.2
+
+    /// The likeliest role of a block outside the body, and its score.
+    func best(_ block: Int, phrases: PhraseHits) -> (role: LabelModel.TrainedRole, score: Float) {
         var best = LabelModel.TrainedRole.other
         var highest: Float = 0
-        for role in LabelModel.roles where role != .body && role != .heading && self[block, role] > highest {
-            highest = self[block, role]
+        for role in LabelModel.roles where role != .body && role != .heading {
+            let named = RoleChances.phrases[role].map { phrases[$0] } ?? 0
+            let score = self[block, role] + RoleChances.phraseWeight * named
+            guard score > highest else { continue }
+            highest = score
             best = role
         }
-        return (best, highest)
+        return (best, min(1, highest))
     }
 
     /// Roles that come in runs: a box of links, a form, a row of buttons, a thread of comments.
@@ -84,6 +95,19 @@ struct RoleChances: Sendable {
         let depth = containers.containers[Int(common)].depth
         return containers.containers[Int(a)].depth - depth <= 4 && containers.containers[Int(b)].depth - depth <= 4
             && containers.containers[Int(common)].blocks <= 60
+    }
+
+    /// Longest line, in words, that an opening like "Lire aussi" makes a link to another story.
+    private static let longestLink: Float = 35
+
+    /// Takes short blocks that open as a link to another story out of the body, before the sequence is looked at.
+    mutating func heed(_ phrases: [PhraseHits], _ statistics: [TextStatistics]) {
+        for index in body.indices
+        where phrases[index].opensRelated && statistics[index].words <= RoleChances.longestLink
+            && !(statistics[index].endsWithStop && statistics[index].sentenceEnds > 1)
+        {
+            body[index] = min(body[index], 0.1)
+        }
     }
 
     /// What a change between body and noise costs, in log-odds.
