@@ -1,31 +1,55 @@
-#include "CModels.h"
+#include "quotes.h"
 
-const uint8_t manchette_cues_fr[] = {
+static const uint8_t cues_fr[] = {
 #embed "data/cues.fr.txt"
 };
-const size_t manchette_cues_fr_size = sizeof manchette_cues_fr;
 
-const uint8_t manchette_cues_de[] = {
+const uint8_t *manchette_cues_fr(size_t *size) {
+    *size = sizeof cues_fr;
+    return cues_fr;
+}
+
+static const uint8_t cues_de[] = {
 #embed "data/cues.de.txt"
 };
-const size_t manchette_cues_de_size = sizeof manchette_cues_de;
 
-const uint8_t manchette_cues_en[] = {
+const uint8_t *manchette_cues_de(size_t *size) {
+    *size = sizeof cues_de;
+    return cues_de;
+}
+
+static const uint8_t cues_en[] = {
 #embed "data/cues.en.txt"
 };
-const size_t manchette_cues_en_size = sizeof manchette_cues_en;
 
-const uint8_t manchette_cues_it[] = {
+const uint8_t *manchette_cues_en(size_t *size) {
+    *size = sizeof cues_en;
+    return cues_en;
+}
+
+static const uint8_t cues_it[] = {
 #embed "data/cues.it.txt"
 };
-const size_t manchette_cues_it_size = sizeof manchette_cues_it;
 
-const uint8_t manchette_cues_es[] = {
+const uint8_t *manchette_cues_it(size_t *size) {
+    *size = sizeof cues_it;
+    return cues_it;
+}
+
+static const uint8_t cues_es[] = {
 #embed "data/cues.es.txt"
 };
-const size_t manchette_cues_es_size = sizeof manchette_cues_es;
 
-const uint8_t manchette_given_names[] = {
+const uint8_t *manchette_cues_es(size_t *size) {
+    *size = sizeof cues_es;
+    return cues_es;
+}
+
+static const uint8_t given_names[] = {
 #embed "data/given-names.txt"
 };
-const size_t manchette_given_names_size = sizeof manchette_given_names;
+
+const uint8_t *manchette_given_names(size_t *size) {
+    *size = sizeof given_names;
+    return given_names;
+}

@@ -15,5 +15,6 @@
 #include "labeller.h"
 #include "entities.h"
 #include "language.h"
+#include "quotes.h"
 
 #endif

@@ -5,17 +5,17 @@
 #include <stddef.h>
 #include <stdint.h>
 
-extern const uint8_t manchette_cues_fr[];
-extern const size_t manchette_cues_fr_size;
-extern const uint8_t manchette_cues_de[];
-extern const size_t manchette_cues_de_size;
-extern const uint8_t manchette_cues_en[];
-extern const size_t manchette_cues_en_size;
-extern const uint8_t manchette_cues_it[];
-extern const size_t manchette_cues_it_size;
-extern const uint8_t manchette_cues_es[];
-extern const size_t manchette_cues_es_size;
-extern const uint8_t manchette_given_names[];
-extern const size_t manchette_given_names_size;
+/// data/cues.fr.txt
+const uint8_t *_Nonnull manchette_cues_fr(size_t *_Nonnull size);
+/// data/cues.de.txt
+const uint8_t *_Nonnull manchette_cues_de(size_t *_Nonnull size);
+/// data/cues.en.txt
+const uint8_t *_Nonnull manchette_cues_en(size_t *_Nonnull size);
+/// data/cues.it.txt
+const uint8_t *_Nonnull manchette_cues_it(size_t *_Nonnull size);
+/// data/cues.es.txt
+const uint8_t *_Nonnull manchette_cues_es(size_t *_Nonnull size);
+/// data/given-names.txt
+const uint8_t *_Nonnull manchette_given_names(size_t *_Nonnull size);
 
 #endif

@@ -1,0 +1,224 @@
+/// Somebody or something named in the text.
+struct SpeechMention {
+    enum Kind: UInt8 { case unknown, person, organization, location, other }
+
+    /// First and last token of the name, without titles.
+    var first: Int
+    var last: Int
+    var entity: Int
+    var kind: Kind
+    /// ``WordClass/masculine`` and ``WordClass/feminine``, as far as the name and its title tell.
+    var gender: WordClass
+}
+
+/// Finds names by their capitals, titles and given names, and takes over what the entity tagger found.
+///
+/// A light stand-in, so that quotations have speakers also when entities are not asked for: it need not know what
+/// every name is, only where one stands.
+struct SpeechMentionFinder {
+    private let text: SpeechText
+    private let lexicon: CueLexicon
+    /// Words that stand with a capital inside a sentence.
+    private var capitals = WordTable(capacity: 256)
+    /// Last parts of names of several words.
+    private var surnames = WordTable(capacity: 64)
+    private(set) var mentions: [SpeechMention] = []
+
+    /// Particles that join the parts of a name.
+    private static let particles: WordTable = {
+        var table = WordTable(capacity: 64)
+        for word in "von van bin ben al el di da della dello del dos ter ten zu y den der".split(separator: " ") {
+            table.insert(.given, for: WordHash.of(word))
+        }
+        return table
+    }()
+    private static let nobiliary: WordTable = {
+        var table = WordTable(capacity: 64)
+        for word in "de du d' des".split(separator: " ") { table.insert(.given, for: WordHash.of(word)) }
+        return table
+    }()
+
+    init(_ text: SpeechText) {
+        self.text = text
+        lexicon = text.lexicon
+    }
+
+    /// All mentions in order; tagged ones win over those found here.
+    mutating func find(tagged: [EntityMention]) {
+        noteCapitals()
+        let given = taggedMentions(tagged)
+        var next = 0
+        var index = 0
+        while index < text.count {
+            while next < given.count, given[next].last < index { next += 1 }
+            if next < given.count, given[next].first <= index {
+                mentions.append(given[next])
+                index = max(index, given[next].last) + 1
+                continue
+            }
+            let limit = next < given.count ? given[next].first : text.count
+            if let mention = name(at: index, before: limit) {
+                mentions.append(mention)
+                if mention.last > mention.first { surnames.insert(.given, for: text.hashes[mention.last]) }
+                index = mention.last + 1
+            } else {
+                index += 1
+            }
+        }
+    }
+
+    private func taggedMentions(_ tagged: [EntityMention]) -> [SpeechMention] {
+        var result: [SpeechMention] = []
+        for mention in tagged.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+            var first = text.table.token(atOrAfterByte: mention.range.lowerBound)
+            var last = text.table.token(atOrAfterByte: mention.range.upperBound - 1)
+            var gender: WordClass = []
+            while first < last, text.has(first, [.title, .determiner]) {
+                gender.formUnion(text.has(first, .title) ? text.classes[first].intersection(.gender) : [])
+                first += 1
+            }
+            if first < last, text.has(last, .possessive) { last -= 1 }
+            let previous = result.last?.last ?? -1
+            guard previous < first, first <= last, last < text.count else { continue }
+            let kind: SpeechMention.Kind =
+                switch mention.kind {
+                case .person: .person
+                case .organization: .organization
+                case .location: .location
+                case .product, .event: .other
+                }
+            if kind == .person { gender.formUnion(nameGender(first, last)) }
+            gender.formUnion(titleGender(before: first))
+            result.append(SpeechMention(first: first, last: last, entity: -1, kind: kind, gender: gender))
+        }
+        return result
+    }
+
+    private mutating func noteCapitals() {
+        for index in text.classes.indices where text.isUpper(index) && !opensSentence(index) {
+            capitals.insert(.given, for: text.hashes[index])
+        }
+    }
+
+    private func opensSentence(_ index: Int) -> Bool {
+        guard index > 0, !text.sentenceStarts[index], !text.starts[index] else { return true }
+        let before = text.mark(index - 1)
+        return before == 0x22 || before == 0x3A || before == 0x2D && text.sentenceStarts[index - 1]
+    }
+
+    // MARK: - Names by their form
+
+    private func isNamePart(_ index: Int) -> Bool {
+        guard text.isWord(index) else { return false }
+        let shape = text.table.tokens[index].shape
+        guard shape.contains(.startsUpper) || shape.contains(.innerUpper) else { return false }
+        let classes = text.classes[index]
+        if classes.contains(.given) { return true }
+        // In French and the like a role with a capital ("Premier ministre") is no name; in German no noun is.
+        return classes.isDisjoint(with: [.function, .title, .role, .possessive, .phrase, .pronoun])
+    }
+
+    private func name(at index: Int, before limit: Int) -> SpeechMention? {
+        guard isNamePart(index) else { return nil }
+        var first = index
+        var last = endOfName(from: index, before: limit)
+        guard last - first < 8, !isShouted(first, last) else { return nil }
+        (first, last) = split(first, last)
+        guard isPlausible(first, last) else { return nil }
+        var gender = nameGender(first, last).union(titleGender(before: first))
+        if text.isUpper(first - 1), text.has(first - 1, .determiner), !opensSentence(first - 1) { first -= 1 }
+        let kind = kindOfName(first, last)
+        if kind == .organization { gender = [] }
+        return SpeechMention(first: first, last: last, entity: -1, kind: kind, gender: gender)
+    }
+
+    private func endOfName(from index: Int, before limit: Int) -> Int {
+        var last = index
+        while last + 1 < limit {
+            let next = last + 1
+            guard text.table.tokens[next].spaceBefore || text.table.tokens[next].kind == .number || text.has(next, .given)
+            else { break }
+            if text.starts[next] { break }
+            if isNamePart(next) {
+                if lexicon.compounds, text.has(next, [.organization, .work, .speech]) { break }
+                last = next
+                continue
+            }
+            let isParticle = !Self.particles[text.hashes[next]].isEmpty && text.has(index, .given)
+            let isNobiliary = last == index && text.has(index, .given) && !Self.nobiliary[text.hashes[next]].isEmpty
+            if isParticle || isNobiliary, next + 1 < limit, isNamePart(next + 1) {
+                last = next + 1
+                continue
+            }
+            break
+        }
+        return last
+    }
+
+    /// Cuts "Santé Roman Prymula" behind "le ministre de la" and "AFP Jean Dupont" in front of the given name.
+    private func split(_ first: Int, _ last: Int) -> (Int, Int) {
+        guard last > first else { return (first, last) }
+        for index in (first + 1)...last where text.has(index, .given) && !text.has(first, .given) && index < last {
+            let isComplement = text.has(first - 1, .linking) || text.has(first - 1, .preposition)
+            let isAcronym = text.table.tokens[index - 1].shape.contains(.allUpper)
+            let opens = opensSentence(first)
+            // A name that is all known words of the text goes on being one.
+            if isComplement || isAcronym { return (index, last) }
+            if opens, index == first + 1, capitals[text.hashes[first]].isEmpty { return (index, last) }
+        }
+        return (first, last)
+    }
+
+    /// Headlines in capitals.
+    private func isShouted(_ first: Int, _ last: Int) -> Bool {
+        guard last - first >= 3 else { return false }
+        return (first...last).allSatisfy { text.table.tokens[$0].shape.contains(.allUpper) }
+    }
+
+    private func isPlausible(_ first: Int, _ last: Int) -> Bool {
+        let shape = text.table.tokens[first].shape
+        let isMarked = shape.contains(.allUpper) || shape.contains(.innerUpper) || shape.contains(.hasDigit)
+        if text.has(first, .given) || hasTitle(before: first) || isMarked { return true }
+        if !surnames[text.hashes[first]].isEmpty { return true }
+        if lexicon.compounds { return isGermanName(first, last) }
+        guard opensSentence(first), first == last else { return true }
+        return !capitals[text.hashes[first]].isEmpty && text.classes[first].isDisjoint(with: .verb)
+    }
+
+    /// Where every noun has a capital: a name stands behind a role or title, or beside a verb of saying and no article.
+    private func isGermanName(_ first: Int, _ last: Int) -> Bool {
+        guard text.classes[first].isDisjoint(with: [.role, .organization, .work, .speech, .verb]) else { return false }
+        if text.has(first - 1, [.role, .title]) { return true }
+        if text.has(first - 1, [.determiner, .preposition, .linking]) { return false }
+        let verbs: WordClass = [.say, .cue]
+        if text.has(first - 1, verbs), text.has(first - 1, .finite) { return true }
+        if text.has(last + 1, verbs), text.has(last + 1, .finite), first > 0 { return true }
+        return text.has(first - 1, [.source, .short])
+    }
+
+    private func hasTitle(before first: Int) -> Bool { text.has(first - 1, .title) }
+
+    private func titleGender(before first: Int) -> WordClass {
+        text.has(first - 1, .title) ? text.classes[first - 1].intersection(.gender) : []
+    }
+
+    private func nameGender(_ first: Int, _ last: Int) -> WordClass {
+        let classes = text.classes[first]
+        guard classes.contains(.given) else { return [] }
+        let isMasculine = classes.contains(.givenMasculine)
+        let isFeminine = classes.contains(.givenFeminine)
+        if isMasculine == isFeminine { return [] }
+        return isMasculine ? .masculine : .feminine
+    }
+
+    private func kindOfName(_ first: Int, _ last: Int) -> SpeechMention.Kind {
+        for index in first...last where text.has(index, .organization) { return .organization }
+        if hasTitle(before: first) { return .person }
+        if text.has(first, .given), last > first || !text.has(first - 1, .preposition) { return .person }
+        if text.has(first - 1, .role) { return .person }
+        if text.has(first - 1, .organization) { return .organization }
+        let shape = text.table.tokens[first].shape
+        if first == last, shape.contains(.allUpper) || shape.contains(.innerUpper) { return .organization }
+        return .unknown
+    }
+}

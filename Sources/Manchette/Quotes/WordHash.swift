@@ -1,0 +1,103 @@
+/// A hash of a word that is the same for small and capital letters and for all apostrophes.
+///
+/// FNV-1a over the bytes, with ASCII, Latin-1 and Latin Extended-A letters lowered. 64 bits over tables of some ten
+/// thousand words make a clash less likely than one in 10⁹ for a text of a million words.
+enum WordHash {
+    static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+    private static let prime: UInt64 = 0x100_0000_01B3
+
+    @inline(__always)
+    static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 { (hash ^ UInt64(byte)) &* prime }
+
+    /// Hash of the bytes from `start` to `end`.
+    @inline(__always)
+    static func of(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
+        var hash = seed
+        var index = start
+        while index < end {
+            var byte = bytes[index]
+            if byte < 0x80 {
+                if byte &- 0x41 < 26 { byte |= 0x20 }
+                hash = add(byte, to: hash)
+                index &+= 1
+                continue
+            }
+            if byte == 0xE2, index &+ 2 < end, bytes[index &+ 1] == 0x80, bytes[index &+ 2] == 0x99 {
+                hash = add(0x27, to: hash)
+                index &+= 3
+                continue
+            }
+            if byte == 0xCA, index &+ 1 < end, bytes[index &+ 1] == 0xBC {
+                hash = add(0x27, to: hash)
+                index &+= 2
+                continue
+            }
+            hash = add(byte, to: hash)
+            index &+= 1
+            guard index < end else { break }
+            hash = add(lowered(bytes[index], after: byte), to: hash)
+            index &+= 1
+        }
+        return hash == 0 ? 1 : hash
+    }
+
+    static func of(_ word: some StringProtocol) -> UInt64 {
+        Array(word.utf8).withUnsafeBufferPointer { of($0, 0, $0.count) }
+    }
+
+    /// The second byte of a two-byte letter, of the small letter.
+    @inline(__always)
+    private static func lowered(_ byte: UInt8, after lead: UInt8) -> UInt8 {
+        switch lead {
+        case 0xC3: return byte &- 0x80 < 0x1F && byte != 0x97 ? byte | 0x20 : byte
+        case 0xC4: return byte < 0xB9 ? byte | 1 : byte
+        case 0xC5: return byte >= 0x8A && byte < 0xB8 ? byte | 1 : byte
+        default: return byte
+        }
+    }
+}
+
+/// An open-addressing table from word hashes to classes.
+struct WordTable: Sendable {
+    private var keys: [UInt64]
+    private var values: [WordClass]
+    private var mask: Int
+    private(set) var count = 0
+
+    init(capacity: Int) {
+        var size = 64
+        while size < capacity * 2 { size *= 2 }
+        keys = [UInt64](repeating: 0, count: size)
+        values = [WordClass](repeating: [], count: size)
+        mask = size - 1
+    }
+
+    /// The classes of a word; empty when it is not in the table.
+    @inline(__always)
+    subscript(hash: UInt64) -> WordClass {
+        var slot = Int(truncatingIfNeeded: hash &* 0x9E37_79B9_7F4A_7C15 >> 20) & mask
+        while true {
+            let key = keys[slot]
+            if key == hash { return values[slot] }
+            if key == 0 { return [] }
+            slot = (slot &+ 1) & mask
+        }
+    }
+
+    mutating func insert(_ classes: WordClass, for hash: UInt64) {
+        if count * 2 > mask { grow() }
+        var slot = Int(truncatingIfNeeded: hash &* 0x9E37_79B9_7F4A_7C15 >> 20) & mask
+        while keys[slot] != 0, keys[slot] != hash { slot = (slot &+ 1) & mask }
+        if keys[slot] == 0 {
+            keys[slot] = hash
+            count += 1
+        }
+        values[slot].formUnion(classes)
+    }
+
+    private mutating func grow() {
+        var larger = WordTable(capacity: keys.count * 2)
+        for (slot, key) in keys.enumerated() where key != 0 { larger.insert(values[slot], for: key) }
+        self = larger
+    }
+}
