@@ -18,8 +18,13 @@ struct CueLexicon: Sendable {
     var compounds = false
     /// What adverbs made from adjectives end in; empty where nothing does.
     var adverbEnding: [UInt8] = []
+    /// What adjectives of the feminine end in, and others do not.
+    var feminineEndings: [[UInt8]] = []
     /// Whether a subject may stand before its verb right behind a quotation ("…," Smith said).
     var subjectFirst = false
+
+    /// Whether the language has no table.
+    var isEmpty: Bool { words.count == 0 }
 
     /// The table for a primary language subtag; nil when there is none.
     static func of(_ language: String?) -> CueLexicon? {

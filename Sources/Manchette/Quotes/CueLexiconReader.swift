@@ -12,6 +12,8 @@
 struct CueLexiconReader {
     private let language: String
     private(set) var lexicon = CueLexicon()
+    /// What makes the plural of a role.
+    private var pluralEnding = ""
     /// Endings by the lemma's ending.
     private var paradigms: [String: [(ending: String, form: WordClass)]] = [:]
 
@@ -65,6 +67,10 @@ struct CueLexiconReader {
         guard section.first == "option" else { return }
         if section.contains("compound") { lexicon.compounds = true }
         if section.contains("subject-first") { lexicon.subjectFirst = true }
+        if section.count == 3, section[1] == "plural-ending" { pluralEnding = String(section[2]) }
+        if section.count > 2, section[1] == "feminine-endings" {
+            lexicon.feminineEndings = section.dropFirst(2).map { Array($0.utf8) }
+        }
         if section.count == 3, section[1] == "adverb-ending" { lexicon.adverbEnding = Array(section[2].utf8) }
     }
 
@@ -106,8 +112,8 @@ struct CueLexiconReader {
     private mutating func add(_ word: Substring, _ classes: WordClass) {
         guard !classes.isEmpty else { return }
         let isPhrase = word.contains("+")
-        if !isPhrase, !word.contains("'") {
-            lexicon.words.insert(classes, for: WordHash.of(word))
+        if !isPhrase, !word.dropLast().contains("'") {
+            insert(word, classes)
             return
         }
         let text = String(word.map { $0 == "+" ? " " : $0 })
@@ -122,6 +128,14 @@ struct CueLexiconReader {
             lexicon.phrases[first, default: []].append(.init(rest: Array(hashes.dropFirst()), classes: classes))
             lexicon.phraseStarts.insert(.phrase, for: first)
         }
+    }
+
+    private mutating func insert(_ word: Substring, _ classes: WordClass) {
+        lexicon.words.insert(classes, for: WordHash.of(word))
+        guard !pluralEnding.isEmpty, !classes.isDisjoint(with: [.role, .person]), !classes.contains(.plural),
+            !word.hasSuffix("s"), !word.hasSuffix("x"), !word.hasSuffix("z"), !word.hasSuffix(".")
+        else { return }
+        lexicon.words.insert([.role, .plural], for: WordHash.of(word + pluralEnding))
     }
 
     private static func form(_ word: Substring) -> (Substring, WordClass) {

@@ -265,6 +265,10 @@ extension SpeakerRegistry {
             if text.isOutside(token), text.mark(token) == 0 {
                 if text.has(token, [.preposition]), !text.has(token, .noun) {
                     token = behindPrepositionalPhrase(token)
+                    // "Par X et Y": both hang on the preposition.
+                    while text.has(token, .conjunction), let second = mention(startingAt: token + 1) {
+                        token = second.last + 1
+                    }
                     continue
                 }
                 if let phrase = nounPhrase(at: token), phrase.end <= limit {

@@ -29,6 +29,11 @@ extension SpeakerRegistry {
             return NounPhrase(first: token, end: token + 1, pronoun: text.classes[token])
         }
         var determiners = 0
+        while token < limit, token - start < 2, text.has(token, .adverb), !text.has(token, [.determiner, .pronoun]),
+            mentionOf[token] < 0, !text.startsSentence(token + 1)
+        {
+            token += 1
+        }
         while token < limit, determiners < 3, text.has(token, .determiner), mention(startingAt: token) == nil,
             !text.has(token, [.role, .organization])
         {
@@ -78,7 +83,7 @@ extension SpeakerRegistry {
                 result.head = token
                 return extend(result)
             }
-            if text.has(token, [.preposition, .that, .relative, .auxiliary, .conjunction, .pronoun]) { return nil }
+            if text.has(token, [.preposition, .that, .relative, .auxiliary, .conjunction, .pronoun, .function]) { return nil }
             if text.has(token, .verb), text.has(token, .finite) { return nil }
             token += 1
         }
@@ -151,13 +156,16 @@ extension SpeakerRegistry {
         let content = (head + 1)..<max(head + 1, phrase.end)
         let detail = content.first { isContent($0) }.map { text.hashes[$0] } ?? 0
         let role = phrase.first..<phrase.end
-        if let entity = entity(withRole: text.hashes[head], detail: detail, before: position) {
+        if let entity = entity(withRole: text.phraseHash(head), detail: detail, before: position) {
             return Speaker(entity: entity, role: role)
         }
         if classes.contains(.person), detail == 0 || !classes.contains(.role) {
-            let gender = classes.intersection(.gender)
+            var gender = determinerGender(phrase) ?? classes.intersection(.gender)
+            if gender == .gender || gender.isEmpty {
+                gender = ((head + 1)..<max(head + 1, phrase.end)).contains { text.endsFeminine($0) } ? .feminine : []
+            }
             if let found = antecedent(
-                gender: determinerGender(phrase) ?? gender, isPlural: false, wants: .person, before: position)
+                gender: gender, isPlural: false, wants: .person, before: position)
             {
                 return Speaker(entity: found.entity, phrase: found.phrase, role: role)
             }
@@ -186,12 +194,10 @@ extension SpeakerRegistry {
     /// "Le post *du CEO*": whoever the words are of.
     private mutating func complement(of phrase: NounPhrase, _ head: Int) -> Speaker? {
         var token = head + 1
-        while token < text.count, token - head < 4, text.mark(token) == 0, !text.startsSentence(token) {
+        while token < text.count, token - head < 6, text.mark(token) == 0, !text.startsSentence(token) {
             if text.has(token, .linking), text.has(token, [.preposition, .determiner]) {
                 // "Du" holds the article; "de la" does not.
-                let start = token + 1
-                guard let inner = nounPhrase(at: start), inner.pronoun.isEmpty else { return nil }
-                return speaker(inner)
+                if let inner = nounPhrase(at: token + 1), inner.pronoun.isEmpty, let found = speaker(inner) { return found }
             }
             if let mention = mention(startingAt: token) { return Speaker(entity: mention.entity) }
             token += 1

@@ -84,7 +84,7 @@ struct QuoteAttributor {
         }
         let mayStart = text.lexicon.subjectFirst && (hasComma || asks) && text.line(token) == text.line(span.end - 1)
         guard token < text.count, text.isOutside(token), !text.startsSentence(token) || mayStart else { return nil }
-        if let found = source(from: token, reach: 3, isBehind: true) { return found }
+        if let found = source(from: token, reach: 9, isBehind: true) { return found }
         if let found = invertedVerb(from: token) { return found }
         guard hasComma || text.lexicon.subjectFirst || !text.isClosedSentence(span) else { return nil }
         return subjectThenVerb(from: token, hasComma: hasComma)
@@ -147,6 +147,7 @@ struct QuoteAttributor {
             if isShort || text.has(token, .source) && !text.has(token, .weak), !text.has(token, .phrase) {
                 if let found = source(at: token) { return found }
             }
+            if text.has(token, .verb), text.has(token, .finite) { break }
             token += 1
         }
         if isBehind, let phrase = registry.nounPhrase(at: start), text.has(phrase.end, .after) {
@@ -203,6 +204,9 @@ struct QuoteAttributor {
         return tokens
     }
 
+    /// What the words in front of a quotation say of it.
+    mutating func announcement(of span: SpeechText.Span) -> QuoteAttribution? { before(span) }
+
     private mutating func before(_ span: SpeechText.Span) -> QuoteAttribution? {
         let frame = frame(before: span)
         guard let last = frame.last, let nearest = frame.first else { return nil }
@@ -234,7 +238,9 @@ struct QuoteAttributor {
     /// Verbs that take a clause reach to their sentence's end; the others only what stands beside them.
     private func inScope(_ cue: CueVerb, nearest: Int, hasColon: Bool) -> Bool {
         if cue.form == .infinitive {
-            return nearest - cue.verb <= 8 && (text.has(cue.verb - 1, [.linking, .preposition]))
+            // "Et d'ajouter : « … »"
+            let opens = (0...3).contains { text.startsSentence(cue.verb - $0) }
+            return nearest - cue.verb <= 8 && opens && text.has(cue.verb - 1, [.linking, .preposition])
         }
         let classes = text.classes[cue.verb]
         if classes.contains(.say) { return true }

@@ -18,10 +18,9 @@ struct QuoteFilter {
             guard isAnnounced, isSentence, opensFrame(span) || followsColon(span) else { return nil }
         case 3:
             guard isAnnounced || isSentence && opensFrame(span) else { return nil }
-        case 4...6:
+        case 4, 5:
             guard attribution != nil || isSentence || hasFunctionWords(span, atLeast: 2) else { return nil }
-        default:
-            guard attribution != nil || isSentence || hasFunctionWords(span, atLeast: 1) else { return nil }
+        default: break
         }
         return isSentence ? .direct : .mixed
     }
@@ -40,7 +39,7 @@ struct QuoteFilter {
 
     private func followsColon(_ span: SpeechText.Span) -> Bool { text.mark(span.open - 1) == 0x3A }
 
-    private func hasFunctionWords(_ span: SpeechText.Span, atLeast count: Int) -> Bool {
+    func hasFunctionWords(_ span: SpeechText.Span, atLeast count: Int) -> Bool {
         var found = 0
         for token in span.first..<span.end
         where text.has(token, [.pronoun, .relative, .that, .auxiliary, .being, .negation, .first]) {
@@ -50,9 +49,20 @@ struct QuoteFilter {
         return false
     }
 
+    /// "The Wall Street Journal": every word but the small ones has a capital.
+    private func isName(_ span: SpeechText.Span) -> Bool {
+        guard !text.lexicon.compounds, span.words >= 2, span.words <= 8, !text.isTerminal(span.end - 1) else { return false }
+        var capitals = 0
+        for token in span.first..<span.end where text.isWord(token) {
+            if text.isUpper(token) { capitals += 1 } else if !text.has(token, [.function, .preposition]) { return false }
+        }
+        return capitals >= 2
+    }
+
     /// "Le livre « … »", "intitulé « … »": what a title-bearing noun or a naming word introduces.
     private func isTitle(_ span: SpeechText.Span, isAnnounced: Bool) -> Bool {
         guard span.words <= 14 else { return false }
+        if isName(span) { return true }
         var token = span.open - 1
         guard token >= 0, text.isOutside(token), !text.startsSentence(span.open) else { return false }
         if text.mark(token) == 0x2C { return false }

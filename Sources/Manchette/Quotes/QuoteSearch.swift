@@ -9,22 +9,33 @@ struct QuoteSearch {
         var span: SpeechText.Span?
     }
 
-    private let text: SpeechText
-    private let input: AnnotationInput
-    private var attributor: QuoteAttributor
+    let text: SpeechText
+    let input: AnnotationInput
+    var attributor: QuoteAttributor
     private let filter: QuoteFilter
-    private var candidates: [Candidate] = []
+    var candidates: [Candidate] = []
+    /// Block quotes that the page marks, by their first token.
+    let blocks: [Int: Range<Int>]
+    /// Token behind the last block of speech that was taken.
+    var endOfBlock = 0
+    /// Block quotes whose speaker nothing beside them names: they may repeat another quotation.
+    var pulled: [Int] = []
+    /// Lines that start with a name and a colon, by entity.
+    var answers: [Int: Int] = [:]
 
     init(_ text: SpeechText, input: AnnotationInput, mentions: [EntityMention]) {
         self.text = text
         self.input = input
         attributor = QuoteAttributor(SpeakerRegistry(text, tagged: mentions))
         filter = QuoteFilter(text)
+        blocks = Self.blocks(input, in: text)
+        countAnswers()
     }
 
     mutating func run() -> [FoundQuote] {
         var token = 0
         while token < text.count {
+            if text.starts[token], token == 0 || text.line(token - 1) != text.line(token) { takeLine(startingAt: token) }
             let number = text.spanOf[token]
             if number >= 0 {
                 let span = text.spans[Int(number)]
@@ -32,11 +43,18 @@ struct QuoteSearch {
                 token = max(span.next, token + 1)
                 continue
             }
-            if text.starts[token] { noteSubject(of: token) }
+            if text.starts[token] {
+                noteSubject(of: token)
+                if token >= endOfBlock, !text.lexicon.isEmpty { takeIndirect(sentenceFrom: token) }
+            }
             token += 1
         }
         shareForward()
-        return candidates.map { finished($0) }
+        shareInParagraph()
+        resolvePulled()
+        return candidates.map { finished($0) }.sorted {
+            ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
+        }
     }
 
     // MARK: - Subjects
@@ -49,6 +67,13 @@ struct QuoteSearch {
         while end < text.count, end - token < 30, end == token || !text.startsSentence(end), text.isOutside(end) {
             if text.has(end, [.auxiliary, .being]) || text.has(end, .verb) && text.has(end, .finite) { break }
             end += 1
+        }
+        if text.has(token, .source), let found = attributor.source(at: token), let speaker = found.speaker {
+            attributor.registry.addFocus(speaker, at: start)
+            return
+        }
+        if text.has(token, .preposition), let comma = (token..<end).first(where: { text.mark($0) == 0x2C }) {
+            token = comma + 1
         }
         guard let speaker = attributor.registry.firstSubject(from: token, to: end) else { return }
         attributor.registry.addFocus(speaker, at: start)
@@ -72,16 +97,22 @@ struct QuoteSearch {
     /// before it is about.
     private mutating func continued(_ span: SpeechText.Span, _ attribution: QuoteAttribution?) -> Speaker? {
         guard span.words >= 4 else { return nil }
+        let isClause = text.startsSentence(span.open) || filter.hasFunctionWords(span, atLeast: 1)
         let line = text.line(span.open)
         let opensLine = span.open == 0 || text.line(span.open - 1) != line
         let isAlone = text.startsSentence(span.open)
         if isAlone, let speaker = speechNoun(behind: span) { return speaker }
         if let last = candidates.last, let lastSpan = last.span, let speaker = last.attribution?.speaker {
             let between = lastSpan.next..<max(lastSpan.next, span.open)
-            let isNear = last.line == line ? between.count < 60 : opensLine && between.count <= 1
+            // Words that are no clause continue only whole sentences right before them.
+            let reach = isClause ? 60 : last.kind == .direct ? 20 : 0
+            let followsBlock = last.kind == .block && last.line + 1 == line && between.count <= 4
+            let isNear = followsBlock || (last.line == line ? between.count < reach : opensLine && between.count <= 1)
             if isNear, !namesAnother(than: speaker, in: between) { return speaker }
         }
-        guard isAlone else { return nil }
+        guard isAlone else {
+            return span.words >= 6 && !opensLine ? speakerOfLastSentence(before: span) : nil
+        }
         return opensLine ? subjectOfParagraph(before: span) : speakerOfSentence(before: span)
     }
 
@@ -110,13 +141,26 @@ struct QuoteSearch {
 
     /// Who speaks in the sentence right before, or whom it is about.
     private mutating func speakerOfSentence(before span: SpeechText.Span) -> Speaker? {
-        var start = span.open - 1
-        while start > 0, span.open - start < 80, !text.startsSentence(start) || !text.isOutside(start) { start -= 1 }
-        for token in (start..<span.open).reversed() where text.isOutside(token) && text.has(token, .verb) {
+        speakerOfSentence(endingBefore: span.open, isAlone: true)
+    }
+
+    private mutating func speakerOfSentence(endingBefore end: Int, isAlone: Bool) -> Speaker? {
+        var start = end - 1
+        while start > 0, end - start < 80, !text.startsSentence(start) || !text.isOutside(start) { start -= 1 }
+        for token in (max(0, start)..<end).reversed() where text.isOutside(token) && text.has(token, .verb) {
             guard let cue = attributor.registry.cueVerb(at: token), cue.form != .infinitive else { continue }
             if let speaker = attributor.registry.subject(of: cue, isInverted: false) { return speaker }
         }
-        return personInFocus(from: start, to: span.open)
+        return isAlone ? personInFocus(from: start, to: end) : nil
+    }
+
+    /// Who speaks in the last sentence, for quoted words in a sentence that names nobody itself.
+    private mutating func speakerOfLastSentence(before span: SpeechText.Span) -> Speaker? {
+        var start = span.open
+        while start > 0, span.open - start < 40, !text.startsSentence(start) || !text.isOutside(start) { start -= 1 }
+        guard start > 0, text.line(start - 1) == text.line(span.open) else { return nil }
+        for token in start..<span.open where attributor.registry.mention(startingAt: token) != nil { return nil }
+        return speakerOfSentence(endingBefore: start, isAlone: false)
     }
 
     /// The one person that the paragraph before is about.
@@ -155,6 +199,44 @@ struct QuoteSearch {
             else { continue }
             guard !(span.next...nextSpan.open).contains(where: { text.startsSentence($0) }) else { continue }
             candidates[index].attribution = QuoteAttribution(speaker: speaker, cue: cue)
+        }
+    }
+
+    /// "« A ». Mais « B », détaille X": in a paragraph where one person alone speaks, what nobody announces is theirs.
+    private mutating func shareInParagraph() {
+        var start = 0
+        while start < candidates.count {
+            var end = start + 1
+            while end < candidates.count, candidates[end].line == candidates[start].line { end += 1 }
+            let group = start..<end
+            let speakers = group.compactMap { candidates[$0].attribution?.speaker }
+            if let first = speakers.first, speakers.allSatisfy({ $0.isSame(as: first) }), speakers.count < group.count {
+                for index in group where candidates[index].attribution?.speaker == nil && candidates[index].kind == .direct {
+                    guard let span = candidates[index].span, span.words >= 4,
+                        index + 1 < end, let next = candidates[index + 1].span,
+                        !namesAnother(than: first, in: span.next..<max(span.next, next.open))
+                    else { continue }
+                    candidates[index].attribution = QuoteAttribution(speaker: first, cue: candidates[index].attribution?.cue)
+                }
+            }
+            start = end
+        }
+    }
+
+    /// Gives a pull quote the speaker of the quotation that holds most of its words.
+    private mutating func resolvePulled() {
+        for index in pulled.prefix(50) {
+            guard let span = candidates[index].span else { continue }
+            var words: Set<UInt64> = []
+            for token in span.first..<span.end where text.isWord(token) { words.insert(text.hashes[token]) }
+            for other in candidates where other.kind != .block && (other.span?.words ?? 0) >= words.count {
+                guard let speaker = other.attribution?.speaker, let source = other.span else { continue }
+                let found = Set(text.hashes[source.first..<source.end]).intersection(words)
+                if found.count * 10 >= words.count * 9 {
+                    candidates[index].attribution = QuoteAttribution(speaker: speaker, cue: nil)
+                    break
+                }
+            }
         }
     }
 

@@ -130,7 +130,7 @@ struct SpeakerRegistry {
         }
         let detail = range.first { $0 > head && isContent($0) }.map { text.hashes[$0] } ?? 0
         let isPerson = text.has(head, [.role, .person])
-        let role = Role(head: text.hashes[head], detail: detail, range: range, position: mention.first)
+        let role = Role(head: text.phraseHash(head), detail: detail, range: range, position: mention.first)
         if isPerson {
             people[mention.entity].roles.append(role)
             if people[mention.entity].kind != .person { people[mention.entity].kind = .person }
@@ -139,9 +139,8 @@ struct SpeakerRegistry {
         } else if people[mention.entity].kind == .unknown {
             people[mention.entity].kind = .organization
         }
-        for token in range where token <= head && text.has(token, [.role, .organization]) {
-            roles[text.hashes[token], default: []].append((mention.entity, detail, mention.first))
-        }
+        guard let first = range.first(where: { text.has($0, [.role, .organization]) }) else { return }
+        roles[text.phraseHash(first), default: []].append((mention.entity, detail, mention.first))
     }
 
     /// The first chain of role nouns is the head: in "ministre de la Santé" the minister.
@@ -157,16 +156,20 @@ struct SpeakerRegistry {
     /// "*Le CEO* John Matze", "*le ministre de la Santé* Roman Prymula".
     private func roleBefore(_ mention: SpeechMention) -> Range<Int>? {
         var token = mention.first - 1
-        while text.has(token, .title) { token -= 1 }
-        guard !text.has(token, [.preposition, .linking, .determiner, .conjunction]) else { return nil }
+        while text.has(token, .title), !text.startsSentence(token) { token -= 1 }
+        guard !text.startsSentence(token + 1), !text.has(token, [.preposition, .linking, .determiner, .conjunction]) else { return nil }
         var start: Int?
         let end = token + 1
         while token >= 0, end - token <= 9 {
             if text.mark(token) != 0 || text.spanOf[token] != text.spanOf[mention.first] { break }
-            if text.has(token, [.auxiliary, .that, .relative, .pronoun, .phrase, .conjunction]) { break }
+            if text.has(token, [.auxiliary, .that, .relative, .pronoun, .conjunction]) { break }
             if text.has(token, .verb), text.has(token, .finite), !text.has(token, .noun) { break }
             if text.has(token, .preposition), !text.has(token, .linking) { break }
-            if text.has(token, [.role, .organization]) { start = token }
+            if text.has(token, [.role, .organization]) {
+                start = token
+                while text.has(token - 1, .phrase) { token -= 1 }
+                start = token
+            }
             if text.has(token, .determiner), start == token + 1 || text.startsSentence(token) { break }
             if text.startsSentence(token) { break }
             token -= 1
@@ -197,7 +200,7 @@ struct SpeakerRegistry {
                 break
             }
         }
-        guard let head else { return nil }
+        guard let head, !text.has(head, .plural) || text.has(head, .gender) else { return nil }
         token = head + 1
         while token < text.count, token - start < 16, text.mark(token) == 0, !text.startsSentence(token),
             text.spanOf[token] == text.spanOf[head], !text.has(token, [.relative, .auxiliary, .pronoun, .that])
@@ -205,6 +208,8 @@ struct SpeakerRegistry {
             if text.has(token, .verb), text.has(token, .finite), !text.has(token, .noun) { break }
             token += 1
         }
+        // "Chez X, le directeur a alerté…": the subject of a clause, not what X is.
+        if text.has(token, [.auxiliary, .verb, .pronoun, .being]) { return nil }
         while token > head + 1, text.has(token - 1, [.linking, .determiner, .preposition, .conjunction]) { token -= 1 }
         return start..<token
     }
@@ -213,10 +218,9 @@ struct SpeakerRegistry {
 
     /// The last one whose role has this noun, and this detail where both give one.
     func entity(withRole head: UInt64, detail: UInt64, before position: Int) -> Int? {
-        for role in (roles[head] ?? []).reversed() where role.position < position {
-            if detail == 0 || role.detail == 0 || role.detail == detail { return role.entity }
-        }
-        return nil
+        let known = (roles[head] ?? []).suffix(32).filter { $0.position < position }
+        if detail != 0, let exact = known.last(where: { $0.detail == detail }) { return exact.entity }
+        return known.last { detail == 0 || $0.detail == 0 }?.entity
     }
 
     /// The person or organization that a pronoun or a noun such as "la jeune femme" stands for.
@@ -228,9 +232,12 @@ struct SpeakerRegistry {
             return last.speaker
         }
         var scores: [Int: Double] = [:]
+        // "La jeune femme" takes up whoever came last; a pronoun rather the sentence's subject.
+        let decay = kinds == .any ? 60.0 : 25.0
+        let limit = kinds == .any ? 100 : 2.5
         for event in focus.reversed().prefix(12) where event.position < position && position - event.position < 400 {
             guard let entity = event.speaker.entity else { continue }
-            note(entity, 3 - Double(position - event.position) / 60, in: &scores)
+            note(entity, (kinds == .any ? 3 : 1.5) - min(limit, Double(position - event.position) / decay), in: &scores)
         }
         var index = firstMention(atOrAfter: position) - 1
         var seen = 0
@@ -240,7 +247,10 @@ struct SpeakerRegistry {
             guard text.isOutside(mention.first) else { continue }
             seen += 1
             let isComplement = text.has(mention.first - 1, [.preposition, .linking, .determiner])
-            let value = (isComplement ? -1.5 : 0.5) - Double(position - mention.first) / 60
+            let isPlace = mention.kind == .unknown && text.has(mention.first - 1, .locative)
+            let penalty = isPlace ? 3 : kinds == .any ? 1.5 : 0
+            let fullness = kinds == .person && mention.last > mention.first ? 1.0 : 0
+            let value = (isComplement ? -penalty : 0.5) + fullness - min(limit, Double(position - mention.first) / decay)
             note(mention.entity, value, in: &scores)
         }
         var best: (entity: Int, score: Double)?
@@ -273,7 +283,7 @@ struct SpeakerRegistry {
         switch person.kind {
         case .person: return 3
         case .organization: return wanted == .person ? nil : 0
-        default: return person.name.count > 1 ? 1.5 : 0.5
+        default: return person.name.count > 1 ? 1.5 : wanted == .person ? 1 : 0.5
         }
     }
 

@@ -96,6 +96,8 @@ struct SpeechMentionFinder {
 
     private mutating func noteCapitals() {
         for index in text.classes.indices where text.isUpper(index) && !opensSentence(index) {
+            // The second part of a name says nothing of the word alone.
+            if text.isUpper(index - 1), !text.has(index - 1, [.determiner, .title]) { continue }
             capitals.insert(.given, for: text.hashes[index])
         }
     }

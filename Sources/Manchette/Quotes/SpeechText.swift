@@ -70,6 +70,24 @@ struct SpeechText {
 
     func line(_ index: Int) -> Int32 { index >= 0 && index < count ? lineOf[index] : -1 }
 
+    /// Hash of a noun with the words that make a phrase of it: "premier ministre" is not "ministre".
+    func phraseHash(_ index: Int) -> UInt64 {
+        var hash = hashes[index]
+        var token = index - 1
+        while token >= 0, index - token < 4, has(token, .phrase) {
+            hash = hash &* 31 &+ hashes[token]
+            token -= 1
+        }
+        return hash
+    }
+
+    /// Whether a word ends like an adjective of the feminine.
+    func endsFeminine(_ index: Int) -> Bool {
+        guard isWord(index), classes[index].isDisjoint(with: [.function, .verb, .adverb]) else { return false }
+        let bytes = table.bytes[table.tokens[index].range]
+        return lexicon.feminineEndings.contains { bytes.count > $0.count + 2 && bytes.suffix($0.count).elementsEqual($0) }
+    }
+
     func isTerminal(_ index: Int) -> Bool {
         let mark = mark(index)
         return mark == 0x2E || mark == 0x21 || mark == 0x3F
@@ -103,6 +121,9 @@ struct SpeechText {
                     } else if token.shape.contains(.hasHyphen) {
                         found = hyphenatedName(bytes, start, end)
                     }
+                }
+                if !found.isDisjoint(with: [.preposition, .function, .determiner]) {
+                    found.subtract([.say, .cue, .label, .finite, .participle, .gerund, .infinitive])
                 }
                 if found.isEmpty, end - start > 6, endsLikeAdverb(bytes, end), !token.shape.contains(.startsUpper) {
                     found = .adverb

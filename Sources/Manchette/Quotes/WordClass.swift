@@ -83,6 +83,9 @@ struct WordClass: OptionSet, Sendable {
     /// "Ans", "Jahre": an age behind a name.
     static let age = WordClass(bit: 49)
 
+    /// Prepositions that stand before places.
+    static let locative = WordClass(bit: 50)
+
     static let verb: WordClass = [.say, .cue, .label]
     static let gender: WordClass = [.masculine, .feminine]
     static let noun: WordClass = [.role, .person, .organization, .speech, .work]
@@ -97,6 +100,6 @@ struct WordClass: OptionSet, Sendable {
         "person": .person, "organization": .organization, "speech": .speech, "work": .work, "naming": .naming,
         "function": .function, "passive": .passive, "by": .by, "place": .place, "possessive": .possessive,
         "negation": .negation, "neuter": .neuter, "being": .being,
-        "reflexive": .reflexive, "inverting": .inverting, "age": .age,
+        "reflexive": .reflexive, "inverting": .inverting, "age": .age, "locative": .locative,
     ]
 }

@@ -1,0 +1,3 @@
+extension QuoteCase {
+    static let english: [QuoteCase] = []
+}
