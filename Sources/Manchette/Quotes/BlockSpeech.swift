@@ -39,7 +39,9 @@ extension QuoteSearch {
         var attribution: QuoteAttribution?
         if let dash = signature(in: tokens) {
             content = tokens.lowerBound..<dash
-            if let phrase = attributor.registry.nounPhrase(at: dash + 1), let speaker = attributor.registry.speaker(phrase) {
+            if let phrase = attributor.registry.nounPhrase(at: dash + 1),
+                let speaker = attributor.registry.speaker(phrase)
+            {
                 attribution = QuoteAttribution(speaker: speaker, isClose: true)
             }
         }
@@ -114,7 +116,8 @@ extension QuoteSearch {
     private mutating func takeParagraphsBehindColon(at start: Int) {
         guard start > 0, text.mark(start - 1) == 0x3A, text.isOutside(start), text.isWord(start) else { return }
         guard let first = paragraphInFirstPerson(at: start) else { return }
-        guard let attribution = attributor.announcement(of: span(first)), attribution.speaker != nil, attribution.cue != nil
+        guard let attribution = attributor.announcement(of: span(first)), attribution.speaker != nil,
+            attribution.cue != nil
         else { return }
         var end = first.upperBound
         while end < text.count, end - start < 4000, let next = paragraphInFirstPerson(at: end) { end = next.upperBound }
@@ -141,7 +144,9 @@ extension QuoteSearch {
     private mutating func takeAnswer(at start: Int) {
         guard let mention = label(at: start), (answers[mention.entity] ?? 0) >= 2 else { return }
         let content = restOfLine(from: mention.last + 2)
-        guard isSpeech(content), !content.contains(where: { !text.isOutside($0) && $0 == content.lowerBound }) else { return }
+        guard isSpeech(content), !content.contains(where: { !text.isOutside($0) && $0 == content.lowerBound }) else {
+            return
+        }
         endOfBlock = content.upperBound
         add(content, .direct, QuoteAttribution(speaker: Speaker(entity: mention.entity), isClose: true))
     }
@@ -156,7 +161,8 @@ extension QuoteSearch {
 
     /// How many lines each name labels.
     mutating func countAnswers() {
-        for token in text.starts.indices where text.starts[token] && (token == 0 || text.line(token - 1) != text.line(token)) {
+        for token in text.starts.indices
+        where text.starts[token] && (token == 0 || text.line(token - 1) != text.line(token)) {
             if let mention = label(at: token) { answers[mention.entity, default: 0] += 1 }
         }
     }

@@ -9,11 +9,11 @@ struct CueLexicon: Sendable {
         var classes: WordClass
     }
 
-    var words = WordTable(capacity: 8192)
+    var words = CueTable(capacity: 8192)
     /// Phrases by the hash of their first word, longest first.
     var phrases: [UInt64: [Phrase]] = [:]
     /// Hashes of the first words of phrases; a filter in front of ``phrases``.
-    var phraseStarts = WordTable(capacity: 256)
+    var phraseStarts = CueTable(capacity: 256)
     /// Whether nouns are written with capitals and joined into compounds, and participles stand at the clause's end.
     var compounds = false
     /// What adverbs made from adjectives end in; empty where nothing does.
@@ -54,10 +54,9 @@ struct CueLexicon: Sendable {
         return reader.lexicon
     }
 
-    private static func lines(of table: Table) -> [Substring] {
+    private static func lines(of table: Table) -> [ArraySlice<UInt8>] {
         var size = 0
         let start = table(&size)
-        return String(decoding: UnsafeBufferPointer(start: start, count: size), as: UTF8.self)
-            .split(separator: "\n", omittingEmptySubsequences: true)
+        return Array(UnsafeBufferPointer(start: start, count: size)).split(separator: 0x0A)
     }
 }

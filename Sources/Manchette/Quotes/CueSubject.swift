@@ -87,7 +87,8 @@ extension SpeakerRegistry {
 
     /// "Nous" and "lui" between a subject and its verb are objects; in front of the sentence's verb they are subjects.
     private func isClitic(_ index: Int) -> Bool {
-        !text.startsSentence(index) && (text.has(index - 1, [.pronoun, .inverting, .relative]) || mention(endingAt: index - 1) != nil)
+        !text.startsSentence(index)
+            && (text.has(index - 1, [.pronoun, .inverting, .relative]) || mention(endingAt: index - 1) != nil)
     }
 
     // MARK: - Subjects
@@ -125,7 +126,8 @@ extension SpeakerRegistry {
         var token = start
         var commas = 0
         var unknown = 0
-        while token < text.count, token - start < reach, !text.startsSentence(token), text.spanOf[token] == text.spanOf[start]
+        while token < text.count, token - start < reach, !text.startsSentence(token),
+            text.spanOf[token] == text.spanOf[start]
         {
             let mark = text.mark(token)
             if mark == 0x2C {
@@ -179,7 +181,8 @@ extension SpeakerRegistry {
             return speakerEnding(at: token)
         }
         if text.has(token, [.pronoun]), mentionOf[token] < 0 {
-            if text.has(token, .first) || text.has(token, .indefinite) && text.classes[token].isDisjoint(with: .gender) {
+            if text.has(token, .first) || text.has(token, .indefinite) && text.classes[token].isDisjoint(with: .gender)
+            {
                 return nil
             }
             return nounPhrase(at: token).flatMap { speaker($0) }
@@ -234,7 +237,8 @@ extension SpeakerRegistry {
         }
         guard var head = start else { return nil }
         while head > 0, !text.startsSentence(head), end - head < 18, text.isOutside(head - 1), text.mark(head - 1) == 0,
-            text.has(head - 1, .determiner) || !text.has(head - 1, [.preposition, .verb, .that, .auxiliary, .conjunction])
+            text.has(head - 1, .determiner)
+                || !text.has(head - 1, [.preposition, .verb, .that, .auxiliary, .conjunction])
         {
             head -= 1
             if text.has(head, .determiner) { break }

@@ -60,7 +60,8 @@ extension QuoteSearch {
         var opening = start
         while opening < end, opening - start < 3, text.has(opening, [.adverb, .conjunction, .phrase]) { opening += 1 }
         if text.has(opening, .source), !text.has(opening, .weak), let found = attributor.source(at: opening),
-            let speaker = found.speaker, let comma = (opening..<min(end, opening + 24)).first(where: { text.mark($0) == 0x2C })
+            let speaker = found.speaker,
+            let comma = (opening..<min(end, opening + 24)).first(where: { text.mark($0) == 0x2C })
         {
             return addSourced((comma + 1)..<end, found.cue, speaker)
         }

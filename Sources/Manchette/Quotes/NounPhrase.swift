@@ -83,7 +83,9 @@ extension SpeakerRegistry {
                 result.head = token
                 return extend(result)
             }
-            if text.has(token, [.preposition, .that, .relative, .auxiliary, .conjunction, .pronoun, .function]) { return nil }
+            if text.has(token, [.preposition, .that, .relative, .auxiliary, .conjunction, .pronoun, .function]) {
+                return nil
+            }
             if text.has(token, .verb), text.has(token, .finite) { return nil }
             token += 1
         }
@@ -102,7 +104,9 @@ extension SpeakerRegistry {
         guard let head = phrase.head else { return phrase }
         var token = head + 1
         scan: while token < text.count, token - head < 14 {
-            guard text.mark(token) == 0, !text.startsSentence(token), text.spanOf[token] == text.spanOf[head] else { break }
+            guard text.mark(token) == 0, !text.startsSentence(token), text.spanOf[token] == text.spanOf[head] else {
+                break
+            }
             if let mention = mention(startingAt: token) {
                 let isComplement = text.has(token - 1, [.linking, .preposition, .determiner])
                 if !isComplement, text.has(head, [.role, .organization, .person]) {
@@ -119,7 +123,9 @@ extension SpeakerRegistry {
             }
             if classes.contains(.conjunction) { break }
             if !classes.isDisjoint(with: .verb), classes.contains(.finite), classes.isDisjoint(with: .noun) { break }
-            if !classes.isDisjoint(with: [.preposition, .function]), classes.isDisjoint(with: [.linking, .noun]) { break }
+            if !classes.isDisjoint(with: [.preposition, .function]), classes.isDisjoint(with: [.linking, .noun]) {
+                break
+            }
             token += 1
         }
         while token > head + 1, text.has(token - 1, [.linking, .determiner, .preposition]) { token -= 1 }
@@ -197,7 +203,9 @@ extension SpeakerRegistry {
         while token < text.count, token - head < 6, text.mark(token) == 0, !text.startsSentence(token) {
             if text.has(token, .linking), text.has(token, [.preposition, .determiner]) {
                 // "Du" holds the article; "de la" does not.
-                if let inner = nounPhrase(at: token + 1), inner.pronoun.isEmpty, let found = speaker(inner) { return found }
+                if let inner = nounPhrase(at: token + 1), inner.pronoun.isEmpty, let found = speaker(inner) {
+                    return found
+                }
             }
             if let mention = mention(startingAt: token) { return Speaker(entity: mention.entity) }
             token += 1
@@ -207,7 +215,8 @@ extension SpeakerRegistry {
 
     private mutating func pronoun(_ classes: WordClass, at position: Int) -> Speaker? {
         if classes.contains(.first) || classes.contains(.indefinite) { return nil }
-        let isPlural = classes.contains(.plural) && classes.isDisjoint(with: .gender)
+        let isPlural =
+            classes.contains(.plural) && classes.isDisjoint(with: .gender)
             || classes.contains(.plural) && !text.lexicon.compounds
         return antecedent(
             gender: classes.intersection(.gender), isPlural: isPlural, wants: .any, before: position)

@@ -128,7 +128,8 @@ struct QuotationPairing {
         switch mark.family {
         case .straight:
             let next = index + 1 < marks.count ? marks[index + 1] : nil
-            let isInner = mark.standsOpening && mark.wordAfter && next?.line == mark.line && next?.family == .straight
+            let isInner =
+                mark.standsOpening && mark.wordAfter && next?.line == mark.line && next?.family == .straight
                 && next?.standsClosing == true && remaining(index) >= 2 && open.count == 1
             if isInner { open.append(Opening(mark: index, line: mark.line)) } else { close(index) }
         case .singleCurly:
@@ -245,7 +246,8 @@ struct QuotationPairing {
         guard !content.isEmpty else { return }
         spans.append(
             QuotationSpan(
-                content: content, whole: mark.start..<wholeEnd, isClosed: isClosed, isStraight: mark.family == .straight,
+                content: content, whole: mark.start..<wholeEnd, isClosed: isClosed,
+                isStraight: mark.family == .straight,
                 depth: open.count))
     }
 

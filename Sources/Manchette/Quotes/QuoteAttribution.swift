@@ -92,7 +92,9 @@ struct QuoteAttributor {
 
     private mutating func invertedVerb(from start: Int) -> QuoteAttribution? {
         var token = start
-        while token < text.count, token - start < 7, token == start || !text.startsSentence(token), text.isOutside(token) {
+        while token < text.count, token - start < 7, token == start || !text.startsSentence(token),
+            text.isOutside(token)
+        {
             if text.has(token, .verb), let cue = registry.cueVerb(at: token) {
                 if cue.form == .infinitive, let found = impersonal(cue) { return found }
                 if cue.form == .finite || cue.form == .compound {
@@ -104,7 +106,9 @@ struct QuoteAttributor {
                         speaker: registry.subject(of: cue, isInverted: true), cue: cue.words, isClose: true)
                 }
             }
-            guard text.has(token, [.clitic, .adverb, .auxiliary, .tail, .conjunction, .being, .negation, .reflexive, .linking])
+            guard
+                text.has(
+                    token, [.clitic, .adverb, .auxiliary, .tail, .conjunction, .being, .negation, .reflexive, .linking])
             else { return nil }
             token += 1
         }
@@ -128,7 +132,9 @@ struct QuoteAttributor {
         let reach = text.mark(token) == 0x2C || text.mark(token) == 0x28 ? 18 : 6
         while token < text.count, token - phrase.end < reach, !text.startsSentence(token), text.isOutside(token) {
             if text.has(token, [.that, .relative]), !text.has(token, .determiner) { return nil }
-            if text.has(token, .verb), let cue = registry.cueVerb(at: token), cue.form == .finite || cue.form == .compound {
+            if text.has(token, .verb), let cue = registry.cueVerb(at: token),
+                cue.form == .finite || cue.form == .compound
+            {
                 guard let speaker = registry.speaker(phrase) else { return nil }
                 return QuoteAttribution(speaker: speaker, cue: cue.words, isClose: true)
             }
@@ -142,7 +148,9 @@ struct QuoteAttributor {
     /// "Selon X", "d'après X", "so X", "X zufolge" within a few tokens from `start`.
     private mutating func source(from start: Int, reach: Int, isBehind: Bool) -> QuoteAttribution? {
         var token = start
-        while token < text.count, token - start < reach, token == start || !text.startsSentence(token), text.isOutside(token) {
+        while token < text.count, token - start < reach, token == start || !text.startsSentence(token),
+            text.isOutside(token)
+        {
             let isShort = isBehind && token == start && text.has(token, .short)
             if isShort || text.has(token, .source) && !text.has(token, .weak), !text.has(token, .phrase) {
                 if let found = source(at: token) { return found }
@@ -168,7 +176,8 @@ struct QuoteAttributor {
 
     /// "Pour elle, « … »": at a clause's start, with a comma behind a person.
     private mutating func weakSource(at preposition: Int) -> QuoteAttribution? {
-        let opens = text.startsSentence(preposition) || text.mark(preposition - 1) == 0x2C
+        let opens =
+            text.startsSentence(preposition) || text.mark(preposition - 1) == 0x2C
             || text.has(preposition - 1, .conjunction)
         guard opens, let phrase = registry.nounPhrase(at: preposition + 1) else { return nil }
         let isPerson = phrase.mention.map { registry.people[$0.entity].kind == .person } ?? false
@@ -191,7 +200,9 @@ struct QuoteAttributor {
             guard text.mark(token) == 0x3A, text.line(span.open) - text.line(token) <= 2 else { return [] }
             isFirst = false
         }
-        while token >= 0, tokens.count < 70 {
+        var steps = 0
+        while token >= 0, tokens.count < 70, steps < 120 {
+            steps += 1
             let number = text.spanOf[token]
             if number >= 0 {
                 token = text.spans[Int(number)].open
@@ -214,7 +225,9 @@ struct QuoteAttributor {
         var withoutSpeaker: QuoteAttribution?
         var failures = 0
         for token in frame where failures < 3 {
-            if text.has(token, .verb), let cue = registry.cueVerb(at: token), inScope(cue, nearest: nearest, hasColon: hasColon) {
+            if text.has(token, .verb), let cue = registry.cueVerb(at: token),
+                inScope(cue, nearest: nearest, hasColon: hasColon)
+            {
                 let close = nearest - token <= 3 || hasColon
                 if let speaker = registry.subject(of: cue, isInverted: false) {
                     return QuoteAttribution(speaker: speaker, cue: cue.words, isClose: close)

@@ -29,7 +29,9 @@ struct QuoteFilter {
     private func looksLikeSentence(_ span: SpeechText.Span, _ attribution: QuoteAttribution?) -> Bool {
         var first = span.first
         while first < span.end, !text.isWord(first) { first += 1 }
-        let startsUpper = text.isUpper(first) && (!text.lexicon.compounds || text.sentenceStarts[first] || opensFrame(span) || followsColon(span))
+        let startsUpper =
+            text.isUpper(first)
+            && (!text.lexicon.compounds || text.sentenceStarts[first] || opensFrame(span) || followsColon(span))
         guard startsUpper || followsColon(span) else { return false }
         let endsLikeOne = text.isTerminal(span.end - 1) || text.mark(span.end - 1) == 0x2C
         return endsLikeOne || opensFrame(span) || followsColon(span) || attribution?.isClose == true
@@ -51,10 +53,16 @@ struct QuoteFilter {
 
     /// "The Wall Street Journal": every word but the small ones has a capital.
     private func isName(_ span: SpeechText.Span) -> Bool {
-        guard !text.lexicon.compounds, span.words >= 2, span.words <= 8, !text.isTerminal(span.end - 1) else { return false }
+        guard !text.lexicon.compounds, span.words >= 2, span.words <= 8, !text.isTerminal(span.end - 1) else {
+            return false
+        }
         var capitals = 0
         for token in span.first..<span.end where text.isWord(token) {
-            if text.isUpper(token) { capitals += 1 } else if !text.has(token, [.function, .preposition]) { return false }
+            if text.isUpper(token) {
+                capitals += 1
+            } else if !text.has(token, [.function, .preposition]) {
+                return false
+            }
         }
         return capitals >= 2
     }
@@ -69,7 +77,9 @@ struct QuoteFilter {
         if text.has(token, .naming) { return !text.isTerminal(span.end - 1) }
         // A noun, perhaps with an adjective or a complement behind it.
         for _ in 0..<2 {
-            guard token >= 0, text.isOutside(token), text.isWord(token), !text.startsSentence(token + 1) else { return false }
+            guard token >= 0, text.isOutside(token), text.isWord(token), !text.startsSentence(token + 1) else {
+                return false
+            }
             if text.has(token, .work), !text.has(token, [.role, .organization]) {
                 return !text.isTerminal(span.end - 1) && span.words <= 10
             }

@@ -35,7 +35,9 @@ struct QuoteSearch {
     mutating func run() -> [FoundQuote] {
         var token = 0
         while token < text.count {
-            if text.starts[token], token == 0 || text.line(token - 1) != text.line(token) { takeLine(startingAt: token) }
+            if text.starts[token], token == 0 || text.line(token - 1) != text.line(token) {
+                takeLine(startingAt: token)
+            }
             let number = text.spanOf[token]
             if number >= 0 {
                 let span = text.spans[Int(number)]
@@ -62,7 +64,9 @@ struct QuoteSearch {
     /// Keeps whom a sentence is about, so that later pronouns find them.
     private mutating func noteSubject(of start: Int) {
         var token = start
-        while text.has(token, [.conjunction, .adverb]), token - start < 3, !text.startsSentence(token + 1) { token += 1 }
+        while text.has(token, [.conjunction, .adverb]), token - start < 3, !text.startsSentence(token + 1) {
+            token += 1
+        }
         var end = token
         while end < text.count, end - token < 30, end == token || !text.startsSentence(end), text.isOutside(end) {
             if text.has(end, [.auxiliary, .being]) || text.has(end, .verb) && text.has(end, .finite) { break }
@@ -84,7 +88,8 @@ struct QuoteSearch {
     private mutating func take(_ span: SpeechText.Span) {
         var attribution = attributor.attribution(of: span)
         if attribution?.speaker == nil, let speaker = continued(span, attribution) {
-            attribution = QuoteAttribution(speaker: speaker, cue: attribution?.cue, isClose: attribution?.isClose ?? false)
+            attribution = QuoteAttribution(
+                speaker: speaker, cue: attribution?.cue, isClose: attribution?.isClose ?? false)
         }
         guard let kind = filter.kind(of: span, attribution: attribution) else { return }
         if let speaker = attribution?.speaker { attributor.registry.addFocus(speaker, at: span.next) }
@@ -134,7 +139,9 @@ struct QuoteSearch {
     private func namesAnother(than speaker: Speaker, in range: Range<Int>) -> Bool {
         for token in range {
             guard let mention = attributor.registry.mention(startingAt: token) else { continue }
-            if attributor.registry.people[mention.entity].kind == .person, mention.entity != speaker.entity { return true }
+            if attributor.registry.people[mention.entity].kind == .person, mention.entity != speaker.entity {
+                return true
+            }
         }
         return false
     }
@@ -211,12 +218,14 @@ struct QuoteSearch {
             let group = start..<end
             let speakers = group.compactMap { candidates[$0].attribution?.speaker }
             if let first = speakers.first, speakers.allSatisfy({ $0.isSame(as: first) }), speakers.count < group.count {
-                for index in group where candidates[index].attribution?.speaker == nil && candidates[index].kind == .direct {
+                for index in group
+                where candidates[index].attribution?.speaker == nil && candidates[index].kind == .direct {
                     guard let span = candidates[index].span, span.words >= 4,
                         index + 1 < end, let next = candidates[index + 1].span,
                         !namesAnother(than: first, in: span.next..<max(span.next, next.open))
                     else { continue }
-                    candidates[index].attribution = QuoteAttribution(speaker: first, cue: candidates[index].attribution?.cue)
+                    candidates[index].attribution = QuoteAttribution(
+                        speaker: first, cue: candidates[index].attribution?.cue)
                 }
             }
             start = end
@@ -258,7 +267,9 @@ struct QuoteSearch {
     /// What the text says at the quotation that the speaker is, or else where it named them.
     private func role(of speaker: Speaker) -> String? {
         if let role = speaker.role { return text.table.string(role) }
-        guard let entity = speaker.entity, let first = attributor.registry.people[entity].roles.first else { return nil }
+        guard let entity = speaker.entity, let first = attributor.registry.people[entity].roles.first else {
+            return nil
+        }
         return text.table.string(first.range)
     }
 }

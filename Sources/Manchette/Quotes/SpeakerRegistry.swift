@@ -157,7 +157,8 @@ struct SpeakerRegistry {
     private func roleBefore(_ mention: SpeechMention) -> Range<Int>? {
         var token = mention.first - 1
         while text.has(token, .title), !text.startsSentence(token) { token -= 1 }
-        guard !text.startsSentence(token + 1), !text.has(token, [.preposition, .linking, .determiner, .conjunction]) else { return nil }
+        guard !text.startsSentence(token + 1), !text.has(token, [.preposition, .linking, .determiner, .conjunction])
+        else { return nil }
         var start: Int?
         let end = token + 1
         while token >= 0, end - token <= 9 {
@@ -250,7 +251,8 @@ struct SpeakerRegistry {
             let isPlace = mention.kind == .unknown && text.has(mention.first - 1, .locative)
             let penalty = isPlace ? 3 : kinds == .any ? 1.5 : 0
             let fullness = kinds == .person && mention.last > mention.first ? 1.0 : 0
-            let value = (isComplement ? -penalty : 0.5) + fullness - min(limit, Double(position - mention.first) / decay)
+            let value =
+                (isComplement ? -penalty : 0.5) + fullness - min(limit, Double(position - mention.first) / decay)
             note(mention.entity, value, in: &scores)
         }
         var best: (entity: Int, score: Double)?

@@ -19,22 +19,24 @@ struct SpeechMentionFinder {
     private let text: SpeechText
     private let lexicon: CueLexicon
     /// Words that stand with a capital inside a sentence.
-    private var capitals = WordTable(capacity: 256)
+    private var capitals = CueTable(capacity: 256)
     /// Last parts of names of several words.
-    private var surnames = WordTable(capacity: 64)
+    private var surnames = CueTable(capacity: 64)
     private(set) var mentions: [SpeechMention] = []
 
     /// Particles that join the parts of a name.
-    private static let particles: WordTable = {
-        var table = WordTable(capacity: 64)
+    private static let particles: CueTable = {
+        var table = CueTable(capacity: 64)
         for word in "von van bin ben al el di da della dello del dos ter ten zu y den der".split(separator: " ") {
-            table.insert(.given, for: WordHash.of(word))
+            table.insert(.given, for: WordHash.of(Array(word.utf8)[...]))
         }
         return table
     }()
-    private static let nobiliary: WordTable = {
-        var table = WordTable(capacity: 64)
-        for word in "de du d' des".split(separator: " ") { table.insert(.given, for: WordHash.of(word)) }
+    private static let nobiliary: CueTable = {
+        var table = CueTable(capacity: 64)
+        for word in "de du d' des".split(separator: " ") {
+            table.insert(.given, for: WordHash.of(Array(word.utf8)[...]))
+        }
         return table
     }()
 
@@ -128,17 +130,23 @@ struct SpeechMentionFinder {
         (first, last) = split(first, last)
         guard isPlausible(first, last) else { return nil }
         var gender = nameGender(first, last).union(titleGender(before: first))
-        if text.isUpper(first - 1), text.has(first - 1, .determiner), !opensSentence(first - 1) { first -= 1 }
+        if opensWithArticle(first) { first -= 1 }
         let kind = kindOfName(first, last)
         if kind == .organization { gender = [] }
         return SpeechMention(first: first, last: last, entity: -1, kind: kind, gender: gender)
+    }
+
+    /// "Le Monde": an article with a capital inside a sentence belongs to the name.
+    private func opensWithArticle(_ first: Int) -> Bool {
+        text.isUpper(first - 1) && text.has(first - 1, .determiner) && !opensSentence(first - 1)
     }
 
     private func endOfName(from index: Int, before limit: Int) -> Int {
         var last = index
         while last + 1 < limit {
             let next = last + 1
-            guard text.table.tokens[next].spaceBefore || text.table.tokens[next].kind == .number || text.has(next, .given)
+            guard
+                text.table.tokens[next].spaceBefore || text.table.tokens[next].kind == .number || text.has(next, .given)
             else { break }
             if text.starts[next] { break }
             if isNamePart(next) {
@@ -147,7 +155,9 @@ struct SpeechMentionFinder {
                 continue
             }
             let isParticle = !Self.particles[text.hashes[next]].isEmpty && text.has(index, .given)
-            let isNobiliary = last == index && text.has(index, .given) && !Self.nobiliary[text.hashes[next]].isEmpty
+            // "Dominique de Villepin", "Le Courrier du Lac".
+            let takesComplement = text.has(index, .given) || opensWithArticle(index)
+            let isNobiliary = last == index && takesComplement && !Self.nobiliary[text.hashes[next]].isEmpty
             if isParticle || isNobiliary, next + 1 < limit, isNamePart(next + 1) {
                 last = next + 1
                 continue

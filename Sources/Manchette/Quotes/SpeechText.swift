@@ -85,7 +85,9 @@ struct SpeechText {
     func endsFeminine(_ index: Int) -> Bool {
         guard isWord(index), classes[index].isDisjoint(with: [.function, .verb, .adverb]) else { return false }
         let bytes = table.bytes[table.tokens[index].range]
-        return lexicon.feminineEndings.contains { bytes.count > $0.count + 2 && bytes.suffix($0.count).elementsEqual($0) }
+        return lexicon.feminineEndings.contains {
+            bytes.count > $0.count + 2 && bytes.suffix($0.count).elementsEqual($0)
+        }
     }
 
     func isTerminal(_ index: Int) -> Bool {

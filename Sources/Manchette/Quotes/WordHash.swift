@@ -41,8 +41,8 @@ enum WordHash {
         return hash == 0 ? 1 : hash
     }
 
-    static func of(_ word: some StringProtocol) -> UInt64 {
-        Array(word.utf8).withUnsafeBufferPointer { of($0, 0, $0.count) }
+    static func of(_ word: ArraySlice<UInt8>) -> UInt64 {
+        word.withUnsafeBufferPointer { of($0, 0, $0.count) }
     }
 
     /// The second byte of a two-byte letter, of the small letter.
@@ -58,7 +58,7 @@ enum WordHash {
 }
 
 /// An open-addressing table from word hashes to classes.
-struct WordTable: Sendable {
+struct CueTable: Sendable {
     private var keys: [UInt64]
     private var values: [WordClass]
     private var mask: Int
@@ -96,7 +96,7 @@ struct WordTable: Sendable {
     }
 
     private mutating func grow() {
-        var larger = WordTable(capacity: keys.count * 2)
+        var larger = CueTable(capacity: keys.count * 2)
         for (slot, key) in keys.enumerated() where key != 0 { larger.insert(values[slot], for: key) }
         self = larger
     }

@@ -8,7 +8,8 @@ extension QuoteCase {
             "fr", "«La panne a duré quatre heures», explique à l’ATS Marc Dubuis, responsable du réseau.",
             "Marc Dubuis|direct|La panne a duré quatre heures"),
         QuoteCase(
-            "fr", "« C’est toute la profession qui y gagne » appuie Samira Benali, experte à l’observatoire du numérique.",
+            "fr",
+            "« C’est toute la profession qui y gagne » appuie Samira Benali, experte à l’observatoire du numérique.",
             "Samira Benali|direct|C’est toute la profession qui y gagne"),
         QuoteCase(
             "fr", "Pierre Lagarde dirige le port. « Le chantier prendra du retard », prévient-il. Elle n’a rien dit.",
@@ -36,7 +37,8 @@ extension QuoteCase {
             "fr", "Selon Thomas Keller, la facture est « impossible à payer pour une petite commune ».",
             "Thomas Keller|mixed|impossible à payer pour une petite commune"),
         QuoteCase(
-            "fr", "Pour elle, rien ne presse. Claire Monod est élue depuis mars. Pour elle, « il faut laisser du temps aux équipes ».",
+            "fr",
+            "Pour elle, rien ne presse. Claire Monod est élue depuis mars. Pour elle, « il faut laisser du temps aux équipes ».",
             "Claire Monod|mixed|il faut laisser du temps aux équipes"),
         // Inside it.
         QuoteCase(
@@ -68,7 +70,8 @@ extension QuoteCase {
             "fr", "»Le serveur a été coupé sans préavis«, regrette Lise Faure.",
             "Lise Faure|direct|Le serveur a été coupé sans préavis"),
         QuoteCase(
-            "fr", "Lise Faure résume : \"On a tout perdu en une nuit.\"", "Lise Faure|direct|On a tout perdu en une nuit."),
+            "fr", "Lise Faure résume : \"On a tout perdu en une nuit.\"",
+            "Lise Faure|direct|On a tout perdu en une nuit."),
         QuoteCase(
             "fr", "« Il m’a dit “revenez demain matin” et il est parti », raconte Paul Mercier.",
             "Paul Mercier|direct|Il m’a dit “revenez demain matin” et il est parti"),
