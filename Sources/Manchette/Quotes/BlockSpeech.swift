@@ -142,7 +142,9 @@ extension QuoteSearch {
 
     /// "Jeanne Martin : …" where the text has several such lines.
     private mutating func takeAnswer(at start: Int) {
-        guard let mention = label(at: start), (answers[mention.entity] ?? 0) >= 2 else { return }
+        guard let mention = label(at: start), (answers[mention.entity] ?? 0) >= 2,
+            attributor.registry.people[mention.entity].kind == .person || mention.last > mention.first
+        else { return }
         let content = restOfLine(from: mention.last + 2)
         guard isSpeech(content), !content.contains(where: { !text.isOutside($0) && $0 == content.lowerBound }) else {
             return

@@ -20,6 +20,8 @@ struct CueLexicon: Sendable {
     var adverbEnding: [UInt8] = []
     /// What adjectives of the feminine end in, and others do not.
     var feminineEndings: [[UInt8]] = []
+    /// Whether adjectives stand behind their noun, but for those listed.
+    var hasPrenominals = false
     /// Whether a subject may stand before its verb right behind a quotation ("…," Smith said).
     var subjectFirst = false
 

@@ -33,6 +33,7 @@ struct CueLexiconReader {
                 section = line.dropFirst().prefix { $0 != 0x5D }.split(separator: 0x20)
                     .map { String(decoding: $0, as: UTF8.self) }
                 classes = section.reduce(into: []) { $0.formUnion(WordClass.names[$1] ?? []) }
+                if classes.contains(.prenominal) { lexicon.hasPrenominals = true }
                 readOption(section)
             } else if section.first == "paradigm" {
                 readEndings(line, lemmaEnding: section.count > 1 ? Array(section[1].utf8) : [])

@@ -87,10 +87,18 @@ extension SpeakerRegistry {
                 return nil
             }
             if text.has(token, .verb), text.has(token, .finite) { return nil }
+            // "Légitimité scientifique": what stands before a head is an adjective that may stand there.
+            if lexiconHasPrenominals, !text.has(token, [.prenominal, .phrase, .adverb, .title]),
+                mention(startingAt: token) == nil
+            {
+                return nil
+            }
             token += 1
         }
         return nil
     }
+
+    private var lexiconHasPrenominals: Bool { text.lexicon.hasPrenominals }
 
     /// "Juge" and "note" without a determiner before them are verbs.
     private func isVerbHere(_ token: Int, first: Int) -> Bool {
@@ -117,6 +125,7 @@ extension SpeakerRegistry {
                 token = mention.last + 1
                 continue
             }
+            if text.table.tokens[token].kind == .number, text.has(token - 1, [.linking, .preposition]) { break }
             let classes = text.classes[token]
             if !classes.isDisjoint(with: [.relative, .that, .auxiliary, .pronoun, .tail, .passive, .adverb, .phrase]) {
                 if classes.isDisjoint(with: .linking) { break }
@@ -176,7 +185,7 @@ extension SpeakerRegistry {
                 return Speaker(entity: found.entity, phrase: found.phrase, role: role)
             }
         }
-        if classes.contains(.organization), !classes.contains(.role), content.isEmpty {
+        if classes.contains(.anaphoric), !classes.contains(.role), content.isEmpty {
             if let found = antecedent(gender: [], isPlural: false, wants: .organization, before: position) {
                 return Speaker(entity: found.entity, phrase: found.phrase, role: role)
             }

@@ -82,10 +82,12 @@ struct QuoteAttributor {
             hasComma = true
             token += 1
         }
+        if let found = bracketed(behind: span) ?? signature(at: token, span: span) { return found }
         let mayStart = text.lexicon.subjectFirst && (hasComma || asks) && text.line(token) == text.line(span.end - 1)
         guard token < text.count, text.isOutside(token), !text.startsSentence(token) || mayStart else { return nil }
         if let found = source(from: token, reach: 9, isBehind: true) { return found }
         if let found = invertedVerb(from: token) { return found }
+        if let found = trailingVerb(from: token) { return found }
         guard hasComma || text.lexicon.subjectFirst || !text.isClosedSentence(span) else { return nil }
         return subjectThenVerb(from: token, hasComma: hasComma)
     }
@@ -108,11 +110,78 @@ struct QuoteAttributor {
             }
             guard
                 text.has(
-                    token, [.clitic, .adverb, .auxiliary, .tail, .conjunction, .being, .negation, .reflexive, .linking])
+                    token,
+                    [
+                        .clitic, .adverb, .auxiliary, .tail, .conjunction, .being, .negation, .reflexive, .linking,
+                        .inverting,
+                    ])
             else { return nil }
             token += 1
         }
         return nil
+    }
+
+    /// "« A » ce retard, a déclaré X": the sentence goes on a little before its verb of speech.
+    private mutating func trailingVerb(from start: Int) -> QuoteAttribution? {
+        var token = start
+        while token < text.count, token - start < 24, token == start || !text.startsSentence(token),
+            text.isOutside(token)
+        {
+            if text.mark(token) == 0x2C {
+                var verb = token + 1
+                while verb < token + 5, text.has(verb, [.clitic, .auxiliary, .adverb, .reflexive, .tail]) { verb += 1 }
+                if text.has(verb, .verb), let cue = registry.cueVerb(at: verb), cue.start == token + 1,
+                    cue.form == .finite || cue.form == .compound, cue.tail != nil || opensSubject(cue.end)
+                {
+                    return QuoteAttribution(
+                        speaker: registry.subject(of: cue, isInverted: true), cue: cue.words, isClose: true)
+                }
+            }
+            token += 1
+        }
+        return nil
+    }
+
+    /// "« … » (Jeanne Martin)".
+    private func bracketed(behind span: SpeechText.Span) -> QuoteAttribution? {
+        var token = span.next
+        if text.isTerminal(token) { token += 1 }
+        guard text.mark(token) == 0x28, text.line(token) == text.line(span.end - 1),
+            let mention = registry.mention(startingAt: token + 1), isSomebody(mention)
+        else { return nil }
+        let next = text.mark(mention.last + 1)
+        guard next == 0x29 || next == 0x2C else { return nil }
+        return QuoteAttribution(speaker: Speaker(entity: mention.entity), isClose: true)
+    }
+
+    /// A line that is a quotation and then the name of its author.
+    private func signature(at token: Int, span: SpeechText.Span) -> QuoteAttribution? {
+        guard span.open == 0 || text.line(span.open - 1) != text.line(span.open),
+            text.line(token) == text.line(span.end - 1), let mention = registry.mention(startingAt: token),
+            isSomebody(mention)
+        else { return nil }
+        let end = mention.last + 1
+        let ends =
+            end >= text.count || text.line(end) != text.line(token) || text.mark(end) == 0x2C || text.isTerminal(end)
+        guard ends, !hasVerb(from: end, line: text.line(token)) else { return nil }
+        return QuoteAttribution(
+            speaker: Speaker(entity: mention.entity, role: registry.roleGiven(with: mention)), isClose: true)
+    }
+
+    private func isSomebody(_ mention: SpeechMention) -> Bool {
+        let kind = registry.people[mention.entity].kind
+        return kind == .person || kind == .unknown && mention.last > mention.first
+    }
+
+    private func hasVerb(from start: Int, line: Int32) -> Bool {
+        var token = start
+        while token < text.count, token - start < 30, text.line(token) == line {
+            if text.has(token, [.auxiliary, .being]) || text.has(token, .verb) && text.has(token, .finite) {
+                return true
+            }
+            token += 1
+        }
+        return false
     }
 
     /// "Peut-on lire dans Les Échos".
@@ -242,10 +311,20 @@ struct QuoteAttributor {
             }
         }
         guard hasColon else { return withoutSpeaker }
-        if let speaker = registry.firstSubject(from: last, to: nearest) ?? stressed(in: frame) {
+        if let speaker = registry.firstSubject(from: last, to: nearest).flatMap({ isPlausible($0) ? $0 : nil })
+            ?? stressed(in: frame)
+        {
             return QuoteAttribution(speaker: speaker, cue: nil, isClose: true)
         }
         return withoutSpeaker ?? QuoteAttribution(speaker: nil, cue: nil, isClose: true)
+    }
+
+    /// A colon alone makes nobody a speaker whose name could be anything.
+    private func isPlausible(_ speaker: Speaker) -> Bool {
+        guard let entity = speaker.entity else { return true }
+        let person = registry.people[entity]
+        return person.kind == .person || person.kind == .organization
+            || person.kind == .unknown && person.name.count > 1
     }
 
     /// Verbs that take a clause reach to their sentence's end; the others only what stands beside them.

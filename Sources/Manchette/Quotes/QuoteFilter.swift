@@ -8,6 +8,13 @@ struct QuoteFilter {
 
     /// What a stretch between quotation marks is, given whether a cue announces it; nil when it is no quotation.
     func kind(of span: SpeechText.Span, attribution: QuoteAttribution?) -> Quote.Kind? {
+        // Marks paired the wrong way round.
+        if [0x2E, 0x2C, 0x3B, 0x3A, 0x29].contains(text.mark(span.first)),
+            text.table.string(span.first).utf8.first != 0xE2,
+            span.isStraight
+        {
+            return nil
+        }
         let isSentence = looksLikeSentence(span, attribution)
         let isAnnounced = attribution?.isClose == true
         if isTitle(span, isAnnounced: isAnnounced) { return nil }

@@ -92,6 +92,10 @@ struct QuoteSearch {
                 speaker: speaker, cue: attribution?.cue, isClose: attribution?.isClose ?? false)
         }
         guard let kind = filter.kind(of: span, attribution: attribution) else { return }
+        let opensLine = span.open == 0 || text.line(span.open - 1) != text.line(span.open)
+        if attribution?.speaker == nil, opensLine, text.line(span.next) != text.line(span.open) {
+            pulled.append(candidates.count)
+        }
         if let speaker = attribution?.speaker { attributor.registry.addFocus(speaker, at: span.next) }
         candidates.append(
             Candidate(

@@ -46,6 +46,7 @@ struct SpeakerRegistry {
     /// Roles by their noun, in the order of the text.
     private var roles: [UInt64: [(entity: Int, detail: UInt64, position: Int)]] = [:]
     private var byWord: [UInt64: Int] = [:]
+    private var byCluster: [Int: Int] = [:]
 
     init(_ text: SpeechText, tagged: [EntityMention]) {
         self.text = text
@@ -82,6 +83,7 @@ struct SpeakerRegistry {
         for token in mention.first...mention.last { mentionOf[token] = Int32(truncatingIfNeeded: index) }
         let number = entity(for: mention)
         mentions[index].entity = number
+        if mention.cluster >= 0, byCluster[mention.cluster] == nil { byCluster[mention.cluster] = number }
         people[number].gender.formUnion(people[number].gender.isEmpty ? mention.gender : [])
         if people[number].kind == .unknown { people[number].kind = mention.kind }
         if mention.last - mention.first > people[number].name.count - 1, mention.kind != .organization {
@@ -94,6 +96,7 @@ struct SpeakerRegistry {
     }
 
     private mutating func entity(for mention: SpeechMention) -> Int {
+        if mention.cluster >= 0, let known = byCluster[mention.cluster] { return known }
         if let known = byWord[text.hashes[mention.last]], fits(mention, people[known]) { return known }
         people.append(
             Person(name: mention.first..<(mention.last + 1), kind: mention.kind, gender: mention.gender))

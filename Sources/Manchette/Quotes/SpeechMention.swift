@@ -7,6 +7,8 @@ struct SpeechMention {
     var last: Int
     var entity: Int
     var kind: Kind
+    /// The tagger's number of the entity; -1 for names found here.
+    var cluster = -1
     /// ``WordClass/masculine`` and ``WordClass/feminine``, as far as the name and its title tell.
     var gender: WordClass
 }
@@ -91,7 +93,9 @@ struct SpeechMentionFinder {
                 }
             if kind == .person { gender.formUnion(nameGender(first, last)) }
             gender.formUnion(titleGender(before: first))
-            result.append(SpeechMention(first: first, last: last, entity: -1, kind: kind, gender: gender))
+            result.append(
+                SpeechMention(
+                    first: first, last: last, entity: -1, kind: kind, cluster: mention.cluster, gender: gender))
         }
         return result
     }

@@ -86,6 +86,11 @@ struct WordClass: OptionSet, Sendable {
     /// Prepositions that stand before places.
     static let locative = WordClass(bit: 50)
 
+    /// Companies and the like: "le groupe" is one already named, "la police" needs no name.
+    static let anaphoric = WordClass(bit: 51)
+    /// Adjectives that stand before their noun, in languages where most stand behind.
+    static let prenominal = WordClass(bit: 52)
+
     static let verb: WordClass = [.say, .cue, .label]
     static let gender: WordClass = [.masculine, .feminine]
     static let noun: WordClass = [.role, .person, .organization, .speech, .work]
@@ -100,6 +105,7 @@ struct WordClass: OptionSet, Sendable {
         "person": .person, "organization": .organization, "speech": .speech, "work": .work, "naming": .naming,
         "function": .function, "passive": .passive, "by": .by, "place": .place, "possessive": .possessive,
         "negation": .negation, "neuter": .neuter, "being": .being,
-        "reflexive": .reflexive, "inverting": .inverting, "age": .age, "locative": .locative,
+        "reflexive": .reflexive, "inverting": .inverting, "age": .age, "locative": .locative, "anaphoric": .anaphoric,
+        "prenominal": .prenominal,
     ]
 }
