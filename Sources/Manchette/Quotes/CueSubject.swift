@@ -58,6 +58,8 @@ extension SpeakerRegistry {
         var token = index - 1
         let limit = text.lexicon.compounds ? index - 28 : index - 7
         while token >= 0, token >= limit, !text.startsSentence(token + 1) {
+            // What stands in a quotation belongs to another clause.
+            guard text.spanOf[token] == text.spanOf[index] else { return nil }
             if text.has(token, [.auxiliary, .being]), !text.has(token, .noun) { return token }
             if text.lexicon.compounds {
                 if text.mark(token) == 0x3B || text.has(token, .that) { return nil }

@@ -88,6 +88,7 @@ struct QuoteFilter {
                 return false
             }
             if text.has(token, .work), !text.has(token, [.role, .organization]) {
+                guard text.isUpper(span.first) || !isAnnounced else { return false }
                 return !text.isTerminal(span.end - 1) && span.words <= 10
             }
             if text.has(token, [.function, .verb, .preposition]) { return false }

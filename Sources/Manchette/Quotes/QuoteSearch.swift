@@ -105,7 +105,7 @@ struct QuoteSearch {
     /// The speaker of a quotation that nothing beside it announces: that of the speech before it, or whom the sentence
     /// before it is about.
     private mutating func continued(_ span: SpeechText.Span, _ attribution: QuoteAttribution?) -> Speaker? {
-        guard span.words >= 4 else { return nil }
+        guard span.words >= 4 || span.words >= 2 && text.startsSentence(span.open) else { return nil }
         let isClause = text.startsSentence(span.open) || filter.hasFunctionWords(span, atLeast: 1)
         let line = text.line(span.open)
         let opensLine = span.open == 0 || text.line(span.open - 1) != line

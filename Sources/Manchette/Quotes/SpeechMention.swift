@@ -121,7 +121,7 @@ struct SpeechMentionFinder {
         let shape = text.table.tokens[index].shape
         guard shape.contains(.startsUpper) || shape.contains(.innerUpper) else { return false }
         let classes = text.classes[index]
-        if classes.contains(.given) { return true }
+        if classes.contains(.given), classes.isDisjoint(with: [.determiner, .function, .preposition]) { return true }
         // In French and the like a role with a capital ("Premier ministre") is no name; in German no noun is.
         return classes.isDisjoint(with: [.function, .title, .role, .possessive, .phrase, .pronoun])
     }
@@ -153,8 +153,11 @@ struct SpeechMentionFinder {
                 text.table.tokens[next].spaceBefore || text.table.tokens[next].kind == .number || text.has(next, .given)
             else { break }
             if text.starts[next] { break }
-            if isNamePart(next) {
-                if lexicon.compounds, text.has(next, [.organization, .work, .speech]) { break }
+            // "Martin Bauer": behind a given name also a word that is a trade elsewhere.
+            let isTradeName = last == index && text.has(index, .given) && text.isUpper(next)
+                && text.has(next, .role) && !text.table.tokens[next].shape.contains(.allUpper)
+            if isNamePart(next) || isTradeName {
+                if lexicon.compounds, !isTradeName, text.has(next, [.organization, .work, .speech]) { break }
                 last = next
                 continue
             }
