@@ -59,7 +59,12 @@ extension SpeakerRegistry {
         let limit = text.lexicon.compounds ? index - 28 : index - 7
         while token >= 0, token >= limit, !text.startsSentence(token + 1) {
             // What stands in a quotation belongs to another clause.
-            guard text.spanOf[token] == text.spanOf[index] else { return nil }
+            if text.spanOf[token] != text.spanOf[index] {
+                // "Hat das als „…“ bezeichnet": the clause goes on around the quotation, unless a comma parts them.
+                guard text.lexicon.compounds, text.spanOf[token] >= 0, text.mark(token + 1) != 0x2C else { return nil }
+                token = text.spans[Int(text.spanOf[token])].open - 1
+                continue
+            }
             if text.has(token, [.auxiliary, .being]), !text.has(token, .noun) { return token }
             if text.lexicon.compounds {
                 if text.mark(token) == 0x3B || text.has(token, .that) { return nil }
