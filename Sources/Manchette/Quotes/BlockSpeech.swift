@@ -169,7 +169,7 @@ extension QuoteSearch {
         }
     }
 
-    /// "— Je ne sais pas, répond-il."
+    /// Takes a line of dialogue behind a dash, with its incise ("— Je ne sais pas, répond-il").
     private mutating func takeDialogue(at start: Int) {
         guard text.mark(start) == 0x2D, text.isOutside(start), start + 1 < text.count,
             text.table.tokens[start + 1].spaceBefore

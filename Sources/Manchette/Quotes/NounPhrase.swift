@@ -127,6 +127,13 @@ extension SpeakerRegistry {
             }
             if text.table.tokens[token].kind == .number, text.has(token - 1, [.linking, .preposition]) { break }
             let classes = text.classes[token]
+            if classes.contains(.determiner), !classes.contains(.preposition), token > head + 1,
+                !text.has(token - 1, [.preposition, .linking])
+            {
+                // "L'anthropologue utilise les…": an object follows, so the word before is a verb.
+                token -= 1
+                break
+            }
             if !classes.isDisjoint(with: [.relative, .that, .auxiliary, .pronoun, .tail, .passive, .adverb, .phrase]) {
                 if classes.isDisjoint(with: .linking) { break }
             }
@@ -148,7 +155,6 @@ extension SpeakerRegistry {
     mutating func speaker(_ phrase: NounPhrase) -> Speaker? {
         let position = phrase.first
         if let mention = phrase.mention {
-            if people[mention.entity].kind == .location, phrase.head == nil { return nil }
             var speaker = Speaker(entity: mention.entity)
             if let head = phrase.head { speaker.role = head..<mention.first }
             if speaker.role == nil { speaker.role = roleGiven(with: mention) }

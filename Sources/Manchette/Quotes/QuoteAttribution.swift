@@ -34,7 +34,7 @@ struct QuoteAttributor {
 
     // MARK: - Inside
 
-    /// "« …, soupire-t-elle. … »": a verb of speech with its subject behind it, between commas or dashes.
+    /// The incise in a quotation (", soupire-t-elle."): a verb of speech and its subject between commas or dashes.
     mutating func incise(in span: SpeechText.Span) -> QuoteAttribution? {
         var token = span.first + 2
         while token < span.end {

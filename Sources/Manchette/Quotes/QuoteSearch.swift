@@ -93,7 +93,7 @@ struct QuoteSearch {
         }
         guard let kind = filter.kind(of: span, attribution: attribution) else { return }
         let opensLine = span.open == 0 || text.line(span.open - 1) != text.line(span.open)
-        if attribution?.speaker == nil, opensLine, text.line(span.next) != text.line(span.open) {
+        if attribution?.speaker == nil, opensLine, span.words >= 6, text.line(span.next) != text.line(span.open) {
             pulled.append(candidates.count)
         }
         if let speaker = attribution?.speaker { attributor.registry.addFocus(speaker, at: span.next) }
@@ -213,7 +213,7 @@ struct QuoteSearch {
         }
     }
 
-    /// "« A ». Mais « B », détaille X": in a paragraph where one person alone speaks, what nobody announces is theirs.
+    /// Gives what nobody announces to the one person who speaks in its paragraph ("« A » Mais « B », détaille X").
     private mutating func shareInParagraph() {
         var start = 0
         while start < candidates.count {

@@ -262,9 +262,8 @@ struct SpeakerRegistry {
         for (entity, score) in scores {
             guard let bonus = suits(people[entity], gender, kinds) else { continue }
             let total = score + bonus
-            if best == nil || total > best!.score || total == best!.score && entity > best!.entity {
-                best = (entity, total)
-            }
+            let known = best ?? (-1, -.infinity)
+            if (total, entity) > (known.score, known.entity) { best = (entity, total) }
         }
         guard let best, best.score > 0 else { return nil }
         if kinds == .person, people[best.entity].kind == .unknown { people[best.entity].kind = .person }

@@ -154,7 +154,8 @@ struct SpeechMentionFinder {
             else { break }
             if text.starts[next] { break }
             // "Martin Bauer": behind a given name also a word that is a trade elsewhere.
-            let isTradeName = last == index && text.has(index, .given) && text.isUpper(next)
+            let isTradeName =
+                last == index && text.has(index, .given) && text.isUpper(next)
                 && text.has(next, .role) && !text.table.tokens[next].shape.contains(.allUpper)
             if isNamePart(next) || isTradeName {
                 if lexicon.compounds, !isTradeName, text.has(next, [.organization, .work, .speech]) { break }
