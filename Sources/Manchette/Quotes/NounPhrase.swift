@@ -127,7 +127,8 @@ extension SpeakerRegistry {
             }
             if text.table.tokens[token].kind == .number, text.has(token - 1, [.linking, .preposition]) { break }
             let classes = text.classes[token]
-            if classes.contains(.determiner), !classes.contains(.preposition), token > head + 1,
+            if !text.lexicon.compounds, classes.contains(.determiner), !classes.contains(.preposition),
+                token > head + 1,
                 !text.has(token - 1, [.preposition, .linking])
             {
                 // "L'anthropologue utilise les…": an object follows, so the word before is a verb.

@@ -238,10 +238,11 @@ struct SpeakerRegistry {
         var scores: [Int: Double] = [:]
         // "La jeune femme" takes up whoever came last; a pronoun rather the sentence's subject.
         let decay = kinds == .any ? 60.0 : 25.0
-        let limit = kinds == .any ? 100 : 2.5
+        // A common noun always means somebody; a pronoun may mean something that has no name.
+        let threshold = kinds == .any ? 0.0 : -9.0
         for event in focus.reversed().prefix(12) where event.position < position && position - event.position < 400 {
             guard let entity = event.speaker.entity else { continue }
-            note(entity, (kinds == .any ? 3 : 1.5) - min(limit, Double(position - event.position) / decay), in: &scores)
+            note(entity, (kinds == .any ? 3 : 1.5) - Double(position - event.position) / decay, in: &scores)
         }
         var index = firstMention(atOrAfter: position) - 1
         var seen = 0
@@ -255,7 +256,7 @@ struct SpeakerRegistry {
             let penalty = isPlace ? 3 : kinds == .any ? 1.5 : 0
             let fullness = kinds == .person && mention.last > mention.first ? 1.0 : 0
             let value =
-                (isComplement ? -penalty : 0.5) + fullness - min(limit, Double(position - mention.first) / decay)
+                (isComplement ? -penalty : 0.5) + fullness - Double(position - mention.first) / decay
             note(mention.entity, value, in: &scores)
         }
         var best: (entity: Int, score: Double)?
@@ -265,7 +266,7 @@ struct SpeakerRegistry {
             let known = best ?? (-1, -.infinity)
             if (total, entity) > (known.score, known.entity) { best = (entity, total) }
         }
-        guard let best, best.score > 0 else { return nil }
+        guard let best, best.score > threshold else { return nil }
         if kinds == .person, people[best.entity].kind == .unknown { people[best.entity].kind = .person }
         if people[best.entity].gender.isEmpty, gender != .gender, people[best.entity].kind == .person {
             people[best.entity].gender = gender
