@@ -16,6 +16,8 @@ struct Page: Sendable {
     var articleChance: Float = 1
     /// Strongest phrase of bot walls, consent and log-in pages and error pages, 0…3.
     var wallScore: Float = 0
+    /// The part of the body's bytes that stands in blocks worded like a consent banner, 0…1.
+    var consentShare: Float = 0
     /// Primary language subtag of the text; nil when it is too short to tell.
     var language: String?
     /// The address the page was fetched from.

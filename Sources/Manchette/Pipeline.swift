@@ -60,6 +60,7 @@ struct Pipeline {
         QuotedStatements.label(
             page.blocks, page.body, labels: &page.labels, features: result.features, language: language)
         page.wallScore = result.phrases.reduce(0) { max($0, $1[.notAnArticle]) }
+        page.consentShare = consentShare(page, result.phrases)
         guard page.blocks.source == .html, let model = KindModel.shipped else { return page }
         page.articleChance = model.articleChance(page, result)
         if page.articleChance < KindModel.certainlyOther {
@@ -68,6 +69,17 @@ struct Pipeline {
             choose(&page, result)
         }
         return page
+    }
+
+    private static func consentShare(_ page: Page, _ phrases: [PhraseHits]) -> Float {
+        var all = 0
+        var consent = 0
+        for index in page.body.blocks + page.body.lead {
+            let bytes = page.blocks.blocks[index].text.count
+            all += bytes
+            if phrases[index][.cookies] >= 1.2 { consent += bytes }
+        }
+        return Float(consent) / Float(max(1, all))
     }
 
     private static func choose(_ page: inout Page, _ result: Labeller.Result) {

@@ -47,6 +47,31 @@ import Testing
         #expect(error?.description.hasPrefix("x.bin: ") == true)
     }
 
+    @Test func consentBannerIsNoArticle() throws {
+        let html = """
+            <html lang="fr"><head><title>Vos données</title></head><body><div><h2>Vos données comptent pour nous</h2>
+            <p>Avec votre accord, nos partenaires et nous stockons et/ou accédons à des informations sur un terminal, \
+            comme un identifiant, pour la mesure de performance des publicités et des contenus et pour leur \
+            amélioration au fil du temps.</p><p>Vous pouvez retirer votre consentement quand vous le souhaitez.</p>
+            <button>Tout accepter</button></div></body></html>
+            """
+        let article = try Extractor().extract(html: Array(html.utf8))
+        #expect(article.kind == .notAnArticle)
+        #expect(article.text.isEmpty && article.body.isEmpty)
+    }
+
+    @Test func withheldTextHasNoAnnotations() throws {
+        let html = """
+            <html lang="en"><head><title>Just a moment...</title></head><body><h1>port.example</h1>
+            <p>Checking your browser before you reach Anne Marie Miller in Geneva. You will be redirected shortly, on
+            3 May 2021.</p><p>Please enable JavaScript and cookies to continue</p></body></html>
+            """
+        let article = try Extractor().extract(html: Array(html.utf8))
+        #expect(article.kind == .notAnArticle)
+        #expect(article.text.isEmpty)
+        #expect(article.entities == [] && article.dates == [])
+    }
+
     @Test func inputOverTheLimitIsRefused() {
         var options = ExtractionOptions()
         options.maximumBytes = 100

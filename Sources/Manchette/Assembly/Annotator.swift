@@ -5,6 +5,11 @@ package enum Annotator {
         package var quotes: [Quote]?
         package var entities: [Entity]?
         package var dates: [TemporalExpression]?
+
+        /// The same layers with nothing in them.
+        var emptied: Result {
+            Result(quotes: quotes.map { _ in [] }, entities: entities.map { _ in [] }, dates: dates.map { _ in [] })
+        }
     }
 
     /// Annotates a text; all ranges are Unicode scalars of that very text.

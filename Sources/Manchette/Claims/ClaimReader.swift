@@ -20,6 +20,19 @@ enum ClaimReader {
             if let date = AddressDate.date(in: address) { claims.append(Claim(.published, date, source: "url:path")) }
             claims.append(Claim(.url, address, source: url == nil ? "link" : "given"))
         }
-        return claims
+        return limited(claims)
+    }
+
+    /// Most claims of one field that one source makes; what comes behind them is a list, or a trap.
+    private static let mostOfOneSource = 200
+
+    /// The claims without the tail of a source that repeats itself: later stages compare claims with each other.
+    private static func limited(_ claims: [Claim]) -> [Claim] {
+        guard claims.count > mostOfOneSource else { return claims }
+        var counts: [Claim.Field: [String: Int]] = [:]
+        return claims.filter { claim in
+            counts[claim.field, default: [:]][claim.source, default: 0] += 1
+            return counts[claim.field]?[claim.source] ?? 0 <= mostOfOneSource
+        }
     }
 }

@@ -78,6 +78,7 @@ enum TagsField {
         var blocks: [Int] = []
         let names = page.words.classes("tag")
         let others = page.words.classes("nottag")
+        let tagRows = page.claims.filter { $0.source == "dom:rel-tag" }.map { Int($0.row) }
         for block in start..<max(start, min(page.count, end + 16))
         where page.length(block) < 300 && !page.isOutside(block) {
             if page.body.contains(block) && page.linkShare(block) < 0.5 { continue }
@@ -90,7 +91,7 @@ enum TagsField {
             }
             guard page.tree != nil, page.linkShare(block) > 0.6 else { continue }
             let classes = page.classWords(block)
-            let isRel = page.claims.contains { $0.source == "dom:rel-tag" && isInside(Int($0.row), page, block) }
+            let isRel = tagRows.contains { isInside($0, page, block) }
             guard
                 isRel
                     || (!classes.isDisjoint(with: names) && classes.isDisjoint(with: others)

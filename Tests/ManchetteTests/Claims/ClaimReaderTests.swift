@@ -185,6 +185,13 @@ import Testing
         #expect(Self.claims(html).filter { $0.field == .published && $0.source.hasPrefix("microdata") }.isEmpty)
     }
 
+    @Test func tailOfASourceThatRepeatsItselfIsCut() {
+        let metas = (0..<5000).map { "<meta property=\"og:title\" content=\"Titre \($0)\">" }.joined()
+        let titles = Self.values(metas + "<meta name=\"author\" content=\"Anne Roy\">", .headline)
+        #expect(titles.first == "meta:og:title=Titre 0")
+        #expect(titles.count < 500)
+    }
+
     @Test(
         "Addresses give their dates with the precision they have",
         arguments: [
