@@ -9,10 +9,10 @@ import Testing
         <meta property="og:site_name" content="Le Courrier du Lac"></head><body>
         <nav><ul><li><a href="/">Accueil</a></li><li><a href="/tech">Technologie</a></li></ul></nav>
         <main><article><h1>La commune ouvre son atelier</h1>
-        <p>La commune a inauguré mardi un atelier de réparation où chacun peut apporter son ordinateur en panne.</p>
+        <div class="article-body"><p>La commune a inauguré mardi un atelier de réparation où chacun peut apporter son ordinateur en panne.</p>
         <p>Les bénévoles y accueillent le public deux soirs par semaine, expliquent la panne et prêtent leurs outils.</p>
         <p>« Nous voulons que les gens apprennent à réparer eux-mêmes », a expliqué Jeanne Perrin, qui dirige l’atelier.</p>
-        <p>Le projet a coûté vingt mille francs, dont la moitié vient d’une fondation privée de la région.</p>
+        <p>Le projet a coûté vingt mille francs, dont la moitié vient d’une fondation privée de la région.</p></div>
         </article></main>
         <footer><p>Mentions légales</p><p>© Le Courrier du Lac</p></footer></body></html>
         """

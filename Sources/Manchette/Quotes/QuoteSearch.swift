@@ -208,7 +208,10 @@ struct QuoteSearch {
                 let span = candidates[index].span, let nextSpan = next.span, let speaker = next.attribution?.speaker,
                 let cue = next.attribution?.cue, cue.lowerBound >= nextSpan.next, nextSpan.open - span.next < 12
             else { continue }
-            guard !(span.next...nextSpan.open).contains(where: { text.startsSentence($0) }) else { continue }
+            // Nested quotations overlap: there is nothing between them.
+            guard nextSpan.open >= span.next,
+                !(span.next...nextSpan.open).contains(where: { text.startsSentence($0) })
+            else { continue }
             candidates[index].attribution = QuoteAttribution(speaker: speaker, cue: cue)
         }
     }
