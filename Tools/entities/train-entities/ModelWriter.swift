@@ -14,7 +14,8 @@ extension Trainer {
         let largest: Float = 4
         let unit = largest / 127
         var slots = 1024
-        while Double(slots) * 0.86 < Double(kept.count + triggers.count) { slots *= 2 }
+        // Most look-ups find nothing: a table not too full ends them after a probe or two.
+        while Double(slots) * 0.62 < Double(kept.count + triggers.count) { slots *= 2 }
         var table = [UInt8](repeating: 0, count: 16 * slots)
         func place(_ key: UInt64, _ weight: Row) {
             var slot = Int(truncatingIfNeeded: key) & (slots - 1)

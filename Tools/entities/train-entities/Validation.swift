@@ -41,6 +41,19 @@ func score(_ text: MarkedText, _ found: [(range: Range<Int>, kind: Int)]) -> Tal
     return tally
 }
 
+/// Which texts a fold holds out: a stretch of time, as neighbouring days tell of the same people, which would flatter
+/// the figure; single texts from everywhere with `--random`. Only texts that count in full are held out.
+func heldOut(_ texts: [MarkedText], fold: Int, of folds: Int) -> [Bool] {
+    let isRandom = CommandLine.arguments.contains("--random")
+    let count = texts.reduce(0) { $0 + ($1.weight >= 1 && !$1.universalOnly ? 1 : 0) }
+    var rank = 0
+    return texts.map { text in
+        guard text.weight >= 1, !text.universalOnly else { return false }
+        defer { rank += 1 }
+        return (isRandom ? rank * 7 % folds : rank * folds / count) == fold
+    }
+}
+
 /// Trains both stages on the texts and gives the weights as the library reads them.
 ///
 /// The second stage learns from first stages that have not seen its texts: the texts are cut into parts, and each part
@@ -50,12 +63,11 @@ func trained(_ texts: [MarkedText], language: String, lexicon: UnsafeRawBufferPo
     let parts = option("parts").flatMap(Int.init) ?? 0
     func firstStage(_ kept: [MarkedText], quiet: Bool) throws -> Trainer {
         let trainer = Trainer(settings())
-        let all = kept + (try augmented(kept)) + (try lineUps())
-        trainer.findTriggers(all, language: language, lexicon: lexicon)
-        trainer.read(all, language: language, lexicon: lexicon)
+        trainer.findTriggers(kept, language: language, lexicon: lexicon)
+        trainer.read(kept, language: language, lexicon: lexicon)
         if !quiet {
             print(
-                "\(all.count) texts, \(trainer.names) names, \(trainer.unreachable) out of reach, \(trainer.index.count) features"
+                "\(kept.count) texts, \(trainer.names) names, \(trainer.unreachable) out of reach, \(trainer.index.count) features"
             )
         }
         trainer.train(quiet: quiet)
@@ -67,9 +79,7 @@ func trained(_ texts: [MarkedText], language: String, lexicon: UnsafeRawBufferPo
     var buffers: [UnsafeMutableRawBufferPointer] = []
     defer { buffers.forEach { $0.deallocate() } }
     for part in 0..<parts {
-        let isHeld = texts.indices.map {
-            texts[$0].weight >= 1 && !texts[$0].universalOnly && $0 * parts / texts.count == part
-        }
+        let isHeld = heldOut(texts, fold: part, of: parts)
         let trainer = try firstStage(texts.indices.filter { !isHeld[$0] }.map { texts[$0] }, quiet: true)
         let packed = trainer.packed(rows: rows)
         let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: packed.count, alignment: 16)
@@ -102,12 +112,7 @@ func validate() throws {
         // Names that the fold's training part does not hold.
         var unseen = total
         for fold in only {
-            // Whole stretches of time: neighbouring days tell of the same people, which would flatter the figure.
-            let isRandom = CommandLine.arguments.contains("--random")
-            let isHeld = texts.indices.map {
-                texts[$0].weight >= 1 && !texts[$0].universalOnly
-                    && (isRandom ? $0 * 7 % folds : $0 * folds / texts.count) == fold
-            }
+            let isHeld = heldOut(texts, fold: fold, of: folds)
             var learned: Set<[UInt8]> = []
             for place in texts.indices where !isHeld[place] {
                 for name in texts[place].names { learned.insert(Array(texts[place].text[name.range])) }
