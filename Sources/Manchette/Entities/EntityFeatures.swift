@@ -210,7 +210,9 @@ enum EntitySegments {
     /// How many tokens after the last one with a capital can still belong to a name.
     static let reach = 3
 
-    /// Whether a name can begin at a token. An article or preposition begins one only before another capital.
+    /// Whether a name can begin at a token.
+    ///
+    /// An article or preposition begins one only before another capital.
     @inline(__always)
     private static func isStart(_ document: EntityDocument, _ token: Int) -> Bool {
         let word = document.words[document.word(token)]

@@ -37,7 +37,7 @@ struct EntityWord {
     /// In the document: times it stands.
     var occurrences: UInt32 = 0
 
-    /// A mark after which no sentence begins: , ; ( ) - /
+    /// Whether it is a mark after which no sentence begins, such as a comma, a bracket or a hyphen.
     var separatesItems: Bool {
         length == 1
             && (initial == 0x2C || initial == 0x3B || initial == 0x28 || initial == 0x29 || initial == 0x2D

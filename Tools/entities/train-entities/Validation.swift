@@ -41,8 +41,10 @@ func score(_ text: MarkedText, _ found: [(range: Range<Int>, kind: Int)]) -> Tal
     return tally
 }
 
-/// Which texts a fold holds out: a stretch of time, as neighbouring days tell of the same people, which would flatter
-/// the figure; single texts from everywhere with `--random`. Only texts that count in full are held out.
+/// Tells which texts a fold holds out.
+///
+/// A fold is a stretch of time, as neighbouring days tell of the same people, which would flatter the figure; with
+/// `--random` it is single texts from everywhere. Only texts that count in full are held out.
 func heldOut(_ texts: [MarkedText], fold: Int, of folds: Int) -> [Bool] {
     let isRandom = CommandLine.arguments.contains("--random")
     let count = texts.reduce(0) { $0 + ($1.weight >= 1 && !$1.universalOnly ? 1 : 0) }
@@ -77,7 +79,7 @@ func trained(_ texts: [MarkedText], language: String, lexicon: UnsafeRawBufferPo
     guard parts > 1 else { return final.packed(rows: rows) }
     var held: [(texts: [MarkedText], trial: EntityTrial)] = []
     var buffers: [UnsafeMutableRawBufferPointer] = []
-    defer { buffers.forEach { $0.deallocate() } }
+    defer { for buffer in buffers { buffer.deallocate() } }
     for part in 0..<parts {
         let isHeld = heldOut(texts, fold: part, of: parts)
         let trainer = try firstStage(texts.indices.filter { !isHeld[$0] }.map { texts[$0] }, quiet: true)

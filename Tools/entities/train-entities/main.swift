@@ -29,8 +29,10 @@ func settings() -> Trainer.Settings {
     return settings
 }
 
-/// Reads `--texts file.jsonl[:weight[:language]]` and `--tags file.bio[:sentences[:weight[:language]]]`, which may be given
-/// several times. From texts with a language of their own only the features that hold in every language are learned.
+/// Reads the corpora that the arguments name.
+///
+/// `--texts file.jsonl[:weight[:language]]` and `--tags file.bio[:sentences[:weight[:language]]]` may be given several
+/// times. From texts with a language of their own only the features that hold in every language are learned.
 func corpora() throws -> [MarkedText] {
     var texts: [MarkedText] = []
     let arguments = CommandLine.arguments
