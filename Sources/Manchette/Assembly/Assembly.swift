@@ -9,7 +9,8 @@ enum Assembly {
         confidence["body"] = page.body.confidence
         let kind = PageKind.decide(page, fields: fields)
         // Pages that are no articles give their main text all the same; walls and error pages have none.
-        let isArticle = kind != .notAnArticle || body.text.count > 200 && page.wallScore < 1.5 && page.consentShare <= 0.6
+        let isArticle =
+            kind != .notAnArticle || body.text.count > 200 && page.wallScore < 1.5 && page.consentShare <= 0.6
         // What annotations point into is the text: without one, there are none.
         let annotations = isArticle ? annotations : annotations.emptied
         return Article(
