@@ -196,7 +196,7 @@ extension QuoteSearch {
 
     private mutating func add(_ tokens: Range<Int>, _ kind: Quote.Kind, _ attribution: QuoteAttribution?) {
         let span = span(tokens)
-        if let speaker = attribution?.speaker { attributor.registry.addFocus(speaker, at: span.next) }
+        if let speaker = attribution?.speaker { attributor.registry.addFocus(speaker, at: span.next - 1) }
         candidates.append(
             Candidate(
                 range: span.content, kind: kind, attribution: attribution, line: text.line(span.end - 1), span: span))

@@ -175,7 +175,10 @@ extension SpeakerRegistry {
             token += 1
         }
         if let mention = mention(startingAt: token) { return mention.last + 1 }
-        return text.isWord(token) ? token + 1 : token
+        guard text.isWord(token) else { return token }
+        // "De sa fille Anna": the name belongs to the noun.
+        if text.has(token, .noun), let name = mention(startingAt: token + 1) { return name.last + 1 }
+        return token + 1
     }
 
     /// The subject in front of a verb group.

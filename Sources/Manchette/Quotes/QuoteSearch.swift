@@ -96,7 +96,7 @@ struct QuoteSearch {
         if attribution?.speaker == nil, opensLine, span.words >= 6, text.line(span.next) != text.line(span.open) {
             pulled.append(candidates.count)
         }
-        if let speaker = attribution?.speaker { attributor.registry.addFocus(speaker, at: span.next) }
+        if let speaker = attribution?.speaker { attributor.registry.addFocus(speaker, at: span.next - 1) }
         candidates.append(
             Candidate(
                 range: span.content, kind: kind, attribution: attribution, line: text.line(span.open), span: span))

@@ -252,11 +252,13 @@ struct SpeakerRegistry {
             guard text.isOutside(mention.first) else { continue }
             seen += 1
             let isComplement = text.has(mention.first - 1, [.preposition, .linking, .determiner])
-            let isPlace = mention.kind == .unknown && text.has(mention.first - 1, .locative)
-            let penalty = isPlace ? 3 : kinds == .any ? 1.5 : 0
+            let isPlace = mention.kind != .person && text.has(mention.first - 1, .locative)
+            // "Sa fille Anna" is somebody else's.
+            let isRelative = text.has(mention.first - 2, .possessive) && text.has(mention.first - 1, .person)
+            let penalty = isPlace || isRelative ? 3 : kinds == .any ? 1.5 : 0
             let fullness = kinds == .person && mention.last > mention.first ? 1.0 : 0
             let value =
-                (isComplement ? -penalty : 0.5) + fullness - Double(position - mention.first) / decay
+                (isComplement || isRelative ? -penalty : 0.5) + fullness - Double(position - mention.first) / decay
             note(mention.entity, value, in: &scores)
         }
         var best: (entity: Int, score: Double)?
@@ -267,7 +269,9 @@ struct SpeakerRegistry {
             if (total, entity) > (known.score, known.entity) { best = (entity, total) }
         }
         guard let best, best.score > threshold else { return nil }
-        if kinds == .person, people[best.entity].kind == .unknown { people[best.entity].kind = .person }
+        if kinds == .person, [.unknown, .location].contains(people[best.entity].kind) {
+            people[best.entity].kind = .person
+        }
         if people[best.entity].gender.isEmpty, gender != .gender, people[best.entity].kind == .person {
             people[best.entity].gender = gender
         }
@@ -282,7 +286,9 @@ struct SpeakerRegistry {
 
     /// What its kind and gender speak for it; nil when they speak against it.
     private func suits(_ person: Person, _ gender: WordClass, _ wanted: Wanted) -> Double? {
-        if person.kind == .location || person.kind == .other { return nil }
+        // A tagger may take an unusual name for a place; a common noun for people says otherwise. "L'app" is a product.
+        if person.kind == .location { return wanted == .person && person.gender.isEmpty ? 0 : nil }
+        if person.kind == .other { return wanted == .organization ? 2 : nil }
         if wanted == .organization { return person.kind == .person ? nil : person.kind == .organization ? 3 : 1 }
         if !gender.isEmpty, !person.gender.isEmpty, gender.isDisjoint(with: person.gender) { return nil }
         switch person.kind {

@@ -62,6 +62,14 @@ extension QuoteCase {
             "fr",
             "Farid Amrani conduit le tram depuis vingt ans. Le conducteur Rémi Blanc l’écoute. « Le bruit a changé », note Farid Amrani.",
             "Farid Amrani|direct|Le bruit a changé"),
+        QuoteCase(
+            "fr",
+            "« Le budget est voté », annonce Yves Perrin.\n\nCarole Dumas, fondatrice du collectif, n’a pas attendu.\n\n« Nous avons ouvert un atelier dans mon garage. »",
+            "Yves Perrin|direct|Le budget est voté", "Carole Dumas|direct|Nous avons ouvert un atelier dans mon garage."),
+        QuoteCase(
+            "fr",
+            "Lise Faure dirige le club avec sa fille Anna. La présidente décrit « une saison sans le moindre répit ».",
+            "présidente|mixed|une saison sans le moindre répit"),
         // Typography.
         QuoteCase(
             "fr", "« Le serveur a été coupé sans le moindre préavis« , regrette Lise Faure.",
