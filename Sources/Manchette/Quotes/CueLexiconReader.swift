@@ -104,7 +104,7 @@ struct CueLexiconReader {
     private mutating func inflect(_ lemma: Word, _ classes: WordClass) {
         guard
             let paradigm = paradigms.first(where: {
-                lemma.count > $0.lemmaEnding.count && lemma.suffix($0.lemmaEnding.count).elementsEqual($0.lemmaEnding)
+                lemma.count >= $0.lemmaEnding.count && lemma.suffix($0.lemmaEnding.count).elementsEqual($0.lemmaEnding)
             })
         else { return }
         let stem = lemma.dropLast(paradigm.lemmaEnding.count)

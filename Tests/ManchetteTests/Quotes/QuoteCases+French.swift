@@ -20,6 +20,9 @@ extension QuoteCase {
         QuoteCase(
             "fr", "« Une telle mesure serait disproportionnée », selon la ministre de l’Agriculture.",
             "ministre de l’Agriculture|direct|Une telle mesure serait disproportionnée"),
+        QuoteCase(
+            "fr", "« Le port fermera dimanche soir », dit Odile Marchand. Le vent se lève.",
+            "Odile Marchand|direct|Le port fermera dimanche soir"),
         // In front of it.
         QuoteCase(
             "fr", "Le maire Olivier Tissot a répondu : « Les travaux commenceront en avril. »",
@@ -65,7 +68,8 @@ extension QuoteCase {
         QuoteCase(
             "fr",
             "« Le budget est voté », annonce Yves Perrin.\n\nCarole Dumas, fondatrice du collectif, n’a pas attendu.\n\n« Nous avons ouvert un atelier dans mon garage. »",
-            "Yves Perrin|direct|Le budget est voté", "Carole Dumas|direct|Nous avons ouvert un atelier dans mon garage."),
+            "Yves Perrin|direct|Le budget est voté", "Carole Dumas|direct|Nous avons ouvert un atelier dans mon garage."
+        ),
         QuoteCase(
             "fr",
             "Lise Faure dirige le club avec sa fille Anna. La présidente décrit « une saison sans le moindre répit ».",

@@ -36,6 +36,19 @@ func foundQuotes(_ text: String, language: String?, blockQuotes: [String] = []) 
         #expect(foundQuotes(example.text, language: example.language) == example.expected)
     }
 
+    @Test(arguments: [
+        ("fr", "disait dirent annonçait annonce révèle révélera rappelle soutient admet écrivait prévenait"),
+        ("de", "sagte erklärt betont räumt warnte"), ("en", "said says added replied stressed warns"),
+        ("it", "disse spiega aggiunge annuncia riconosce"), ("es", "dijo explica añadió reconoce anuncia"),
+    ])
+    func inflectsVerbsOfSpeech(_ language: String, _ forms: String) throws {
+        let lexicon = try #require(CueLexicon.of(language))
+        for form in forms.split(separator: " ") {
+            let classes = lexicon.words[WordHash.of(Array(form.utf8)[...])]
+            #expect(!classes.isDisjoint(with: .verb) && classes.contains(.finite), "\(form)")
+        }
+    }
+
     @Test func keepsTheSpeakersRole() throws {
         let text =
             "La start-up perd de l’argent. « Nous serons rentables l’an prochain », promet Léa Morand, directrice financière de Nimbo."
