@@ -56,12 +56,15 @@ struct AccessField {
         var wording = 0
         var isContainer = false
         var first: String?
-        for block in (end + 1)..<max(end + 1, min(page.count, end + 13)) {
+        // A gate stands behind the text; where a line of small print behind it was taken for text, in front of that.
+        let start = min(end, anchor.bodyStart ?? end) + 1
+        for block in start..<max(start, min(page.count, end + 13))
+        where block > end || page.role(block) == .noise(.paywall) {
             // Navigation, footers and pop-ups carry the same words on free pages.
             guard page.traits(block).isDisjoint(with: [.inNavigation, .inFooter, .inDialog, .hidden]) else { continue }
             let words = TextSimilarity.words(page.text(block))
             if readRemaining(block, words) { wording += 2 }
-            guard page.words.gate.occurs(in: words), words.count < 60 else { continue }
+            guard block > end, page.words.gate.occurs(in: words), words.count < 60 else { continue }
             wording += 1
             wordings += 1
             first = first ?? page.text(block)

@@ -119,7 +119,8 @@ struct Labeller {
             return Label(role: .noise(.caption), score: caption, bodyScore: min(body, bodyThreshold), reason: .model)
         }
         let proof = phrases.proof
-        if body > bodyThreshold, proof == nil || body > 0.95 {
+        // A cross-head may be the very word that heads a box elsewhere.
+        if body > bodyThreshold, proof == nil || body > 0.95 && block.traits.contains(.inHeading) {
             let lead = chances[index, .lead]
             if lead > 0.5 { return Label(role: .lead, score: lead, bodyScore: body, reason: .model) }
             var role = Role.body
