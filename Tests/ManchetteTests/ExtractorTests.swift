@@ -9,6 +9,7 @@ import Testing
         <meta property="og:site_name" content="Le Courrier du Lac"></head><body>
         <nav><ul><li><a href="/">Accueil</a></li><li><a href="/tech">Technologie</a></li></ul></nav>
         <main><article><h1>La commune ouvre son atelier</h1>
+        <p class="chapo">À Morvens, les appareils en panne ont désormais une adresse où aller.</p>
         <div class="article-body"><p>La commune a inauguré mardi un atelier de réparation où chacun peut apporter son ordinateur en panne.</p>
         <p>Les bénévoles y accueillent le public deux soirs par semaine, expliquent la panne et prêtent leurs outils.</p>
         <p>« Nous voulons que les gens apprennent à réparer eux-mêmes », a expliqué Jeanne Perrin, qui dirige l’atelier.</p>
@@ -24,6 +25,7 @@ import Testing
         #expect(article.kind == .article)
         #expect(article.headline == "La commune ouvre son atelier")
         #expect(article.language == "fr")
+        #expect(article.lead == "À Morvens, les appareils en panne ont désormais une adresse où aller.")
         #expect(article.text.hasPrefix("La commune a inauguré mardi"))
         #expect(article.text.hasSuffix("de la région."))
         #expect(article.body.count == 4)

@@ -18,7 +18,7 @@ import Testing
         ("Un<br>Deux<br><br>Trois", ["Un", "Deux", "Trois"]),
         ("<p>sou<span>dé</span></p>", ["soudé"]),
         ("<script>var x = '<p>non</p>'</script><style>p{}</style><p>oui</p>", ["oui"]),
-        ("<noscript><p>non</p></noscript><template><p>non</p></template><p>oui</p>", ["oui"]),
+        ("<body><noscript><p>non</p></noscript><template><p>non</p></template><p>oui</p>", ["oui"]),
         ("<head><title>non</title></head><body><h1>Titre</h1></body>", ["Titre"]),
         ("<table><tr><td>a</td><td>b</td></tr></table>", ["a", "b"]),
         ("<ul><li>un</li><li>deux</li></ul>", ["un", "deux"]),
