@@ -5,7 +5,6 @@
 #   format       rewrites the sources to the format rules
 #   bench        scores of the suites in ../shared/bench beside other tools' (SUITE=press-fr for one)
 #   bench-cv     cross-validated figures of the trained models
-#   bench-speed  pages a second, per stage and beside other tools
 #   man          the manual page, Documentation/extract.1
 #   install      release build into $(PREFIX)/bin, manual page and completions with it
 #   deps         the system packages that a build needs (done by every target that builds)
@@ -13,7 +12,7 @@
 
 SHELL := /bin/bash
 .DELETE_ON_ERROR:
-.PHONY: demo test lint format bench bench-cv bench-speed man install deps clean
+.PHONY: demo test lint format bench bench-cv man install deps clean
 
 PREFIX ?= /usr/local
 SWIFT ?= swift
@@ -41,12 +40,8 @@ bench: deps
 	python3 Tools/bench/run.py --extract "$$($(SWIFT) build $(RELEASE) --show-bin-path)/extract" $(SUITE)
 
 bench-cv: deps
-	$(SWIFT) build $(RELEASE)
-	python3 Tools/bench/cross_validation.py --bin "$$($(SWIFT) build $(RELEASE) --show-bin-path)"
-
-bench-speed: deps
-	$(SWIFT) build $(RELEASE)
-	python3 Tools/bench/speed.py --bin "$$($(SWIFT) build $(RELEASE) --show-bin-path)"
+	$(SWIFT) build -c release --product labeller-pages
+	Tools/labeller/cross_validate.sh "$$($(SWIFT) build -c release --show-bin-path)/labeller-pages"
 
 man: deps
 	$(SWIFT) build --product extract

@@ -28,6 +28,32 @@ def pages(a, suite):
             yield json.loads(l)
 
 
+def step_pages(a):
+    """The suites' pages as UTF-8 files, with a list for each suite: what the tool reads."""
+    import gzip
+    for s in TRAIN + TEST:
+        (a.pages / s).mkdir(parents=True, exist_ok=True)
+        lines = []
+        for c in load(a, s).values():
+            raw = (a.bench / s / c["path"]).read_bytes()
+            raw = gzip.decompress(raw) if raw[:2] == b"\x1f\x8b" else raw
+            try:
+                text = raw.decode("utf-8-sig")
+            except UnicodeDecodeError:
+                named = re.search(rb'charset=["\']?([\w-]+)', raw[:4096], re.I)
+                encoding = named.group(1).decode().lower() if named else "cp1252"
+                if encoding in ("iso-8859-1", "latin1", "latin-1", "ascii"):
+                    encoding = "cp1252"
+                try:
+                    text = raw.decode(encoding, "replace")
+                except LookupError:
+                    text = raw.decode("cp1252", "replace")
+            name = a.pages / s / (re.sub(r"[^\w.-]", "_", c["id"]) + ".html")
+            name.write_text(text, encoding="utf-8", newline="")
+            lines.append(f"{c['id']}\t{name}\t{c.get('url') or ''}\t0")
+        (a.pages / f"{s}.list").write_text("\n".join(lines) + "\n")
+
+
 def step_blocks(a):
     for s in TRAIN + TEST:
         subprocess.run([a.tool, "blocks", a.pages / f"{s}.list", a.work / f"{s}.blocks.jsonl"], check=True)

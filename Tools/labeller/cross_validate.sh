@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# Five-fold cross-validation of the body model, grouped by site, over the suites beside the checkout (or at
+# MANCHETTE_SHARED). press-fr, web-fr and daniel are never trained on: theirs are plain test figures.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+tool=$1
+shared=${MANCHETTE_SHARED:-../shared}
+if [ ! -d "$shared/bench" ]; then
+    echo "no suites at $shared/bench: nothing to cross-validate"
+    exit 0
+fi
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+python3 -m venv "$work/venv"
+"$work/venv/bin/pip" -q install lightgbm numpy
+mkdir "$work/pages"
+"$work/venv/bin/python" Tools/labeller/train.py --bench "$shared/bench" --pages "$work/pages" --work "$work" \
+    --tool "$tool" --steps pages,blocks,tables,features,content,evaluate --other-weight 0 --trees 200 --leaves 15 --rate 0.08
