@@ -282,8 +282,7 @@ struct AuthorsField {
     private func afterInnerBylineWord(_ text: String) -> String? {
         let tokens = text.split(separator: " ")
         guard tokens.count > 2, tokens.count < 30 else { return nil }
-        for index in 1..<(tokens.count - 1)
-        where ["par", "by", "von", "por", "di", "door"].contains(tokens[index].lowercased()) {
+        for index in 1..<(tokens.count - 1) where page.words.innerByline.contains(tokens[index].lowercased()) {
             // A by-line's line has a date, or begins with the trade's words.
             guard text.utf8.contains(where: { $0 >= 48 && $0 <= 57 }) || index <= 2 else { return nil }
             return tokens[(index + 1)...].joined(separator: " ")

@@ -4,6 +4,8 @@ import CModels
 struct FieldWords: Sendable {
     /// What stands before a name in a by-line: "par", "von".
     let byline: [[String]]
+    /// By-line words that may stand inside a line: "Publié le 3 mai par Anne Roy".
+    let innerByline: Set<String>
     /// What stands before the name of an agency whose copy was used: "avec", "mit".
     let with: Set<String>
     /// What joins two names: "et", "und".
@@ -66,6 +68,7 @@ struct FieldWords: Sendable {
                 .sorted { ($0.count, $0.joined()) > ($1.count, $1.joined()) }
         }
         byline = phrases("byline")
+        innerByline = Set(phrases("byline.inner").joined())
         with = set("with")
         conjunctions = set("conjunction")
         particles = set("particle")
