@@ -33,7 +33,6 @@ package enum Annotator {
         let mentions = layers.contains(.entities) || layers.contains(.quotes) ? EntityTagger.tag(input) : []
         if layers.contains(.entities) { result.entities = EntityTagger.entities(from: mentions, in: input) }
         if layers.contains(.quotes) { result.quotes = QuoteFinder.find(input, mentions: mentions).quotes(in: text) }
-        if layers.contains(.quotes) { result.quotes = QuoteFinder.find(input, mentions: mentions).quotes(in: text) }
         if layers.contains(.dates) { result.dates = dates(input) }
         return result
     }

@@ -1,7 +1,7 @@
 /// Which field the `name` or `property` of a `meta` element speaks of.
 enum MetaNames {
     /// The field of a name, by the name in lower case with `:` and `_` and `-` as `.`.
-    static func field(of name: String) -> Claim.Field? { fields[canonical(name)] }
+    static func field(of name: String) -> Claim.Field? { fields[name.utf8.reduce(FoldedWord.emptyHash, add)] }
 
     /// The form in which names are compared: vocabularies write the same name with `:`, `.`, `_` and `-`.
     static func canonical(_ name: String) -> String {
@@ -18,15 +18,31 @@ enum MetaNames {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    private static let fields: [String: Claim.Field] = {
-        var table: [String: Claim.Field] = [:]
+    /// FNV-1a of a name in the form in which names are compared.
+    private static func add(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+        let canonical: UInt8 =
+            switch byte {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+            case UInt8(ascii: ":"), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: " "): UInt8(ascii: ".")
+            default: byte
+            }
+        return (hash ^ UInt64(canonical)) &* 0x0000_0100_0000_01b3
+    }
+
+    private static let fields: HashIndex<Claim.Field> = {
+        var table = HashIndex<Claim.Field>(capacity: 512, filler: .headline)
         for (field, names) in lists {
-            for name in names.split(whereSeparator: { $0 == " " || $0 == "\n" }) { table[String(name)] = field }
+            let names = UnsafeBufferPointer(start: names.utf8Start, count: names.utf8CodeUnitCount)
+            names.forEachPiece(separatedBy: UInt8(ascii: "\n")) { line in
+                line.forEachPiece(separatedBy: UInt8(ascii: " ")) { name in
+                    table.insert(field, for: name.reduce(FoldedWord.emptyHash, add))
+                }
+            }
         }
         return table
     }()
 
-    private static let lists: [(Claim.Field, String)] = [
+    private static let lists: [(Claim.Field, StaticString)] = [
         (
             .headline,
             """

@@ -1,4 +1,5 @@
 import CModels
+import Synchronization
 
 /// What words mean in printed dates, per language; read from the data files once.
 struct DateLexicon: Sendable {
@@ -25,7 +26,7 @@ struct DateLexicon: Sendable {
         static let one = Roles(rawValue: 16)
     }
 
-    enum Unit: String, Sendable { case second, minute, hour, day, week, month, year }
+    enum Unit: Sendable { case second, minute, hour, day, week, month, year }
 
     enum Meaning: Sendable, Hashable {
         /// What the words before a date make of it.
@@ -43,15 +44,21 @@ struct DateLexicon: Sendable {
         /// Hashes; ``DateLexicon/numberSlot`` for a number.
         var words: [UInt64]
         var meaning: Meaning
+        /// The next phrase with the same first word, -1 for none.
+        fileprivate(set) var next = -1
     }
 
     /// Stands for a number among a phrase's words.
     static let numberSlot: UInt64 = 0
 
     /// Single words.
-    private(set) var senses: [UInt64: Sense] = [:]
-    /// Phrases by their first word.
-    private(set) var phrases: [UInt64: [Phrase]] = [:]
+    private var senses: HashIndex<Sense>
+    /// The words of ``senses``.
+    private var words: [UInt64] = []
+    /// All phrases; those with the same first word are linked.
+    private(set) var phrases: [Phrase] = []
+    /// The first and last phrase of each first word.
+    private var phraseEnds = HashIndex<(first: Int, last: Int)>(capacity: 32, filler: (-1, -1))
     /// Whether `3/4/21` is a day in March.
     private(set) var isMonthFirst = false
     /// Regions of a month-first language that put the day first.
@@ -60,17 +67,30 @@ struct DateLexicon: Sendable {
     /// The sense of a word that no table holds.
     static let noSense = Sense()
 
+    private init(capacity: Int) { senses = HashIndex(capacity: capacity, filler: DateLexicon.noSense) }
+
     @inline(__always)
-    func sense(_ token: DateToken) -> Sense {
-        token.kind == .word ? senses[token.hash] ?? DateLexicon.noSense : DateLexicon.noSense
-    }
+    func sense(_ token: DateToken) -> Sense { token.kind == .word ? sense(of: token.hash) : DateLexicon.noSense }
+
+    /// The sense of a word by its folded hash.
+    @inline(__always)
+    func sense(of word: UInt64) -> Sense { senses[word] ?? DateLexicon.noSense }
+
+    /// The first phrase that begins with a word, -1 for none; ``Phrase/next`` leads to the others.
+    @inline(__always)
+    func firstPhrase(_ word: UInt64) -> Int { phraseEnds[word]?.first ?? -1 }
 
     /// The table of a language's primary subtag, if there is one.
     static func language(_ tag: String?) -> DateLexicon? {
         guard let tag else { return nil }
-        let primary = tag.lowercased().prefix { $0 != "-" && $0 != "_" }
-        let code = aliases[String(primary)] ?? String(primary)
-        return languages[code]
+        let primary = String(tag.lowercased().prefix { $0 != "-" && $0 != "_" })
+        let code = aliases[primary] ?? primary
+        return languages.withLock { languages in
+            if let known = languages[code] { return known }
+            guard let lexicon = read(code) else { return nil }
+            languages[code] = lexicon
+            return lexicon
+        }
     }
 
     /// Whether a language tag's dates put the month first.
@@ -82,30 +102,60 @@ struct DateLexicon: Sendable {
 
     /// All languages in one: words on whose month or weekday they disagree lose it.
     static let merged: DateLexicon = {
-        var all = DateLexicon()
-        for (_, lexicon) in languages.sorted(by: { $0.key < $1.key }) { all.merge(lexicon) }
+        var all = DateLexicon(capacity: 4096)
+        for code in Set(sections.map(\.code)).sorted() {
+            if let lexicon = read(code) { all.merge(lexicon) }
+        }
         return all
     }()
 
     private static let aliases = ["no": "nb", "nn": "nb", "bs": "hr", "sr": "hr", "gl": "pt", "lb": "de", "gsw": "de"]
 
-    /// Every language's table.
-    private static let languages: [String: DateLexicon] = {
-        var tables: [String: DateLexicon] = [:]
+    /// The tables that were asked for, each read once.
+    private static let languages = Mutex<[String: DateLexicon]>([:])
+
+    private typealias Text = UnsafeBufferPointer<UInt8>
+
+    /// A part of a data file, of one language; it stays where it is, in the binary.
+    private struct Section: @unchecked Sendable {
+        let code: String
+        let lines: Text
+    }
+
+    /// The parts of the data files, in order.
+    private static let sections: [Section] = {
+        var sections: [Section] = []
         var size = 0
         let names = manchette_date_names(&size)
-        read(UnsafeBufferPointer(start: names, count: size), into: &tables)
+        addSections(of: Text(start: names, count: size), to: &sections)
         let words = manchette_date_words(&size)
-        read(UnsafeBufferPointer(start: words, count: size), into: &tables)
-        return tables
+        addSections(of: Text(start: words, count: size), to: &sections)
+        return sections
     }()
+
+    private static func addSections(of file: Text, to sections: inout [Section]) {
+        var code = ""
+        var start = 0
+        var index = 0
+        while index < file.count {
+            let end = file.piece(from: index).place(of: UInt8(ascii: "\n")).map { index + $0 } ?? file.count
+            if file[index] == UInt8(ascii: "["), end > index + 1 {
+                if !code.isEmpty { sections.append(Section(code: code, lines: file.piece(start..<index))) }
+                code = file.piece((index + 1)..<(end - 1)).string
+                start = end
+            }
+            index = end + 1
+        }
+        if !code.isEmpty { sections.append(Section(code: code, lines: file.piece(start..<file.count))) }
+    }
 }
 
 extension DateLexicon {
     private mutating func merge(_ other: DateLexicon) {
-        for (word, sense) in other.senses {
+        for word in other.words {
+            let sense = other.sense(of: word)
             guard let known = senses[word] else {
-                senses[word] = sense
+                add(sense, for: word)
                 continue
             }
             var both = known
@@ -114,68 +164,123 @@ extension DateLexicon {
             if sense.weekday != 0, known.weekday != sense.weekday {
                 both.weekday = known.weekday == 0 ? sense.weekday : 0
             }
-            senses[word] = both
+            senses.insert(both, for: word)
         }
-        for (word, list) in other.phrases { phrases[word, default: []].append(contentsOf: list) }
+        for phrase in other.phrases { addPhrase(phrase.words, phrase.meaning) }
     }
 
-    private static func read(_ file: UnsafeBufferPointer<UInt8>, into tables: inout [String: DateLexicon]) {
-        var language = ""
-        for line in file.split(separator: UInt8(ascii: "\n")) {
-            switch line.first {
-            case UInt8(ascii: "#"): continue
-            case UInt8(ascii: "["): language = String(decoding: line.dropFirst().dropLast(), as: UTF8.self)
-            default:
-                guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
-                let key = String(decoding: line[..<colon], as: UTF8.self)
-                for value in line[(colon + 1)...].split(separator: UInt8(ascii: "|")) {
-                    tables[language, default: DateLexicon()].add(key: key, value: value)
+    private mutating func add(_ sense: Sense, for word: UInt64) {
+        words.append(word)
+        senses.insert(sense, for: word)
+    }
+
+    /// The table of a language; nil when there is none.
+    private static func read(_ code: String) -> DateLexicon? {
+        var lexicon: DateLexicon?
+        var tokens: [DateToken] = []
+        for section in sections where section.code == code {
+            var known = lexicon ?? DateLexicon(capacity: 128)
+            lexicon = nil
+            section.lines.forEachPiece(separatedBy: UInt8(ascii: "\n")) { line in
+                guard line[0] != UInt8(ascii: "#"), let colon = line.place(of: UInt8(ascii: ":")) else { return }
+                let head = line.piece(0..<colon)
+                let space = head.place(of: UInt8(ascii: " "))
+                let entry = LineHead(
+                    key: head.piece(0..<(space ?? colon)), argument: head.piece(from: space.map { $0 + 1 } ?? colon))
+                line.piece(from: colon + 1).forEachPiece(separatedBy: UInt8(ascii: "|")) {
+                    known.add(entry, value: $0, &tokens)
                 }
             }
+            lexicon = known
+        }
+        return lexicon
+    }
+
+    /// What stands before the colon.
+    private struct LineHead {
+        let key: Text
+        let argument: Text
+
+        var number: UInt8 {
+            argument.reduce(0) { $1 &- 48 < 10 ? $0 &* 10 &+ ($1 &- 48) : 0 }
+        }
+
+        var unit: Unit? {
+            let units: [(StaticString, Unit)] = [
+                ("second", .second), ("minute", .minute), ("hour", .hour), ("day", .day), ("week", .week),
+                ("month", .month), ("year", .year),
+            ]
+            return units.first { argument.equals($0.0) }?.1
+        }
+
+        /// What a phrase of this line means.
+        var meaning: Meaning? {
+            if key.equals("past") { return unit.map { .past($0) } }
+            if key.equals("published") { return .label(.published) }
+            if key.equals("modified") { return .label(.modified) }
+            if key.equals("event") { return .label(.event) }
+            if key.equals("today") { return .day(0) }
+            if key.equals("yesterday") { return .day(-1) }
+            if key.equals("beforeYesterday") { return .day(-2) }
+            return key.equals("now") ? .now : nil
+        }
+
+        /// What a word of this line can be between the parts of a date.
+        var role: Roles {
+            if key.equals("at") { return .at }
+            if key.equals("oclock") { return .oclock }
+            if key.equals("of") { return .of }
+            if key.equals("ordinal") { return .ordinal }
+            return key.equals("one") ? .one : []
         }
     }
 
-    private mutating func add(key: String, value: Slice<UnsafeBufferPointer<UInt8>>) {
-        let bytes = Array(value)
-        let words = DateLexicon.words(bytes)
-        guard let first = words.first else { return }
-        let parts = key.split(separator: " ")
-        let argument = parts.count > 1 ? String(parts[1]) : ""
-        switch parts[0] {
-        case "month": senses[first, default: Sense()].month = UInt8(argument) ?? 0
-        case "weekday": senses[first, default: Sense()].weekday = UInt8(argument) ?? 0
-        case "past": Unit(rawValue: argument).map { addPhrase(words, .past($0)) }
-        case "published": addPhrase(words, .label(.published))
-        case "modified": addPhrase(words, .label(.modified))
-        case "event": addPhrase(words, .label(.event))
-        case "today": addPhrase(words, .day(0))
-        case "yesterday": addPhrase(words, .day(-1))
-        case "beforeYesterday": addPhrase(words, .day(-2))
-        case "now": addPhrase(words, .now)
-        case "at": senses[first, default: Sense()].roles.insert(.at)
-        case "oclock": senses[first, default: Sense()].roles.insert(.oclock)
-        case "of": senses[first, default: Sense()].roles.insert(.of)
-        case "ordinal": senses[first, default: Sense()].roles.insert(.ordinal)
-        case "one": senses[first, default: Sense()].roles.insert(.one)
-        case "order": isMonthFirst = true
-        case "dayFirstRegions":
-            dayFirstRegions.insert(String(decoding: bytes.filter { $0 > 32 }, as: UTF8.self))
-        default: break
+    private mutating func add(_ head: LineHead, value: Text, _ tokens: inout [DateToken]) {
+        DateToken.scan(value.span, 0..<value.count, into: &tokens)
+        guard let first = tokens.lazy.compactMap(DateLexicon.word).first else { return }
+        if head.key.equals("month") || head.key.equals("weekday") {
+            var sense = senses[first]
+            let isKnown = sense != nil
+            if head.key.equals("month") {
+                sense = Sense(month: head.number, weekday: sense?.weekday ?? 0, roles: sense?.roles ?? [])
+            } else {
+                sense = Sense(month: sense?.month ?? 0, weekday: head.number, roles: sense?.roles ?? [])
+            }
+            guard let sense else { return }
+            if isKnown { senses.insert(sense, for: first) } else { add(sense, for: first) }
+        } else if let meaning = head.meaning {
+            addPhrase(tokens.compactMap(DateLexicon.word), meaning)
+        } else if !head.role.isEmpty {
+            if var known = senses[first] {
+                known.roles.insert(head.role)
+                senses.insert(known, for: first)
+            } else {
+                add(Sense(roles: head.role), for: first)
+            }
+        } else if head.key.equals("order") {
+            isMonthFirst = true
+        } else if head.key.equals("dayFirstRegions") {
+            dayFirstRegions.insert(String(decoding: value.filter { $0 > 32 }, as: UTF8.self))
         }
     }
 
     private mutating func addPhrase(_ words: [UInt64], _ meaning: Meaning) {
-        phrases[words[0], default: []].append(Phrase(words: words, meaning: meaning))
+        let index = phrases.count
+        phrases.append(Phrase(words: words, meaning: meaning))
+        if let ends = phraseEnds[words[0]] {
+            phrases[ends.last].next = index
+            phraseEnds.insert((ends.first, index), for: words[0])
+        } else {
+            phraseEnds.insert((index, index), for: words[0])
+        }
     }
 
-    /// The words of a table's entry; `#` becomes the number slot, other marks are passed over.
-    private static func words(_ bytes: [UInt8]) -> [UInt64] {
-        DateToken.scan(bytes.span).compactMap { token in
-            switch token.kind {
-            case .word: token.hash
-            case .mark: token.isMark("#") ? numberSlot : nil
-            case .number: nil
-            }
+    /// A word of a table's entry; `#` is the number slot, other marks and numbers are passed over.
+    private static func word(_ token: DateToken) -> UInt64? {
+        switch token.kind {
+        case .word: token.hash
+        case .mark: token.isMark("#") ? numberSlot : nil
+        case .number: nil
         }
     }
 }

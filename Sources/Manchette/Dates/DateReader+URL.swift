@@ -83,7 +83,7 @@ extension DateReader {
         if second.digits == 4, second.isAfterSlash {
             return day(first.value, second.value / 100, second.value % 100, first, second)
         }
-        let named = second.value < 0 ? Int(DateLexicon.merged.senses[second.hash]?.month ?? 0) : 0
+        let named = second.value < 0 ? Int(DateLexicon.merged.sense(of: second.hash).month) : 0
         let month = second.digits == 2 || second.digits == 1 ? second.value : named
         guard (1...12).contains(month) else { return nil }
         if index + 2 < pieces.count, DateReader.isJoined(second, pieces[index + 2]),
@@ -112,7 +112,7 @@ extension DateReader {
             return day(third.value, second.value, first.value, first, third)
                 ?? day(third.value, first.value, second.value, first, third)
         }
-        let month = Int(DateLexicon.merged.senses[second.hash]?.month ?? 0)
+        let month = Int(DateLexicon.merged.sense(of: second.hash).month)
         return day(third.value, month, first.value, first, third)
     }
 

@@ -200,18 +200,18 @@ extension DateScanner {
     ) -> (phrase: DateLexicon.Phrase, number: Int, next: Int)? {
         var best: (phrase: DateLexicon.Phrase, number: Int, next: Int)?
         let token = tokens[start]
-        if token.kind == .word {
-            for phrase in lexicon.phrases[token.hash] ?? [] where isWanted(phrase.meaning) {
-                guard let (number, next) = fits(phrase, at: start), next > best?.next ?? 0 else { continue }
+        func look(from first: Int) {
+            var place = first
+            while place >= 0 {
+                let phrase = lexicon.phrases[place]
+                place = phrase.next
+                guard isWanted(phrase.meaning), let (number, next) = fits(phrase, at: start), next > best?.next ?? 0
+                else { continue }
                 best = (phrase, number, next)
             }
         }
-        if isNumberWord(token) {
-            for phrase in lexicon.phrases[DateLexicon.numberSlot] ?? [] where isWanted(phrase.meaning) {
-                guard let (number, next) = fits(phrase, at: start), next > best?.next ?? 0 else { continue }
-                best = (phrase, number, next)
-            }
-        }
+        if token.kind == .word { look(from: lexicon.firstPhrase(token.hash)) }
+        if isNumberWord(token) { look(from: lexicon.firstPhrase(DateLexicon.numberSlot)) }
         return best
     }
 

@@ -8,7 +8,12 @@ enum FoldedWord {
 
     /// The hash of a word's folded bytes.
     static func hash(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> UInt64 {
-        var hash = emptyHash
+        adding(bytes, range, to: emptyHash)
+    }
+
+    /// A hash that goes on over more folded bytes.
+    static func adding(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>, to before: UInt64) -> UInt64 {
+        var hash = before
         var position = range.lowerBound
         while position < range.upperBound {
             let byte = bytes[position]

@@ -1,27 +1,26 @@
-/// A read-only table from 64-bit keys to values, with open addressing: one probe for most keys, no hashing of its own.
+/// A table from 64-bit keys to values, with open addressing: one probe for most keys, no hashing of its own.
 struct HashIndex<Value: Sendable>: Sendable {
-    private let keys: [UInt64]
-    private let values: [Value?]
-    private let shift: UInt64
+    private struct Entry: Sendable {
+        var key: UInt64
+        var value: Value
+    }
+
+    private var entries: [Entry]
+    private var shift: UInt64
+    /// What free slots hold.
+    private let filler: Value
+    private(set) var count = 0
 
     /// A key that no entry has; FNV-1a hashes and packed edges are never all ones.
     private static var vacant: UInt64 { .max }
 
-    init(_ entries: [UInt64: Value]) {
+    /// An empty table; `filler` is any value.
+    init(capacity: Int, filler: Value) {
         var bits: UInt64 = 4
-        while 1 << bits < entries.count * 2 + 2 { bits += 1 }
-        var keys = [UInt64](repeating: HashIndex.vacant, count: 1 << bits)
-        var values = [Value?](repeating: nil, count: 1 << bits)
-        let mask = keys.count - 1
-        for (key, value) in entries where key != HashIndex.vacant {
-            var place = HashIndex.place(key, 64 - bits)
-            while keys[place] != HashIndex.vacant { place = (place + 1) & mask }
-            keys[place] = key
-            values[place] = value
-        }
-        self.keys = keys
-        self.values = values
+        while 1 << bits < capacity * 2 { bits += 1 }
+        entries = [Entry](repeating: Entry(key: HashIndex.vacant, value: filler), count: 1 << bits)
         shift = 64 - bits
+        self.filler = filler
     }
 
     /// Fibonacci hashing: the high bits of the product with 2⁶⁴ over the golden ratio.
@@ -35,10 +34,27 @@ struct HashIndex<Value: Sendable>: Sendable {
         guard key != HashIndex.vacant else { return nil }
         var place = HashIndex.place(key, shift)
         while true {
-            let found = keys[place]
-            if found == key { return values[place] }
-            if found == HashIndex.vacant { return nil }
-            place = (place &+ 1) & (keys.count &- 1)
+            let entry = entries[place]
+            if entry.key == key { return entry.value }
+            if entry.key == HashIndex.vacant { return nil }
+            place = (place &+ 1) & (entries.count &- 1)
         }
+    }
+
+    /// Adds a value for a key, or replaces the one that is there.
+    mutating func insert(_ value: Value, for key: UInt64) {
+        guard key != HashIndex.vacant else { return }
+        if count * 2 >= entries.count { grow() }
+        let mask = entries.count &- 1
+        var place = HashIndex.place(key, shift)
+        while entries[place].key != HashIndex.vacant, entries[place].key != key { place = (place &+ 1) & mask }
+        if entries[place].key != key { count += 1 }
+        entries[place] = Entry(key: key, value: value)
+    }
+
+    private mutating func grow() {
+        var larger = HashIndex(capacity: entries.count, filler: filler)
+        for entry in entries where entry.key != HashIndex.vacant { larger.insert(entry.value, for: entry.key) }
+        self = larger
     }
 }

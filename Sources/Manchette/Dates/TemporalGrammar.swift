@@ -48,7 +48,21 @@ struct TemporalGrammar: Sendable {
     struct Rule: Sendable {
         var action: Action
         /// The constants in the rule's head.
-        var arguments: [String: Int] = [:]
+        var arguments = Arguments()
+    }
+
+    /// Constants by name, of which a rule has one or two.
+    struct Arguments: Sendable {
+        private var values: [(name: Int, value: Int)] = []
+
+        /// A constant; nil when the rule has none of that name, which is its first seven ASCII characters.
+        subscript(name: StaticString) -> Int? {
+            if values.isEmpty { return nil }
+            let packed = TemporalGrammar.pack(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+            return values.last { $0.name == packed }?.value
+        }
+
+        mutating func add(_ value: Int, named name: Int) { values.append((name, value)) }
     }
 
     /// The end of a rule's pattern: which tokens of the match are the expression, and what must not follow.
@@ -64,10 +78,25 @@ struct TemporalGrammar: Sendable {
 
     /// What one word begins or is.
     struct Entry: Sendable {
+        private var firstSense: Int32
+        private var firstPhrase: Int32
+        private var senseCount: UInt16
+        private var phraseCount: UInt16
+
+        /// A word without meaning.
+        static let none = Entry(senses: 0..<0, phrases: 0..<0)
+
+        init(senses: Range<Int>, phrases: Range<Int>) {
+            firstSense = Int32(truncatingIfNeeded: senses.lowerBound)
+            firstPhrase = Int32(truncatingIfNeeded: phrases.lowerBound)
+            senseCount = UInt16(clamping: senses.count)
+            phraseCount = UInt16(clamping: phrases.count)
+        }
+
         /// Its senses in ``senses``.
-        var senses: Range<Int>
+        var senses: Range<Int> { Int(firstSense)..<(Int(firstSense) + Int(senseCount)) }
         /// The fixed phrases that it begins, in ``phrases``.
-        var phrases: Range<Int>
+        var phrases: Range<Int> { Int(firstPhrase)..<(Int(firstPhrase) + Int(phraseCount)) }
     }
 
     /// Words that are one token for the rules.
@@ -88,7 +117,8 @@ struct TemporalGrammar: Sendable {
     /// Each node's part of ``endings``.
     let endingRanges: [Range<Int>]
     let endings: [Ending]
-    let symbols: [String: Symbol]
+    /// Symbols by the hash of their names.
+    private let symbols: HashIndex<Symbol>
     /// Endings of verb forms and the tense that they show.
     let tenseEndings: [(suffix: [UInt8], tense: Int)]
     /// Endings of past participles.
@@ -98,19 +128,28 @@ struct TemporalGrammar: Sendable {
     let numberClasses: [NumberClass]
     /// Symbols that say something of a whole line.
     let dailySymbol: Symbol?
+    /// What joins the parts of a spelled-out number.
+    let jointSymbol: Symbol?
 
     /// A class of numbers.
     struct NumberClass: Sendable {
-        enum Form: String, Sendable, CaseIterable {
-            case year = "YEAR"
-            case nearYear = "YEAR_N"
-            case anyYear = "YEAR4"
-            case shortYear = "YY"
-            case day = "DAY"
-            case number = "NUM"
-            case hour = "HOUR"
-            case minute = "MINUTE"
-            case month = "MONTHNUM"
+        enum Form: Sendable, CaseIterable {
+            case year, nearYear, anyYear, shortYear, day, number, hour, minute, month
+
+            /// The name that grammars use.
+            var name: StaticString {
+                switch self {
+                case .year: "YEAR"
+                case .nearYear: "YEAR_N"
+                case .anyYear: "YEAR4"
+                case .shortYear: "YY"
+                case .day: "DAY"
+                case .number: "NUM"
+                case .hour: "HOUR"
+                case .minute: "MINUTE"
+                case .month: "MONTHNUM"
+                }
+            }
         }
         var form: Form
         var slot: Slot
@@ -124,6 +163,9 @@ struct TemporalGrammar: Sendable {
     /// The node behind a node on a symbol.
     @inline(__always)
     func next(_ node: UInt32, _ symbol: Symbol) -> UInt32? { edges[UInt64(node) << 12 | UInt64(symbol)] }
+
+    /// The symbol of a class of words; nil when the grammar has none of that name.
+    func symbol(named name: StaticString) -> Symbol? { symbols[TemporalGrammarCompiler.key(name)] }
 
     /// The grammar of a language's primary subtag, if there is one.
     static func language(_ tag: String?) -> TemporalGrammar? {
@@ -146,39 +188,41 @@ struct TemporalGrammar: Sendable {
     private init(file: (UnsafeMutablePointer<Int>) -> UnsafePointer<UInt8>) {
         var size = 0
         let start = file(&size)
-        self.init(text: String(decoding: UnsafeBufferPointer(start: start, count: size), as: UTF8.self))
+        self.init(UnsafeBufferPointer(start: start, count: size))
     }
 
     /// Compiles a grammar; a line that cannot be read is passed over.
-    init(text: String) {
-        let compiler = TemporalGrammarCompiler(text: text)
+    init(_ file: UnsafeBufferPointer<UInt8>) {
+        var compiler = TemporalGrammarCompiler()
+        compiler.compile(file)
+        let words = compiler.words
         var senses: [Sense] = []
         var phrases: [Phrase] = []
-        var entries: [UInt64: Entry] = [:]
-        for word in Set(compiler.senses.keys).union(compiler.phrases.keys) {
+        var entries = HashIndex(capacity: words.count, filler: Entry.none)
+        senses.reserveCapacity(compiler.senses.count)
+        for word in words {
             let (firstSense, firstPhrase) = (senses.count, phrases.count)
-            senses += compiler.senses[word] ?? []
-            phrases += compiler.phrases[word] ?? []
-            entries[word] = Entry(senses: firstSense..<senses.count, phrases: firstPhrase..<phrases.count)
+            var sense = word.firstSense
+            while sense >= 0 {
+                senses.append(compiler.senses[sense].sense)
+                sense = compiler.senses[sense].next
+            }
+            phrases += word.phrases
+            entries.insert(
+                Entry(senses: firstSense..<senses.count, phrases: firstPhrase..<phrases.count), for: word.hash)
         }
-        var ranges: [Range<Int>] = []
-        var endings: [Ending] = []
-        for node in compiler.endings {
-            ranges.append(endings.count..<(endings.count + node.count))
-            endings += node
-        }
-        self.entries = HashIndex(entries)
-        edges = HashIndex(compiler.edges)
+        (self.entries, edges, symbols) = (entries, compiler.edges, compiler.symbols)
         (self.senses, self.phrases, rules) = (senses, phrases, compiler.rules)
-        (endingRanges, self.endings) = (ranges, endings)
-        (symbols, options) = (compiler.symbols, compiler.options)
+        (endingRanges, endings) = compiler.sortedEndings()
+        options = compiler.options
         (tenseEndings, participleEndings) = (compiler.tenseEndings, compiler.participleEndings)
         numberClasses = NumberClass.Form.allCases.compactMap { form in
-            compiler.symbols[form.rawValue].map {
-                NumberClass(form: form, slot: TemporalGrammarCompiler.slot(form.rawValue), symbol: $0)
+            compiler.symbols[TemporalGrammarCompiler.key(form.name)].map {
+                NumberClass(form: form, slot: TemporalGrammarCompiler.slot(form.name), symbol: $0)
             }
         }
-        dailySymbol = compiler.symbols["DAILY"]
+        dailySymbol = compiler.symbols[TemporalGrammarCompiler.key("DAILY")]
+        jointSymbol = compiler.symbols[TemporalGrammarCompiler.key("JOINT")]
     }
 
     /// The characters of a code that the compiler packed into a number.
@@ -193,5 +237,10 @@ struct TemporalGrammar: Sendable {
     }
 
     /// Up to seven ASCII characters as one number.
-    static func pack(_ code: String) -> Int { code.utf8.prefix(7).reduce(0) { $0 << 8 | Int($1) } }
+    static func pack(_ code: UnsafeBufferPointer<UInt8>) -> Int { code.prefix(7).reduce(0) { $0 << 8 | Int($1) } }
+
+    /// Up to seven ASCII characters as one number.
+    static func pack(_ code: StaticString) -> Int {
+        pack(UnsafeBufferPointer(start: code.utf8Start, count: code.utf8CodeUnitCount))
+    }
 }

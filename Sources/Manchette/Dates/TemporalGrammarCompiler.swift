@@ -1,113 +1,199 @@
 /// Reads a grammar file into words, rules and the trie of patterns; ``TemporalGrammar`` keeps the result.
+///
+/// It works on the file's bytes, because the first page waits for it.
 struct TemporalGrammarCompiler {
     typealias Symbol = TemporalGrammar.Symbol
     typealias Sense = TemporalGrammar.Sense
     typealias Slot = TemporalGrammar.Slot
+    typealias Text = UnsafeBufferPointer<UInt8>
 
-    private(set) var senses: [UInt64: [Sense]] = [:]
-    /// Fixed phrases by their first word, longest first.
-    private(set) var phrases: [UInt64: [TemporalGrammar.Phrase]] = [:]
+    /// A word, the first of its senses in ``senses``, -1 for none, and the phrases that it begins, longest first.
+    struct Word {
+        var hash: UInt64
+        var firstSense = -1
+        var lastSense = -1
+        var phrases: [TemporalGrammar.Phrase] = []
+    }
+
+    private(set) var words: [Word] = []
+    /// Senses, each with the next of the same word; -1: none.
+    private(set) var senses: [(sense: Sense, next: Int)] = []
     private(set) var rules: [TemporalGrammar.Rule] = []
-    private(set) var edges: [UInt64: UInt32] = [:]
-    private(set) var endings: [[TemporalGrammar.Ending]] = [[]]
-    private(set) var symbols: [String: Symbol] = [:]
+    /// Nodes by the node before and the symbol between.
+    private(set) var edges = HashIndex<UInt32>(capacity: 4096, filler: 0)
+    private(set) var symbols = HashIndex<Symbol>(capacity: 512, filler: 0)
     private(set) var tenseEndings: [(suffix: [UInt8], tense: Int)] = []
     private(set) var participleEndings: [[UInt8]] = []
     private(set) var options: [String: String] = [:]
-    /// Words by class, for compounds.
-    private var compoundParts: [String: [(String, Sense)]] = [:]
+    private var nodeCount: UInt32 = 1
+    private var endings: [(node: UInt32, ending: TemporalGrammar.Ending)] = []
+    private var wordIndex = HashIndex<Int>(capacity: 2048, filler: 0)
+    /// Words by the symbol of their class, for compounds.
+    private var compoundParts: [Symbol: [(Text, Sense)]] = [:]
+    private var tokens: [DateToken] = []
 
-    private static let classSlots: [String: Slot] = [
-        "YEAR": .year, "YEAR4": .year, "YY": .shortYear, "MONTH": .month, "DAY": .day, "WEEKDAY": .weekday,
-        "SEASON": .season, "PART": .part, "UNIT": .unit, "NUM": .number, "ORD": .ordinal, "REL": .relation,
-        "DAYREF": .dayOffset, "HOUR": .hour, "MINUTE": .minute, "REF": .reference, "HOLIDAY": .holiday,
-        "DIVISION": .division, "MONTHNUM": .monthNumber, "AMPM": .meridiem,
+    private static let classSlots: [(name: StaticString, slot: Slot)] = [
+        ("YEAR", .year), ("YEAR4", .year), ("YY", .shortYear), ("MONTH", .month), ("DAY", .day), ("WEEKDAY", .weekday),
+        ("SEASON", .season), ("PART", .part), ("UNIT", .unit), ("NUM", .number), ("ORD", .ordinal), ("REL", .relation),
+        ("DAYREF", .dayOffset), ("HOUR", .hour), ("MINUTE", .minute), ("REF", .reference), ("HOLIDAY", .holiday),
+        ("DIVISION", .division), ("MONTHNUM", .monthNumber), ("AMPM", .meridiem),
     ]
 
     /// The slot of a class; what follows `_` in its name only tells classes of one slot apart.
-    static func slot(_ name: String) -> Slot {
-        name.split(separator: "_").first.flatMap { classSlots[String($0)] } ?? .none
+    static func slot(_ name: Text) -> Slot {
+        let name = name.piece(0..<(name.place(of: UInt8(ascii: "_")) ?? name.count))
+        return classSlots.first { name.equals($0.name) }?.slot ?? .none
     }
 
-    /// Compiles a grammar; a line that cannot be read is passed over.
-    init(text: String) {
-        var lines: [(head: Substring, body: Substring)] = []
-        for line in text.split(separator: "\n") where !line.hasPrefix("#") {
-            guard let colon = line.firstIndex(of: ":") else { continue }
-            lines.append((line[..<colon], line[line.index(after: colon)...]))
+    /// The slot of a class.
+    static func slot(_ name: StaticString) -> Slot {
+        slot(Text(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    }
+
+    /// What a name is looked up by: FNV-1a.
+    @inline(__always)
+    static func key(_ name: Text) -> UInt64 {
+        name.reduce(FoldedWord.emptyHash) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
+    }
+
+    /// What a name is looked up by.
+    static func key(_ name: StaticString) -> UInt64 {
+        key(Text(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    }
+
+    /// Compiles a grammar, which has to stay where it is; a line that cannot be read is passed over.
+    mutating func compile(_ file: Text) {
+        var compounds: [(head: Text, body: Text)] = []
+        var rules: [(head: Text, body: Text)] = []
+        file.forEachPiece(separatedBy: UInt8(ascii: "\n")) { line in
+            guard line[0] != UInt8(ascii: "#"), let colon = line.place(of: UInt8(ascii: ":")) else { return }
+            let (head, body) = (line.piece(0..<colon), line.piece(from: colon + 1))
+            if head.begins(with: "rule ") {
+                rules.append((head, body))
+            } else if head.begins(with: "compound ") {
+                compounds.append((head, body))
+            } else {
+                addWords(head, body)
+            }
         }
-        for (head, body) in lines where !head.hasPrefix("rule ") { addWords(head, body) }
-        for (head, body) in lines where head.hasPrefix("compound ") { addCompounds(head, body) }
-        for (head, body) in lines where head.hasPrefix("rule ") { addRule(head, body) }
+        for (head, body) in compounds { addCompounds(head, body) }
+        for (head, body) in rules { addRule(head, body) }
     }
 
-    private mutating func symbol(_ name: String) -> Symbol {
-        if let known = symbols[name] { return known }
+    /// All endings, those of a node in a row, and each node's part of them.
+    func sortedEndings() -> (ranges: [Range<Int>], endings: [TemporalGrammar.Ending]) {
+        var starts = [Int](repeating: 0, count: Int(nodeCount) + 1)
+        for (node, _) in endings { starts[Int(node) + 1] += 1 }
+        for node in 1..<starts.count { starts[node] += starts[node - 1] }
+        let ranges = (0..<Int(nodeCount)).map { starts[$0]..<starts[$0 + 1] }
+        var order = [Int](repeating: 0, count: endings.count)
+        for (index, ending) in endings.enumerated() {
+            order[starts[Int(ending.node)]] = index
+            starts[Int(ending.node)] += 1
+        }
+        return (ranges, order.map { endings[$0].ending })
+    }
+
+    private mutating func symbol(_ key: UInt64) -> Symbol {
+        if let known = symbols[key] { return known }
         let symbol = Symbol(min(symbols.count + 1, 2047))
-        symbols[name] = symbol
+        symbols.insert(symbol, for: key)
         return symbol
     }
 
-    /// `CLASS VALUE: word | word`, `ending TENSE: suffix | suffix`, `option NAME: value`.
-    private mutating func addWords(_ head: Substring, _ body: Substring) {
-        let parts = head.split(separator: " ")
-        guard let name = parts.first, name != "compound" else { return }
-        let argument = parts.count > 1 ? String(parts[1]) : ""
-        let entries = body.split(separator: "|").map { $0.trimmingSpaces() }
-        if name == "option" {
-            options[argument] = entries.first.map(String.init)
-        } else if name == "ending", argument == "participle" {
-            participleEndings += entries.map { Array($0.utf8) }
-        } else if name == "ending" {
-            let tense = TemporalGrammarCompiler.value(argument, .none)
-            for entry in entries { tenseEndings.append((Array(entry.utf8), tense)) }
-        } else {
-            let slot = TemporalGrammarCompiler.slot(String(name))
-            let sense = Sense(
-                symbol: symbol(String(name)), slot: slot, value: TemporalGrammarCompiler.value(argument, slot))
-            for entry in entries {
-                add(entry, sense)
-                let bare = entry.drop { $0 == "^" || $0 == "_" || $0 == "=" }
-                compoundParts[String(name), default: []].append((String(bare), sense))
-            }
-        }
-    }
+    // MARK: Words
 
-    private mutating func add(_ entry: Substring, _ sense: Sense) {
-        var sense = sense
-        var entry = entry
-        if entry.hasPrefix("^") { sense.spelling = .upper }
-        if entry.hasPrefix("_") { sense.spelling = .lower }
-        if entry.hasPrefix("=") { sense.spelling = .ascii }
-        if sense.spelling != .any { entry = entry.dropFirst() }
-        let words = TemporalGrammarCompiler.words(entry)
-        guard let first = words.first else { return }
-        if words.count == 1 {
-            senses[first, default: []].append(sense)
+    /// `CLASS VALUE: word | word`, `ending TENSE: suffix | suffix`, `option NAME: value`.
+    private mutating func addWords(_ head: Text, _ body: Text) {
+        let parts = head.pieces(separatedBy: UInt8(ascii: " "))
+        guard let name = parts.first else { return }
+        let argument = parts.count > 1 ? parts[1] : name.piece(0..<0)
+        if name.equals("option") {
+            let value = body.place(of: UInt8(ascii: "|")) ?? body.count
+            options[argument.string] = body.piece(0..<value).trimmed.string
             return
         }
-        var list = phrases[first] ?? []
-        if let same = list.firstIndex(where: { $0.words == words }) {
-            list[same].senses.append(sense)
-        } else {
-            list.append(TemporalGrammar.Phrase(words: words, senses: [sense]))
-            list.sort { $0.words.count > $1.words.count }
+        if name.equals("ending") {
+            let tense = argument.equals("participle") ? nil : Self.value(argument, .none)
+            body.forEachPiece(separatedBy: UInt8(ascii: "|")) { entry in
+                let ending = Array(entry.trimmed)
+                if let tense { tenseEndings.append((ending, tense)) } else { participleEndings.append(ending) }
+            }
+            return
         }
-        phrases[first] = list
+        let slot = Self.slot(name)
+        let symbol = symbol(Self.key(name))
+        let sense = Sense(symbol: symbol, slot: slot, value: Self.value(argument, slot))
+        var members = compoundParts.removeValue(forKey: symbol) ?? []
+        body.forEachPiece(separatedBy: UInt8(ascii: "|")) { entry in
+            let entry = entry.trimmed
+            add(entry, sense)
+            let bare = entry.firstIndex {
+                $0 != UInt8(ascii: "^") && $0 != UInt8(ascii: "_") && $0 != UInt8(ascii: "=")
+            }
+            members.append((entry.piece(from: bare ?? entry.count), sense))
+        }
+        compoundParts[symbol] = members
+    }
+
+    private mutating func word(_ hash: UInt64) -> Int {
+        if let known = wordIndex[hash] { return known }
+        wordIndex.insert(words.count, for: hash)
+        words.append(Word(hash: hash))
+        return words.count - 1
+    }
+
+    private mutating func add(_ sense: Sense, to hash: UInt64) {
+        let word = word(hash)
+        let last = words[word].lastSense
+        if last < 0 { words[word].firstSense = senses.count } else { senses[last].next = senses.count }
+        words[word].lastSense = senses.count
+        senses.append((sense, -1))
+    }
+
+    private mutating func add(_ entry: Text, _ sense: Sense) {
+        var sense = sense
+        var entry = entry
+        switch entry.first {
+        case UInt8(ascii: "^"): sense.spelling = .upper
+        case UInt8(ascii: "_"): sense.spelling = .lower
+        case UInt8(ascii: "="): sense.spelling = .ascii
+        default: break
+        }
+        if sense.spelling != .any { entry = entry.piece(from: 1) }
+        DateToken.scan(entry.span, 0..<entry.count, into: &tokens)
+        // Apostrophes are no tokens.
+        tokens.removeAll { $0.isApostrophe }
+        guard let first = tokens.first?.wordHash else { return }
+        if tokens.count == 1 {
+            add(sense, to: first)
+            return
+        }
+        let hashes = tokens.map(\.wordHash)
+        let word = word(first)
+        if let same = words[word].phrases.firstIndex(where: { $0.words == hashes }) {
+            words[word].phrases[same].senses.append(sense)
+        } else {
+            let place = words[word].phrases.firstIndex { $0.words.count < hashes.count } ?? words[word].phrases.count
+            words[word].phrases.insert(TemporalGrammar.Phrase(words: hashes, senses: [sense]), at: place)
+        }
     }
 
     /// `compound NAME: FIRST joint SECOND` makes words of two classes: "Montag" and "abend"; a joint in small letters
     /// stands between them, and with `+` the values are added up ("zweiundzwanzig").
-    private mutating func addCompounds(_ head: Substring, _ body: Substring) {
-        let parts = body.split(separator: " ").map(String.init)
-        guard let name = head.split(separator: " ").last, let first = parts.first, let second = parts.last else {
-            return
-        }
-        let joint = parts.count == 3 ? parts[1] : ""
-        let isSum = head.hasPrefix("compound + ")
-        let symbol = symbol(String(name))
-        let (left, right) = (compoundParts[first] ?? [], compoundParts[second] ?? [])
+    private mutating func addCompounds(_ head: Text, _ body: Text) {
+        let parts = body.trimmed.pieces(separatedBy: UInt8(ascii: " "))
+        guard let name = head.pieces(separatedBy: UInt8(ascii: " ")).last, let first = parts.first,
+            let second = parts.last
+        else { return }
+        let joint = parts.count == 3 ? parts[1] : name.piece(0..<0)
+        let isSum = head.begins(with: "compound + ")
+        let symbol = symbol(Self.key(name))
+        func words(_ name: Text) -> [(Text, Sense)] { symbols[Self.key(name)].flatMap { compoundParts[$0] } ?? [] }
+        let (left, right) = (words(first), words(second))
         for (prefix, prefixSense) in left {
+            var start = FoldedWord.hash(prefix.span, 0..<prefix.count)
+            start = FoldedWord.adding(joint.span, 0..<joint.count, to: start)
             for (suffix, suffixSense) in right {
                 var sense = prefixSense
                 (sense.symbol, sense.spelling) = (symbol, suffixSense.spelling == .lower ? .lower : .any)
@@ -116,30 +202,35 @@ struct TemporalGrammarCompiler {
                 } else {
                     (sense.secondSlot, sense.secondValue) = (suffixSense.slot, suffixSense.value)
                 }
-                senses[FoldedWord.hash(prefix + joint + suffix), default: []].append(sense)
+                add(sense, to: FoldedWord.adding(suffix.span, 0..<suffix.count, to: start))
             }
         }
     }
 
+    // MARK: Rules
+
     /// `rule ACTION name=value …: pattern`.
-    private mutating func addRule(_ head: Substring, _ body: Substring) {
-        let parts = head.split(separator: " ")
-        guard parts.count > 1, let action = TemporalGrammar.Action(rawValue: String(parts[1])) else { return }
+    private mutating func addRule(_ head: Text, _ body: Text) {
+        let parts = head.pieces(separatedBy: UInt8(ascii: " "))
+        guard parts.count > 1, let action = TemporalGrammar.Action(rawValue: parts[1].string) else { return }
         var rule = TemporalGrammar.Rule(action: action)
         for part in parts.dropFirst(2) {
-            let pair = part.split(separator: "=", maxSplits: 1)
-            guard pair.count == 2 else { continue }
-            let slot: Slot = pair[0] == "number" ? .number : .none
-            rule.arguments[String(pair[0])] = TemporalGrammarCompiler.value(String(pair[1]), slot)
+            guard let equals = part.place(of: UInt8(ascii: "=")), equals > 0, equals + 1 < part.count else { continue }
+            let name = part.piece(0..<equals)
+            let slot: Slot = name.equals("number") ? .number : .none
+            rule.arguments.add(Self.value(part.piece(from: equals + 1), slot), named: TemporalGrammar.pack(name))
         }
         rules.append(rule)
         let pattern = TemporalPattern(body)
-        let forbidden = pattern.forbidden.flatMap { item in item.names.map { edge($0, item.isTight) } }
-        for end in extend([Path()], by: pattern.items) {
-            guard end.node > 0 else { continue }
-            endings[Int(end.node)].append(
-                TemporalGrammar.Ending(
-                    rule: rules.count - 1, start: end.start, end: end.end ?? end.length, forbidden: forbidden))
+        var forbidden: [Symbol] = []
+        for item in pattern.forbidden { forbidden += edges(of: item) }
+        for end in extend([Path()], by: pattern.items) where end.node > 0 {
+            endings.append(
+                (
+                    end.node,
+                    TemporalGrammar.Ending(
+                        rule: rules.count - 1, start: end.start, end: end.end ?? end.length, forbidden: forbidden)
+                ))
         }
     }
 
@@ -161,8 +252,9 @@ struct TemporalGrammarCompiler {
             case .end:
                 for index in paths.indices { paths[index].end = paths[index].length }
             case .words(let words):
-                let steps = words.names.map { edge($0, words.isTight) }
+                let steps = edges(of: words)
                 var longer = words.isOptional ? paths : []
+                longer.reserveCapacity(longer.count + paths.count * steps.count)
                 for path in paths {
                     for step in steps {
                         var next = path
@@ -180,38 +272,49 @@ struct TemporalGrammarCompiler {
     private mutating func node(behind node: UInt32, _ edge: Symbol) -> UInt32 {
         let key = UInt64(node) << 12 | UInt64(edge)
         if let known = edges[key] { return known }
-        endings.append([])
-        edges[key] = UInt32(endings.count - 1)
-        return UInt32(endings.count - 1)
+        edges.insert(nodeCount, for: key)
+        nodeCount += 1
+        return nodeCount - 1
     }
 
-    private mutating func edge(_ name: String, _ isTight: Bool) -> Symbol {
-        item(name) | (isTight ? TemporalGrammar.tight : 0)
+    private mutating func edges(of words: TemporalPattern.Words) -> [Symbol] {
+        var edges: [Symbol] = []
+        let tight = words.isTight ? TemporalGrammar.tight : 0
+        words.names.forEachPiece(separatedBy: words.separator) { edges.append(item($0) | tight) }
+        return edges
     }
 
     /// The symbol of a pattern's item; a literal word becomes a sense of that word.
-    private mutating func item(_ name: String) -> Symbol {
-        if let known = symbols[name] { return known }
-        let symbol = symbol(name)
-        let isClass = name.utf8.allSatisfy { (65...90).contains($0) || $0 == UInt8(ascii: "_") }
-        if !isClass { add(Substring(name), Sense(symbol: symbol)) }
+    private mutating func item(_ name: Text) -> Symbol {
+        let key = Self.key(name)
+        if let known = symbols[key] { return known }
+        let symbol = symbol(key)
+        let isClass = name.allSatisfy { (65...90).contains($0) || $0 == UInt8(ascii: "_") }
+        if !isClass { add(name, Sense(symbol: symbol)) }
         return symbol
     }
 
-    /// Hashes of an entry's tokens; apostrophes are no tokens.
-    private static func words(_ entry: Substring) -> [UInt64] {
-        let bytes = Array(entry.utf8)
-        return DateToken.scan(bytes.span).compactMap { token in
-            if token.kind == .mark, token.isApostrophe { return nil }
-            return token.wordHash
-        }
-    }
+    // MARK: Values
 
     /// A number in halves for numbers, an integer, or a code of letters packed into one.
-    static func value(_ text: String, _ slot: Slot) -> Int {
-        if slot == .number {
-            return text == "X" ? -1 : Int((Double(text) ?? 0) * 2)
-        }
-        return slot == .holiday ? TemporalGrammar.pack(text) : Int(text) ?? TemporalGrammar.pack(text)
+    static func value(_ text: Text, _ slot: Slot) -> Int {
+        if slot == .number { return text.equals("X") ? -1 : halves(text) ?? 0 }
+        return slot == .holiday ? TemporalGrammar.pack(text) : integer(text) ?? TemporalGrammar.pack(text)
+    }
+
+    private static func integer(_ text: Text) -> Int? {
+        let isNegative = text.first == UInt8(ascii: "-")
+        let digits = isNegative ? text.piece(from: 1) : text
+        guard !digits.isEmpty, digits.count < 16, digits.allSatisfy({ $0 &- 48 < 10 }) else { return nil }
+        let value = digits.reduce(0) { $0 * 10 + Int($1 - 48) }
+        return isNegative ? -value : value
+    }
+
+    /// A decimal number in halves, what is less than a half dropped.
+    private static func halves(_ text: Text) -> Int? {
+        let point = text.place(of: UInt8(ascii: ".")) ?? text.count
+        guard let whole = integer(text.piece(0..<point)) else { return nil }
+        let hasHalf = point + 1 < text.count && text[point + 1] >= UInt8(ascii: "5")
+        return whole * 2 + (hasHalf ? (text.first == UInt8(ascii: "-") ? -1 : 1) : 0)
     }
 }

@@ -11,7 +11,10 @@ struct TemporalPattern {
 
     /// One of some words or classes.
     struct Words {
-        var names: [String]
+        /// The names, between separators.
+        var names: UnsafeBufferPointer<UInt8>
+        /// What stands between two names; in none but a list of them.
+        var separator: UInt8 = 0
         var isTight = false
         var isOptional = false
     }
@@ -19,46 +22,35 @@ struct TemporalPattern {
     private(set) var items: [Item] = []
     private(set) var forbidden: [Words] = []
 
-    init(_ pattern: Substring) {
-        for part in pattern.split(separator: " ") {
-            switch part {
-            case "[": items.append(.start)
-            case "]": items.append(.end)
-            default:
-                let isForbidden = part.count > 1 && part.hasPrefix("!")
-                let words = TemporalPattern.words(isForbidden ? part.dropFirst() : part)
-                if isForbidden { forbidden.append(words) } else { items.append(.words(words)) }
+    init(_ pattern: UnsafeBufferPointer<UInt8>) {
+        pattern.forEachPiece(separatedBy: UInt8(ascii: " ")) { part in
+            if part.equals("[") {
+                items.append(.start)
+            } else if part.equals("]") {
+                items.append(.end)
+            } else if part.count > 1, part[0] == UInt8(ascii: "!") {
+                forbidden.append(TemporalPattern.words(part.piece(from: 1)))
+            } else {
+                items.append(.words(TemporalPattern.words(part)))
             }
         }
     }
 
-    private static func words(_ part: Substring) -> Words {
-        var part = part
-        var words = Words(names: [])
-        if part.count > 1, part.hasPrefix("~") {
+    private static func words(_ part: UnsafeBufferPointer<UInt8>) -> Words {
+        var words = Words(names: part)
+        if words.names.count > 1, words.names[0] == UInt8(ascii: "~") {
             words.isTight = true
-            part = part.dropFirst()
+            words.names = words.names.piece(from: 1)
         }
-        if part.count > 1, part.hasSuffix("?") {
+        if words.names.count > 1, words.names.last == UInt8(ascii: "?") {
             words.isOptional = true
-            part = part.dropLast()
+            words.names = words.names.piece(0..<(words.names.count - 1))
         }
-        if part.count > 2, part.hasPrefix("("), part.hasSuffix(")") {
-            words.names = part.dropFirst().dropLast().split(separator: "|").map(String.init)
-        } else {
-            words.names = [String(part)]
+        if words.names.count > 2, words.names[0] == UInt8(ascii: "("), words.names.last == UInt8(ascii: ")") {
+            words.names = words.names.piece(1..<(words.names.count - 1))
+            words.separator = UInt8(ascii: "|")
         }
         return words
-    }
-}
-
-extension Substring {
-    /// Without the spaces at both ends.
-    func trimmingSpaces() -> Substring {
-        var part = self
-        while part.first == " " { part = part.dropFirst() }
-        while part.last == " " { part = part.dropLast() }
-        return part
     }
 }
 

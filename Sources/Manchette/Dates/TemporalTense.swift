@@ -10,9 +10,9 @@ struct TemporalTense: Sendable {
 
     init(grammar: TemporalGrammar) {
         self.grammar = grammar
-        symbol = grammar.symbols["TENSE"]
-        attribute = grammar.symbols["OF"]
-        clock = grammar.symbols["CLOCK"]
+        symbol = grammar.symbol(named: "TENSE")
+        attribute = grammar.symbol(named: "OF")
+        clock = grammar.symbol(named: "CLOCK")
     }
 
     /// -1 for the past, 1 for the future, 0 where no verb tells; the nearest cue of the sentence decides.

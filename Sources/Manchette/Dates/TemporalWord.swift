@@ -79,7 +79,7 @@ struct TemporalLine: Sendable {
         else { return nil }
         let joint = tokens[index + 1]
         let isJoint = joint.isMark("-") && !joint.spaceBefore
-        let isAnd = grammar.symbols["JOINT"].map { symbol in
+        let isAnd = grammar.jointSymbol.map { symbol in
             grammar.entry(joint.hash)?.senses.contains { grammar.senses[$0].symbol == symbol } ?? false
         }
         guard isJoint || isAnd ?? false, let entry = grammar.entry(tokens[index + 2].hash),

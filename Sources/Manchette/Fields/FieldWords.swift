@@ -52,44 +52,98 @@ struct FieldWords: Sendable {
     func classes(_ topic: String) -> Set<String> { classes[topic] ?? [] }
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
-        var topics: [String: [String]] = [:]
-        for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
-            guard !line.hasPrefix("#"), !line.hasPrefix("["), let colon = line.firstIndex(of: ":") else { continue }
-            let topic = String(line[..<colon])
-            for item in line[line.index(after: colon)...].split(separator: "|") {
-                let text = ClaimText.fold(Array(item.utf8)).lowercased()
-                if !text.isEmpty { topics[topic, default: []].append(text) }
+        let topics = FieldTopics(bytes)
+        byline = topics.phrases("byline")
+        innerByline = Set(topics.phrases("byline.inner").joined())
+        with = topics.set("with")
+        conjunctions = topics.set("conjunction")
+        particles = topics.set("particle")
+        roles = topics.set("role")
+        newsrooms = topics.set("newsroom")
+        agencies = topics.set("agency")
+        notNames = topics.set("notname")
+        accounts = topics.set("account")
+        badges = topics.phrases("badge")
+        home = topics.set("home")
+        credits = topics.phrases("credit")
+        webcode = topics.set("webcode")
+        tags = topics.set("tags")
+        furniture = topics.phrases("furniture")
+        remaining = topics.phrases("remaining")
+        gate = topics.phrases("gate")
+        classes = topics.classes()
+    }
+}
+
+/// The items of the data file by topic, still as bytes.
+private struct FieldTopics {
+    private typealias Text = UnsafeBufferPointer<UInt8>
+    private var topics: [(name: Text, items: [Text])] = []
+
+    init(_ file: UnsafeBufferPointer<UInt8>) {
+        file.forEachPiece(separatedBy: UInt8(ascii: "\n")) { line in
+            guard line[0] != UInt8(ascii: "#"), line[0] != UInt8(ascii: "["),
+                let colon = line.place(of: UInt8(ascii: ":"))
+            else { return }
+            let name = line.piece(0..<colon)
+            var place = topics.firstIndex { $0.name.count == name.count && $0.name.ends(with: name) } ?? topics.count
+            if place == topics.count {
+                topics.append((name, []))
+                place = topics.count - 1
+            }
+            line.piece(from: colon + 1).forEachPiece(separatedBy: UInt8(ascii: "|")) { item in
+                let item = item.trimmed
+                if !item.isEmpty { topics[place].items.append(item) }
             }
         }
-        func set(_ topic: String) -> Set<String> { Set(topics[topic] ?? []) }
-        func phrases(_ topic: String) -> [[String]] {
-            // Longer phrases first, so that "propos recueillis par" wins over "par".
-            Array(Set((topics[topic] ?? []).map(TextSimilarity.words))).filter { !$0.isEmpty }
-                .sorted { ($0.count, $0.joined()) > ($1.count, $1.joined()) }
+    }
+
+    private func items(_ topic: StaticString) -> [Text] { topics.first { $0.name.equals(topic) }?.items ?? [] }
+
+    /// Items with white space folded, in lower case.
+    func set(_ topic: StaticString) -> Set<String> { Self.set(items(topic)) }
+
+    private static func set(_ items: [Text]) -> Set<String> {
+        var set = Set<String>(minimumCapacity: items.count)
+        for item in items {
+            let text = folded(item)
+            if !text.isEmpty { set.insert(text) }
         }
-        byline = phrases("byline")
-        innerByline = Set(phrases("byline.inner").joined())
-        with = set("with")
-        conjunctions = set("conjunction")
-        particles = set("particle")
-        roles = set("role")
-        newsrooms = set("newsroom")
-        agencies = set("agency")
-        notNames = set("notname")
-        accounts = set("account")
-        badges = phrases("badge")
-        home = set("home")
-        credits = phrases("credit")
-        webcode = set("webcode")
-        tags = set("tags")
-        furniture = phrases("furniture")
-        remaining = phrases("remaining")
-        gate = phrases("gate")
+        return set
+    }
+
+    private static func folded(_ item: Text) -> String {
+        var before: UInt8 = 0
+        let isPlain = item.allSatisfy { byte in
+            defer { before = byte }
+            return byte >= 0x20 && byte < 0x7F && !(byte >= 0x41 && byte <= 0x5A) && !(byte == 0x20 && before == 0x20)
+        }
+        return isPlain ? item.string : ClaimText.fold(Array(item)).lowercased()
+    }
+
+    /// Items as words; longer phrases first, so that "propos recueillis par" wins over "par".
+    func phrases(_ topic: StaticString) -> [[String]] {
+        var phrases: [(words: [String], joined: String)] = []
+        for item in items(topic) {
+            let words = TextSimilarity.words(Self.folded(item))
+            if !words.isEmpty { phrases.append((words, words.joined())) }
+        }
+        phrases.sort { $0.words.count != $1.words.count ? $0.words.count > $1.words.count : $0.joined > $1.joined }
+        var last: [String] = []
+        return phrases.compactMap { phrase in
+            guard phrase.words != last else { return nil }
+            last = phrase.words
+            return phrase.words
+        }
+    }
+
+    /// The class words of each topic, such as an author.
+    func classes() -> [String: Set<String>] {
         var classes: [String: Set<String>] = [:]
-        for (topic, items) in topics where topic.hasPrefix("class.") {
-            classes[String(topic.dropFirst(6))] = Set(items)
+        for (name, items) in topics where name.begins(with: "class.") {
+            classes[name.piece(from: 6).string] = Self.set(items)
         }
-        self.classes = classes
+        return classes
     }
 }
 

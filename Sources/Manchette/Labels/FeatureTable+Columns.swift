@@ -323,11 +323,8 @@ extension FeatureTable {
     // MARK: Containers
 
     static let levels = 6
-    static let levelNames = (0..<levels).flatMap { level in
-        ["words", "page share", "prose", "prose share", "link share", "blocks", "read share"].map {
-            "container \(level) \($0)"
-        }
-    }
+    static let levelMeasures = ["words", "page share", "prose", "prose share", "link share", "blocks", "read share"]
+    static let levelNames = (0..<levels).flatMap { level in levelMeasures.map { "container \(level) \($0)" } }
 
     mutating func appendLevels(_ index: Int, _ context: Context) {
         var container = containers.ofBlock[index]
@@ -388,17 +385,18 @@ extension FeatureTable {
 
     // MARK: Neighbours
 
+    static let neighbours = [-3, -2, -1, 1, 2, 3]
+    static let neighbourMeasures = ["words", "link share", "prose", "heading", "same container", "same design"]
+    static let windowNames = ["prose share ±5", "link share ±5", "prose share ±12", "link share ±12", "words ±5"]
     static let neighbourNames =
-        [-3, -2, -1, 1, 2, 3].flatMap { offset in
-            ["words", "link share", "prose", "heading", "same container", "same design"].map { "block \(offset) \($0)" }
-        } + ["prose share ±5", "link share ±5", "prose share ±12", "link share ±12", "words ±5"]
+        neighbours.flatMap { offset in neighbourMeasures.map { "block \(offset) \($0)" } } + windowNames
 
     mutating func appendNeighbours(_ index: Int, _ table: BlockTable, _ context: Context) {
         let blocks = table.blocks
-        for offset in [-3, -2, -1, 1, 2, 3] {
+        for offset in FeatureTable.neighbours {
             let other = index + offset
             guard other >= 0, other < blocks.count else {
-                values.append(contentsOf: [-1, -1, -1, -1, -1, -1])
+                values.append(contentsOf: repeatElement(-1, count: 6))
                 continue
             }
             values.append(context.logWords[other])
@@ -494,6 +492,8 @@ extension FeatureTable {
         PhraseClass.allCases.map { "phrase of \($0)" }
         + ["noise phrase before", "noise phrase after"]
         + PhraseClass.allCases.filter { $0.noise != nil }.map { "heading's phrase of \($0)" }
+
+    static let phraseCount = PhraseClass.allCases.count + 2 + PhraseClass.allCases.count { $0.noise != nil }
 
     mutating func appendPhrases(_ index: Int, _ context: Context, _ phrases: [PhraseHits]) {
         for kind in PhraseClass.allCases { values.append(phrases[index][kind]) }

@@ -19,7 +19,11 @@ struct FeatureTable {
     static let names: [String] =
         ownNames + tagNames + positionNames + hintNames + levelNames + readNames + neighbourNames
         + encodingNames + roleNames + phraseNames + pageNames
-    static var count: Int { names.count }
+    /// How many columns there are, without a look at their names, which are only for people.
+    static let count =
+        ownNames.count + tagNames.count + positionNames.count + hintNames.count
+        + levels * levelMeasures.count + readNames.count + neighbours.count * neighbourMeasures.count
+        + windowNames.count + encodingNames.count + 2 * TokenEncoder.roles + phraseCount + pageNames.count
 
     /// The features of a page's blocks.
     init(tree: NodeTable?, table: BlockTable, hints: PageHints, encoder: TokenEncoder, phrases: [PhraseHits]) {

@@ -34,6 +34,10 @@ struct GradientBoostedTrees: Sendable {
         classes = Int(bytes.loadUnaligned(fromByteOffset: 8, as: UInt32.self))
         let count = Int(bytes.loadUnaligned(fromByteOffset: 12, as: UInt32.self))
         guard classes > 0, features > 0 else { return nil }
+        // Splits and leaves are 16 bytes for each split of the table, and a leaf more for each tree.
+        trees.reserveCapacity(min(count, bytes.count / 8))
+        splits.reserveCapacity(bytes.count / 16)
+        leaves.reserveCapacity(bytes.count / 16 + trees.capacity)
         for _ in 0..<count {
             guard at + 4 <= bytes.count else { return nil }
             let splitCount = Int(bytes.loadUnaligned(fromByteOffset: at, as: UInt32.self))
@@ -49,9 +53,9 @@ struct GradientBoostedTrees: Sendable {
                     right: bytes.loadUnaligned(fromByteOffset: at + 4, as: Int16.self))
                 at += 12
                 // Children stand behind their parents, so every walk ends.
-                for child in [Int(split.left), Int(split.right)]
-                where child >= 0 ? (child <= index || child >= splitCount) : ~child > splitCount { return nil }
-                guard Int(split.feature) < features else { return nil }
+                guard Self.isChild(split.left, of: index, splitCount), Self.isChild(split.right, of: index, splitCount),
+                    Int(split.feature) < features
+                else { return nil }
                 splits.append(split)
             }
             for _ in 0...splitCount {
@@ -59,6 +63,11 @@ struct GradientBoostedTrees: Sendable {
                 at += 4
             }
         }
+    }
+
+    @inline(__always)
+    private static func isChild(_ child: Int16, of index: Int, _ splitCount: Int) -> Bool {
+        child >= 0 ? Int(child) > index && Int(child) < splitCount : Int(~child) <= splitCount
     }
 
     /// Adds the raw score of each class for one row of features to `scores`.

@@ -9,20 +9,20 @@ struct KindModel: Sendable {
     static let certainlyOther: Float = 0.25
 
     private let trees: GradientBoostedTrees
-    private let words: [Int8]
+    private let words: ByteTable
 
     /// The model in the binary; nil when its tables and this code's features do not belong together.
     static let shipped = KindModel()
 
     private init?() {
         let table = UnsafeRawBufferPointer(start: manchette_labeller_kind_start(), count: manchette_labeller_kind_size)
-        let words = UnsafeRawBufferPointer(
-            start: manchette_labeller_kind_words_start(), count: manchette_labeller_kind_words_size)
+        let words = ByteTable(
+            embedded: manchette_labeller_kind_words_start(), count: manchette_labeller_kind_words_size)
         guard let trees = GradientBoostedTrees(table), trees.features == PageFeatures.count, trees.classes == 1,
             words.count == 3 * PageFeatures.slots
         else { return nil }
         self.trees = trees
-        self.words = words.map { Int8(bitPattern: $0) }
+        self.words = words
     }
 
     /// The probability that a page is an article, 0…1.

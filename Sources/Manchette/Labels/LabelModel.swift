@@ -43,17 +43,17 @@ struct LabelModel: Sendable {
         role: rows(manchette_labeller_text_roles_start(), manchette_labeller_text_roles_size), words: encoder)
 
     private static let encoder = TokenEncoder(
-        tables: rows(manchette_labeller_words_start(), manchette_labeller_words_size).map { Int8(bitPattern: $0) })
+        ByteTable(embedded: manchette_labeller_words_start(), count: manchette_labeller_words_size))
 
     private static func rows(_ start: UnsafePointer<UInt8>, _ count: Int) -> UnsafeRawBufferPointer {
         UnsafeRawBufferPointer(start: start, count: count)
     }
 
-    private init?(content: UnsafeRawBufferPointer, role: UnsafeRawBufferPointer, words: TokenEncoder) {
+    private init?(content: UnsafeRawBufferPointer, role: UnsafeRawBufferPointer, words: TokenEncoder?) {
         guard let contentTrees = GradientBoostedTrees(content), let roleTrees = GradientBoostedTrees(role),
             contentTrees.features == FeatureTable.count, contentTrees.classes == 1,
             roleTrees.features == FeatureTable.count, roleTrees.classes == TrainedRole.allCases.count,
-            words.tables.count == TokenEncoder.size
+            let words
         else { return nil }
         self.content = contentTrees
         self.role = roleTrees

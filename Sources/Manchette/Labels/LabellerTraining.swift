@@ -25,7 +25,7 @@ package struct LabellerTraining {
     /// Reads a text dump as the labeller does.
     package init(text: [UInt8], language: String?, tables: [Int8]) {
         let table = TextBlockBuilder.blocks(of: text)
-        let encoder = tables.count == TokenEncoder.size ? TokenEncoder(tables: tables) : .blank
+        let encoder = TokenEncoder(ByteTable(copying: tables)) ?? .blank
         let features = FeatureTable(
             tree: nil, table: table, hints: PageHints(claims: []), encoder: encoder,
             phrases: PhraseHits.hits(in: table, language: language, userPhrases: nil))
@@ -38,7 +38,7 @@ package struct LabellerTraining {
         let table = BlockBuilder.blocks(of: tree)
         let claims = ClaimReader.claims(in: tree, url: url)
         let hints = PageHints(claims: claims)
-        let encoder = tables.count == TokenEncoder.size ? TokenEncoder(tables: tables) : .blank
+        let encoder = TokenEncoder(ByteTable(copying: tables)) ?? .blank
         let features = FeatureTable(
             tree: tree, table: table, hints: hints, encoder: encoder,
             phrases: PhraseHits.hits(in: table, language: PageHints.language(claims), userPhrases: nil))

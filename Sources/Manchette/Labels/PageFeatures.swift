@@ -11,7 +11,9 @@ struct PageFeatures {
         ]
         + ["class words mean", "class words minimum", "class words maximum", "title words mean", "title words minimum"]
         + ["address words mean", "address words minimum", "address words maximum"]
-    static var count: Int { names.count }
+    static let count =
+        claimNames.count + addressNames.count + bodyNames.count + LabelModel.TrainedRole.allCases.count
+        + phraseSumNames.count + 12
 
     private static let claimNames = [
         "news type", "text type", "blog type", "forum type", "product type", "list type", "video type", "site type",
@@ -30,14 +32,16 @@ struct PageFeatures {
         "blocks before body", "headline", "headline to body", "list links", "body prose",
     ]
     private static let roleNames =
-        LabelModel.TrainedRole.allCases.map { "share of \($0)" }
-        + ["phrases of walls", "phrases of comments", "phrases of related", "phrases of live blogs"]
+        LabelModel.TrainedRole.allCases.map { "share of \($0)" } + phraseSumNames
+    private static let phraseSumNames = [
+        "phrases of walls", "phrases of comments", "phrases of related", "phrases of live blogs",
+    ]
 
     /// Slots of the word tables: log-odds in steps of 1/16.
     static let slots = 1 << 12
 
     /// - Parameter words: log-odds for class words and title words, ``slots`` each.
-    init(_ page: Page, _ features: FeatureTable, phrases: [PhraseHits], words: [Int8]) {
+    init(_ page: Page, _ features: FeatureTable, phrases: [PhraseHits], words: ByteTable) {
         values.reserveCapacity(PageFeatures.count)
         readClaims(page.claims)
         readAddress(page)
@@ -187,7 +191,7 @@ struct PageFeatures {
 
     // MARK: Words
 
-    private mutating func readWords(_ page: Page, _ features: FeatureTable, _ words: [Int8]) {
+    private mutating func readWords(_ page: Page, _ features: FeatureTable, _ words: ByteTable) {
         var classes = TokenEncoder.Encoding()
         PageFeatures.eachClassWord(page, features) { classes.add(Float(words[$0]) / 16) }
         values += [classes.mean, classes.minimum, classes.maximum]

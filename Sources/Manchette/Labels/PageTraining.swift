@@ -29,7 +29,7 @@ package struct PageTraining {
             blocks, labels: &page.labels, headline: result.headline, statistics: result.features.statistics)
         let words =
             tables.count == PageTraining.tableSize ? tables : [Int8](repeating: 0, count: PageTraining.tableSize)
-        features = PageFeatures(page, result.features, phrases: result.phrases, words: words).values
+        features = PageFeatures(page, result.features, phrases: result.phrases, words: ByteTable(copying: words)).values
         PageFeatures.eachClassWord(page, result.features) { classSlots.append($0) }
         PageFeatures.eachTitleWord(page) { titleSlots.append($0) }
         PageFeatures.eachAddressWord(page) { addressSlots.append($0) }

@@ -45,19 +45,25 @@ struct TokenEncoder: Sendable {
     static let roles = 16
     /// Bytes of all tables: class words, text words, class words by role, text words by role.
     static let size = 2 * slots + 2 * roleSlots * roles
-    var tables: [Int8]
+    private let tables: ByteTable
 
     /// Tables that say nothing.
-    static let blank = TokenEncoder(tables: [Int8](repeating: 0, count: size))
+    static let blank = TokenEncoder(tables: ByteTable(copying: [Int8](repeating: 0, count: size)))
+
+    /// An encoder; nil when the tables are not of its size.
+    init?(_ tables: ByteTable) {
+        guard tables.count == TokenEncoder.size else { return nil }
+        self.init(tables: tables)
+    }
+
+    private init(tables: ByteTable) { self.tables = tables }
 
     /// Log-odds of each role for a class word (kind 0) or a word of a short block (kind 1), in steps of 1/16.
     @inline(__always)
     func roleOdds(_ hash: UInt32, kind: Int) -> SIMD16<Float> {
         let slot = Int(hash & UInt32(TokenEncoder.roleSlots - 1)) + kind * TokenEncoder.roleSlots
         let start = 2 * TokenEncoder.slots + slot * TokenEncoder.roles
-        return tables.withUnsafeBytes { bytes in
-            SIMD16<Float>(bytes.loadUnaligned(fromByteOffset: start, as: SIMD16<Int8>.self))
-        }
+        return SIMD16<Float>(tables.vector(at: start))
     }
 
     /// Log-odds of a class word.

@@ -9,16 +9,40 @@ enum PhraseClass: UInt8, Sendable, CaseIterable {
     case idiom
 
     /// The name that phrase files use.
-    var name: String { Self.names[Int(rawValue)] }
-
-    /// The class that a phrase file names.
-    init?(name: String) {
-        guard let found = Self.byName[name] else { return nil }
-        self = found
+    var name: StaticString {
+        switch self {
+        case .caption: "caption"
+        case .credit: "credit"
+        case .paywall: "paywall"
+        case .subscription: "subscription"
+        case .newsletter: "newsletter"
+        case .related: "related"
+        case .share: "share"
+        case .tags: "tags"
+        case .advertisement: "advertisement"
+        case .comments: "comments"
+        case .authorBio: "authorBio"
+        case .promotion: "promotion"
+        case .cookies: "cookies"
+        case .navigation: "navigation"
+        case .legal: "legal"
+        case .byline: "byline"
+        case .dateline: "dateline"
+        case .modified: "modified"
+        case .readingTime: "readingTime"
+        case .kicker: "kicker"
+        case .liveBlog: "liveBlog"
+        case .webcode: "webcode"
+        case .notAnArticle: "notAnArticle"
+        case .idiom: "idiom"
+        }
     }
 
-    private static let names = allCases.map { String(describing: $0) }
-    private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
+    /// The class that a phrase file names.
+    init?(name: UnsafeBufferPointer<UInt8>) {
+        guard let found = Self.allCases.first(where: { name.equals($0.name) }) else { return nil }
+        self = found
+    }
 
     /// The class of noise, for those that are one.
     var noise: Article.NoiseClass? {
@@ -52,7 +76,7 @@ enum PhrasePosition: UInt8, Sendable, CaseIterable {
     case anywhere
 
     /// The word that phrase files use.
-    var name: String {
+    var name: StaticString {
         switch self {
         case .whole: "whole"
         case .start: "start"
@@ -62,14 +86,9 @@ enum PhrasePosition: UInt8, Sendable, CaseIterable {
     }
 
     /// The position that a phrase file names.
-    init?(name: String) {
-        switch name {
-        case "whole": self = .whole
-        case "start": self = .start
-        case "end": self = .end
-        case "in": self = .anywhere
-        default: return nil
-        }
+    init?(name: UnsafeBufferPointer<UInt8>) {
+        guard let found = Self.allCases.first(where: { name.equals($0.name) }) else { return nil }
+        self = found
     }
 
     /// Whether a phrase that stands so is in its position.

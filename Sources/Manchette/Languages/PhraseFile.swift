@@ -4,20 +4,27 @@ struct PhraseFile {
     private(set) var errors: [PhraseSyntaxError] = []
     /// The files' bytes; ``Phrase/written`` and ``Phrase/folding`` are ranges of these.
     private(set) var bytes: [UInt8] = []
+    private var lastKind: PhraseClass?
 
     init() {}
 
     /// Reads one more file; its phrases come behind those that are there.
     mutating func read(_ file: UnsafeBufferPointer<UInt8>, language: StaticString) {
         let base = bytes.count
+        bytes.reserveCapacity(bytes.count + 2 * file.count)
         bytes.append(contentsOf: file)
         // The copy that is folded: `#`, any number, as a digit.
         let foldingBase = bytes.count
-        bytes.append(contentsOf: file.lazy.map { $0 == UInt8(ascii: "#") ? UInt8(ascii: "0") : $0 })
+        bytes.append(contentsOf: file)
+        bytes.withUnsafeMutableBufferPointer { bytes in
+            for index in foldingBase..<bytes.count where bytes[index] == UInt8(ascii: "#") {
+                bytes[index] = UInt8(ascii: "0")
+            }
+        }
         var number = 0
         var start = 0
         while start < file.count {
-            let end = file[start...].firstIndex(of: UInt8(ascii: "\n")) ?? file.count
+            let end = file.piece(from: start).place(of: UInt8(ascii: "\n")).map { start + $0 } ?? file.count
             number += 1
             // A byte order mark, as some editors leave it.
             if number == 1, file[start..<end].starts(with: [0xEF, 0xBB, 0xBF]) { start += 3 }
@@ -32,22 +39,29 @@ struct PhraseFile {
     ) {
         let line = Self.trimmed(line, in: file)
         if line.isEmpty || file[line.lowerBound] == UInt8(ascii: "#") { return }
-        var fields: [Range<Int>] = []
+        var fields: (Range<Int>, Range<Int>, Range<Int>) = (0..<0, 0..<0, 0..<0)
+        var count = 0
         var start = line.lowerBound
-        while fields.count < 3, let bar = file[start..<line.upperBound].firstIndex(of: UInt8(ascii: "|")) {
-            fields.append(Self.trimmed(start..<bar, in: file))
-            start = bar + 1
+        var index = start
+        while count < 3, index < line.upperBound {
+            if file[index] == UInt8(ascii: "|") {
+                let field = Self.trimmed(start..<index, in: file)
+                if count == 0 { fields.0 = field } else if count == 1 { fields.1 = field } else { fields.2 = field }
+                count += 1
+                start = index + 1
+            }
+            index += 1
         }
         let text = Self.trimmed(start..<line.upperBound, in: file)
-        func word(_ field: Int) -> String { String(decoding: file[fields[field]], as: UTF8.self) }
+        func word(_ field: Range<Int>) -> String { file.piece(field).string }
         func fail(_ reason: String) { errors.append(PhraseSyntaxError(line: number, reason: reason)) }
-        guard fields.count == 3 else { return fail("expected class | strength | position | phrase") }
-        guard let kind = PhraseClass(name: word(0)) else { return fail("unknown class “\(word(0))”") }
-        guard let strength = UInt8(word(1)), (1...3).contains(strength) else {
-            return fail("strength has to be 1, 2 or 3, not “\(word(1))”")
-        }
-        guard let position = PhrasePosition(name: word(2)) else {
-            return fail("position has to be whole, start, end or in, not “\(word(2))”")
+        guard count == 3 else { return fail("expected class | strength | position | phrase") }
+        guard let kind = kind(file.piece(fields.0)) else { return fail("unknown class “\(word(fields.0))”") }
+        guard fields.1.count == 1, case let strength = file[fields.1.lowerBound] &- UInt8(ascii: "0"),
+            (1...3).contains(strength)
+        else { return fail("strength has to be 1, 2 or 3, not “\(word(fields.1))”") }
+        guard let position = PhrasePosition(name: file.piece(fields.2)) else {
+            return fail("position has to be whole, start, end or in, not “\(word(fields.2))”")
         }
         guard !text.isEmpty else { return fail("the phrase is missing") }
         phrases.append(
@@ -55,6 +69,13 @@ struct PhraseFile {
                 kind: kind, strength: strength, position: position, language: language,
                 written: base + text.lowerBound..<base + text.upperBound,
                 folding: foldingBase + text.lowerBound..<foldingBase + text.upperBound))
+    }
+
+    /// The class of a name; mostly that of the line before.
+    private mutating func kind(_ name: UnsafeBufferPointer<UInt8>) -> PhraseClass? {
+        if let last = lastKind, name.equals(last.name) { return last }
+        lastKind = PhraseClass(name: name)
+        return lastKind
     }
 
     private static func trimmed(_ range: Range<Int>, in file: UnsafeBufferPointer<UInt8>) -> Range<Int> {

@@ -51,14 +51,14 @@ struct CueLexicon: Sendable {
 
     private static func read(_ language: String, _ table: Table) -> CueLexicon {
         var reader = CueLexiconReader(language: language)
-        reader.read(lines(of: table))
-        reader.readGivenNames(lines(of: manchette_given_names))
+        reader.read(text(of: table))
+        reader.readGivenNames(text(of: manchette_given_names))
         return reader.lexicon
     }
 
-    private static func lines(of table: Table) -> [ArraySlice<UInt8>] {
+    private static func text(of table: Table) -> UnsafeBufferPointer<UInt8> {
         var size = 0
         let start = table(&size)
-        return Array(UnsafeBufferPointer(start: start, count: size)).split(separator: 0x0A)
+        return UnsafeBufferPointer(start: start, count: size)
     }
 }

@@ -10,57 +10,61 @@
 ///     [role feminine]           every word of the section; + joins the words of a phrase
 ///     ministre vice-présidente première+ministre
 struct CueLexiconReader {
-    /// A word of the file.
-    private typealias Word = ArraySlice<UInt8>
+    /// A part of the file; the tables are in the binary, so it may be kept.
+    private typealias Text = UnsafeBufferPointer<UInt8>
+
+    private struct Paradigm {
+        var lemmaEnding: Text
+        var endings: [(ending: Text, form: WordClass)] = []
+    }
 
     private let language: String
     private(set) var lexicon = CueLexicon()
     /// What makes the plural of a role.
     private var pluralEnding: [UInt8] = []
     /// Endings by the lemma's ending, the longest first.
-    private var paradigms: [(lemmaEnding: [UInt8], endings: [(ending: [UInt8], form: WordClass)])] = []
+    private var paradigms: [Paradigm] = []
 
     init(language: String) {
         self.language = language
     }
 
-    /// Takes the lines of a cue file.
-    mutating func read(_ lines: [ArraySlice<UInt8>]) {
-        var section: [String] = []
+    /// Takes a cue file, which has to stay where it is.
+    mutating func read(_ file: UnsafeBufferPointer<UInt8>) {
+        var section: [Text] = []
         var classes: WordClass = []
-        for line in lines where line.first != 0x23 {
-            if line.first == 0x5B {
-                section = line.dropFirst().prefix { $0 != 0x5D }.split(separator: 0x20)
-                    .map { String(decoding: $0, as: UTF8.self) }
-                classes = section.reduce(into: []) { $0.formUnion(WordClass.names[$1] ?? []) }
+        file.forEachPiece(separatedBy: 0x0A) { line in
+            if line[0] == 0x23 { return }
+            if line[0] == 0x5B {
+                section = line.piece(1..<(line.place(of: 0x5D) ?? line.count)).pieces(separatedBy: 0x20)
+                classes = section.reduce(into: []) { $0.formUnion(WordClass.names[$1.string] ?? []) }
                 if classes.contains(.prenominal) { lexicon.hasPrenominals = true }
                 readOption(section)
-            } else if section.first == "paradigm" {
-                readEndings(line, lemmaEnding: section.count > 1 ? Array(section[1].utf8) : [])
-            } else if section.first == "verb" {
+            } else if section.first?.equals("paradigm") ?? false {
+                readEndings(line, lemmaEnding: section.count > 1 ? section[1] : Text(start: nil, count: 0))
+            } else if section.first?.equals("verb") ?? false {
                 readVerb(line, classes)
             } else {
-                for word in line.split(separator: 0x20) { add(word, classes) }
+                line.forEachPiece(separatedBy: 0x20) { add($0, classes) }
             }
         }
         for key in lexicon.phrases.keys { lexicon.phrases[key]?.sort { $0.rest.count > $1.rest.count } }
     }
 
     /// Takes the table of given names: a gender, perhaps `@` and the only language it holds for, and names.
-    mutating func readGivenNames(_ lines: [ArraySlice<UInt8>]) {
+    mutating func readGivenNames(_ file: UnsafeBufferPointer<UInt8>) {
         var special: Set<UInt64> = []
         for wantsSpecial in [true, false] {
-            for line in lines where line.first != 0x23 {
-                let words = line.split(separator: 0x20)
-                guard let key = words.first else { continue }
+            file.forEachPiece(separatedBy: 0x0A) { line in
                 // A name's gender in this very language comes first.
-                let isSpecial = key.count > 1
-                guard isSpecial == wantsSpecial, !isSpecial || key.dropFirst(2).elementsEqual(language.utf8) else {
-                    continue
-                }
-                let gender: WordClass = key.first == 0x6D ? .givenMasculine : key.first == 0x66 ? .givenFeminine : []
-                for word in words.dropFirst() {
-                    let hash = WordHash.of(word)
+                let end = line.place(of: 0x20) ?? line.count
+                let isSpecial = end > 1
+                guard line[0] != 0x23, isSpecial == wantsSpecial,
+                    !isSpecial || line.piece(min(2, end)..<end).elementsEqual(language.utf8)
+                else { return }
+                let gender: WordClass = line[0] == 0x6D ? .givenMasculine : line[0] == 0x66 ? .givenFeminine : []
+                line.piece(from: end).forEachPiece(separatedBy: 0x20) { word in
+                    let hash = WordHash.of(word, 0, word.count)
                     if wantsSpecial { special.insert(hash) }
                     let isKnown = !wantsSpecial && special.contains(hash)
                     lexicon.words.insert(isKnown ? .given : gender.union(.given), for: hash)
@@ -69,52 +73,65 @@ struct CueLexiconReader {
         }
     }
 
-    private mutating func readOption(_ section: [String]) {
-        guard section.first == "option", section.count > 1 else { return }
-        switch section[1] {
+    private mutating func readOption(_ section: [Text]) {
+        guard section.count > 1, section[0].equals("option") else { return }
+        switch section[1].string {
         case "compound": lexicon.compounds = true
         case "subject-first": lexicon.subjectFirst = true
-        case "plural-ending": pluralEnding = Array((section.dropFirst(2).first ?? "").utf8)
-        case "feminine-endings": lexicon.feminineEndings = section.dropFirst(2).map { Array($0.utf8) }
-        case "adverb-ending": lexicon.adverbEnding = Array((section.dropFirst(2).first ?? "").utf8)
+        case "plural-ending": pluralEnding = section.count > 2 ? Array(section[2]) : []
+        case "feminine-endings": lexicon.feminineEndings = section.dropFirst(2).map { Array($0) }
+        case "adverb-ending": lexicon.adverbEnding = section.count > 2 ? Array(section[2]) : []
         default: break
         }
     }
 
-    private mutating func readEndings(_ line: Word, lemmaEnding: [UInt8]) {
-        let endings = line.split(separator: 0x20).map { word -> (ending: [UInt8], form: WordClass) in
+    private mutating func readEndings(_ line: Text, lemmaEnding: Text) {
+        var paradigm = Paradigm(lemmaEnding: lemmaEnding)
+        line.forEachPiece(separatedBy: 0x20) { word in
             let (text, form) = Self.form(word)
-            return (text.elementsEqual([0x2D]) ? [] : Array(text), form)
+            paradigm.endings.append((text.equals("-") ? text.piece(0..<0) : text, form))
         }
-        paradigms.append((lemmaEnding, endings))
-        paradigms.sort { $0.lemmaEnding.count > $1.lemmaEnding.count }
+        // Behind all that are as long: the first of a length is the one that is taken.
+        let place = paradigms.firstIndex { $0.lemmaEnding.count < lemmaEnding.count } ?? paradigms.count
+        paradigms.insert(paradigm, at: place)
     }
 
-    private mutating func readVerb(_ line: Word, _ classes: WordClass) {
-        let isWhole = line.contains(0x3D)
-        let joint = line.firstIndex { $0 == 0x3D || $0 == 0x2B && !isWhole }
-        if !isWhole { inflect(Self.lemma(line[..<(joint ?? line.endIndex)]), classes) }
+    private mutating func readVerb(_ line: Text, _ classes: WordClass) {
+        let whole = line.place(of: 0x3D)
+        let joint = whole ?? line.place(of: 0x2B)
+        if whole == nil { inflect(Self.lemma(line.piece(0..<(joint ?? line.count))), classes) }
         guard let joint else { return }
-        for word in line[(joint + 1)...].split(separator: 0x20) {
+        line.piece(from: joint + 1).forEachPiece(separatedBy: 0x20) { word in
             let (text, form) = Self.form(word)
             add(text, classes.union(form))
         }
     }
 
-    private mutating func inflect(_ lemma: Word, _ classes: WordClass) {
-        guard
-            let paradigm = paradigms.first(where: {
-                lemma.count >= $0.lemmaEnding.count && lemma.suffix($0.lemmaEnding.count).elementsEqual($0.lemmaEnding)
-            })
-        else { return }
-        let stem = lemma.dropLast(paradigm.lemmaEnding.count)
-        for (ending, form) in paradigm.endings { add(stem + ending, classes.union(form)) }
+    private mutating func inflect(_ lemma: Text, _ classes: WordClass) {
+        guard let paradigm = paradigms.first(where: { lemma.ends(with: $0.lemmaEnding) }) else { return }
+        let stem = lemma.piece(0..<(lemma.count - paradigm.lemmaEnding.count))
+        // Only plain words can be hashed in two parts.
+        let isPlain = !stem.contains { $0 == 0x2B || $0 == 0x27 || $0 >= 0xE0 }
+        let hash = WordHash.adding(stem, 0, stem.count, to: WordHash.seed)
+        for (ending, form) in paradigm.endings {
+            let classes = classes.union(form)
+            if isPlain, !classes.isEmpty, classes.isDisjoint(with: [.role, .person]),
+                !ending.contains(where: { $0 == 0x2B || $0 == 0x27 || $0 >= 0xE0 })
+            {
+                guard !stem.isEmpty || !ending.isEmpty else { continue }
+                lexicon.words.insert(
+                    classes, for: WordHash.finished(WordHash.adding(ending, 0, ending.count, to: hash)))
+            } else {
+                (Array(stem) + ending).withUnsafeBufferPointer { add($0, classes) }
+            }
+        }
     }
 
     /// Adds a word, or a phrase: what the tokenizer would cut it into.
-    private mutating func add(_ word: Word, _ classes: WordClass) {
+    private mutating func add(_ word: Text, _ classes: WordClass) {
         guard !classes.isEmpty, !word.isEmpty else { return }
-        if !word.contains(0x2B), !word.dropLast().contains(0x27) {
+        let apostrophe = word.place(of: 0x27)
+        if word.place(of: 0x2B) == nil, apostrophe == nil || apostrophe == word.count - 1 {
             insert(word, classes)
             return
         }
@@ -131,19 +148,21 @@ struct CueLexiconReader {
         }
     }
 
-    private mutating func insert(_ word: Word, _ classes: WordClass) {
-        lexicon.words.insert(classes, for: WordHash.of(word))
+    private mutating func insert(_ word: Text, _ classes: WordClass) {
+        lexicon.words.insert(classes, for: WordHash.of(word, 0, word.count))
         // s, x, z and full stops take no ending.
         guard !pluralEnding.isEmpty, !classes.isDisjoint(with: [.role, .person]), !classes.contains(.plural),
             let last = word.last, ![0x73, 0x78, 0x7A, 0x2E].contains(last)
         else { return }
-        lexicon.words.insert([.role, .plural], for: WordHash.of(word + pluralEnding))
+        let plural = Array(word) + pluralEnding
+        lexicon.words.insert(
+            [.role, .plural], for: plural.withUnsafeBufferPointer { WordHash.of($0, 0, $0.count) })
     }
 
-    private static func form(_ word: Word) -> (Word, WordClass) {
-        guard word.count > 2, word[word.endIndex - 2] == 0x2F else { return (word, .finite) }
-        let text = word.dropLast(2)
-        switch word.last {
+    private static func form(_ word: Text) -> (Text, WordClass) {
+        guard word.count > 2, word[word.count - 2] == 0x2F else { return (word, .finite) }
+        let text = word.piece(0..<(word.count - 2))
+        switch word[word.count - 1] {
         case 0x70: return (text, .participle)
         case 0x67: return (text, .gerund)
         case 0x69: return (text, .infinitive)
@@ -152,12 +171,11 @@ struct CueLexiconReader {
     }
 
     /// The infinitive without its reflexive pronoun.
-    private static func lemma(_ text: Word) -> Word {
-        var lemma = text
-        while lemma.last == 0x20 { lemma.removeLast() }
-        for pronoun in ["se ", "s'"] where lemma.starts(with: pronoun.utf8) {
-            return lemma.dropFirst(pronoun.utf8.count)
-        }
-        return lemma
+    private static func lemma(_ text: Text) -> Text {
+        var end = text.count
+        while end > 0, text[end - 1] == 0x20 { end -= 1 }
+        let lemma = text.piece(0..<end)
+        if lemma.begins(with: "se ") { return lemma.piece(from: 3) }
+        return lemma.begins(with: "s'") ? lemma.piece(from: 2) : lemma
     }
 }

@@ -12,7 +12,19 @@ enum WordHash {
     /// Hash of the bytes from `start` to `end`.
     @inline(__always)
     static func of(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
-        var hash = seed
+        finished(adding(bytes, start, end, to: seed))
+    }
+
+    /// A hash that no free slot of a table has.
+    @inline(__always)
+    static func finished(_ hash: UInt64) -> UInt64 { hash == 0 ? 1 : hash }
+
+    /// A hash that goes on over the bytes from `start` to `end`, which begin and end at characters.
+    @inline(__always)
+    static func adding(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, to before: UInt64
+    ) -> UInt64 {
+        var hash = before
         var index = start
         while index < end {
             var byte = bytes[index]
@@ -38,7 +50,7 @@ enum WordHash {
             hash = add(lowered(bytes[index], after: byte), to: hash)
             index &+= 1
         }
-        return hash == 0 ? 1 : hash
+        return hash
     }
 
     static func of(_ word: ArraySlice<UInt8>) -> UInt64 {
@@ -59,16 +71,20 @@ enum WordHash {
 
 /// An open-addressing table from word hashes to classes.
 struct CueTable: Sendable {
-    private var keys: [UInt64]
-    private var values: [WordClass]
+    private struct Entry {
+        /// 0: free.
+        var key: UInt64
+        var classes: WordClass
+    }
+
+    private var entries: [Entry]
     private var mask: Int
     private(set) var count = 0
 
     init(capacity: Int) {
         var size = 64
         while size < capacity * 2 { size *= 2 }
-        keys = [UInt64](repeating: 0, count: size)
-        values = [WordClass](repeating: [], count: size)
+        entries = [Entry](repeating: Entry(key: 0, classes: []), count: size)
         mask = size - 1
     }
 
@@ -77,9 +93,9 @@ struct CueTable: Sendable {
     subscript(hash: UInt64) -> WordClass {
         var slot = Int(truncatingIfNeeded: hash &* 0x9E37_79B9_7F4A_7C15 >> 20) & mask
         while true {
-            let key = keys[slot]
-            if key == hash { return values[slot] }
-            if key == 0 { return [] }
+            let entry = entries[slot]
+            if entry.key == hash { return entry.classes }
+            if entry.key == 0 { return [] }
             slot = (slot &+ 1) & mask
         }
     }
@@ -87,17 +103,17 @@ struct CueTable: Sendable {
     mutating func insert(_ classes: WordClass, for hash: UInt64) {
         if count * 2 > mask { grow() }
         var slot = Int(truncatingIfNeeded: hash &* 0x9E37_79B9_7F4A_7C15 >> 20) & mask
-        while keys[slot] != 0, keys[slot] != hash { slot = (slot &+ 1) & mask }
-        if keys[slot] == 0 {
-            keys[slot] = hash
+        while entries[slot].key != 0, entries[slot].key != hash { slot = (slot &+ 1) & mask }
+        if entries[slot].key == 0 {
+            entries[slot].key = hash
             count += 1
         }
-        values[slot].formUnion(classes)
+        entries[slot].classes.formUnion(classes)
     }
 
     private mutating func grow() {
-        var larger = CueTable(capacity: keys.count * 2)
-        for (slot, key) in keys.enumerated() where key != 0 { larger.insert(values[slot], for: key) }
+        var larger = CueTable(capacity: entries.count)
+        for entry in entries where entry.key != 0 { larger.insert(entry.classes, for: entry.key) }
         self = larger
     }
 }

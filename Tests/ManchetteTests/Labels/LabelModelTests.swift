@@ -14,6 +14,8 @@ import Testing
     @Test func everyFeatureHasItsOwnName() {
         #expect(Set(FeatureTable.names).count == FeatureTable.names.count)
         #expect(Set(PageFeatures.names).count == PageFeatures.names.count)
+        #expect(FeatureTable.count == FeatureTable.names.count)
+        #expect(PageFeatures.count == PageFeatures.names.count)
     }
 
     @Test(arguments: ["", "<p>Un</p>", "<div><p>Un mot.</p><ul><li>a</li></ul></div>"])
