@@ -50,6 +50,9 @@ let package = Package(
         // Trains the models of the entity tagger; no product, so a dependent package never builds it.
         .executableTarget(name: "train-entities", dependencies: ["Manchette"], path: "Tools/entities/train-entities"),
 
+        // Measures whole extractions in memory; no product.
+        .executableTarget(name: "bench-speed", dependencies: ["Manchette", "HTMLTree"], path: "Tools/bench/speed"),
+
         // Programs that use the library; a test runs them.
         .executableTarget(name: "PressReview", dependencies: ["Manchette"], path: "Samples/PressReview"),
         .executableTarget(name: "WhoSaysWhat", dependencies: ["Manchette"], path: "Samples/WhoSaysWhat"),

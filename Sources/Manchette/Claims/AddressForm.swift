@@ -40,17 +40,15 @@ enum AddressForm {
 extension StringProtocol {
     /// The first place of a short text in this one (byte-wise).
     func range(of other: String) -> Range<Index>? {
-        let needle = Array(other.utf8)
-        guard let first = needle.first else { return nil }
-        var index = utf8.startIndex
-        while let found = utf8[index...].firstIndex(of: first) {
-            if let end = utf8.index(found, offsetBy: needle.count, limitedBy: utf8.endIndex),
-                utf8[found..<end].elementsEqual(needle)
-            {
-                return found..<end
+        var other = other
+        return other.withUTF8 { needle in
+            let place = utf8.withContiguousStorageIfAvailable { $0.place(of: needle) }
+            // A string of another system's, without bytes in a row.
+            guard let offset = place ?? Array(utf8).withUnsafeBufferPointer({ $0.place(of: needle) }) else {
+                return nil
             }
-            index = utf8.index(after: found)
+            let start = utf8.index(utf8.startIndex, offsetBy: offset)
+            return start..<utf8.index(start, offsetBy: needle.count)
         }
-        return nil
     }
 }

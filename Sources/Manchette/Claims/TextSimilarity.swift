@@ -2,8 +2,15 @@
 enum TextSimilarity {
     /// The words of a text, folded for comparison: lower case, no marks.
     static func words(_ text: String) -> [String] {
+        var text = text
+        return text.withUTF8 { words($0) }
+    }
+
+    /// The words of a text, folded for comparison: lower case, no marks.
+    static func words(_ bytes: UnsafeBufferPointer<UInt8>) -> [String] {
         var words: [String] = []
         var word: [UInt8] = []
+        word.reserveCapacity(32)
         var hasWide = false
         func close() {
             guard !word.isEmpty else { return }
@@ -12,21 +19,42 @@ enum TextSimilarity {
             word.removeAll(keepingCapacity: true)
             hasWide = false
         }
-        for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 0x30...0x39, 0x61...0x7A: word.append(UInt8(truncatingIfNeeded: scalar.value))
-            case 0x41...0x5A: word.append(UInt8(truncatingIfNeeded: scalar.value) | 0x20)
-            case ..<0xAA, 0xAB...0xB4, 0xB6...0xB9, 0xBB...0xBF, 0xD7, 0xF7, 0x2000...0x206F, 0x20A0...0x20CF,
-                0x2100...0x2BFF,
-                0x3000...0x303F, 0xFF00...0xFF0F, 0xFE00...0xFE0F, 0xFEFF, 0xFFFC, 0xFFFD:
-                close()
-            default:
-                hasWide = true
-                word.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        var position = 0
+        while position < bytes.count {
+            let byte = bytes[position]
+            if byte < 0x80 {
+                position &+= 1
+                if byte &- 0x61 < 26 || byte &- 0x30 < 10 {
+                    word.append(byte)
+                } else if byte &- 0x41 < 26 {
+                    word.append(byte | 0x20)
+                } else {
+                    close()
+                }
+                continue
             }
+            let (scalar, length) = FoldedWord.decode(bytes.span, at: position, before: bytes.count)
+            if isSeparator(scalar) {
+                close()
+            } else {
+                hasWide = true
+                for index in position..<(position &+ length) { word.append(bytes[index]) }
+            }
+            position &+= length
         }
         close()
         return words
+    }
+
+    /// Whether a scalar that is not ASCII stands between words.
+    @inline(__always)
+    static func isSeparator(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case ..<0xAA, 0xAB...0xB4, 0xB6...0xB9, 0xBB...0xBF, 0xD7, 0xF7, 0x2000...0x206F, 0x20A0...0x20CF,
+            0x2100...0x2BFF, 0x3000...0x303F, 0xFF00...0xFF0F, 0xFE00...0xFE0F, 0xFEFF, 0xFFFC, 0xFFFD:
+            true
+        default: false
+        }
     }
 
     /// Dice coefficient of two bags of words, 0…1.
@@ -41,6 +69,22 @@ enum TextSimilarity {
     }
 
     private static func common(_ left: [String], _ right: [String]) -> Int {
+        // Few words are found faster one by one than by a table.
+        if left.count * right.count <= 400 {
+            var taken: (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0, 0, 0, 0)
+            return withUnsafeMutableBytes(of: &taken) { taken in
+                var common = 0
+                for word in left {
+                    for (index, other) in right.enumerated() where taken[index >> 3] & 1 << (index & 7) == 0 {
+                        guard other == word else { continue }
+                        taken[index >> 3] |= 1 << (index & 7)
+                        common += 1
+                        break
+                    }
+                }
+                return common
+            }
+        }
         var counts: [String: Int] = [:]
         for word in right { counts[word, default: 0] += 1 }
         var common = 0

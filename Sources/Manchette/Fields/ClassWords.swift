@@ -54,4 +54,77 @@ enum ClassWords {
         closeWhole()
         close()
     }
+
+    /// Whether one of an element's words is among those of a topic: the same question as to ``words(of:in:)``, without
+    /// a string for each word.
+    static func holds(_ topic: ClassTopic, _ row: Int, in tree: NodeTable) -> Bool {
+        for index in tree.nodes[row].attributeRows {
+            let attribute = tree.attributes[index]
+            switch attribute.name {
+            case .class, .id, .itemprop, .rel, .role, .dataType, .dataComponent, .dataTestid:
+                if tree.withBytes(attribute.value, { Self.holds(topic, $0) }) { return true }
+            default: break
+            }
+        }
+        return false
+    }
+
+    private static func holds(_ topic: ClassTopic, _ bytes: Span<UInt8>) -> Bool {
+        var word = ClassTopic.Word()
+        var whole = ClassTopic.Word()
+        var previousLower = false
+        for index in 0..<min(bytes.count, 600) {
+            let byte = bytes[index]
+            let isUpper = byte &- 0x41 < 26
+            if isUpper || byte &- 0x61 < 26 || byte >= 0x80 {
+                if isUpper, previousLower {
+                    if word.count > 1, topic.contains(word) { return true }
+                    word = ClassTopic.Word()
+                }
+                word.add(isUpper ? byte | 0x20 : byte)
+                whole.add(isUpper ? byte | 0x20 : byte)
+                previousLower = !isUpper
+                continue
+            }
+            if byte <= 32 {
+                if whole.count > word.count, whole.count < 40, topic.contains(whole) { return true }
+                whole = ClassTopic.Word()
+            }
+            if word.count > 1, topic.contains(word) { return true }
+            word = ClassTopic.Word()
+            previousLower = false
+        }
+        return whole.count > word.count && whole.count < 40 && topic.contains(whole)
+            || word.count > 1 && topic.contains(word)
+    }
+}
+
+/// Class words that name one thing, such as an author, to be looked for without strings.
+struct ClassTopic: Sendable, ExpressibleByArrayLiteral {
+    private var words: HashIndex<Bool>
+
+    /// A word while it is read: FNV-1a of its bytes.
+    struct Word {
+        private(set) var hash = FoldedWord.emptyHash
+        private(set) var count = 0
+
+        @inline(__always)
+        mutating func add(_ byte: UInt8) {
+            hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+            count &+= 1
+        }
+    }
+
+    init(_ words: Set<String>) {
+        self.words = HashIndex(capacity: words.count, filler: true)
+        for word in words {
+            self.words.insert(
+                true, for: word.utf8.reduce(FoldedWord.emptyHash) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 })
+        }
+    }
+
+    init(arrayLiteral words: String...) { self.init(Set(words)) }
+
+    @inline(__always)
+    fileprivate func contains(_ word: Word) -> Bool { words[word.hash] != nil }
 }

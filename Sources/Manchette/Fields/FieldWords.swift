@@ -41,6 +41,9 @@ struct FieldWords: Sendable {
     /// Words of classes, by what they name, such as an author or a gate.
     private let classes: [String: Set<String>]
 
+    /// The same, to be looked for.
+    private let topics: [String: ClassTopic]
+
     /// The words of the data file.
     static let shared: FieldWords = {
         var size = 0
@@ -50,6 +53,9 @@ struct FieldWords: Sendable {
 
     /// The class words that name something.
     func classes(_ topic: String) -> Set<String> { classes[topic] ?? [] }
+
+    /// The class words that name something, to be looked for.
+    func topic(_ topic: String) -> ClassTopic { topics[topic] ?? [] }
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         let topics = FieldTopics(bytes)
@@ -72,6 +78,7 @@ struct FieldWords: Sendable {
         remaining = topics.phrases("remaining")
         gate = topics.phrases("gate")
         classes = topics.classes()
+        self.topics = classes.mapValues { ClassTopic($0) }
     }
 }
 

@@ -6,6 +6,7 @@ struct HeadlineField {
     private let cleaner: TitleCleaner
     private let sites: SiteNames
     private let claimed: [ClaimedTitle]
+    private let filter: TitleFilter
 
     private struct ClaimedTitle {
         var text: String
@@ -59,6 +60,7 @@ struct HeadlineField {
                 ))
         }
         self.claimed = claimed
+        filter = TitleFilter(claimed.map { ($0.words, $0.trust) })
     }
 
     private static func trust(_ source: String) -> Double {
@@ -195,8 +197,16 @@ struct HeadlineField {
         }
     }
 
+    /// What a text that is no heading must have of a claim to be the title.
+    private static let leastLikeness = 0.6
+
     private func scored(_ title: PrintedTitle) -> PrintedTitle? {
         var title = title
+        if title.level == 0,
+            !title.text.withUTF8({ filter.mayBeLike($0, atLeast: Self.leastLikeness, mayBeCut: cleaner.mayBeCut($0)) })
+        {
+            return nil
+        }
         let words = TextSimilarity.words(cleaner.clean(title.text))
         guard !words.isEmpty, words.count < 80 else { return nil }
         for claim in claimed {
@@ -209,7 +219,7 @@ struct HeadlineField {
                 ? TextSimilarity.containment(shorter, in: words.count < claim.words.count ? claim.words : words) : 0
             title.likeness = max(title.likeness, claim.trust * max(dice, contained * 0.85))
         }
-        if title.level == 0, title.likeness < 0.6 { return nil }
+        if title.level == 0, title.likeness < Self.leastLikeness { return nil }
         title.score = 4 * title.likeness + placeScore(title, words: words.count)
         return title
     }

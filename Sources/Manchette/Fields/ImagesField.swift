@@ -25,8 +25,9 @@ struct ImagesField {
     private func read() -> FieldValue<[Article.Image]>? {
         var images = printed()
         let claimed = claimedImages()
+        let keys = images.map { Self.key($0.url) }
         for claim in claimed {
-            if let index = images.firstIndex(where: { Self.key($0.url) == Self.key(claim.url) }) {
+            if let index = keys.firstIndex(of: Self.key(claim.url)) {
                 images[index].caption = images[index].caption ?? claim.caption
                 images[index].credit = images[index].credit ?? claim.credit
                 images[index].width = images[index].width ?? claim.width
@@ -91,8 +92,7 @@ struct ImagesField {
                 row = Int(node.end)
                 continue
             }
-            let name = tree.name(of: node.tag)
-            if node.tag == .img || name == "amp-img", let image = image(row, tree),
+            if node.tag == .img || tree.name(of: node.tag) == "amp-img", let image = image(row, tree),
                 seen.insert(Self.key(image.url)).inserted
             {
                 images.append(image)
@@ -113,7 +113,7 @@ struct ImagesField {
         return first <= last ? first..<(last + 1) : nil
     }
 
-    private static let foreign: Set<String> = [
+    private static let foreign: ClassTopic = [
         "related", "recommended", "newsletter", "author", "avatar", "share", "social", "sidebar", "comment", "comments",
         "promo",
         "teaser", "logo", "icon", "icons", "emoji", "advert", "advertisement", "gravatar", "byline",
@@ -124,7 +124,7 @@ struct ImagesField {
         case .nav, .aside, .footer, .noscript, .template, .button, .form: return true
         case .div, .section, .ul, .li, .a, .span, .p:
             guard !node.attributeRows.isEmpty, Int(node.end) - row < 400 else { return false }
-            return !ClassWords.words(of: row, in: tree).isDisjoint(with: Self.foreign)
+            return ClassWords.holds(Self.foreign, row, in: tree)
         default: return false
         }
     }
@@ -137,7 +137,7 @@ struct ImagesField {
         let height = tree.attributeString(row, .height).flatMap(Self.pixels)
         if let width, width < 100, width > 0 { return nil }
         if let height, height < 60, height > 0 { return nil }
-        if !ClassWords.words(of: row, in: tree).isDisjoint(with: Self.foreign) { return nil }
+        if ClassWords.holds(Self.foreign, row, in: tree) { return nil }
         var image = Article.Image(url: address, width: width, height: height)
         if let figure = figure(around: row, tree) {
             let texts = caption(figure, tree)
@@ -149,15 +149,17 @@ struct ImagesField {
         return image
     }
 
+    private static let figureWords: ClassTopic = [
+        "figure", "wpcaption", "caption", "image", "media", "photo", "picture",
+    ]
+
     private func figure(around row: Int, _ tree: NodeTable) -> Int? {
         var ancestor = Int(tree.nodes[row].parent)
         var level = 0
         while ancestor > 0, level < 6 {
             if tree.nodes[ancestor].tag == .figure { return ancestor }
             if level > 0 || tree.nodes[ancestor].tag != .picture, Int(tree.nodes[ancestor].end) - ancestor < 80,
-                !ClassWords.words(of: ancestor, in: tree).isDisjoint(with: [
-                    "figure", "wpcaption", "caption", "image", "media", "photo", "picture",
-                ]),
+                ClassWords.holds(Self.figureWords, ancestor, in: tree),
                 !page.blocks(in: ancestor).isEmpty
             {
                 return ancestor
@@ -168,7 +170,7 @@ struct ImagesField {
         return nil
     }
 
-    private static let creditWords: Set<String> = [
+    private static let creditWords: ClassTopic = [
         "credit", "credits", "copyright", "source", "bildautor", "quelle", "fotograf", "photographer", "legal",
     ]
 
@@ -176,7 +178,7 @@ struct ImagesField {
         var captions: [String] = []
         var credits: [String] = []
         for row in (figure + 1)..<Int(tree.nodes[figure].end) where tree.nodes[row].kind == .element {
-            if !ClassWords.words(of: row, in: tree).isDisjoint(with: Self.creditWords) {
+            if ClassWords.holds(Self.creditWords, row, in: tree) {
                 let text = ClaimText.plain(tree.textContent(of: row))
                 if !text.isEmpty, text.utf8.count < 120, credits.isEmpty { credits.append(text) }
             }
@@ -200,13 +202,15 @@ struct ImagesField {
     }
 
     private func isFurniture(_ address: String) -> Bool {
-        let lower = address.lowercased()
-        return [
-            "logo", "placeholder", "avatar", "gravatar", "spacer", "pixel", "/icon", "blank.gif", "1x1", "favicon",
-            ".svg", "transparent",
-        ]
-        .contains { lower.range(of: $0) != nil }
+        var address = address
+        return address.withUTF8 { $0.holdsAny(Self.furniture) }
     }
+
+    /// What addresses of pictures hold that are the page's and not the article's.
+    private static let furniture: [StaticString] = [
+        "logo", "placeholder", "avatar", "gravatar", "spacer", "pixel", "/icon", "blank.gif", "1x1", "favicon", ".svg",
+        "transparent",
+    ]
 
     private static func pixels(_ text: String) -> Int? {
         let digits = text.prefix { $0.isASCII && $0.isNumber }

@@ -44,7 +44,7 @@ struct PageAnchor: Sendable {
     /// Whether a block is prose: a sentence rather than a line of the page's furniture.
     func isProse(_ block: Int) -> Bool { block < proseLength.count && proseLength[block] }
 
-    private static let foreign: Set<String> = [
+    private static let foreign: ClassTopic = [
         "comment", "comments", "commentaire", "commentaires", "related", "recommended", "trending", "popular",
         "sidebar",
         "kommentare", "disqus", "teaser", "teasers", "newsletter", "mostread", "comentarios", "reply", "replies",
@@ -56,7 +56,7 @@ struct PageAnchor: Sendable {
         var ancestor = row
         var level = 0
         while ancestor > 0, level < 8, ancestor != articleRow {
-            if !ClassWords.words(of: ancestor, in: tree).isDisjoint(with: Self.foreign) {
+            if ClassWords.holds(Self.foreign, ancestor, in: tree) {
                 // A wrapper that holds the headline too is the page's.
                 return headline.map { !page.blocks(in: ancestor).contains($0) } ?? true
             }

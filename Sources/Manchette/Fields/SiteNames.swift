@@ -6,6 +6,8 @@ struct SiteNames: Sendable {
     private let folded: Set<String>
     /// The registrable part of the host: `gazette` of `www.gazette.example`.
     private let domain: String
+    /// Bytes of the longest folded name.
+    private let longest: Int
 
     init(claims: [Claim], url: String?) {
         var names: [String] = []
@@ -25,6 +27,7 @@ struct SiteNames: Sendable {
         self.names = names
         folded = Set(names.map(Self.fold).filter { $0.utf8.count > 1 })
         domain = Self.label(of: host ?? "")
+        longest = folded.reduce(domain.utf8.count) { max($0, $1.utf8.count) }
     }
 
     /// The same names and one more.
@@ -34,6 +37,18 @@ struct SiteNames: Sendable {
         self.names = names
         folded = Set(names.map(Self.fold).filter { $0.utf8.count > 1 })
         self.domain = domain
+        longest = folded.reduce(domain.utf8.count) { max($0, $1.utf8.count) }
+    }
+
+    /// Whether a text may be one of the names, or with `room` bytes more ``contains(_:)`` it: a text with more letters
+    /// and digits is none, and neither is one without any.
+    func mayBe(_ text: UnsafeBufferPointer<UInt8>, room: Int) -> Bool {
+        var letters = 0
+        var isWide = false
+        for byte in text {
+            if (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 { letters &+= 1 } else if byte >= 0x80 { isWide = true }
+        }
+        return letters <= longest + room && (letters > 0 || isWide)
     }
 
     /// Whether a text is the site's name, or the name and a word or two more ("Gazette.ch", "La Gazette en ligne").

@@ -3,12 +3,30 @@ struct TitleCleaner: Sendable {
     let sites: SiteNames
     let sections: Set<String>
     let badges: [[String]]
+    /// The first three letters of each badge's first and last word.
+    private let badgeKeys: Set<UInt32>
+
+    init(sites: SiteNames, sections: Set<String>, badges: [[String]]) {
+        self.sites = sites
+        self.sections = sections
+        self.badges = badges
+        var keys: Set<UInt32> = []
+        for badge in badges {
+            for word in [badge.first, badge.last] {
+                var word = word ?? ""
+                keys.insert(word.withUTF8 { Self.key($0) }.key)
+            }
+        }
+        badgeKeys = keys
+    }
 
     /// What separates a title from a site's name.
-    private static let separators = [
-        " | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « ", " // ", " › ", " ‹ ", " ▷ ", " ⋆ ", "| ", " |",
-        " : ", " / ", ", ", ": ",
-        " > ", " < ", " ~ ", " – ", " @ ",
+    private static let separators: [Separator] = [
+        Separator(" | "), Separator(" - "), Separator(" – "), Separator(" — "), Separator(" · "), Separator(" • "),
+        Separator(" :: "), Separator(" » "), Separator(" « "), Separator(" // "), Separator(" › "), Separator(" ‹ "),
+        Separator(" ▷ "), Separator(" ⋆ "), Separator("| "), Separator(" |"), Separator(" : "), Separator(" / "),
+        Separator(", "), Separator(": "), Separator(" > "), Separator(" < "), Separator(" ~ "), Separator(" – "),
+        Separator(" @ "),
     ]
 
     /// The title without the names of the site and its sections at either end.
@@ -21,29 +39,92 @@ struct TitleCleaner: Sendable {
         return trimmingBadges(rest)
     }
 
+    /// A separator with what it can be told by.
+    private struct Separator: Sendable {
+        let text: StaticString
+        /// Whether it stands inside of titles too, so that only a whole name is cut off at it.
+        let isWeak: Bool
+        /// The byte of it that few titles hold.
+        let mark: UInt8
+
+        init(_ text: StaticString) {
+            self.text = text
+            isWeak = text.description == ", " || text.description == ": " || text.description == " : "
+            mark =
+                UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount).first { $0 != 0x20 } ?? 0x20
+        }
+
+        var bytes: UnsafeBufferPointer<UInt8> {
+            UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+        }
+    }
+
     private func cuttingOnce(_ title: String) -> String? {
-        for separator in Self.separators {
-            let isWeak = separator == ", " || separator == ": " || separator == " : "
-            if let place = Self.last(separator, in: title) {
-                let tail = String(title[place.upperBound...])
-                let head = String(title[..<place.lowerBound])
-                if isCut(tail, isWeak: isWeak, isTail: true), !TextSimilarity.words(head).isEmpty {
-                    return Self.trim(head)
+        var title = title
+        return title.withUTF8 { bytes in
+            var rest: String?
+            eachCut(of: bytes) { head, tail, isTail in
+                if isTail {
+                    guard !TextSimilarity.words(head.piece).isEmpty, isCut(tail.piece.string, tail.isWeak, isTail: true)
+                    else { return true }
+                    rest = Self.trim(head.piece.string)
+                } else {
+                    guard isCut(head.piece.string, head.isWeak, isTail: false),
+                        TextSimilarity.words(tail.piece).count > 1
+                    else { return true }
+                    rest = Self.trim(tail.piece.string)
                 }
+                return false
             }
-            if let place = title.range(of: separator) {
-                let head = String(title[..<place.lowerBound])
-                let tail = String(title[place.upperBound...])
-                if isCut(head, isWeak: isWeak, isTail: false), TextSimilarity.words(tail).count > 1 {
-                    return Self.trim(tail)
-                }
+            return rest
+        }
+    }
+
+    /// Whether something may be cut off a title.
+    func mayBeCut(_ title: UnsafeBufferPointer<UInt8>) -> Bool {
+        var found = false
+        eachCut(of: title) { _, _, _ in
+            found = true
+            return false
+        }
+        return found || mayHoldBadge(title)
+    }
+
+    private typealias Part = (piece: UnsafeBufferPointer<UInt8>, isWeak: Bool)
+
+    /// Calls `body` with both sides of each separator where the one to be cut off is no longer than a name, until it
+    /// gives false.
+    private func eachCut(
+        of title: UnsafeBufferPointer<UInt8>, _ body: (_ head: Part, _ tail: Part, _ isTail: Bool) -> Bool
+    ) {
+        for separator in Self.separators where title.place(of: separator.mark) != nil {
+            let needle = separator.bytes
+            guard let first = title.place(of: needle) else { continue }
+            var last = first
+            while let next = title.piece(from: last + needle.count).place(of: needle) { last += needle.count + next }
+            let tail = title.piece(from: last + needle.count)
+            if mayCut(tail, separator, isTail: true),
+                !body((title.piece(0..<last), separator.isWeak), (tail, separator.isWeak), true)
+            {
+                return
+            }
+            let head = title.piece(0..<first)
+            if mayCut(head, separator, isTail: false),
+                !body(
+                    (head, separator.isWeak), (title.piece(from: first + needle.count), separator.isWeak), false)
+            {
+                return
             }
         }
-        return nil
+    }
+
+    private func mayCut(_ part: UnsafeBufferPointer<UInt8>, _ separator: Separator, isTail: Bool) -> Bool {
+        if separator.isWeak { return sites.mayBe(part, room: 0) && (isTail || part.count > 6) }
+        return isTail && !sections.isEmpty || sites.mayBe(part, room: 12)
     }
 
     /// Whether what stands before or behind a separator is a name of the site, or behind a strong one a section's.
-    private func isCut(_ part: String, isWeak: Bool, isTail: Bool) -> Bool {
+    private func isCut(_ part: String, _ isWeak: Bool, isTail: Bool) -> Bool {
         if isWeak { return sites.isExactly(part) && (isTail || part.utf8.count > 6) }
         if sites.contains(part) { return true }
         return isTail && sections.contains(SiteNames.fold(part))
@@ -51,6 +132,8 @@ struct TitleCleaner: Sendable {
 
     /// The title without badges such as "Réservé aux abonnés" at either end, when more than two words are left.
     private func trimmingBadges(_ title: String) -> String {
+        var title = title
+        guard title.withUTF8({ mayHoldBadge($0) }) else { return title }
         let words = TextSimilarity.words(title)
         for badge in badges where words.count > badge.count + 2 {
             if words.starts(with: badge), let rest = Self.dropping(badge.count, of: title, fromEnd: false) {
@@ -66,6 +149,37 @@ struct TitleCleaner: Sendable {
         return title
     }
 
+    /// Whether a title may begin or end with a badge, by the first three letters of its first and last word.
+    private func mayHoldBadge(_ title: UnsafeBufferPointer<UInt8>) -> Bool {
+        var start = 0
+        while start < title.count, Self.isMark(title[start]) { start += 1 }
+        var end = title.count
+        while end > start, Self.isMark(title[end - 1]) { end -= 1 }
+        let first = Self.key(title.piece(start..<end))
+        var lastStart = end
+        while lastStart > start, !Self.isMark(title[lastStart - 1]) { lastStart -= 1 }
+        let last = Self.key(title.piece(lastStart..<end))
+        // Marks that are not ASCII end words too: C2, E2, E3 and EF are what most of them begin with.
+        if title.piece(lastStart..<end).contains(where: { $0 == 0xC2 || $0 >= 0xE2 }) { return true }
+        return first.isWide || last.isWide || badgeKeys.contains(first.key) || badgeKeys.contains(last.key)
+    }
+
+    /// The first three bytes of a word in small letters, and whether they are not all ASCII.
+    private static func key(_ word: UnsafeBufferPointer<UInt8>) -> (key: UInt32, isWide: Bool) {
+        var key: UInt32 = 0
+        for byte in word.prefix(3) {
+            if byte >= 0x80 { return (0, true) }
+            if isMark(byte) { break }
+            key = key << 8 | UInt32(byte | 0x20)
+        }
+        return (key, false)
+    }
+
+    @inline(__always)
+    private static func isMark(_ byte: UInt8) -> Bool {
+        !((byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0x80)
+    }
+
     private static func dropping(_ count: Int, of title: String, fromEnd: Bool) -> String? {
         let parts = title.split(separator: " ")
         var left = count
@@ -75,16 +189,6 @@ struct TitleCleaner: Sendable {
             if fromEnd { kept.removeLast() } else { kept.removeFirst() }
         }
         return left == 0 ? trim(kept.joined(separator: " ")) : nil
-    }
-
-    private static func last(_ separator: String, in title: String) -> Range<String.Index>? {
-        var found: Range<String.Index>?
-        var rest = title[...]
-        while let place = rest.range(of: separator) {
-            found = place
-            rest = rest[place.upperBound...]
-        }
-        return found
     }
 
     private static func trim(_ text: String) -> String {

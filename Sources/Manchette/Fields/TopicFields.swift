@@ -138,9 +138,11 @@ enum WebcodeField {
         if let claim = page.claims.first(where: { $0.field == .webcode }), let code = code(in: claim.value) {
             return (FieldValue(value: code, source: claim.source, confidence: 0.9), [])
         }
-        for block in 0..<page.count where page.length(block) < 200 {
+        let labels = page.words.webcode.sorted { $0.utf8.count > $1.utf8.count }
+        let plain = labels.map { Array($0.utf8) }
+        for block in 0..<page.count where page.length(block) < 200 && mayHoldLabel(page, block, plain) {
             let text = page.text(block)
-            guard let place = labelEnd(in: text, page) else { continue }
+            guard let place = labelEnd(in: text, labels) else { continue }
             let source = page.tree == nil ? "text:line \(page.blocks.blocks[block].firstRow + 1)" : "dom:webcode"
             if let code = code(in: String(text[place...])) {
                 let isOwnLine = page.length(block) < 60
@@ -155,11 +157,31 @@ enum WebcodeField {
         return (nil, [])
     }
 
-    /// Where the label ends in a text.
-    private static func labelEnd(in text: String, _ page: FieldPage) -> String.Index? {
+    /// Whether a label stands in a block's bytes; a label that is not all ASCII may stand anywhere.
+    private static func mayHoldLabel(_ page: FieldPage, _ block: Int, _ labels: [[UInt8]]) -> Bool {
+        page.blocks.bytes.withUnsafeBufferPointer { bytes in
+            let text = bytes.piece(page.blocks.blocks[block].text)
+            for label in labels {
+                if label.contains(where: { $0 >= 0x80 }) { return true }
+                guard let first = label.first, text.count >= label.count else { continue }
+                for start in 0...(text.count - label.count) where Self.lower(text[start]) == first {
+                    var index = 1
+                    while index < label.count, Self.lower(text[start + index]) == label[index] { index += 1 }
+                    if index == label.count { return true }
+                }
+            }
+            return false
+        }
+    }
+
+    @inline(__always)
+    private static func lower(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+
+    /// Where the label ends in a text; the longest labels first.
+    private static func labelEnd(in text: String, _ labels: [String]) -> String.Index? {
         let folded = text.lowercased()
         guard folded.utf8.count == text.utf8.count else { return nil }
-        for label in page.words.webcode.sorted(by: { $0.utf8.count > $1.utf8.count }) {
+        for label in labels {
             guard let range = folded.range(of: label) else { continue }
             let offset = folded.utf8.distance(from: folded.startIndex, to: range.upperBound)
             // A whole word: "webcodes" is none.
