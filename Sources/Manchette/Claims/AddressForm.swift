@@ -32,8 +32,12 @@ enum AddressForm {
     /// The path of an absolute address, from its first slash; no query, no fragment.
     static func path(_ address: String) -> Substring {
         var rest = address[...]
-        if let scheme = rest.range(of: "//") { rest = rest[scheme.upperBound...].drop { $0 != "/" } }
-        return rest.prefix { $0 != "?" && $0 != "#" }
+        if let scheme = rest.range(of: "//") {
+            rest = rest[scheme.upperBound...]
+            rest = rest[(rest.utf8.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex)...]
+        }
+        let end = rest.utf8.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? rest.endIndex
+        return rest[..<end]
     }
 }
 

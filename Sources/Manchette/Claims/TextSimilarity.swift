@@ -46,6 +46,27 @@ enum TextSimilarity {
         return words
     }
 
+    /// How many words a text has.
+    static func count(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        var count = 0
+        var isInside = false
+        var position = 0
+        while position < bytes.count {
+            let byte = bytes[position]
+            var isLetter = (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
+            if byte < 0x80 {
+                position &+= 1
+            } else {
+                let (scalar, length) = FoldedWord.decode(bytes.span, at: position, before: bytes.count)
+                isLetter = !isSeparator(scalar)
+                position &+= length
+            }
+            if isLetter, !isInside { count += 1 }
+            isInside = isLetter
+        }
+        return count
+    }
+
     /// Whether a scalar that is not ASCII stands between words.
     @inline(__always)
     static func isSeparator(_ scalar: UInt32) -> Bool {

@@ -96,7 +96,9 @@ struct AccessField {
     // MARK: Text
 
     private mutating func readText() {
-        let count = page.body.reduce(0) { $0 + TextSimilarity.words(page.text($1)).count }
+        let count = page.blocks.bytes.withUnsafeBufferPointer { bytes in
+            page.body.reduce(0) { $0 + TextSimilarity.count(bytes.piece(page.blocks.blocks[$1].text)) }
+        }
         if let claim = page.claims(.wordCount).first, let stated = Int(claim.value), stated > 80, count > 0,
             Double(count) < 0.5 * Double(stated)
         {

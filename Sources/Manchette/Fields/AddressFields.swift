@@ -81,28 +81,40 @@ enum AddressResolver {
     private static func parse(_ text: Substring) -> Parts {
         var rest = text
         var parts = Parts(path: "")
-        if let hash = rest.firstIndex(of: "#") {
-            parts.fragment = rest[rest.index(after: hash)...]
+        if let hash = rest.utf8.firstIndex(of: UInt8(ascii: "#")) {
+            parts.fragment = rest[rest.utf8.index(after: hash)...]
             rest = rest[..<hash]
         }
-        if let mark = rest.firstIndex(of: "?") {
-            parts.query = rest[rest.index(after: mark)...]
+        if let mark = rest.utf8.firstIndex(of: UInt8(ascii: "?")) {
+            parts.query = rest[rest.utf8.index(after: mark)...]
             rest = rest[..<mark]
         }
-        if let colon = rest.firstIndex(of: ":"), colon > rest.startIndex, rest[..<colon].first?.isLetter == true,
-            rest[..<colon].allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) })
+        if let colon = rest.utf8.firstIndex(of: UInt8(ascii: ":")), colon > rest.startIndex,
+            isScheme(rest[..<colon].utf8)
         {
             parts.scheme = rest[..<colon]
-            rest = rest[rest.index(after: colon)...]
+            rest = rest[rest.utf8.index(after: colon)...]
         }
-        if rest.hasPrefix("//") {
-            rest = rest.dropFirst(2)
-            let end = rest.firstIndex(of: "/") ?? rest.endIndex
+        if rest.utf8.starts(with: "//".utf8) {
+            rest = rest[rest.utf8.index(rest.startIndex, offsetBy: 2)...]
+            let end = rest.utf8.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex
             parts.authority = rest[..<end]
             rest = rest[end...]
         }
         parts.path = rest
         return parts
+    }
+
+    /// A letter, then letters, digits, `+`, `-` and `.`.
+    private static func isScheme(_ text: Substring.UTF8View) -> Bool {
+        var isFirst = true
+        return text.allSatisfy { byte in
+            defer { isFirst = false }
+            if (byte | 0x20) &- 0x61 < 26 { return true }
+            return !isFirst
+                && (byte &- 0x30 < 10 || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
+                    || byte == UInt8(ascii: "."))
+        }
     }
 
     private static func merged(_ base: Parts, _ path: Substring) -> Substring {

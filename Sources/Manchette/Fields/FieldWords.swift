@@ -3,7 +3,7 @@ import CModels
 /// Words of the trade that the fields are told by, in all languages together; the data file has one section per language.
 struct FieldWords: Sendable {
     /// What stands before a name in a by-line: "par", "von".
-    let byline: [[String]]
+    let byline: WordPhrases
     /// By-line words that may stand inside a line: "Publié le 3 mai par Anne Roy".
     let innerByline: Set<String>
     /// What stands before the name of an agency whose copy was used: "avec", "mit".
@@ -27,17 +27,17 @@ struct FieldWords: Sendable {
     /// The first breadcrumb: "accueil".
     let home: Set<String>
     /// What stands before a picture's credit: "crédit photo", "Bild".
-    let credits: [[String]]
+    let credits: WordPhrases
     /// The label of the publisher's code.
     let webcode: Set<String>
     /// The label of the tags.
     let tags: Set<String>
     /// Short lines near a headline that are neither kicker nor lead: "partager", "écouter l'article".
-    let furniture: [[String]]
+    let furniture: WordPhrases
     /// What says how much of an article is left to read.
-    let remaining: [[String]]
+    let remaining: WordPhrases
     /// Wording of a gate at the end of a text.
-    let gate: [[String]]
+    let gate: WordPhrases
     /// Words of classes, by what they name, such as an author or a gate.
     private let classes: [String: Set<String>]
 
@@ -59,7 +59,7 @@ struct FieldWords: Sendable {
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         let topics = FieldTopics(bytes)
-        byline = topics.phrases("byline")
+        byline = WordPhrases(topics.phrases("byline"))
         innerByline = Set(topics.phrases("byline.inner").joined())
         with = topics.set("with")
         conjunctions = topics.set("conjunction")
@@ -71,12 +71,12 @@ struct FieldWords: Sendable {
         accounts = topics.set("account")
         badges = topics.phrases("badge")
         home = topics.set("home")
-        credits = topics.phrases("credit")
+        credits = WordPhrases(topics.phrases("credit"))
         webcode = topics.set("webcode")
         tags = topics.set("tags")
-        furniture = topics.phrases("furniture")
-        remaining = topics.phrases("remaining")
-        gate = topics.phrases("gate")
+        furniture = WordPhrases(topics.phrases("furniture"))
+        remaining = WordPhrases(topics.phrases("remaining"))
+        gate = WordPhrases(topics.phrases("gate"))
         classes = topics.classes()
         self.topics = classes.mapValues { ClassTopic($0) }
     }
@@ -154,10 +154,42 @@ private struct FieldTopics {
     }
 }
 
-extension Sequence where Element == [String] {
-    /// The first phrase that a list of words begins with.
-    func prefix(of words: [String]) -> [String]? { first { words.starts(with: $0) } }
+/// Phrases as lists of words, longer ones first, with the words that they begin with.
+struct WordPhrases: Sendable, Sequence {
+    private let phrases: [[String]]
+    private let firsts: Set<String>
 
+    init(_ phrases: [[String]]) {
+        self.phrases = phrases
+        firsts = Set(phrases.compactMap(\.first))
+    }
+
+    func makeIterator() -> IndexingIterator<[[String]]> { phrases.makeIterator() }
+
+    /// The first phrase that a list of words begins with.
+    func prefix(of words: [String]) -> [String]? {
+        guard let first = words.first, firsts.contains(first) else { return nil }
+        return phrases.first { Self.stands($0, in: words, at: 0) }
+    }
+
+    /// Whether a list of words holds one of the phrases anywhere.
+    func occurs(in words: [String]) -> Bool {
+        words.indices.contains { place in
+            firsts.contains(words[place]) && phrases.contains { Self.stands($0, in: words, at: place) }
+        }
+    }
+
+    /// Whether a list of words is a phrase.
+    func contains(_ words: [String]) -> Bool { phrases.contains(words) }
+
+    private static func stands(_ phrase: [String], in words: [String], at place: Int) -> Bool {
+        guard place + phrase.count <= words.count else { return false }
+        for index in phrase.indices where phrase[index] != words[place + index] { return false }
+        return true
+    }
+}
+
+extension Sequence where Element == [String] {
     /// Whether a list of words holds one of the phrases anywhere.
     func occurs(in words: [String]) -> Bool {
         contains { phrase in

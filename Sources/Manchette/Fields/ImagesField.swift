@@ -62,17 +62,20 @@ struct ImagesField {
 
     /// The file's name without its size: what two addresses of one picture share.
     private static func key(_ address: String) -> String {
-        let name = AddressForm.path(address).split(separator: "/").last.map(String.init) ?? address
-        var stem = name.lowercased()
+        let path = AddressForm.path(address)
+        let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map(Substring.init) ?? address[...]
+        var stem = name.lowercased()[...]
         // `quai-1200x800.jpg`, `quai-scaled.jpg`.
-        if let dot = stem.lastIndex(of: ".") { stem = String(stem[..<dot]) }
-        if stem.hasSuffix("-scaled") { stem.removeLast(7) }
-        if let dash = stem.lastIndex(where: { $0 == "-" || $0 == "_" }) {
-            let tail = stem[stem.index(after: dash)...]
-            if tail.contains("x"), tail.allSatisfy({ $0.isNumber || $0 == "x" }) { stem = String(stem[..<dash]) }
+        if let dot = stem.utf8.lastIndex(of: UInt8(ascii: ".")) { stem = stem[..<dot] }
+        if stem.utf8.count > 7, stem.hasSuffix("-scaled") { stem = stem.dropLast(7) }
+        if let dash = stem.utf8.lastIndex(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }) {
+            let tail = stem.utf8[stem.utf8.index(after: dash)...]
+            if tail.contains(UInt8(ascii: "x")), tail.allSatisfy({ $0 &- 48 < 10 || $0 == UInt8(ascii: "x") }) {
+                stem = stem[..<dash]
+            }
         }
         // A generic name ("default", "image") tells nothing: the whole path does.
-        return stem.utf8.count < 6 ? String(AddressForm.path(address)) : stem
+        return String(stem.utf8.count < 6 ? path : stem)
     }
 
     // MARK: Printed

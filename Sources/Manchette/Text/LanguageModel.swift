@@ -60,7 +60,22 @@ struct LanguageModel: Sendable {
     func add(_ hash: UInt32, of classifier: Classifier, to scores: UnsafeMutableBufferPointer<Int32>) {
         let count = scores.count
         let start = classifier.offset &+ Int(hash & classifier.rowMask) &* count
-        let row = UnsafeRawBufferPointer(rebasing: bytes[start..<(start &+ count)]).assumingMemoryBound(to: Int8.self)
-        for index in 0..<count { scores[index] &+= Int32(row[index]) }
+        guard let base = bytes.baseAddress, let sums = UnsafeMutableRawPointer(scores.baseAddress),
+            start >= 0, start &+ count <= bytes.count
+        else { return }
+        let row = base + start
+        var index = 0
+        // Eight languages at once; a row has no room behind it, so the last few are added one by one.
+        while index &+ 8 <= count {
+            let weights = SIMD8<Int32>(
+                truncatingIfNeeded: row.loadUnaligned(fromByteOffset: index, as: SIMD8<Int8>.self))
+            let place = sums + index &* 4
+            place.storeBytes(of: place.loadUnaligned(as: SIMD8<Int32>.self) &+ weights, as: SIMD8<Int32>.self)
+            index &+= 8
+        }
+        while index < count {
+            scores[index] &+= Int32(row.load(fromByteOffset: index, as: Int8.self))
+            index &+= 1
+        }
     }
 }
