@@ -10,6 +10,8 @@ public struct ExtractionOptions: Sendable, Hashable {
     public var captured: String?
     /// HTML or text; nil: decided from the bytes.
     public var input: Article.Source.Kind?
+    /// What reads the page's markup.
+    public var parser = Parser.html5
     /// Whether characters stay as they came (typography, ligatures, reversed guillemets).
     public var faithful = false
     /// Which annotations are made.
@@ -19,6 +21,14 @@ public struct ExtractionOptions: Sendable, Hashable {
 
     /// The default options.
     public init() {}
+
+    /// What reads a page's markup into a tree.
+    public enum Parser: String, Sendable, Hashable, CaseIterable {
+        /// The parser of the HTML standard, in Swift.
+        case html5
+        /// libxml2's parser, which reads HTML by the rules of HTML 4.
+        case libxml2
+    }
 
     /// Layers of annotation.
     public struct Annotations: OptionSet, Sendable, Hashable {

@@ -31,7 +31,7 @@ struct Pipeline {
 
     /// Tree, claims, blocks, labels and body of a page.
     private static func html(_ bytes: [UInt8], _ input: Input) -> Page {
-        let tree = HTMLParser().parse(bytes)
+        let tree = HTMLParser(frontEnd: input.options.parser == .html5 ? .html5 : .libxml2).parse(bytes)
         let claims = ClaimReader.claims(in: tree, url: input.url)
         let blocks = BlockBuilder.blocks(of: tree)
         return label(

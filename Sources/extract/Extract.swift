@@ -38,6 +38,10 @@ struct Extract: ParsableCommand {
         // A reader that goes away is an error of the write, with a message, not the end of the process without one.
         signal(SIGPIPE, SIG_IGN)
         do {
+            if let run = PageRun(plain: CommandLine.arguments.dropFirst(), besides: subcommandNames) {
+                try run.run()
+                return
+            }
             var command = try parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
@@ -47,6 +51,11 @@ struct Extract: ParsableCommand {
         } catch {
             leave(error)
         }
+    }
+
+    /// What is no input where it stands first.
+    private static var subcommandNames: Set<String> {
+        Set(configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"])
     }
 
     private static func leave(_ error: any Error) -> Never {

@@ -6,6 +6,9 @@ struct ExtractionArguments: ParsableArguments {
     @Option(help: "What the inputs are.")
     var input = InputKind.auto
 
+    @Option(help: "What reads the markup: the HTML standard's parser, or libxml2's.")
+    var parser = ExtractionOptions.Parser.html5
+
     @Option(
         help: ArgumentHelp("When the pages were captured, in ISO 8601: no date lies after it.", valueName: "time"))
     var captured: String?
@@ -26,6 +29,7 @@ struct ExtractionArguments: ParsableArguments {
     /// What the library is told.
     var options: ExtractionOptions {
         var options = ExtractionOptions()
+        options.parser = parser
         options.captured = captured
         options.faithful = faithful
         options.annotations = annotate.layers
@@ -40,7 +44,9 @@ struct ExtractionArguments: ParsableArguments {
 
 extension ExtractionArguments {
     /// The choices in one text.
-    var identity: String { "\(input.rawValue) \(captured ?? "") \(faithful) \(annotate.layers.rawValue)" }
+    var identity: String {
+        "\(input.rawValue) \(parser.rawValue) \(captured ?? "") \(faithful) \(annotate.layers.rawValue)"
+    }
 }
 
 extension WritingArguments {
@@ -110,3 +116,5 @@ struct FieldList {
 }
 
 extension ArticleFormat: ExpressibleByArgument {}
+
+extension ExtractionOptions.Parser: ExpressibleByArgument {}

@@ -43,6 +43,22 @@ import Testing
         #expect(articles.allSatisfy { $0["headline"] as? String == SamplePage.headline })
     }
 
+    @Test func aLineOfInputsAloneIsReadLikeAnyOther() throws {
+        let plain = try extract("page.html", "page.html")
+        let parsed = try extract("page", "page.html", "page.html")
+        #expect(plain.status == 0)
+        #expect(plain.output == parsed.output)
+        #expect(try extract("missing.html").status == 1)
+        #expect(try extract("").status != 0)
+    }
+
+    @Test(arguments: ["html5", "libxml2"]) func bothParsersCanBeAskedFor(parser: String) throws {
+        let result = try extract("page.html", "--parser", parser)
+        #expect(result.status == 0)
+        #expect(try object(result.output)["headline"] as? String == SamplePage.headline)
+        #expect(try extract("page.html", "--parser", "none").status == 2)
+    }
+
     @Test func optionsReachTheArticle() throws {
         let result = try extract(
             "page.html", "--url", "https://autre.example/x", "--language", "fr-CH", "--provenance", "--no-noise",
