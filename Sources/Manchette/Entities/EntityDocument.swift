@@ -10,6 +10,8 @@ struct EntityDocument {
     private(set) var startsSentence: [Bool] = []
     /// What phrase of the lexicon covers the token.
     private(set) var phrases: [Phrase] = []
+    /// Lists of short lines.
+    private(set) var lists: EntityLists
 
     /// Part of a known phrase.
     struct Phrase {
@@ -24,6 +26,7 @@ struct EntityDocument {
     init(_ table: TokenTable, language: String?, lexicon: EntityLexicon?, isTrigger: (UInt64) -> Bool) {
         let count = table.tokens.count
         slots = [Int32](repeating: -1, count: 1024)
+        lists = EntityLists(words: [], wordOf: [], startsLine: [])
         wordOf.reserveCapacity(count)
         startsLine = [Bool](repeating: false, count: count)
         startsSentence = [Bool](repeating: false, count: count)
@@ -44,6 +47,7 @@ struct EntityDocument {
             }
         }
         countCapitals()
+        lists = EntityLists(words: words, wordOf: wordOf, startsLine: startsLine)
         if let lexicon { findPhrases(lexicon) }
     }
 

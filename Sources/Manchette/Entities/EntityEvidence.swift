@@ -14,6 +14,8 @@ struct EntityEvidence {
     private var lengths: [UInt8]
     /// Initials of names of several words, with their kinds.
     private var initials: [UInt64: UInt8] = [:]
+    /// Votes of the words that begin the lines of each list.
+    private var lists: [SIMD8<Float>]
     /// First reading.
     private let tags: [UInt8]
     /// Index of the name before and after each token in ``mentions``, within the line.
@@ -30,10 +32,15 @@ struct EntityEvidence {
         endsName = [UInt8](repeating: 0, count: words)
         beginsName = endsName
         lengths = endsName
+        lists = [SIMD8<Float>](repeating: .zero, count: document.lists.count + 1)
         self.tags = tags
         previousKind = [UInt8](repeating: 0, count: tags.count)
         nextKind = previousKind
-        for (token, chance) in chances.enumerated() { votes[document.word(token)] += chance }
+        for (token, chance) in chances.enumerated() {
+            votes[document.word(token)] += chance
+            let list = document.lists.list(token)
+            if list > 0, document.lists.place[token] == 1 { lists[list] += chance }
+        }
         EntityNames.forEach(tags) { range, kind in
             guard range.count > 1, range.count <= EntityEvidence.longest else { return }
             let first = document.word(range.lowerBound)
@@ -142,6 +149,7 @@ struct EntityEvidence {
                 sink.add(EntityEvidence.key(6, UInt64(kinds)), .universal)
             }
             addSurroundings(document, at: token, own: own, form: form, to: &sink)
+            addList(document, at: token, own: own, to: &sink)
         }
         if let inName {
             let (kind, _) = EntityEvidence.leader(inName.votes)
@@ -150,6 +158,22 @@ struct EntityEvidence {
             let place = UInt64(min(inName.place, 1)) << 1 | isLast
             sink.add(EntityEvidence.key(7, (kind << 8 | place) << 8 | min(count, 2)), .universal)
             sink.add(EntityEvidence.key(8, (kind << 8 | place) << 8 | own), .universal)
+        }
+    }
+
+    /// What the lines of the same list begin with.
+    private func addList(
+        _ document: EntityDocument, at token: Int, own: UInt64, to sink: inout some EntityFeatureSink
+    ) {
+        let list = document.lists.list(token)
+        guard list > 0 else { return }
+        let (kind, share) = EntityEvidence.leader(lists[list])
+        let place = UInt64(document.lists.place[token])
+        sink.add(EntityEvidence.key(20, (kind << 8 | share) << 8 | place), .universal)
+        sink.add(EntityEvidence.key(21, (kind << 8 | own) << 8 | place), .universal)
+        for other in 1...4 {
+            let level = min(3, lists[list][other] / max(lists[list].sum(), 1e-6) * 5)
+            sink.add(EntityEvidence.key(22, (UInt64(other) << 8 | UInt64(level)) << 8 | place), .universal)
         }
     }
 

@@ -123,8 +123,27 @@ enum EntityFeatures {
             if kinds != 0 { sink.add(key(211, EntityHash.join(kinds, form)), .universal) }
         }
         sink.add(key(212, previousForm << 16 | form << 8 | nextForm), .universal)
+        if document.lists.list(token) > 0 {
+            addList(document, at: token, word: word, forms: previousForm << 8 | nextForm, to: &sink)
+        }
         addPhrase(document, at: token, to: &sink)
         addRun(document, at: token, word: word, to: &sink)
+    }
+
+    /// The place in a list of short lines.
+    private static func addList(
+        _ document: EntityDocument, at token: Int, word: EntityWord, forms: UInt64, to sink: inout some EntityFeatureSink
+    ) {
+        let form = UInt64(word.form.rawValue)
+        let place = UInt64(document.lists.place[token])
+        let width = UInt64(document.lists.width[token])
+        sink.add(key(261, forms << 16 | place << 8 | form), .universal)
+        sink.add(key(262, (width < 4 ? width : width < 7 ? 4 : 5) << 16 | place << 8 | form), .universal)
+        guard form != UInt64(EntityWord.Form.punctuation.rawValue) else { return }
+        let kinds = UInt64(word.kinds.subtracting(.phraseStart).rawValue)
+        sink.add(key(263, kinds << 8 | form), .universal)
+        sink.add(key(264, UInt64(word.coarse) << 16 | place << 8 | form), .context)
+        sink.add(key(265, UInt64(word.cluster == 0 ? 1 : 0) << 48 | forms << 16 | form), .context)
     }
 
     /// The known phrase that covers the token.
@@ -209,6 +228,8 @@ enum EntityFeatures {
 enum EntitySegments {
     /// How many tokens after the last one with a capital can still belong to a name.
     static let reach = 3
+    /// The same after a word that heads the names of bodies and events (« Conseil national de la sécurité des transports »).
+    static let headReach = 8
 
     /// Whether a name can begin at a token.
     ///
@@ -218,6 +239,13 @@ enum EntitySegments {
         let word = document.words[document.word(token)]
         guard word.isAnchor, word.isFunction else { return word.isAnchor }
         return token + 1 < document.wordOf.count && document.words[document.word(token + 1)].isAnchor
+    }
+
+    /// The last token that can belong to a name whose last anchor is the given token.
+    @inline(__always)
+    private static func limit(_ document: EntityDocument, _ token: Int) -> Int {
+        let word = document.words[document.word(token)]
+        return token &+ (word.kinds.isDisjoint(with: [.organizationHead, .eventHead]) ? reach : headReach)
     }
 
     /// Calls the body with each longest run of tokens that names can lie in.
@@ -230,10 +258,10 @@ enum EntitySegments {
                 continue
             }
             let start = token
-            var last = token
+            var end = limit(document, token)
             token += 1
-            while token < count, token - last <= reach, !document.startsLine[token] {
-                if document.words[document.word(token)].isAnchor { last = token }
+            while token < count, token <= end, !document.startsLine[token] {
+                if document.words[document.word(token)].isAnchor { end = max(end, limit(document, token)) }
                 token += 1
             }
             body(start..<token)

@@ -56,6 +56,17 @@ func heldOut(_ texts: [MarkedText], fold: Int, of folds: Int) -> [Bool] {
     }
 }
 
+/// What puts made-up lists below the share of texts that `--lists` names, with last names from `--names`.
+func madeLists() throws -> ([MarkedText], UInt64) -> [MarkedText] {
+    guard let share = option("lists").flatMap(Double.init), share > 0 else { return { texts, _ in texts } }
+    let names = try String(contentsOfFile: required("names"), encoding: .utf8).split(separator: "\n")
+        .filter { $0.hasPrefix("last\t") && !$0.contains(" ") }.map { String($0.dropFirst(5)) }
+    return { texts, seed in
+        var lists = MadeLists(texts, lastNames: names, seed: seed)
+        return lists.add(to: texts, share: share)
+    }
+}
+
 /// Trains both stages on the texts and gives the weights as the library reads them.
 ///
 /// The second stage learns from first stages that have not seen its texts: the texts are cut into parts, and each part
@@ -75,20 +86,22 @@ func trained(_ texts: [MarkedText], language: String, lexicon: UnsafeRawBufferPo
         trainer.train(quiet: quiet)
         return trainer
     }
-    let final = try firstStage(texts, quiet: quiet)
+    let lists = try madeLists()
+    let final = try firstStage(lists(texts, 1), quiet: quiet)
     guard parts > 1 else { return final.packed(rows: rows) }
     var held: [(texts: [MarkedText], trial: EntityTrial)] = []
     var buffers: [UnsafeMutableRawBufferPointer] = []
     defer { for buffer in buffers { buffer.deallocate() } }
     for part in 0..<parts {
         let isHeld = heldOut(texts, fold: part, of: parts)
-        let trainer = try firstStage(texts.indices.filter { !isHeld[$0] }.map { texts[$0] }, quiet: true)
+        let trainer = try firstStage(
+            lists(texts.indices.filter { !isHeld[$0] }.map { texts[$0] }, UInt64(2 + part)), quiet: true)
         let packed = trainer.packed(rows: rows)
         let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: packed.count, alignment: 16)
         buffer.copyBytes(from: packed)
         buffers.append(buffer)
         if let trial = EntityTrial(UnsafeRawBufferPointer(buffer), universalOnly: settings().universalOnly) {
-            held.append((texts.indices.filter { isHeld[$0] }.map { texts[$0] }, trial))
+            held.append((lists(texts.indices.filter { isHeld[$0] }.map { texts[$0] }, UInt64(50 + part)), trial))
         }
     }
     var second = Trainer.Settings()
