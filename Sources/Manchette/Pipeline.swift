@@ -22,7 +22,8 @@ struct Pipeline {
         page.take(fields.blocks)
         let body = BodyBuilder.build(page)
         let annotations = Annotator.annotate(
-            body.text, blockQuotes: body.blockQuotes, language: page.language, published: fields.published,
+            body.text, introduction: Annotator.introduction(headline: fields.headline, lead: fields.lead),
+            blockQuotes: body.blockQuotes, language: page.language, published: fields.published,
             layers: input.options.annotations)
         let article = Assembly.article(
             input: input, intake: text, page: page, fields: fields, body: body, annotations: annotations)

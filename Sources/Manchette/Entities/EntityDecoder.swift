@@ -3,7 +3,7 @@
 struct EntityDecoder {
     /// Adds up the weights of features.
     struct WeightSink: EntityFeatureSink {
-        let model: EntityModel
+        let rows: EntityRows
         /// Whether only features that hold in every language count.
         let universalOnly: Bool
         var sum = SIMD16<Int16>()
@@ -11,7 +11,7 @@ struct EntityDecoder {
         @inline(__always)
         mutating func add(_ feature: UInt64, _ group: EntityFeatures.Group) {
             if universalOnly, group != .universal { return }
-            model.add(feature, to: &sum)
+            rows.add(feature, to: &sum)
         }
     }
 
@@ -52,7 +52,7 @@ struct EntityDecoder {
 
     @inline(never)
     private mutating func fill(_ document: EntityDocument, _ word: Int, _ slot: Int) {
-        var sink = WeightSink(model: model, universalOnly: universalOnly)
+        var sink = WeightSink(rows: model.rows, universalOnly: universalOnly)
         EntityFeatures.addWord(document.words[word], at: EntityFeatures.offsets[slot], to: &sink)
         sums[5 &* word &+ slot] = sink.sum
         isReady[word] |= 1 << UInt8(slot)
@@ -76,7 +76,7 @@ struct EntityDecoder {
                     sum &+= wordSum(document, document.word(token + 2), 4)
                 }
             }
-            var sink = WeightSink(model: model, universalOnly: universalOnly, sum: sum)
+            var sink = WeightSink(rows: model.rows, universalOnly: universalOnly, sum: sum)
             EntityFeatures.addContext(document, at: token, to: &sink)
             emissions.append(sink.sum &+ priors.score(document, token))
         }

@@ -132,7 +132,8 @@ enum EntityFeatures {
 
     /// The place in a list of short lines.
     private static func addList(
-        _ document: EntityDocument, at token: Int, word: EntityWord, forms: UInt64, to sink: inout some EntityFeatureSink
+        _ document: EntityDocument, at token: Int, word: EntityWord, forms: UInt64,
+        to sink: inout some EntityFeatureSink
     ) {
         let form = UInt64(word.form.rawValue)
         let place = UInt64(document.lists.place[token])

@@ -46,7 +46,8 @@ struct EntityLists {
         guard line.count <= widest else { return false }
         let last = words[Int(wordOf[line.upperBound - 1])]
         guard last.form == .punctuation else { return true }
-        return !(last.initial == 0x2E || last.initial == 0x21 || last.initial == 0x3F || last.initial == 0x3A
+        return
+            !(last.initial == 0x2E || last.initial == 0x21 || last.initial == 0x3F || last.initial == 0x3A
             || last.initial == 0x3B || last.initial >= 0x80)
     }
 

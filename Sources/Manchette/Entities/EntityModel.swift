@@ -1,16 +1,59 @@
 import CModels
 
-/// The weights of a sequence model: a hash table of rows, one small number per tag, and a table of transitions.
+/// Rows of weights, one small number per tag, found by the hash of a feature.
+///
+/// Marks and weights lie apart: most look-ups find nothing, and these touch the marks alone, which stay in the cache.
+struct EntityRows: @unchecked Sendable {
+    private let marks: UnsafeRawPointer
+    private let weights: UnsafeRawPointer
+    private let mask: Int
+
+    /// Reads a table of `slots` marks of two bytes with as many rows of 16 bytes behind them; `slots` is a power of two.
+    init(_ table: UnsafeRawPointer, slots: Int) {
+        marks = table
+        weights = table + 2 * slots
+        mask = slots - 1
+    }
+
+    /// Bytes of a table.
+    static func bytes(slots: Int) -> Int { 18 * slots }
+
+    /// Mark of a feature in its slot; never 0, which means empty.
+    @inline(__always)
+    static func mark(_ feature: UInt64) -> UInt16 { UInt16(truncatingIfNeeded: feature >> 48) | 1 }
+
+    /// Slot of a feature's row; nil when it has no weight.
+    @inline(__always)
+    func slot(_ feature: UInt64) -> Int? {
+        var slot = Int(truncatingIfNeeded: feature) & mask
+        let mark = EntityRows.mark(feature)
+        while true {
+            let found = marks.loadUnaligned(fromByteOffset: 2 &* slot, as: UInt16.self)
+            if found == 0 { return nil }
+            if found == mark { return slot }
+            slot = (slot &+ 1) & mask
+        }
+    }
+
+    /// Adds a feature's row to a sum.
+    @inline(__always)
+    func add(_ feature: UInt64, to sum: inout SIMD16<Int16>) {
+        guard let slot = slot(feature) else { return }
+        sum &+= SIMD16<Int16>(
+            truncatingIfNeeded: weights.loadUnaligned(fromByteOffset: 16 &* slot, as: SIMD16<Int8>.self))
+    }
+}
+
+/// The weights of a sequence model: rows for the features and a table of transitions.
 struct EntityModel: @unchecked Sendable {
-    static let magic: UInt32 = 0x314D_4E4D
+    static let magic: UInt32 = 0x324D_4E4D
     static let headerBytes = 32
     /// Tags in a row of transitions, padded.
     static let width = 16
     /// Bytes of the table of transitions.
     static let transitionBytes = EntityWord.transitionClasses * EntityLabel.count * width * 2
 
-    private let rows: UnsafeRawPointer
-    private let mask: Int
+    let rows: EntityRows
     /// What one unit of weight is worth in natural logarithms.
     let unit: Float
     /// Scores of one tag after another: a vector over the tags for each class of word and previous tag.
@@ -25,8 +68,9 @@ struct EntityModel: @unchecked Sendable {
         else { return nil }
         let slots = Int(base.loadUnaligned(fromByteOffset: 4, as: UInt32.self))
         let start = EntityModel.headerBytes + EntityModel.transitionBytes
-        guard slots > 0, slots & (slots - 1) == 0, data.count >= start + 16 * slots else { return nil }
-        mask = slots - 1
+        guard slots > 0, slots & (slots - 1) == 0, data.count >= start + EntityRows.bytes(slots: slots) else {
+            return nil
+        }
         unit = base.loadUnaligned(fromByteOffset: 8, as: Float.self)
         var forward: [SIMD16<Int32>] = []
         var reversed = [SIMD16<Int32>](
@@ -44,7 +88,7 @@ struct EntityModel: @unchecked Sendable {
         }
         transitions = forward
         reversedTransitions = reversed
-        rows = base + start
+        rows = EntityRows(base + start, slots: slots)
     }
 
     /// The weights in the binary for a language, and whether they are its own.
@@ -65,29 +109,4 @@ struct EntityModel: @unchecked Sendable {
         UnsafeRawBufferPointer(start: manchette_entities_en(), count: manchette_entities_en_size()))
     private static let universal = EntityModel(
         UnsafeRawBufferPointer(start: manchette_entities_universal(), count: manchette_entities_universal_size()))
-
-    /// Mark of a feature in its slot; never 0, which means empty.
-    @inline(__always)
-    static func mark(_ feature: UInt64) -> UInt16 { UInt16(truncatingIfNeeded: feature >> 48) | 1 }
-
-    /// Byte offset of a feature's row; nil when it has no weight.
-    @inline(__always)
-    func offset(_ feature: UInt64) -> Int? {
-        var slot = Int(truncatingIfNeeded: feature) & mask
-        let mark = EntityModel.mark(feature)
-        while true {
-            let found = rows.loadUnaligned(fromByteOffset: 16 &* slot &+ 14, as: UInt16.self)
-            if found == 0 { return nil }
-            if found == mark { return 16 &* slot }
-            slot = (slot &+ 1) & mask
-        }
-    }
-
-    /// Adds a feature's row to a sum.
-    @inline(__always)
-    func add(_ feature: UInt64, to sum: inout SIMD16<Int16>) {
-        guard let offset = offset(feature) else { return }
-        sum &+= SIMD16<Int16>(
-            truncatingIfNeeded: rows.loadUnaligned(fromByteOffset: offset, as: SIMD16<Int8>.self))
-    }
 }

@@ -19,7 +19,7 @@ struct EntityReader {
     /// The document's words as the model wants them.
     func document(_ table: TokenTable, language: String?) -> EntityDocument {
         EntityDocument(table, language: language, lexicon: lexicon) { lower in
-            !universalOnly && model.offset(EntityFeatures.trigger(lower)) != nil
+            !universalOnly && model.rows.slot(EntityFeatures.trigger(lower)) != nil
         }
     }
 
@@ -78,7 +78,7 @@ struct EntityReader {
                 let start = pass.starts[index]
                 EntityReader.addEvidence(evidence, document, segment) { token, inName in
                     var sink = EntityDecoder.WeightSink(
-                        model: model, universalOnly: false, sum: pass.emissions[start + token - segment.lowerBound])
+                        rows: model.rows, universalOnly: false, sum: pass.emissions[start + token - segment.lowerBound])
                     evidence.addFeatures(document, at: token, inName: inName, to: &sink)
                     pass.emissions[start + token - segment.lowerBound] = sink.sum
                 }

@@ -35,35 +35,43 @@ enum EntityTagger {
     }
 
     /// The entities behind the mentions, in order of first mention; ranges in Unicode scalars.
-    static func entities(from mentions: [EntityMention], in input: AnnotationInput) -> [Entity] {
+    ///
+    /// Names before the byte `start` lend their forms to the entities behind it and are not counted.
+    static func entities(from mentions: [EntityMention], in input: AnnotationInput, after start: Int = 0) -> [Entity] {
         let bytes = input.table.bytes
         var offsets = ScalarOffsets(bytes)
+        let origin = offsets.scalar(at: start)
         var place: [Int: Int] = [:]
         var entities: [Entity] = []
         var forms: [[String: Int]] = []
         for mention in mentions.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
             guard mention.range.lowerBound >= 0, mention.range.upperBound <= bytes.count else { continue }
             let text = String(decoding: bytes[mention.range], as: UTF8.self)
-            let start = offsets.scalar(at: mention.range.lowerBound)
-            let range = start..<offsets.scalar(at: mention.range.upperBound)
-            if let index = place[mention.cluster] {
-                entities[index].mentions.append(range)
+            let index = place[mention.cluster] ?? entities.count
+            if index == entities.count {
+                place[mention.cluster] = index
+                entities.append(Entity(name: text, type: mention.kind, mentions: [], confidence: mention.confidence))
+                forms.append([text: 1])
+            } else {
                 entities[index].confidence = max(entities[index].confidence, mention.confidence)
                 forms[index][text, default: 0] += 1
-            } else {
-                place[mention.cluster] = entities.count
-                entities.append(
-                    Entity(name: text, type: mention.kind, mentions: [range], confidence: mention.confidence))
-                forms.append([text: 1])
             }
+            guard mention.range.lowerBound >= start else { continue }
+            let first = offsets.scalar(at: mention.range.lowerBound) - origin
+            entities[index].mentions.append(first..<offsets.scalar(at: mention.range.upperBound) - origin)
         }
         for index in entities.indices {
+            guard forms[index].count > 1 else {
+                entities[index].name = singleSpaced(entities[index].name)
+                continue
+            }
             let ranked = forms[index].sorted { rank($0.key, $0.value) > rank($1.key, $1.value) }
             entities[index].name = singleSpaced(ranked.first?.key ?? entities[index].name)
             var seen: Set<String> = [entities[index].name]
             entities[index].aliases = ranked.map { singleSpaced($0.key) }.filter { seen.insert($0).inserted }.sorted()
         }
-        return entities
+        guard start > 0 else { return entities }
+        return entities.filter { !$0.mentions.isEmpty }.sorted { $0.mentions[0].lowerBound < $1.mentions[0].lowerBound }
     }
 
     /// Order of the forms of a name: the fullest first, then the most frequent.
@@ -73,7 +81,13 @@ enum EntityTagger {
 
     /// The form with line ends and runs of white space as one space.
     private static func singleSpaced(_ form: String) -> String {
-        form.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        var last: UInt8 = 0
+        let isPlain = form.utf8.allSatisfy { byte in
+            defer { last = byte }
+            return byte > 0x20 && byte != 0xC2 && byte != 0xE2 || byte == 0x20 && last != 0x20
+        }
+        if isPlain { return form }
+        return form.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }
 

@@ -137,7 +137,7 @@ package struct EntityTrial {
     }
 
     /// Whether a lower-case word can begin a name.
-    package func isTrigger(_ lower: UInt64) -> Bool { model.offset(EntityFeatures.trigger(lower)) != nil }
+    package func isTrigger(_ lower: UInt64) -> Bool { model.rows.slot(EntityFeatures.trigger(lower)) != nil }
 
     private func reader(usesDocument: Bool) -> EntityReader {
         EntityReader(model: model, lexicon: nil, universalOnly: universalOnly, usesDocument: usesDocument)
@@ -148,6 +148,17 @@ package struct EntityTrial {
         reader(usesDocument: usesDocument).read(training.document).map {
             (training.table.byteRange($0.tokens), $0.kind)
         }
+    }
+
+    /// The names of a text as the annotator gives them, mentions of one entity being of one kind.
+    package func entities(
+        _ training: EntityTraining, usesDocument: Bool, leastChance: Float = 0
+    ) -> [(range: Range<Int>, kind: Int)] {
+        let names = reader(usesDocument: usesDocument).read(training.document).filter {
+            $0.chances[$0.kind + 1] >= leastChance
+        }
+        let clusters = EntityClusters(training.document, names)
+        return names.indices.map { (training.table.byteRange(names[$0].tokens), clusters.kind[clusters.number[$0]]) }
     }
 
     /// What the second pass learns from: the first one's scores in natural logarithms, ``EntityTraining/labels`` for each

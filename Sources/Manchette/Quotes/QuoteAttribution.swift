@@ -184,6 +184,15 @@ struct QuoteAttributor {
         return false
     }
 
+    /// "On lit dans Les Échos que « … »".
+    private mutating func readWhere(_ cue: CueVerb) -> QuoteAttribution? {
+        guard cue.form == .finite, text.has(cue.start - 1, .indefinite), text.has(cue.start - 1, .pronoun),
+            text.has(cue.end, .place), let phrase = registry.nounPhrase(at: cue.end + 1),
+            let speaker = registry.speaker(phrase)
+        else { return nil }
+        return QuoteAttribution(speaker: speaker, cue: (cue.start - 1)..<cue.end, isClose: false)
+    }
+
     /// "Peut-on lire dans Les Échos".
     private mutating func impersonal(_ cue: CueVerb) -> QuoteAttribution? {
         guard text.has(cue.verb - 1, .tail) || text.has(cue.verb - 1, .indefinite) else { return nil }
@@ -294,9 +303,9 @@ struct QuoteAttributor {
         var withoutSpeaker: QuoteAttribution?
         var failures = 0
         for token in frame where failures < 3 {
-            if text.has(token, .verb), let cue = registry.cueVerb(at: token),
-                inScope(cue, nearest: nearest, hasColon: hasColon)
-            {
+            if text.has(token, .verb), let cue = registry.cueVerb(at: token) {
+                if let found = readWhere(cue) { return found }
+                guard inScope(cue, nearest: nearest, hasColon: hasColon) else { continue }
                 let close = nearest - token <= 3 || hasColon
                 if let speaker = registry.subject(of: cue, isInverted: false) {
                     return QuoteAttribution(speaker: speaker, cue: cue.words, isClose: close)

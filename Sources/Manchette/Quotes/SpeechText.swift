@@ -188,7 +188,7 @@ struct SpeechText {
         for index in hashes.indices where hashes[index] != 0 && !lexicon.phraseStarts[hashes[index]].isEmpty {
             for phrase in lexicon.phrases[hashes[index]] ?? [] {
                 let end = index + phrase.rest.count
-                guard end < hashes.count, Array(hashes[(index + 1)...end]) == phrase.rest else { continue }
+                guard end < hashes.count, hashes[(index + 1)...end].elementsEqual(phrase.rest) else { continue }
                 // The last word carries the class; a verb among the first ones says nothing by itself any more.
                 for inner in index..<end { classes[inner] = .phrase }
                 classes[end] = phrase.classes
@@ -224,22 +224,36 @@ struct SpeechText {
 
     private mutating func markStarts() {
         sentenceStarts = [Bool](repeating: false, count: count)
-        starts = sentenceStarts
-        lineOf = [Int32](repeating: 0, count: count)
         for sentence in table.sentences { sentenceStarts[Int(sentence)] = true }
+        lineOf = SpeechText.lines(table, sentenceStarts)
+        starts = frameStarts()
+    }
+
+    /// Whether each token starts a sentence of the frame. (Asking token by token while ``starts`` is being changed would
+    /// copy this value every time.)
+    private func frameStarts() -> [Bool] {
+        var result = [Bool](repeating: false, count: count)
+        for index in 0..<count {
+            result[index] = startsFrame(index, isNewLine: index == 0 || lineOf[index - 1] != lineOf[index])
+        }
+        return result
+    }
+
+    /// The line of each token.
+    private static func lines(_ table: TokenTable, _ sentenceStarts: [Bool]) -> [Int32] {
+        var lines = [Int32](repeating: 0, count: table.tokens.count)
         var line: Int32 = 0
         var lastEnd = 0
         table.bytes.withUnsafeBufferPointer { bytes in
-            for index in table.tokens.indices {
-                let token = table.tokens[index]
+            for (index, token) in table.tokens.enumerated() {
                 if sentenceStarts[index], token.spaceBefore, bytes[lastEnd..<Int(token.start)].contains(0x0A) {
                     line &+= 1
                 }
                 lastEnd = Int(token.end)
-                lineOf[index] = line
-                starts[index] = startsFrame(index, isNewLine: index == 0 || lineOf[index - 1] != line)
+                lines[index] = line
             }
         }
+        return lines
     }
 
     private func startsFrame(_ index: Int, isNewLine: Bool) -> Bool {

@@ -97,6 +97,9 @@ extension QuoteCase {
         QuoteCase(
             "fr", "— Vous n’aurez rien de plus, répond Hugo Nattier.",
             "Hugo Nattier|direct|Vous n’aurez rien de plus, répond Hugo Nattier."),
+        QuoteCase(
+            "fr", "On lit dans La Gazette du Rhône que la ville aurait « caché deux rapports sur l’état du pont ».",
+            "La Gazette du Rhône|mixed|caché deux rapports sur l’état du pont"),
         // Indirect speech.
         QuoteCase(
             "fr", "Ruth Zbinden a confirmé que l’usine fermerait ses portes en juin.",

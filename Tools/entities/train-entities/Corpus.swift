@@ -56,6 +56,16 @@ enum Corpus {
         }
     }
 
+    /// A word without the marks that the scans of old newspapers hold together with it ("Paris,", "(Wien", "Berlin.");
+    /// the full stop of an initial or a short form stays.
+    private static func trimmed(_ range: Range<Int>, in text: [UInt8]) -> Range<Int> {
+        var (start, end) = (range.lowerBound, range.upperBound)
+        let marks = Set(",;:!?()[]\"'*".utf8)
+        while end > start + 1, marks.contains(text[end - 1]) || (text[end - 1] == 0x2E && end - start > 4) { end -= 1 }
+        while start < end - 1, marks.contains(text[start]) { start += 1 }
+        return start..<end
+    }
+
     /// Texts of a file with one token and tag a line; the spaces between tokens are guessed, `sentences` make a text.
     static func readTags(_ path: String, sentences: Int, weight: Float) throws -> [MarkedText] {
         var result: [MarkedText] = []
@@ -89,11 +99,11 @@ enum Corpus {
             if token == "\"" { opensQuote.toggle() }
             let start = current.text.count
             current.text += Array(token.utf8)
-            let range = start..<current.text.count
+            let range = trimmed(start..<current.text.count, in: current.text)
             let parts = tag.split(separator: "-", maxSplits: 1)
             guard parts.count == 2, let kind = EntityTraining.kinds.firstIndex(of: String(parts[1])) else { continue }
             if parts[0] == "I", let open = current.names.last, open.kind == kind,
-                current.text[open.range.upperBound..<start].allSatisfy({ $0 == 0x20 })
+                current.text[open.range.upperBound..<start].allSatisfy({ $0 == 0x20 || $0 == 0x2E })
             {
                 current.names[current.names.count - 1].range = open.range.lowerBound..<range.upperBound
             } else {

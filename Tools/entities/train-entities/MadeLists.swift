@@ -19,17 +19,25 @@ struct MadeLists {
     /// How lines are written, by what their list is of; the letters in braces stand for a last name, a full name, a name
     /// with an initial, an organization, a location, something else, a number and plain words.
     private static let persons = [
-        "{P}", "{P} ({n})", "{P} ({n}/{n})", "{P} ({n}/{n} {w})", "{P} ({n} {w})", "{P} {i} ({n}/{n})", "{P} {i}", "{i} {P}",
-        "{F}", "{F} ({L})", "{F} ({O})", "{n}. {F}", "{n}. {F} ({L})", "{n}. {P} {n} pts", "{n} {F}", "{F} : {n}", "{F} {n}",
-        "{F}, {w}", "{F} – {w}", "- {F}", "• {F}, {w}", "{P} – {P}", "{P} - {P} {n}-{n}", "{P}, {P}, {P}", "{n}. {F} {n}:{n}",
+        "{P}", "{P} ({n})", "{P} ({n}/{n})", "{P} ({n}/{n} {w})", "{P} ({n} {w})", "{P} {i} ({n}/{n})", "{P} {i}",
+        "{i} {P}",
+        "{F}", "{F} ({L})", "{F} ({O})", "{n}. {F}", "{n}. {F} ({L})", "{n}. {P} {n} pts", "{n} {F}", "{F} : {n}",
+        "{F} {n}",
+        "{F}, {w}", "{F} – {w}", "- {F}", "• {F}, {w}", "{P} – {P}", "{P} - {P} {n}-{n}", "{P}, {P}, {P}",
+        "{n}. {F} {n}:{n}",
         "{P}, {n} ans", "{F} (e), {n}", "{P} ; {n}",
     ]
     private static let organizations = [
-        "{O}", "{O} {n}", "{n}. {O}", "{n}. {O} {n} pts", "{O} - {O} : {n}-{n}", "{O} ({L})", "- {O}", "{O} : {n} {w}", "{O}, {L}",
+        "{O}", "{O} {n}", "{n}. {O}", "{n}. {O} {n} pts", "{O} - {O} : {n}-{n}", "{O} ({L})", "- {O}", "{O} : {n} {w}",
+        "{O}, {L}",
     ]
-    private static let locations = ["{L}", "{L} {n}", "{n}. {L}", "{L} : {n}", "- {L}", "{L} ({n})", "{L}, {w}", "{L} {n} {n} {n}"]
+    private static let locations = [
+        "{L}", "{L} {n}", "{n}. {L}", "{L} : {n}", "- {L}", "{L} ({n})", "{L}, {w}", "{L} {n} {n} {n}",
+    ]
     private static let others = ["{M}", "- {M}", "{M} ({n})", "{M} : {w}", "{n}. {M}", "{M}, {P}", "« {M} », {F}"]
-    private static let words = ["{w}", "- {w}", "{w} : {n}", "{n}. {w}", "{w} ({n})", "{w} : {w}", "{n} {w}", "{w} {n}", "• {w}"]
+    private static let words = [
+        "{w}", "- {w}", "{w} : {n}", "{n}. {w}", "{w} ({n})", "{w} : {w}", "{n} {w}", "{w} {n}", "• {w}",
+    ]
 
     init(_ texts: [MarkedText], lastNames: [String], seed: UInt64) {
         random = SplitMix(state: seed)
@@ -37,7 +45,9 @@ struct MadeLists {
         for text in texts where text.weight >= 0.9 && !text.universalOnly {
             for name in text.names {
                 let form = String(decoding: text.text[name.range], as: UTF8.self)
-                guard !form.contains("\n"), form.first?.isUppercase == true || form.first?.isNumber == true else { continue }
+                guard !form.contains("\n"), form.first?.isUppercase == true || form.first?.isNumber == true else {
+                    continue
+                }
                 if name.kind == 0, form.contains(" ") { people.append(form) }
                 named[name.kind].append(form)
             }
@@ -76,14 +86,21 @@ struct MadeLists {
         default:
             let first = Array(one(lastNames))
             let second = Array(one(lastNames))
-            return String(first.prefix(max(2, first.count / 2)) + second.suffix(max(2, second.count / 2)).map { Character($0.lowercased()) })
+            return String(
+                first.prefix(max(2, first.count / 2))
+                    + second.suffix(max(2, second.count / 2)).map { Character($0.lowercased()) })
         }
     }
 
     private mutating func fill(_ letter: Character) -> Piece {
         switch letter {
         case "P": (lastName(), 0)
-        case "F": (below(3) == 0 ? (one(people).split(separator: " ").first.map(String.init) ?? "") + " " + lastName() : one(people), 0)
+        case "F":
+            (
+                below(3) == 0
+                    ? (one(people).split(separator: " ").first.map(String.init) ?? "") + " " + lastName() : one(people),
+                0
+            )
         case "O": (one(named[1]), 1)
         case "L": (one(named[2]), 2)
         case "M": (one(named[3]), 3)
@@ -107,7 +124,8 @@ struct MadeLists {
             rest = rest.dropFirst(3)
             var piece = fill(letter)
             // Within a line plain words go on in lower case.
-            if letter == "w", let last = text.text.last, last != 0x0A, pattern.first != "{" || !pattern.hasPrefix("{w}") {
+            if letter == "w", let last = text.text.last, last != 0x0A, pattern.first != "{" || !pattern.hasPrefix("{w}")
+            {
                 piece.text = piece.text.prefix(1).lowercased() + piece.text.dropFirst()
             }
             let start = text.text.count
@@ -115,7 +133,9 @@ struct MadeLists {
             guard let kind = piece.kind, !piece.text.isEmpty else { continue }
             let range = start..<text.text.count
             // An initial and the last name beside it are one name.
-            if let last = text.names.last, last.range.upperBound == start - 1, text.text[start - 1] == 0x20, last.kind == 0, kind == 0 {
+            if let last = text.names.last, last.range.upperBound == start - 1, text.text[start - 1] == 0x20,
+                last.kind == 0, kind == 0
+            {
                 text.names[text.names.count - 1].range = last.range.lowerBound..<range.upperBound
             } else {
                 text.names.append((range, kind))

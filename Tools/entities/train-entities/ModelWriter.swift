@@ -16,17 +16,18 @@ extension Trainer {
         var slots = 1024
         // Most look-ups find nothing: a table not too full ends them after a probe or two.
         while Double(slots) * 0.62 < Double(kept.count + triggers.count) { slots *= 2 }
-        var table = [UInt8](repeating: 0, count: 16 * slots)
+        // The marks, then the rows.
+        var table = [UInt8](repeating: 0, count: 18 * slots)
         func place(_ key: UInt64, _ weight: Row) {
             var slot = Int(truncatingIfNeeded: key) & (slots - 1)
-            while table[16 * slot + 14] != 0 || table[16 * slot + 15] != 0 { slot = (slot + 1) & (slots - 1) }
+            while table[2 * slot] != 0 || table[2 * slot + 1] != 0 { slot = (slot + 1) & (slots - 1) }
             for label in 0..<Trainer.labels {
                 let value = (weight[label] / unit).rounded()
-                table[16 * slot + label] = UInt8(bitPattern: Int8(max(-127, min(127, value))))
+                table[2 * slots + 16 * slot + label] = UInt8(bitPattern: Int8(max(-127, min(127, value))))
             }
             let mark = UInt16(truncatingIfNeeded: key >> 48) | 1
-            table[16 * slot + 14] = UInt8(truncatingIfNeeded: mark)
-            table[16 * slot + 15] = UInt8(truncatingIfNeeded: mark >> 8)
+            table[2 * slot] = UInt8(truncatingIfNeeded: mark)
+            table[2 * slot + 1] = UInt8(truncatingIfNeeded: mark >> 8)
         }
         for entry in kept { place(entry.key, weights[entry.row]) }
         for trigger in triggers.sorted() { place(EntityTraining.trigger(trigger), .zero) }

@@ -56,6 +56,7 @@ final class Trainer {
 
     /// Learns with which lower-case words names begin.
     func findTriggers(_ texts: [MarkedText], language: String, lexicon: UnsafeRawBufferPointer) {
+        guard !settings.universalOnly else { return }
         var starts: [UInt64: Int] = [:]
         var all: [UInt64: Int] = [:]
         for text in texts where text.weight >= 0.5 && !text.universalOnly {

@@ -20,6 +20,13 @@ struct Tally {
         return 2 * Double(r) / max(1, Double(found[kinds].reduce(0, +) + gold[kinds].reduce(0, +)))
     }
 
+    /// Share of the found names that are right, and of the right ones that are found.
+    var precision: String {
+        let r = Double(right.reduce(0, +))
+        let p = r / Double(max(1, found.reduce(0, +)))
+        return String(format: "precision %.3f recall %.3f", p, r / Double(max(1, gold.reduce(0, +))))
+    }
+
     var description: String {
         func show(_ value: Double) -> String { String(format: "%.2f", value * 100) }
         let each = (0..<4).map { "\(EntityTraining.kinds[$0]) \(show(f1($0..<$0 + 1)))" }.joined(separator: "  ")
@@ -44,13 +51,14 @@ func score(_ text: MarkedText, _ found: [(range: Range<Int>, kind: Int)]) -> Tal
 /// Tells which texts a fold holds out.
 ///
 /// A fold is a stretch of time, as neighbouring days tell of the same people, which would flatter the figure; with
-/// `--random` it is single texts from everywhere. Only texts that count in full are held out.
+/// `--random` it is single texts from everywhere. Only texts that count in full are held out, or from the weight `--hold` on.
 func heldOut(_ texts: [MarkedText], fold: Int, of folds: Int) -> [Bool] {
+    let least = option("hold").flatMap(Float.init) ?? 1
     let isRandom = CommandLine.arguments.contains("--random")
-    let count = texts.reduce(0) { $0 + ($1.weight >= 1 && !$1.universalOnly ? 1 : 0) }
+    let count = texts.reduce(0) { $0 + ($1.weight >= least && !$1.universalOnly ? 1 : 0) }
     var rank = 0
     return texts.map { text in
-        guard text.weight >= 1, !text.universalOnly else { return false }
+        guard text.weight >= least, !text.universalOnly else { return false }
         defer { rank += 1 }
         return (isRandom ? rank * 7 % folds : rank * folds / count) == fold
     }
@@ -123,7 +131,10 @@ func validate() throws {
     let only = (option("only") ?? "0,1,2").split(separator: ",").compactMap { Int($0) }
     try withBytes(required("lexicon")) { lexicon in
         let texts = try corpora()
-        var total = [Tally(), Tally()]
+        var total = [Tally(), Tally(), Tally()]
+        // By the chance from which names are kept.
+        let chances: [Float] = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8]
+        var kept = [Tally](repeating: Tally(), count: chances.count)
         // Names that the fold's training part does not hold.
         var unseen = total
         for fold in only {
@@ -137,26 +148,37 @@ func validate() throws {
                 quiet: true)
             packed.withUnsafeBytes { bytes in
                 guard let trial = EntityTrial(bytes, universalOnly: settings().universalOnly) else { return }
-                for place in texts.indices where isHeld[place] {
+                for text in texts.indices.filter({ isHeld[$0] }).map({ texts[$0] }) {
                     let document = EntityTraining(
-                        texts[place].text, language: texts[place].language ?? language, lexicon: lexicon
+                        text.text, language: text.language ?? language, lexicon: lexicon
                     ) {
                         trial.isTrigger($0)
                     }
-                    for stage in 0..<2 {
-                        let found = trial.names(document, usesDocument: stage == 1)
-                        total[stage] += score(texts[place], found)
-                        var fresh = texts[place]
+                    for (place, chance) in chances.enumerated() {
+                        kept[place] += score(
+                            text, trial.entities(document, usesDocument: true, leastChance: chance))
+                    }
+                    for stage in 0..<3 {
+                        let found =
+                            stage == 2
+                            ? trial.entities(document, usesDocument: true)
+                            : trial.names(document, usesDocument: stage == 1)
+                        total[stage] += score(text, found)
+                        var fresh = text
                         fresh.names = fresh.names.filter { !learned.contains(Array(fresh.text[$0.range])) }
                         unseen[stage] += score(
                             fresh, found.filter { !learned.contains(Array(fresh.text[$0.range])) })
-                        if stage == 1, CommandLine.arguments.contains("--errors") { printErrors(texts[place], found) }
+                        if stage == 1, CommandLine.arguments.contains("--errors") { printErrors(text, found) }
                     }
                 }
             }
         }
         print("first pass: \(total[0].description)")
         print("both:       \(total[1].description)")
+        print("entities:   \(total[2].description)")
+        for (chance, tally) in zip(chances, kept) {
+            print("from \(chance):   \(tally.description)  \(tally.precision)")
+        }
         print("new, first: \(unseen[0].description)")
         print("new, both:  \(unseen[1].description)")
     }

@@ -49,7 +49,8 @@ func corpora() throws -> [MarkedText] {
             var text = text
             text.weight = weight
             text.language = parts.first
-            text.universalOnly = !parts.isEmpty
+            // In a model of these features alone all texts count alike.
+            text.universalOnly = !parts.isEmpty && !settings().universalOnly
             return text
         }
     }
