@@ -25,6 +25,8 @@ struct ContainerTable {
         var read: Float = 0
         /// Hash of tag and class, equal for elements of the same design.
         var design: UInt32 = 0
+        /// Elements of the same design under the same parent, itself among them.
+        var siblings: Float = 1
         /// Encodings of the class and id words (see ``TokenEncoder``).
         var encoding = TokenEncoder.Encoding()
         /// Sums of the class words' log-odds for each role, and how many words.
@@ -89,6 +91,17 @@ struct ContainerTable {
             }
             index -= 1
         }
+    }
+
+    /// Counts the elements of one design beside each other.
+    mutating func countSiblings() {
+        var counts: [UInt64: Float] = [:]
+        counts.reserveCapacity(containers.count)
+        func key(_ container: Container) -> UInt64 {
+            UInt64(UInt32(bitPattern: container.parent)) << 32 | UInt64(container.design)
+        }
+        for container in containers { counts[key(container), default: 0] += 1 }
+        for index in containers.indices { containers[index].siblings = counts[key(containers[index])] ?? 1 }
     }
 
     /// The nearest container of two that holds both.

@@ -18,12 +18,13 @@ struct FeatureTable {
 
     static let names: [String] =
         ownNames + tagNames + positionNames + hintNames + levelNames + readNames + neighbourNames
-        + encodingNames + roleNames + phraseNames + pageNames
+        + encodingNames + roleNames + phraseNames + pageNames + courseNames
     /// How many columns there are, without a look at their names, which are only for people.
     static let count =
         ownNames.count + tagNames.count + positionNames.count + hintNames.count
         + levels * levelMeasures.count + readNames.count + neighbours.count * neighbourMeasures.count
         + windowNames.count + encodingNames.count + 2 * TokenEncoder.roles + phraseCount + pageNames.count
+        + levels + courseMeasures.count
 
     /// The features of a page's blocks.
     init(tree: NodeTable?, table: BlockTable, hints: PageHints, encoder: TokenEncoder, phrases: [PhraseHits]) {
@@ -32,6 +33,7 @@ struct FeatureTable {
         measureContainers(tree, table, encoder)
         findHeadline(table, hints)
         let context = Context(self, table: table, hints: hints, encoder: encoder)
+        let course = Course(self, table, context, phrases)
         values.reserveCapacity(table.blocks.count * FeatureTable.count)
         for index in table.blocks.indices {
             appendOwn(index, table)
@@ -45,6 +47,7 @@ struct FeatureTable {
             appendRoles(index, context, encoder)
             appendPhrases(index, context, phrases)
             appendPage(index, context)
+            appendCourse(index, context, course)
         }
     }
 
@@ -111,6 +114,7 @@ struct FeatureTable {
             containers.containers[index].encoding = encoding
             containers.containers[index].design = design
         }
+        containers.countSiblings()
     }
 
     /// Which attributes' words are encoded; id and class words share their numbers.

@@ -42,6 +42,9 @@ struct Labeller {
             chances.smoothBody()
         }
         chances.heed(phrases, features.statistics)
+        if table.source == .html {
+            chances.settle(headline: features.headline)
+        }
         chances.pool(containers: features.containers)
         var labels = table.blocks.indices.map { index in
             decide(

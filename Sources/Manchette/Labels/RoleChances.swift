@@ -110,6 +110,38 @@ struct RoleChances: Sendable {
         }
     }
 
+    /// A block with this chance is surely of the body, and others between two such blocks are in its midst.
+    private static let sure: Float = 0.7
+    /// What it takes to be of the body between two sure blocks, and at its edges and beyond, where comments, boxes and
+    /// further stories begin: most of what a page adds to its article stands there.
+    private static let enoughInside: Float = 0.55
+    private static let enoughOutside: Float = 0.7
+    /// How far, in blocks, sure ones reach.
+    private static let reach = 20
+    /// What comments and teasers take from a block's chance, by how likely they are.
+    private static let doubt: Float = 0.2
+
+    /// Holds each block's chance against what its place asks for; one that is not enough falls to the threshold.
+    mutating func settle(headline: Int) {
+        var before = [Int](repeating: Int.min / 2, count: body.count)
+        var last = Int.min / 2
+        for index in body.indices {
+            before[index] = last
+            if body[index] >= RoleChances.sure, index != headline { last = index }
+        }
+        var next = Int.max / 2
+        var settled = body
+        for index in body.indices.reversed() {
+            let isInside = index - before[index] <= RoleChances.reach && next - index <= RoleChances.reach
+            if body[index] >= RoleChances.sure, index != headline { next = index }
+            let others = self[index, .comments] + self[index, .related] + self[index, .promotion]
+            let needed =
+                (isInside ? RoleChances.enoughInside : RoleChances.enoughOutside) + RoleChances.doubt * others
+            if body[index] <= needed { settled[index] = min(body[index], Labeller.bodyThreshold) }
+        }
+        body = settled
+    }
+
     /// What a change between body and noise costs, in log-odds.
     private static let switchCost: Float = 1.2
 
