@@ -221,33 +221,52 @@ def step_content(a):
     print(*(f"{n} {g / sum(x for x, _ in gain):.3f}" for g, n in gain[:40]), sep="; ")
 
 
-def step_roles(a):
-    """The role of every block of train-fr and train-eu, one tree a class and round."""
-    import lightgbm as lgb
-    X, _, w, roles, group, key, sizes = rows(a, ["train-fr", "train-eu"])
-    w = np.maximum(w, 1e-4)
+def role_weights(a, roles):
+    """Rarer roles weigh more, so that trees see them at all."""
     counts = np.bincount(roles, minlength=len(L.ROLES))
-    balance = (counts.max() / np.maximum(counts, 1)) ** 0.35
-    w = np.ones(len(roles)) * balance[roles]
-    p = dict(params(a), objective="multiclass", num_class=len(L.ROLES), num_leaves=a.role_leaves, min_data_in_leaf=15)
-    oof = np.zeros((len(roles), len(L.ROLES)))
-    for f in range(FOLDS):
-        m = group != f
-        model = lgb.train(p, lgb.Dataset(X[m], roles[m], weight=w[m]), a.role_trees)
-        oof[group == f] = model.predict(X[group == f])
-    got = oof.argmax(1)
+    return ((counts.max() / np.maximum(counts, 1)) ** a.role_balance)[roles]
+
+
+def train_roles(a, X, roles, weight):
+    """Trees whose leaves hold a score for every role: one walk answers for all, where a tree a role takes as many."""
+    import xgboost
+    p = dict(objective="multi:softprob", num_class=len(L.ROLES), multi_strategy="multi_output_tree", tree_method="hist",
+             max_bin=a.bins, eta=a.role_rate, max_depth=0, max_leaves=a.role_leaves, grow_policy="lossguide",
+             min_child_weight=1, reg_lambda=1.0, colsample_bytree=0.4, subsample=0.8, seed=SEED, nthread=2)
+    return xgboost.train(p, xgboost.DMatrix(X, roles, weight=weight), a.role_trees)
+
+
+def ask_roles(model, X):
+    import xgboost
+    return model.predict(xgboost.DMatrix(X)) if len(X) else np.zeros((0, len(L.ROLES)))
+
+
+def report_roles(got, roles):
     for r, name in enumerate(L.ROLES):
         tp, fp, fn = ((got == r) & (roles == r)).sum(), ((got == r) & (roles != r)).sum(), ((got != r) & (roles == r)).sum()
         print(f"{name:14} n {tp + fn:6} precision {tp / max(1, tp + fp):.3f} recall {tp / max(1, tp + fn):.3f}")
     print("accuracy", (got == roles).mean(), flush=True)
-    model = lgb.train(p, lgb.Dataset(X, roles, weight=w), a.role_trees)
-    model.save_model(a.work / "roles.txt")
+
+
+def step_roles(a):
+    """The role of every block of train-fr and train-eu."""
+    X, _, _, roles, group, key, sizes = rows(a, ["train-fr", "train-eu"])
+    w = role_weights(a, roles)
+    oof = np.zeros((len(roles), len(L.ROLES)))
+    for f in range(a.role_folds):
+        m = group != f
+        oof[group == f] = ask_roles(train_roles(a, X[m], roles[m], w[m]), X[group == f])
+    done = group < a.role_folds
+    if done.any():
+        report_roles(oof.argmax(1)[done], roles[done])
+    model = train_roles(a, X, roles, w)
+    model.save_model(a.work / "roles.json")
     out, at = {}, 0
     for k, n in zip(key, sizes):
         out[k] = oof[at:at + n]; at += n
     for s in ("press-fr", "web-fr"):
         for i, x in read_features(a, s).items():
-            out[s, i] = model.predict(x)
+            out[s, i] = ask_roles(model, x)
     with (a.work / "roles.pickle").open("wb") as f:
         pickle.dump(out, f)
 
@@ -315,24 +334,18 @@ def step_text(a):
         X.append(x); y += yy; w += list(ww / max(1e-9, ww.sum()) ** 0.5); roles += rr; group += [fold_of(site)] * len(yy)
     X, y, w, roles, group = np.concatenate(X), np.array(y), np.array(w), np.array(roles), np.array(group)
     print("rows", X.shape)
-    for which, target, p, rounds in (
-            ("text-content", y, params(a), a.trees),
-            ("text-roles", roles, dict(params(a), objective="multiclass", num_class=len(L.ROLES), num_leaves=a.role_leaves, min_data_in_leaf=15), a.role_trees)):
-        use = (w > 0) if which == "text-content" else roles >= 0
-        weight = w if which == "text-content" else np.ones(len(y))
-        for f in range(2):
-            m = use & (group != f)
-            model = lgb.train(p, lgb.Dataset(X[m], target[m], weight=weight[m]), rounds)
-            o = use & (group == f)
-            got = model.predict(X[o])
-            got = (got > 0.5) if which == "text-content" else got.argmax(1)
-            print(which, "fold", f, "accuracy", np.average(got == target[o], weights=weight[o]), flush=True)
-            if which == "text-roles":
-                for r, name in enumerate(L.ROLES):
-                    t = target[o]
-                    print(f"  {name} n {(t == r).sum()} precision {((got == r) & (t == r)).sum() / max(1, (got == r).sum()):.3f} recall {((got == r) & (t == r)).sum() / max(1, (t == r).sum()):.3f}")
-        model = lgb.train(p, lgb.Dataset(X[use], target[use], weight=weight[use]), rounds)
-        model.save_model(a.work / f"{which}.txt")
+    use = w > 0
+    for f in range(2):
+        m, o = use & (group != f), use & (group == f)
+        model = lgb.train(params(a), lgb.Dataset(X[m], y[m], weight=w[m]), a.trees)
+        print("text-content fold", f, "accuracy", np.average((model.predict(X[o]) > 0.5) == y[o], weights=w[o]), flush=True)
+    lgb.train(params(a), lgb.Dataset(X[use], y[use], weight=w[use]), a.trees).save_model(a.work / "text-content.txt")
+    use = roles >= 0
+    weight = np.ones(len(y)) * role_weights(a, np.maximum(roles, 0))
+    for f in range(min(1, a.role_folds)):
+        m, o = use & (group != f), use & (group == f)
+        report_roles(ask_roles(train_roles(a, X[m], roles[m], weight[m]), X[o]).argmax(1), roles[o])
+    train_roles(a, X[use], roles[use], weight[use]).save_model(a.work / "text-roles.json")
 
 
 KIND_SLOTS = 1 << 12
@@ -424,30 +437,56 @@ def step_kinds(a):
         (a.out / "labeller-kind-words.bin").write_bytes((a.work / "kinds/all.bin").read_bytes())
 
 
+def lightgbm_trees(path):
+    """Splits (feature, threshold, left, right; a row goes left at or below the threshold) and leaves of each tree."""
+    for part in path.read_text().split("\nTree=")[1:]:
+        f = dict(l.split("=", 1) for l in part.split("\n") if "=" in l)
+        leaves = [float(x) for x in f["leaf_value"].split()]
+        if int(f["num_leaves"]) == 1:
+            yield [], leaves
+            continue
+        yield list(zip(map(int, f["split_feature"].split()), map(float, f["threshold"].split()),
+                       map(int, f["left_child"].split()), map(int, f["right_child"].split()))), leaves
+
+
+def xgboost_trees(path):
+    """The same of trees with a vector a leaf; a row goes left below the threshold there, so it is lowered by one step."""
+    model = json.loads(path.read_text())["learner"]
+    yield [], json.loads(model["learner_model_param"]["base_score"])
+    for t in model["gradient_booster"]["model"]["trees"]:
+        width = int(t["tree_param"]["size_leaf_vector"])
+        inner = [i for i, l in enumerate(t["left_children"]) if l >= 0]
+        order = {n: i for i, n in enumerate(inner)}
+        leaf = {n: i for i, n in enumerate(n for n, l in enumerate(t["left_children"]) if l < 0)}
+        leaves = []
+        for n in leaf:
+            at = t["right_children"][n] * width
+            leaves += t["leaf_weights"][at:at + width]
+        child = lambda n: order[n] if n in order else ~leaf[n]
+        yield [(t["split_indices"][n], float(np.nextafter(np.float32(t["split_conditions"][n]), np.float32(-np.inf))),
+                child(t["left_children"][n]), child(t["right_children"][n])) for n in inner], leaves
+
+
 def step_export(a):
-    """content.txt and roles.txt as one file of little-endian tables, read by GradientBoostedTrees."""
+    """The trained trees as one file each of little-endian tables, read by GradientBoostedTrees."""
     import struct
     for which, classes in (("content", 1), ("other", 1), ("roles", len(L.ROLES)), ("text-content", 1), ("text-roles", len(L.ROLES)), ("kind", 1)):
         names = (a.work / ("kind.names" if which == "kind" else "names.txt")).read_text().splitlines()
-        if not (a.work / f"{which}.txt").exists():
+        path = a.work / f"{which}.{'txt' if classes == 1 else 'json'}"
+        if not path.exists():
             continue
-        text = (a.work / f"{which}.txt").read_text()
-        trees = []
-        for part in text.split("\nTree=")[1:]:
-            f = dict(l.split("=", 1) for l in part.split("\n") if "=" in l)
-            leaves = [float(x) for x in f["leaf_value"].split()]
-            if int(f["num_leaves"]) == 1:
-                trees.append(([], leaves))
-                continue
-            splits = list(zip(map(int, f["split_feature"].split()), map(float, f["threshold"].split()),
-                              map(int, f["left_child"].split()), map(int, f["right_child"].split())))
-            trees.append((splits, leaves))
-        out = bytearray(struct.pack("<4sIII", b"MGBT", len(names), classes, len(trees)))
+        trees = list((lightgbm_trees if classes == 1 else xgboost_trees)(path))
+        # Sums of scores must fit 16 bits, so that sixteen roles are added at once.
+        scale = sum(max(map(abs, leaves)) for _, leaves in trees) / 32000 if classes > 1 else 1.0
+        out = bytearray(struct.pack("<4sIIIf", b"MGBT", len(names), classes, len(trees), scale))
         for splits, leaves in trees:
             out += struct.pack("<I", len(splits))
             for feature, threshold, left, right in splits:
                 out += struct.pack("<Hhhxxf", feature, left, right, threshold)
-            out += struct.pack(f"<{len(leaves)}f", *leaves)
+            if classes == 1:
+                out += struct.pack(f"<{len(leaves)}f", *leaves)
+                continue
+            out += struct.pack(f"<{len(leaves)}h", *(round(x / scale) for x in leaves))
         (a.out / f"labeller-{which}.bin").write_bytes(out)
         print(which, len(trees), "trees", len(out), "bytes")
     (a.out / "labeller-words.bin").write_bytes((a.work / "tables/all.bin").read_bytes())
@@ -490,8 +529,11 @@ def main():
     ap.add_argument("--folds", type=int, help="cross-validate only the first folds")
     ap.add_argument("--name", default="content")
     ap.add_argument("--bins", type=int, default=63)
-    ap.add_argument("--role-trees", type=int, default=30)
-    ap.add_argument("--role-leaves", type=int, default=12)
+    ap.add_argument("--role-trees", type=int, default=110)
+    ap.add_argument("--role-leaves", type=int, default=32)
+    ap.add_argument("--role-rate", type=float, default=0.13)
+    ap.add_argument("--role-balance", type=float, default=0.45, help="exponent of a role's rarity in its weight")
+    ap.add_argument("--role-folds", type=int, default=1, help="cross-validate the roles on the first folds only")
     ap.add_argument("--out", type=pathlib.Path)
     ap.add_argument("--threshold", type=float, default=0.5)
     ap.add_argument("--leave-out-tests", action="store_true", help="leave sites of press-fr and web-fr out of train-fr")

@@ -1,9 +1,10 @@
 /// A trained table of decision trees whose leaves are summed (gradient boosting; Friedman 2001), read from the binary.
 ///
-/// Layout, little-endian: `MGBT`, then as UInt32 the number of features, classes and trees; for each tree its number of
-/// splits (UInt32), the splits of 12 bytes (feature UInt16, left and right child Int16, two bytes of padding, threshold
-/// Float32; a negative child is the complement of a leaf's index; a row goes left when its value is at most the
-/// threshold) and its leaves (Float32). Trees of several classes alternate.
+/// Layout, little-endian: `MGBT`, then as UInt32 the number of features, classes and trees, and as Float32 what a unit
+/// of a leaf is worth; for each tree its number of splits (UInt32), the splits of 12 bytes (feature UInt16, left and
+/// right child Int16, two bytes of padding, threshold Float32; a negative child is the complement of a leaf's index; a
+/// row goes left when its value is at most the threshold) and its leaves: a Float32 each for one class, a row of Int16,
+/// one for each class, for several.
 struct GradientBoostedTrees: Sendable {
     /// One decision.
     struct Split: Sendable {
@@ -20,49 +21,67 @@ struct GradientBoostedTrees: Sendable {
         var hasSplits: Bool
     }
 
+    /// Scores of several classes, summed at once; lanes beyond ``classes`` stay 0.
+    typealias Scores = SIMD32<Int16>
+
     let features: Int
     let classes: Int
+    private let scale: Float
     private var trees: [Tree] = []
     private var splits: [Split] = []
+    /// Leaves of trees of one class.
     private var leaves: [Float] = []
+    /// Leaves of trees of several.
+    private var vectors: [Scores] = []
 
     /// Reads a table; nil when the bytes are none, or name a feature or a child that is not there.
     init?(_ bytes: UnsafeRawBufferPointer) {
-        var at = 16
-        guard bytes.count >= 16, bytes.loadUnaligned(as: UInt32.self) == 0x5442_474D else { return nil }
+        var at = 20
+        guard bytes.count >= at, bytes.loadUnaligned(as: UInt32.self) == 0x5442_474D else { return nil }
         features = Int(bytes.loadUnaligned(fromByteOffset: 4, as: UInt32.self))
         classes = Int(bytes.loadUnaligned(fromByteOffset: 8, as: UInt32.self))
         let count = Int(bytes.loadUnaligned(fromByteOffset: 12, as: UInt32.self))
-        guard classes > 0, features > 0 else { return nil }
-        // Splits and leaves are 16 bytes for each split of the table, and a leaf more for each tree.
+        scale = bytes.loadUnaligned(fromByteOffset: 16, as: Float.self)
+        guard classes > 0, classes <= Scores.scalarCount, features > 0 else { return nil }
+        let leafSize = classes == 1 ? 4 : 2 * classes
         trees.reserveCapacity(min(count, bytes.count / 8))
-        splits.reserveCapacity(bytes.count / 16)
-        leaves.reserveCapacity(bytes.count / 16 + trees.capacity)
+        splits.reserveCapacity(bytes.count / (12 + leafSize))
+        if classes == 1 {
+            leaves.reserveCapacity(bytes.count / 16 + trees.capacity)
+        } else {
+            vectors.reserveCapacity(bytes.count / (12 + leafSize) + trees.capacity)
+        }
         for _ in 0..<count {
             guard at + 4 <= bytes.count else { return nil }
             let splitCount = Int(bytes.loadUnaligned(fromByteOffset: at, as: UInt32.self))
             at += 4
-            guard splitCount < 1 << 15, at + splitCount * 12 + (splitCount + 1) * 4 <= bytes.count else { return nil }
+            guard splitCount < 1 << 15, at + splitCount * 12 + (splitCount + 1) * leafSize <= bytes.count else {
+                return nil
+            }
             trees.append(
-                Tree(split: Int32(splits.count), leaf: Int32(leaves.count), hasSplits: splitCount > 0))
-            for index in 0..<splitCount {
-                let split = Split(
-                    threshold: bytes.loadUnaligned(fromByteOffset: at + 8, as: Float.self),
-                    feature: bytes.loadUnaligned(fromByteOffset: at, as: UInt16.self),
-                    left: bytes.loadUnaligned(fromByteOffset: at + 2, as: Int16.self),
-                    right: bytes.loadUnaligned(fromByteOffset: at + 4, as: Int16.self))
-                at += 12
-                // Children stand behind their parents, so every walk ends.
-                guard Self.isChild(split.left, of: index, splitCount), Self.isChild(split.right, of: index, splitCount),
-                    Int(split.feature) < features
-                else { return nil }
-                splits.append(split)
-            }
-            for _ in 0...splitCount {
-                leaves.append(bytes.loadUnaligned(fromByteOffset: at, as: Float.self))
-                at += 4
-            }
+                Tree(
+                    split: Int32(splits.count), leaf: Int32(classes == 1 ? leaves.count : vectors.count),
+                    hasSplits: splitCount > 0))
+            guard readSplits(bytes, &at, splitCount) else { return nil }
+            for _ in 0...splitCount { readLeaf(bytes, &at) }
         }
+    }
+
+    private mutating func readSplits(_ bytes: UnsafeRawBufferPointer, _ at: inout Int, _ count: Int) -> Bool {
+        for index in 0..<count {
+            let split = Split(
+                threshold: bytes.loadUnaligned(fromByteOffset: at + 8, as: Float.self),
+                feature: bytes.loadUnaligned(fromByteOffset: at, as: UInt16.self),
+                left: bytes.loadUnaligned(fromByteOffset: at + 2, as: Int16.self),
+                right: bytes.loadUnaligned(fromByteOffset: at + 4, as: Int16.self))
+            at += 12
+            // Children stand behind their parents, so every walk ends.
+            guard Self.isChild(split.left, of: index, count), Self.isChild(split.right, of: index, count),
+                Int(split.feature) < features
+            else { return false }
+            splits.append(split)
+        }
+        return true
     }
 
     @inline(__always)
@@ -70,45 +89,79 @@ struct GradientBoostedTrees: Sendable {
         child >= 0 ? Int(child) > index && Int(child) < splitCount : Int(~child) <= splitCount
     }
 
-    /// Adds the raw score of each class for one row of features to `scores`.
-    ///
-    /// - Parameters:
-    ///   - row: ``features`` numbers.
-    ///   - scores: ``classes`` sums, zero at first.
+    private mutating func readLeaf(_ bytes: UnsafeRawBufferPointer, _ at: inout Int) {
+        if classes == 1 {
+            leaves.append(bytes.loadUnaligned(fromByteOffset: at, as: Float.self))
+            at += 4
+            return
+        }
+        var vector = Scores()
+        for lane in 0..<classes {
+            vector[lane] = bytes.loadUnaligned(fromByteOffset: at, as: Int16.self)
+            at += 2
+        }
+        vectors.append(vector)
+    }
+
+    /// After so many trees a score as far from 0 as ``certain`` is not asked for further: most blocks of a page are menus
+    /// and the like, and what is left of the trees hardly moves them.
+    private static let firstTrees = 48
+    private static let certain: Float = 4
+
+    /// The raw score of one row of ``features`` numbers, by trees of one class.
     @inline(__always)
-    func score(_ row: UnsafeBufferPointer<Float>, into scores: UnsafeMutableBufferPointer<Float>) {
+    func score(_ row: UnsafeBufferPointer<Float>) -> Float {
+        var sum: Float = 0
         splits.withUnsafeBufferPointer { splits in
             leaves.withUnsafeBufferPointer { leaves in
-                var target = 0
-                for tree in trees {
-                    var leaf = 0
-                    if tree.hasSplits {
-                        var node = 0
-                        repeat {
-                            let split = splits[Int(tree.split) &+ node]
-                            node = Int(row[Int(split.feature)] <= split.threshold ? split.left : split.right)
-                        } while node >= 0
-                        leaf = ~node
+                trees.withUnsafeBufferPointer { trees in
+                    for index in trees.indices {
+                        if index == Self.firstTrees, abs(sum) > Self.certain { return }
+                        sum += leaves[Self.leaf(trees[index], splits, row)]
                     }
-                    scores[target] += leaves[Int(tree.leaf) &+ leaf]
-                    target &+= 1
-                    if target == classes { target = 0 }
                 }
             }
         }
+        return sum
+    }
+
+    /// The raw scores of all classes for one row of ``features`` numbers, by trees of several classes.
+    @inline(__always)
+    func score(_ row: UnsafeBufferPointer<Float>, into scores: UnsafeMutableBufferPointer<Float>) {
+        var sum = Scores()
+        splits.withUnsafeBufferPointer { splits in
+            vectors.withUnsafeBufferPointer { vectors in
+                for tree in trees { sum &+= vectors[Self.leaf(tree, splits, row)] }
+            }
+        }
+        for index in 0..<min(classes, scores.count) { scores[index] = Float(sum[index]) * scale }
+    }
+
+    /// Index of the leaf that a row comes to.
+    @inline(__always)
+    private static func leaf(_ tree: Tree, _ splits: UnsafeBufferPointer<Split>, _ row: UnsafeBufferPointer<Float>)
+        -> Int
+    {
+        guard tree.hasSplits else { return Int(tree.leaf) }
+        var node = 0
+        repeat {
+            let split = splits[Int(tree.split) &+ node]
+            node = Int(row[Int(split.feature)] <= split.threshold ? split.left : split.right)
+        } while node >= 0
+        return Int(tree.leaf) &+ ~node
     }
 
     /// What each feature adds to the score of one class for a row: the sum, over the splits that the row passes, of the
     /// difference that taking the one side made (Saabas 2014); the strongest first.
     func contributions(_ row: UnsafeBufferPointer<Float>, class wanted: Int) -> [(feature: Int, amount: Float)] {
         var amounts = [Float](repeating: 0, count: features)
-        for (index, tree) in trees.enumerated() where index % classes == wanted && tree.hasSplits {
+        for tree in trees where tree.hasSplits {
             var node = 0
             repeat {
                 let split = splits[Int(tree.split) + node]
                 let taken = Int(row[Int(split.feature)] <= split.threshold ? split.left : split.right)
                 let refused = Int(row[Int(split.feature)] <= split.threshold ? split.right : split.left)
-                amounts[Int(split.feature)] += (mean(tree, taken) - mean(tree, refused)) / 2
+                amounts[Int(split.feature)] += (mean(tree, taken, wanted) - mean(tree, refused, wanted)) / 2
                 node = taken
             } while node >= 0
         }
@@ -116,9 +169,13 @@ struct GradientBoostedTrees: Sendable {
             .sorted { abs($0.amount) > abs($1.amount) }
     }
 
-    /// Mean of the leaves under a node of a tree.
-    private func mean(_ tree: Tree, _ node: Int) -> Float {
-        if node < 0 { return leaves[Int(tree.leaf) + ~node] }
+    /// Mean of the leaves under a node of a tree, for one class.
+    private func mean(_ tree: Tree, _ node: Int, _ wanted: Int) -> Float {
+        func value(_ leaf: Int) -> Float {
+            let index = Int(tree.leaf) + leaf
+            return classes == 1 ? leaves[index] : Float(vectors[index][wanted]) * scale
+        }
+        if node < 0 { return value(~node) }
         var sum: Float = 0
         var count: Float = 0
         var open = [node]
@@ -128,7 +185,7 @@ struct GradientBoostedTrees: Sendable {
                 if child >= 0 {
                     open.append(child)
                 } else {
-                    sum += leaves[Int(tree.leaf) + ~child]
+                    sum += value(~child)
                     count += 1
                 }
             }

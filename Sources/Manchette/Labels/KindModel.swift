@@ -28,12 +28,7 @@ struct KindModel: Sendable {
     /// The probability that a page is an article, 0…1.
     func articleChance(_ page: Page, _ result: Labeller.Result) -> Float {
         let features = PageFeatures(page, result.features, phrases: result.phrases, words: words)
-        var score: Float = 0
-        features.values.withUnsafeBufferPointer { row in
-            withUnsafeMutablePointer(to: &score) {
-                trees.score(row, into: UnsafeMutableBufferPointer(start: $0, count: 1))
-            }
-        }
+        let score = features.values.withUnsafeBufferPointer { trees.score($0) }
         return LabelModel.probability(score)
     }
 }

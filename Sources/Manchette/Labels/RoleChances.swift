@@ -17,8 +17,7 @@ struct RoleChances: Sendable {
                     for index in 0..<count {
                         let row = UnsafeBufferPointer(
                             rebasing: values[(index * FeatureTable.count)..<((index + 1) * FeatureTable.count)])
-                        model.content.score(row, into: UnsafeMutableBufferPointer(rebasing: body[index..<(index + 1)]))
-                        body[index] = LabelModel.probability(body[index])
+                        body[index] = LabelModel.probability(model.content.score(row))
                         let own = UnsafeMutableBufferPointer(
                             rebasing: roles[(index * RoleChances.width)..<((index + 1) * RoleChances.width)])
                         model.role.score(row, into: own)

@@ -35,7 +35,9 @@ import Testing
     private func table(feature: UInt16 = 1, left: Int16 = ~0, right: Int16 = ~1) -> [UInt8] {
         var bytes = Array("MGBT".utf8)
         func add<T>(_ value: T) { withUnsafeBytes(of: value) { bytes += $0 } }
-        for number in [UInt32(2), 1, 1, 1] { add(number) }
+        for number in [UInt32(2), 1, 1] { add(number) }
+        add(Float(1))
+        add(UInt32(1))
         add(feature)
         add(left)
         add(right)
@@ -50,9 +52,30 @@ import Testing
 
     private func score(_ row: [Float]) -> Float? {
         guard let trees = trees(table()) else { return nil }
-        var scores: [Float] = [0]
-        row.withUnsafeBufferPointer { row in scores.withUnsafeMutableBufferPointer { trees.score(row, into: $0) } }
-        return scores[0]
+        return row.withUnsafeBufferPointer { trees.score($0) }
+    }
+
+    /// A table of three classes: feature 0 at most 0 gives 1, 2 and 3 halves, otherwise their negatives.
+    private func classTable() -> [UInt8] {
+        var bytes = Array("MGBT".utf8)
+        func add<T>(_ value: T) { withUnsafeBytes(of: value) { bytes += $0 } }
+        for number in [UInt32(1), 3, 1] { add(number) }
+        add(Float(0.5))
+        add(UInt32(1))
+        for number in [UInt16(0), UInt16(bitPattern: ~0), UInt16(bitPattern: ~1), 0] { add(number) }
+        add(Float(0))
+        for leaf in [1, 2, 3, -1, -2, -3] as [Int16] { add(leaf) }
+        return bytes
+    }
+
+    @Test func oneWalkGivesTheScoresOfAllClasses() throws {
+        let trees = try #require(self.trees(classTable()))
+        for (value, expected) in [(Float(-1), [Float(0.5), 1, 1.5]), (1, [-0.5, -1, -1.5])] {
+            var scores = [Float](repeating: 0, count: 3)
+            [value].withUnsafeBufferPointer { row in scores.withUnsafeMutableBufferPointer { trees.score(row, into: $0) } }
+            #expect(scores == expected)
+        }
+        #expect(self.trees(Array(classTable().dropLast())) == nil)
     }
 
     @Test func valueAtTheThresholdGoesLeft() {
