@@ -28,6 +28,8 @@ struct TextStatistics: Sendable {
     var startsUpper = false
     var startsLower = false
     var startsWithDigit = false
+    /// `>>`, `►`, `▶`, `👉` or `☞` stands before the first word: the trade's pointer to another story.
+    var startsWithPointer = false
     /// Hash of the folded text (ASCII case ignored, digits kept), equal for copies.
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
 
@@ -111,8 +113,15 @@ struct TextStatistics: Sendable {
         }
         if wordLength > 0 { endWord(&wordHash, &wordLength, wordStartsUpper, word) }
         words += cjk / 2
+        if let opening = bytes.first, opening == 0x3E || opening >= 0xE2 {
+            startsWithPointer = TextStatistics.pointers.contains { pointer in
+                bytes.count > pointer.count && zip(bytes, pointer).allSatisfy { $0 == $1 }
+            }
+        }
         readEnd(bytes)
     }
+
+    private static let pointers = [">>", "►", "▶", "👉", "☞"].map { Array($0.utf8) }
 
     private mutating func endWord(
         _ wordHash: inout UInt32, _ length: inout Int, _ isUpper: Bool, _ word: (UInt32) -> Void

@@ -9,14 +9,15 @@ struct BodySelector {
     ) -> BodySelection {
         var selection = BodySelection()
         selection.headline = headline >= 0 ? headline : nil
-        var chosen = labels.indices.filter { labels[$0].role.isBody }
-        if chosen.reduce(0, { $0 + statistics[$1].words }) < enoughWords {
-            chosen = weaker(labels, statistics)
-        }
-        dropCopies(&chosen, &labels, statistics)
         // Text that begins without a headline begins with its body: nothing marks a standfirst there.
         selection.lead = table.source == .text && headline < 0 ? [] : lead(labels)
-        for index in labels.indices where labels[index].role == .lead && !selection.lead.contains(index) {
+        var chosen = labels.indices.filter { labels[$0].role.isBody }
+        if chosen.reduce(0, { $0 + statistics[$1].words }) < enoughWords {
+            chosen = weaker(labels, statistics, lead: selection.lead)
+        }
+        dropCopies(&chosen, &labels, statistics)
+        for index in labels.indices
+        where labels[index].role == .lead && !selection.lead.contains(index) && !chosen.contains(index) {
             if labels[index].bodyScore > Labeller.bodyThreshold {
                 labels[index].role = .body
                 chosen.append(index)
@@ -54,12 +55,12 @@ struct BodySelector {
     }
 
     /// The best blocks of a page that has few good ones: half of the best probability is enough.
-    private static func weaker(_ labels: [Label], _ statistics: [TextStatistics]) -> [Int] {
+    private static func weaker(_ labels: [Label], _ statistics: [TextStatistics], lead: [Int]) -> [Int] {
         var best: Float = 0
         for label in labels where label.role != .headline { best = max(best, label.bodyScore) }
         guard best > 0.05 else { return labels.indices.filter { labels[$0].role.isBody } }
         return labels.indices.filter {
-            labels[$0].bodyScore >= best / 2 && labels[$0].role != .headline && labels[$0].role != .lead
+            labels[$0].bodyScore >= best / 2 && labels[$0].role != .headline && !lead.contains($0)
         }
     }
 

@@ -6,7 +6,8 @@ extension FeatureTable {
         [
             "is stamp", "stamps since headline", "stamps ±6", "blocks since stamp", "stamps on page",
             "headline's design since headline", "headline's design on page", "link words since headline",
-            "prose since headline", "longest gap since headline", "prose runs since headline", "heading of comments before",
+            "prose since headline", "longest gap since headline", "prose runs since headline",
+            "heading of comments before",
         ]
 
     /// Counts along the page, a number for each block.

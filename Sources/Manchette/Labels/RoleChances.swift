@@ -102,7 +102,8 @@ struct RoleChances: Sendable {
     /// Takes short blocks that open as a link to another story out of the body, before the sequence is looked at.
     mutating func heed(_ phrases: [PhraseHits], _ statistics: [TextStatistics]) {
         for index in body.indices
-        where phrases[index].opensRelated && statistics[index].words <= RoleChances.longestLink
+        where (phrases[index].opensRelated || statistics[index].startsWithPointer)
+            && statistics[index].words <= RoleChances.longestLink
             && !(statistics[index].endsWithStop && statistics[index].sentenceEnds > 1)
         {
             body[index] = min(body[index], 0.1)
@@ -143,6 +144,9 @@ struct RoleChances: Sendable {
 
     /// What a change between body and noise costs, in log-odds.
     private static let switchCost: Float = 1.2
+    /// What it takes to be of a dump's body, in log-odds: a little more than even, for the same reason as at the
+    /// edges of a page's.
+    private static let enoughInDumps: Float = 0.3
 
     /// The likeliest sequence of body and noise for a text dump (Viterbi): a dump has no elements that hold its body
     /// together, so a line that stands alone between lines of the other sort needs good reasons.
@@ -153,7 +157,7 @@ struct RoleChances: Sendable {
         var inBody: Float = 0
         for chance in body {
             let bounded = min(0.999, max(0.001, chance))
-            let gain = logit(bounded)
+            let gain = logit(bounded) - RoleChances.enoughInDumps
             let toBody = inBody >= noise - RoleChances.switchCost
             let toNoise = inBody - RoleChances.switchCost > noise
             let newBody = (toBody ? inBody : noise - RoleChances.switchCost) + gain / 2

@@ -72,7 +72,9 @@ import Testing
         let trees = try #require(self.trees(classTable()))
         for (value, expected) in [(Float(-1), [Float(0.5), 1, 1.5]), (1, [-0.5, -1, -1.5])] {
             var scores = [Float](repeating: 0, count: 3)
-            [value].withUnsafeBufferPointer { row in scores.withUnsafeMutableBufferPointer { trees.score(row, into: $0) } }
+            [value].withUnsafeBufferPointer { row in
+                scores.withUnsafeMutableBufferPointer { trees.score(row, into: $0) }
+            }
             #expect(scores == expected)
         }
         #expect(self.trees(Array(classTable().dropLast())) == nil)
