@@ -8,6 +8,8 @@ struct Page: Sendable {
     var claims: [Claim]
     /// All blocks, in order.
     var blocks: BlockTable
+    /// How many of the blocks the page prints; those behind them were found in its data. Nil: all.
+    var printedBlocks: Int?
     /// A label for each block.
     var labels: [Label]
     /// Which blocks make up the body.

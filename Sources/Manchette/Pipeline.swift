@@ -69,7 +69,27 @@ struct Pipeline {
             result = Labeller.relabel(result, blocks: page.blocks)
             choose(&page, result)
         }
+        takeEmbeddedText(&page, result.features.statistics)
         return page
+    }
+
+    /// Puts the text of the page's data in the place of a body that is not printed.
+    private static func takeEmbeddedText(_ page: inout Page, _ statistics: [TextStatistics]) {
+        let printed = (page.body.blocks + page.body.lead).reduce(Float(0)) { $0 + statistics[$1].words }
+        guard let tree = page.tree, printed < BodySelector.enoughWords || page.body.confidence < 0.5,
+            !page.claims.contains(where: { $0.field == .isAccessibleForFree && $0.value == "false" }),
+            let text = EmbeddedText.longest(in: tree), text.words > 3 * printed
+        else { return }
+        for index in page.body.blocks { page.labels[index].role = .noise(.duplicate) }
+        page.printedBlocks = page.blocks.blocks.count
+        page.body.blocks = text.append(to: &page.blocks, labels: &page.labels).filter { page.labels[$0].role.isBody }
+        page.body.confidence = 0.6
+        // Data with a headline and a text are an article's, whatever the frame around them looks like.
+        if page.claims.contains(where: {
+            $0.field == .headline && $0.source.hasPrefix("json-ld") || $0.field == .published
+        }) {
+            page.articleChance = max(page.articleChance, 0.6)
+        }
     }
 
     private static func consentShare(_ page: Page, _ phrases: [PhraseHits]) -> Float {

@@ -28,7 +28,8 @@ enum NoiseCollector {
 
     /// The blocks from the first to the last that belong to the article.
     private static func extent(of page: Page) -> Range<Int> {
-        let own = page.body.blocks + page.body.lead + [page.body.headline, page.body.kicker].compactMap { $0 }
+        let own = (page.body.blocks + page.body.lead + [page.body.headline, page.body.kicker].compactMap { $0 })
+            .filter { $0 < page.printedBlocks ?? .max }
         guard let first = own.min(), let last = own.max() else { return 0..<0 }
         return first..<(last + 1)
     }

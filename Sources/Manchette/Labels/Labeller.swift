@@ -14,6 +14,9 @@ struct Labeller {
         var phrases: [PhraseHits]
     }
 
+    /// From here on a block of the body is taken for its standfirst: a first paragraph may look like one.
+    static let leadThreshold: Float = 0.5
+
     /// From here on a block is taken for a part of the body.
     static let bodyThreshold: Float = 0.5
 
@@ -39,7 +42,8 @@ struct Labeller {
     ) -> Result {
         var chances = RoleChances(features: features, model: model)
         if table.source == .text {
-            chances.smoothBody()
+            let isProse = table.blocks.indices.map { FeatureTable.isProse(features.statistics[$0], table.blocks[$0]) }
+            chances.smoothBody(isProse, phrases)
         }
         chances.heed(phrases, features.statistics)
         if table.source == .html {
@@ -125,7 +129,7 @@ struct Labeller {
         // A cross-head may be the very word that heads a box elsewhere.
         if body > bodyThreshold, proof == nil || body > 0.95 && block.traits.contains(.inHeading) {
             let lead = chances[index, .lead]
-            if lead > 0.5 { return Label(role: .lead, score: lead, bodyScore: body, reason: .model) }
+            if lead > leadThreshold { return Label(role: .lead, score: lead, bodyScore: body, reason: .model) }
             var role = Role.body
             if block.traits.contains(.inHeading) || chances[index, .heading] > 0.5 {
                 role = .heading

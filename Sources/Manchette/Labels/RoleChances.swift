@@ -111,11 +111,11 @@ struct RoleChances: Sendable {
     }
 
     /// A block with this chance is surely of the body, and others between two such blocks are in its midst.
-    private static let sure: Float = 0.7
+    private static let sure: Float = 0.65
     /// What it takes to be of the body between two sure blocks, and at its edges and beyond, where comments, boxes and
     /// further stories begin: most of what a page adds to its article stands there.
-    private static let enoughInside: Float = 0.55
-    private static let enoughOutside: Float = 0.7
+    private static let enoughInside: Float = 0.5
+    private static let enoughOutside: Float = 0.68
     /// How far, in blocks, sure ones reach.
     private static let reach = 20
     /// What comments and teasers take from a block's chance, by how likely they are.
@@ -135,8 +135,7 @@ struct RoleChances: Sendable {
             let isInside = index - before[index] <= RoleChances.reach && next - index <= RoleChances.reach
             if body[index] >= RoleChances.sure, index != headline { next = index }
             let others = self[index, .comments] + self[index, .related] + self[index, .promotion]
-            let needed =
-                (isInside ? RoleChances.enoughInside : RoleChances.enoughOutside) + RoleChances.doubt * others
+            let needed = isInside ? RoleChances.enoughInside : RoleChances.enoughOutside + RoleChances.doubt * others
             if body[index] <= needed { settled[index] = min(body[index], Labeller.bodyThreshold) }
         }
         body = settled
@@ -147,17 +146,20 @@ struct RoleChances: Sendable {
     /// What it takes to be of a dump's body, in log-odds: a little more than even, for the same reason as at the
     /// edges of a page's.
     private static let enoughInDumps: Float = 0.3
+    /// What running text that none of the trade's phrases is in gains: what else would it be.
+    private static let plainProse: Float = 0.8
 
     /// The likeliest sequence of body and noise for a text dump (Viterbi): a dump has no elements that hold its body
     /// together, so a line that stands alone between lines of the other sort needs good reasons.
-    mutating func smoothBody() {
+    mutating func smoothBody(_ isProse: [Bool], _ phrases: [PhraseHits]) {
         guard body.count > 1 else { return }
         var cameFromBody: [(noise: Bool, body: Bool)] = []
         var noise: Float = 0
         var inBody: Float = 0
-        for chance in body {
+        for (index, chance) in body.enumerated() {
             let bounded = min(0.999, max(0.001, chance))
-            let gain = logit(bounded) - RoleChances.enoughInDumps
+            let isPlain = isProse[index] && phrases[index].strongestNoise == 0
+            let gain = logit(bounded) + (isPlain ? RoleChances.plainProse : -RoleChances.enoughInDumps)
             let toBody = inBody >= noise - RoleChances.switchCost
             let toNoise = inBody - RoleChances.switchCost > noise
             let newBody = (toBody ? inBody : noise - RoleChances.switchCost) + gain / 2
