@@ -112,10 +112,11 @@ struct RoleChances: Sendable {
 
     /// A block with this chance is surely of the body, and others between two such blocks are in its midst.
     private static let sure: Float = 0.65
-    /// What it takes to be of the body between two sure blocks, and at its edges and beyond, where comments, boxes and
-    /// further stories begin: most of what a page adds to its article stands there.
+    /// What it takes to be of the body between two sure blocks, right behind a block of the body, and elsewhere: at the
+    /// edges begin comments, boxes and further stories, most of what a page adds to its article.
     private static let enoughInside: Float = 0.5
-    private static let enoughOutside: Float = 0.68
+    private static let enoughBehind: Float = 0.58
+    private static let enoughElsewhere: Float = 0.68
     /// How far, in blocks, sure ones reach.
     private static let reach = 20
     /// What comments and teasers take from a block's chance, by how likely they are.
@@ -123,22 +124,26 @@ struct RoleChances: Sendable {
 
     /// Holds each block's chance against what its place asks for; one that is not enough falls to the threshold.
     mutating func settle(headline: Int) {
-        var before = [Int](repeating: Int.min / 2, count: body.count)
-        var last = Int.min / 2
-        for index in body.indices {
-            before[index] = last
-            if body[index] >= RoleChances.sure, index != headline { last = index }
-        }
+        var nextSure = [Int](repeating: Int.max / 2, count: body.count)
         var next = Int.max / 2
-        var settled = body
         for index in body.indices.reversed() {
-            let isInside = index - before[index] <= RoleChances.reach && next - index <= RoleChances.reach
+            nextSure[index] = next
             if body[index] >= RoleChances.sure, index != headline { next = index }
-            let others = self[index, .comments] + self[index, .related] + self[index, .promotion]
-            let needed = isInside ? RoleChances.enoughInside : RoleChances.enoughOutside + RoleChances.doubt * others
-            if body[index] <= needed { settled[index] = min(body[index], Labeller.bodyThreshold) }
         }
-        body = settled
+        var lastSure = Int.min / 2
+        var lastKept = Int.min / 2
+        for index in body.indices where index != headline {
+            let chance = body[index]
+            let isInside = index - lastSure <= RoleChances.reach && nextSure[index] - index <= RoleChances.reach
+            if chance >= RoleChances.sure { lastSure = index }
+            let others = self[index, .comments] + self[index, .related] + self[index, .promotion]
+            let behind = lastKept == index - 1 ? RoleChances.enoughBehind : RoleChances.enoughElsewhere
+            if chance > (isInside ? RoleChances.enoughInside : behind + RoleChances.doubt * others) {
+                lastKept = index
+            } else {
+                body[index] = min(chance, Labeller.bodyThreshold)
+            }
+        }
     }
 
     /// What a change between body and noise costs, in log-odds.
@@ -146,7 +151,16 @@ struct RoleChances: Sendable {
     /// What it takes to be of a dump's body, in log-odds: a little more than even, for the same reason as at the
     /// edges of a page's.
     private static let enoughInDumps: Float = 0.3
-    /// What running text that none of the trade's phrases is in gains: what else would it be.
+    /// What the likeliest box takes from a line of a dump, in log-odds at certainty: offers are written in sentences too.
+    private static let saidOtherwise: Float = 2
+
+    private func strongestBox(_ index: Int) -> Float {
+        [LabelModel.TrainedRole.paywall, .subscription, .newsletter, .comments, .advertisement].reduce(0) {
+            max($0, self[index, $1])
+        }
+    }
+
+    /// What running text without a phrase of the trade gains right behind a paragraph of the body.
     private static let plainProse: Float = 0.8
 
     /// The likeliest sequence of body and noise for a text dump (Viterbi): a dump has no elements that hold its body
@@ -158,8 +172,12 @@ struct RoleChances: Sendable {
         var inBody: Float = 0
         for (index, chance) in body.enumerated() {
             let bounded = min(0.999, max(0.001, chance))
-            let isPlain = isProse[index] && phrases[index].strongestNoise == 0
-            let gain = logit(bounded) + (isPlain ? RoleChances.plainProse : -RoleChances.enoughInDumps)
+            let isPlain =
+                isProse[index] && phrases[index].strongestNoise == 0 && index > 0
+                && body[index - 1] > Labeller.bodyThreshold
+            let gain =
+                logit(bounded) - RoleChances.saidOtherwise * strongestBox(index)
+                + (isPlain ? RoleChances.plainProse : -RoleChances.enoughInDumps)
             let toBody = inBody >= noise - RoleChances.switchCost
             let toNoise = inBody - RoleChances.switchCost > noise
             let newBody = (toBody ? inBody : noise - RoleChances.switchCost) + gain / 2
