@@ -8,7 +8,9 @@ struct Page: Sendable {
     var claims: [Claim]
     /// All blocks, in order.
     var blocks: BlockTable
-    /// How many of the blocks the page prints; those behind them were found in its data. Nil: all.
+    /// How many of the blocks the page prints.
+    ///
+    /// Those behind them were found in its data. Nil: all.
     var printedBlocks: Int?
     /// A label for each block.
     var labels: [Label]
@@ -18,8 +20,10 @@ struct Page: Sendable {
     var articleChance: Float = 1
     /// Strongest phrase of bot walls, consent and log-in pages and error pages, 0…3.
     var wallScore: Float = 0
-    /// The part of the body's bytes that stands in blocks worded like a consent banner, 0…1.
+    /// The part of the body's running text that stands in blocks worded like a consent banner, 0…1.
     var consentShare: Float = 0
+    /// Words of the body's running text.
+    var proseWords: Float = 0
     /// Primary language subtag of the text; nil when it is too short to tell.
     var language: String?
     /// The address the page was fetched from.

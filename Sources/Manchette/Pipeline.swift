@@ -61,7 +61,7 @@ struct Pipeline {
         QuotedStatements.label(
             page.blocks, page.body, labels: &page.labels, features: result.features, language: language)
         page.wallScore = result.phrases.reduce(0) { max($0, $1[.notAnArticle]) }
-        page.consentShare = consentShare(page, result.phrases)
+        (page.consentShare, page.proseWords) = consent(page, result)
         guard page.blocks.source == .html, let model = KindModel.shipped else { return page }
         page.articleChance = model.articleChance(page, result)
         if page.articleChance < KindModel.certainlyOther {
@@ -92,15 +92,19 @@ struct Pipeline {
         }
     }
 
-    private static func consentShare(_ page: Page, _ phrases: [PhraseHits]) -> Float {
-        var all = 0
-        var consent = 0
-        for index in page.body.blocks + page.body.lead {
-            let bytes = page.blocks.blocks[index].text.count
-            all += bytes
-            if phrases[index][.cookies] >= 1.2 { consent += bytes }
+    /// What part of the body's running text is worded like a consent banner, and how many words it has: the lists of
+    /// partners and purposes that such banners run to are no running text.
+    private static func consent(_ page: Page, _ result: Labeller.Result) -> (share: Float, words: Float) {
+        let statistics = result.features.statistics
+        let body = page.body.blocks + page.body.lead
+        let prose = body.filter { FeatureTable.isProse(statistics[$0], page.blocks.blocks[$0]) }
+        var all: Float = 0
+        var consent: Float = 0
+        for index in prose.isEmpty ? body : prose {
+            all += statistics[index].words
+            if result.phrases[index][.cookies] >= 1.2 { consent += statistics[index].words }
         }
-        return Float(consent) / Float(max(1, all))
+        return (consent / max(1, all), all)
     }
 
     private static func choose(_ page: inout Page, _ result: Labeller.Result) {

@@ -62,6 +62,37 @@ import Testing
         #expect(article.text.isEmpty && article.body.isEmpty)
     }
 
+    @Test func partnersDoNotMakeAConsentPageAnArticle() throws {
+        let partners = (1...120).map { "<li>Régie numérique \($0)</li>" }.joined()
+        let html = """
+            <html lang="fr"><head><title>Le Courrier du Pont - Vos choix</title></head><body><main><h1>Vos choix</h1>
+            <p>Nous et nos 120 partenaires utilisons des cookies ou technologies similaires pour stocker et accéder à \
+            des informations sur votre terminal et mesurer l'audience.</p>
+            <p>Vous pouvez retirer votre consentement à tout moment, finalité par finalité.</p>
+            <ul>\(partners)</ul><button>Continuer sans accepter</button></main></body></html>
+            """
+        let article = try Extractor().extract(
+            html: Array(html.utf8), url: "https://courrier-du-pont.example/articles/le-pont-rouvre-lundi")
+        #expect(article.kind == .notAnArticle)
+        #expect(article.text.isEmpty)
+    }
+
+    @Test func articleAboutCookiesIsAnArticle() throws {
+        let html = """
+            <html lang="fr"><head><title>Cookies: le régulateur hausse le ton</title><meta property="og:type" content="article">
+            </head><body><article><h1>Cookies: le régulateur hausse le ton</h1>
+            <p>«Nous utilisons des cookies»: la phrase ouvre neuf sites sur dix, et le régulateur n'en veut plus.</p>
+            <p>Dans un avis publié mardi, il rappelle que refuser doit être aussi simple qu'accepter, et que le bouton gris \
+            sur fond gris ne trompe plus personne depuis longtemps.</p>
+            <p>Trois éditeurs ont six mois pour revoir leur bandeau. «Le bandeau n'est pas une fatalité», dit sa présidente, \
+            qui cite deux journaux où la bannière a disparu sans que les recettes baissent.</p>
+            </article></body></html>
+            """
+        let article = try Extractor().extract(html: Array(html.utf8))
+        #expect(article.kind == .article)
+        #expect(article.text.contains("fatalité"))
+    }
+
     @Test func withheldTextHasNoAnnotations() throws {
         let html = """
             <html lang="en"><head><title>Just a moment...</title></head><body><h1>port.example</h1>

@@ -30,7 +30,7 @@ enum PageKind {
     /// Whether the page is a bot wall, a consent or log-in page or an error page: it says so, and little else.
     static func isWall(_ page: Page, words: Float) -> Bool {
         // A page whose text is the wording of consent banners, paragraph by paragraph, has no other.
-        if words < 200, !page.body.blocks.isEmpty, page.consentShare > 0.6 { return true }
+        if page.proseWords < 200, !page.body.blocks.isEmpty, page.consentShare > 0.6 { return true }
         return page.wallScore >= 1.5 && words < 120 && page.articleChance < 0.8
     }
 }

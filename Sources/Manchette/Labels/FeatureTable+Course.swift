@@ -80,8 +80,9 @@ extension FeatureTable {
         values.append(course.commentsBefore[index])
     }
 
-    /// By level: how many elements of the same design stand beside the one around the block. Comments and cards come in
-    /// numbers, an article's body stands alone.
+    /// By level: how many elements of the same design stand beside the one around the block.
+    ///
+    /// Comments and cards come in numbers, an article's body stands alone.
     private mutating func appendSiblings(_ index: Int) {
         var container = containers.ofBlock[index]
         var level = 0
