@@ -4,6 +4,7 @@
 #   lint         the format and documentation rules, as errors
 #   format       rewrites the sources to the format rules
 #   bench        scores of the suites in ../shared/bench beside other tools' (SUITE=press-fr for one)
+#   bench-speed  speed of whole extractions beside other tools', instructions per byte against what is recorded
 #   bench-cv     cross-validated figures of the trained models
 #   man          the manual page, Documentation/extract.1
 #   install      release build into $(PREFIX)/bin, manual page and completions with it
@@ -12,12 +13,16 @@
 
 SHELL := /bin/bash
 .DELETE_ON_ERROR:
-.PHONY: demo test lint format bench bench-cv man install deps clean
+.PHONY: demo test lint format bench bench-speed bench-cv man install deps clean
 
 PREFIX ?= /usr/local
 SWIFT ?= swift
 # The runtime of Swift goes into the released binary: it starts faster and runs where no Swift is installed.
 RELEASE := -c release -Xswiftc -static-stdlib
+# Nobody loads a tool as a library: at a fixed address it needs no relocations when it starts.
+ifeq ($(shell uname -s),Linux)
+RELEASE += -Xlinker -no-pie
+endif
 SOURCES := Package.swift Sources Tests $(wildcard Samples)
 SUITE ?=
 
@@ -38,6 +43,21 @@ format:
 bench: deps
 	$(SWIFT) build $(RELEASE) --product extract
 	python3 Tools/bench/run.py --extract "$$($(SWIFT) build $(RELEASE) --show-bin-path)/extract" $(SUITE)
+
+# The other tools come into a virtual environment of their own; PAGES names folders of pages, SPEED further options.
+BENCH_PYTHON ?= .build/bench-speed/bin/python
+PAGES ?=
+SPEED ?=
+
+.build/bench-speed/bin/python:
+	python3 -m venv .build/bench-speed
+	.build/bench-speed/bin/pip install --quiet resiliparse trafilatura selectolax
+
+bench-speed: deps $(BENCH_PYTHON)
+	$(SWIFT) build $(RELEASE) --product extract
+	$(SWIFT) build $(RELEASE) --product bench-speed
+	@bin="$$($(SWIFT) build $(RELEASE) --show-bin-path)"; \
+	$(BENCH_PYTHON) Tools/bench/speed.py --tool "$$bin/bench-speed" --extract "$$bin/extract" $(SPEED) $(PAGES)
 
 bench-cv: deps
 	$(SWIFT) build -c release --product labeller-pages

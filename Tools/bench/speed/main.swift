@@ -68,15 +68,11 @@ func processorSeconds() -> Double {
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }
 
+/// The most memory that was in use. What `getrusage` says is no help: it begins with the size of the parent process.
 func peakKilobytes() -> Int {
-    var usage = rusage()
-    #if canImport(Glibc)
-    getrusage(0, &usage)  // RUSAGE_SELF, which Swift sees as another type than this function takes
-    return usage.ru_maxrss
-    #else
-    getrusage(RUSAGE_SELF, &usage)
-    return usage.ru_maxrss / 1024
-    #endif
+    let status = String(decoding: contents(of: "/proc/self/status"), as: UTF8.self)
+    let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+    return line?.split(whereSeparator: { $0 == " " || $0 == "\t" }).dropFirst().first.flatMap { Int($0) } ?? 0
 }
 
 let arguments = Arguments(Array(CommandLine.arguments.dropFirst()))
