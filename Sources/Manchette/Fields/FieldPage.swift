@@ -93,6 +93,25 @@ struct FieldPage: Sendable {
         return words
     }
 
+    /// Whether one of those words names a topic: ``classWords(_:levels:maximumRows:)`` without a string for each.
+    func names(_ topic: ClassTopic, _ block: Int, levels: Int = 3, maximumRows: Int = 40) -> Bool {
+        guard let tree else { return false }
+        var row = Int(blocks.blocks[block].owner)
+        var inner = Int(blocks.blocks[block].firstRow)
+        while inner > row, inner < tree.nodes.count {
+            if ClassWords.holds(topic, inner, in: tree) { return true }
+            inner = Int(tree.nodes[inner].parent)
+        }
+        var level = 0
+        while row > 0, row < tree.nodes.count, level < levels {
+            if level > 0, Int(tree.nodes[row].end) - row > maximumRows { break }
+            if ClassWords.holds(topic, row, in: tree) { return true }
+            row = Int(tree.nodes[row].parent)
+            level += 1
+        }
+        return false
+    }
+
     /// The blocks whose text lies in an element.
     func blocks(in row: Int) -> Range<Int> {
         guard let tree, row >= 0, row < tree.nodes.count else { return 0..<0 }

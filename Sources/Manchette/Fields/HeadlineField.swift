@@ -150,7 +150,7 @@ struct HeadlineField {
     // MARK: Candidates
 
     private static let headingTags: Set<TagID> = [.h1, .h2, .h3, .h4, .h5, .h6]
-    private static let titleClasses: Set<String> = [
+    private static let titleClasses: ClassTopic = [
         "headline", "title", "titre", "titel", "titulo", "titolo", "entrytitle", "articletitle", "posttitle",
         "überschrift",
         "heading", "titular", "otsikko", "rubrik", "titulek", "schlagzeile", "name",
@@ -239,7 +239,7 @@ struct HeadlineField {
         if sites.isExactly(title.text) { score -= 3 }
         if words < 2 { score -= 0.5 }
         if title.level != 1, title.level < 4 || title.level == 0,
-            !page.classWords(first, levels: 2).isDisjoint(with: Self.titleClasses)
+            page.names(Self.titleClasses, first, levels: 2)
         {
             score += 0.4
         }

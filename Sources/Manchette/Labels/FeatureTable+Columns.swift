@@ -23,7 +23,7 @@ extension FeatureTable {
         var copies: [Float]
         var earlierCopies: [Float]
         /// Blocks of the same design, their words and prose words.
-        var designs: [UInt32: (blocks: Float, words: Float, prose: Float)]
+        var designs: HashIndex<(blocks: Float, words: Float, prose: Float)>
         var designOf: [UInt32]
         var lexicon: [TokenEncoder.Encoding]
         /// Encoding of each container's path from the root.
@@ -67,15 +67,15 @@ extension FeatureTable {
                 descriptionShare.append(own.count > 120 ? 0 : descriptions.reduce(0) { max($0, $1.share(of: own)) })
                 bodyShare.append(body?.share(of: own) ?? 0)
             }
-            var seen: [UInt64: Float] = [:]
+            var seen = HashIndex<Float>(capacity: count, filler: 0)
             earlierCopies = []
             for statistics in features.statistics {
-                let before = seen[statistics.hash, default: 0]
+                let before = seen[statistics.hash] ?? 0
                 earlierCopies.append(before)
-                seen[statistics.hash] = before + 1
+                seen.insert(before + 1, for: statistics.hash)
             }
             copies = features.statistics.map { seen[$0.hash] ?? 1 }
-            designs = [:]
+            designs = HashIndex(capacity: 64, filler: (0, 0, 0))
             designOf = []
             for index in 0..<count {
                 let container = Int(features.containers.ofBlock[index])
@@ -88,11 +88,11 @@ extension FeatureTable {
                     }
                 }
                 designOf.append(design)
-                var sums = designs[design] ?? (0, 0, 0)
+                var sums = designs[UInt64(design)] ?? (0, 0, 0)
                 sums.blocks += 1
                 sums.words += features.statistics[index].words
                 if isProse[index] { sums.prose += features.statistics[index].words }
-                designs[design] = sums
+                designs.insert(sums, for: UInt64(design))
             }
             lexicon = []
             for index in 0..<count {
@@ -377,7 +377,7 @@ extension FeatureTable {
             values.append(contentsOf: [0, 20, 0])
         }
         values.append(container >= 0 ? FeatureTable.log2(1 + containers.containers[Int(container)].read) : 0)
-        let design = context.designs[context.designOf[index]] ?? (1, 0, 0)
+        let design = context.designs[UInt64(context.designOf[index])] ?? (1, 0, 0)
         values.append(FeatureTable.log2(design.blocks))
         values.append(FeatureTable.log2(1 + design.words / design.blocks))
         values.append(design.prose / max(1, design.words))

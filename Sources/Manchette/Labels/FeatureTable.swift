@@ -139,6 +139,7 @@ struct FeatureTable {
             var likeness: Float = 0
             for title in titles {
                 let inTitle = title.share(of: own)
+                guard inTitle > 0 else { continue }
                 var ofTitle: Float = 0
                 for word in title.hashes where own.contains(word) { ofTitle += 1 }
                 ofTitle /= Float(title.hashes.count)

@@ -26,19 +26,28 @@ struct PageHints: Sendable {
 /// The folded words of a text as a set of hashes.
 struct WordSet: Sendable {
     private(set) var hashes: Set<UInt32> = []
+    /// A bit for each word's low hash: most words of a page are in no title, and this tells at once.
+    private var filter = SIMD4<UInt64>()
 
     init(_ text: String) {
         var text = text
         var found: Set<UInt32> = []
         text.withUTF8 { bytes in _ = TextStatistics(bytes) { found.insert($0) } }
         hashes = found
+        for word in found { filter[Int(word >> 6 & 3)] |= 1 << UInt64(word & 63) }
+    }
+
+    /// Whether a word is in the set.
+    @inline(__always)
+    func contains(_ word: UInt32) -> Bool {
+        filter[Int(word >> 6 & 3)] & 1 << UInt64(word & 63) != 0 && hashes.contains(word)
     }
 
     /// Share of the given words that are in the set.
     func share(of words: ArraySlice<UInt32>) -> Float {
         guard !words.isEmpty, !hashes.isEmpty else { return 0 }
         var hits: Float = 0
-        for word in words where hashes.contains(word) { hits += 1 }
+        for word in words where contains(word) { hits += 1 }
         return hits / Float(words.count)
     }
 }

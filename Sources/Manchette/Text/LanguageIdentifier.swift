@@ -64,26 +64,27 @@ enum LanguageIdentifier {
     ) -> (tag: String, confidence: Double)? {
         let model = LanguageModel.shared
         guard let classifier = model.classifier(for: script) else { return nil }
-        var scores = [Int32](repeating: 0, count: classifier.tags.count)
-        let features = scores.withUnsafeMutableBufferPointer { scores -> Int in
-            var features = 0
-            var word = WordFeatures()
-            for range in stretches {
-                var index = range.lowerBound
-                while index < range.upperBound {
-                    let scalar = DecodedScalar(text, at: index)
-                    index &+= scalar.length
-                    if WritingScript(scalar.value) == script {
-                        word.append(lowercased(scalar.value))
-                        if index < range.upperBound { continue }
-                    }
-                    word.finish { hash in
-                        model.add(hash, of: classifier, to: scores)
-                        features &+= 1
+        var features = 0
+        let scores = RowSums.with(count: classifier.tags.count) { sums in
+            model.withBytes { weights in
+                var word = WordFeatures()
+                for range in stretches {
+                    var index = range.lowerBound
+                    while index < range.upperBound {
+                        let scalar = DecodedScalar(text, at: index)
+                        index &+= scalar.length
+                        if WritingScript(scalar.value) == script {
+                            word.append(lowercased(scalar.value))
+                            if index < range.upperBound { continue }
+                        }
+                        word.finish { hash in
+                            sums.add(weights, at: model.row(hash, of: classifier))
+                            features &+= 1
+                        }
                     }
                 }
             }
-            return features
+            return sums.finished()
         }
         return features > 0 ? decide(scores, classifier, features) : nil
     }
@@ -156,24 +157,29 @@ private struct WordFeatures {
     }
 
     /// Gives the features of the word, if there is one, and starts the next.
+    @inline(__always)
     mutating func finish(_ take: (UInt32) -> Void) {
         guard ends.count > 1 else { return }
         bytes.append(0x20)
         ends.append(bytes.count)
         let count = ends.count
-        for start in 0..<(count - 1) {
-            var hash = Self.basis
-            var byte = start == 0 ? 0 : ends[start - 1]
-            for last in start..<min(start + 4, count) {
-                while byte < ends[last] {
-                    hash = (hash ^ UInt32(bytes[byte])) &* 16_777_619
-                    byte += 1
+        bytes.withUnsafeBufferPointer { bytes in
+            ends.withUnsafeBufferPointer { ends in
+                for start in 0..<(count &- 1) {
+                    var hash = Self.basis
+                    var byte = start == 0 ? 0 : ends[start &- 1]
+                    for last in start..<min(start &+ 4, count) {
+                        while byte < ends[last] {
+                            hash = (hash ^ UInt32(bytes[byte])) &* 16_777_619
+                            byte &+= 1
+                        }
+                        if last > start { take(Self.mixed(hash)) }
+                    }
                 }
-                if last > start { take(Self.mixed(hash)) }
+                if count >= 5, count <= 12 {
+                    take(Self.mixed(bytes.reduce(Self.basis) { ($0 ^ UInt32($1)) &* 16_777_619 }))
+                }
             }
-        }
-        if count >= 5, count <= 12 {
-            take(Self.mixed(bytes.reduce(Self.basis) { ($0 ^ UInt32($1)) &* 16_777_619 }))
         }
         bytes.removeLast(bytes.count - 1)
         ends.removeLast(ends.count - 1)

@@ -55,27 +55,92 @@ struct LanguageModel: Sendable {
     /// All tags that the classifiers know.
     var tags: [String] { classifiers.values.flatMap(\.tags) }
 
-    /// Adds the weights of a feature to each language's score; `scores` has one for every language of the classifier.
+    /// The weights of a feature, one for each language of the classifier, and up to seven bytes that are none of its.
     @inline(__always)
-    func add(_ hash: UInt32, of classifier: Classifier, to scores: UnsafeMutableBufferPointer<Int32>) {
-        let count = scores.count
-        let start = classifier.offset &+ Int(hash & classifier.rowMask) &* count
-        guard let base = bytes.baseAddress, let sums = UnsafeMutableRawPointer(scores.baseAddress),
-            start >= 0, start &+ count <= bytes.count
-        else { return }
-        let row = base + start
-        var index = 0
-        // Eight languages at once; a row has no room behind it, so the last few are added one by one.
-        while index &+ 8 <= count {
-            let weights = SIMD8<Int32>(
-                truncatingIfNeeded: row.loadUnaligned(fromByteOffset: index, as: SIMD8<Int8>.self))
-            let place = sums + index &* 4
-            place.storeBytes(of: place.loadUnaligned(as: SIMD8<Int32>.self) &+ weights, as: SIMD8<Int32>.self)
-            index &+= 8
+    func row(_ hash: UInt32, of classifier: Classifier) -> Int {
+        classifier.offset &+ Int(hash & classifier.rowMask) &* classifier.tags.count
+    }
+
+    /// Lends the file for many look-ups.
+    @inline(__always)
+    func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result { body(bytes) }
+}
+
+/// Sums rows of signed bytes: eight languages at once, each in 16 bits of two words (SIMD within a register).
+struct RowSums {
+    private let count: Int
+    private let chunks: Int
+    private let totals: UnsafeMutableBufferPointer<Int32>
+    /// Sums since the last time that they were taken over, of weights plus 128, so that nothing is negative: for each
+    /// eight languages the even ones, then the odd ones.
+    private let sums: UnsafeMutableBufferPointer<UInt64>
+    private var pending = 0
+
+    /// Lends sums for a number of languages.
+    static func with<Result>(count: Int, _ body: (inout RowSums) -> Result) -> Result {
+        let chunks = (count + 7) / 8
+        return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 2 * chunks) { sums in
+            withUnsafeTemporaryAllocation(of: Int32.self, capacity: count) { totals in
+                sums.initialize(repeating: 0)
+                totals.initialize(repeating: 0)
+                var all = RowSums(count: count, chunks: chunks, totals: totals, sums: sums)
+                return body(&all)
+            }
         }
-        while index < count {
-            scores[index] &+= Int32(row.load(fromByteOffset: index, as: Int8.self))
-            index &+= 1
+    }
+
+    private init(
+        count: Int, chunks: Int, totals: UnsafeMutableBufferPointer<Int32>, sums: UnsafeMutableBufferPointer<UInt64>
+    ) {
+        (self.count, self.chunks, self.totals, self.sums) = (count, chunks, totals, sums)
+    }
+
+    /// Adds a row that begins at a place in a file.
+    @inline(__always)
+    mutating func add(_ bytes: UnsafeRawBufferPointer, at start: Int) {
+        guard let base = bytes.baseAddress, let sums = sums.baseAddress, start >= 0, start &+ count <= bytes.count
+        else {
+            return
         }
+        // The last row of the file has nothing behind it.
+        let whole = start &+ chunks &* 8 <= bytes.count ? chunks : chunks &- 1
+        var chunk = 0
+        while chunk < whole {
+            let word = base.loadUnaligned(fromByteOffset: start &+ chunk &* 8, as: UInt64.self).littleEndian
+            RowSums.add(word, to: sums + 2 &* chunk)
+            chunk &+= 1
+        }
+        if chunk < chunks { RowSums.add(RowSums.tail(bytes, start &+ chunk &* 8), to: sums + 2 &* chunk) }
+        pending &+= 1
+        if pending == 256 { takeOver() }
+    }
+
+    @inline(__always)
+    private static func add(_ word: UInt64, to sums: UnsafeMutablePointer<UInt64>) {
+        let biased = word ^ 0x8080_8080_8080_8080
+        sums[0] &+= biased & 0x00FF_00FF_00FF_00FF
+        sums[1] &+= biased >> 8 & 0x00FF_00FF_00FF_00FF
+    }
+
+    private static func tail(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> UInt64 {
+        var word: UInt64 = 0
+        for index in start..<bytes.count { word |= UInt64(bytes[index]) << UInt64(8 * (index - start) & 63) }
+        return word
+    }
+
+    private mutating func takeOver() {
+        for language in 0..<count {
+            let word = sums[language >> 3 << 1 | language & 1]
+            let sum = word >> UInt64((language & 6) << 3) & 0xFFFF
+            totals[language] &+= Int32(truncatingIfNeeded: sum) &- Int32(128 &* pending)
+        }
+        sums.update(repeating: 0)
+        pending = 0
+    }
+
+    /// The sums.
+    mutating func finished() -> [Int32] {
+        takeOver()
+        return Array(totals)
     }
 }
