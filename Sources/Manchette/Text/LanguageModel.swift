@@ -130,7 +130,7 @@ struct RowSums {
 
     private mutating func takeOver() {
         for language in 0..<count {
-            let word = sums[language >> 3 << 1 | language & 1]
+            let word = sums[(language >> 3) << 1 | language & 1]
             let sum = word >> UInt64((language & 6) << 3) & 0xFFFF
             totals[language] &+= Int32(truncatingIfNeeded: sum) &- Int32(128 &* pending)
         }
