@@ -68,7 +68,7 @@ struct AccessField {
             wording += 1
             wordings += 1
             first = first ?? page.text(block)
-            if !page.classWords(block, levels: 5, maximumRows: 200).isDisjoint(with: page.words.classes("gate")) {
+            if page.names(page.words.topic("gate"), block, levels: 5, maximumRows: 200) {
                 isContainer = true
             }
         }

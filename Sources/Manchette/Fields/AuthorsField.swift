@@ -133,7 +133,7 @@ struct AuthorsField {
 
     // MARK: Elements
 
-    private static let profilePaths = [
+    private static let profilePaths: [StaticString] = [
         "/author/", "/auteur/", "/auteurs/", "/autor/", "/autoren/", "/autore/", "/autores/", "/authors/",
         "/journaliste/",
         "/redacteur/", "/redaktion/", "/people/", "/profile/", "/by/", "/firma/", "/firmas/", "/journalist/",
@@ -146,6 +146,7 @@ struct AuthorsField {
     private mutating func readElements() {
         guard let tree = page.tree else { return }
         let authorWords = page.words.classes("author")
+        let authorTopic = page.words.topic("author")
         for range in anchor.bylineRegions where !range.isEmpty {
             guard range.upperBound <= page.count else { continue }
             let first = Int(page.blocks.blocks[range.lowerBound].owner)
@@ -155,14 +156,14 @@ struct AuthorsField {
                 defer { row += 1 }
                 let node = tree.nodes[row]
                 guard node.kind == .element, !node.attributeRows.isEmpty else { continue }
-                if node.tag == .a, let href = tree.attributeString(row, .href)?.lowercased(),
-                    Self.profilePaths.contains(where: { href.range(of: $0) != nil })
+                if node.tag == .a, let href = tree.attribute(row, .href),
+                    tree.withBytes(href, { $0.withUnsafeBufferPointer { $0.holdsAny(Self.profilePaths) } })
                 {
                     readElement(row, score: 0.68, source: "dom:a")
                     continue
                 }
-                let words = ClassWords.words(of: row, in: tree)
-                if !words.isDisjoint(with: authorWords) {
+                if ClassWords.holds(authorTopic, row, in: tree) {
+                    let words = ClassWords.words(of: row, in: tree)
                     readElement(row, score: 0.72, source: "dom:" + (words.intersection(authorWords).min() ?? "author"))
                 }
             }
@@ -266,7 +267,7 @@ struct AuthorsField {
         guard !found.isEmpty, words.count > 1,
             words.count == TextSimilarity.words(text).filter({ !page.words.conjunctions.contains($0) }).count
         else { return false }
-        if !page.classWords(block, levels: 2).isDisjoint(with: page.words.classes("byinfo")) { return true }
+        if page.names(page.words.topic("byinfo"), block, levels: 2) { return true }
         // A text dump keeps the signature right behind the text.
         if page.tree == nil, block == anchor.bodyEnd.map({ $0 + 1 }) { return true }
         return [block - 1, block + 1, block + 2].contains { near in

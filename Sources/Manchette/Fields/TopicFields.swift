@@ -76,8 +76,8 @@ enum TagsField {
         guard let start = anchor.headline ?? anchor.bodyStart, let end = anchor.bodyEnd else { return ([], []) }
         var tags: [String] = []
         var blocks: [Int] = []
-        let names = page.words.classes("tag")
-        let others = page.words.classes("nottag")
+        let names = page.words.topic("tag")
+        let others = page.words.topic("nottag")
         let tagRows = page.claims.filter { $0.source == "dom:rel-tag" }.map { Int($0.row) }
         for block in start..<max(start, min(page.count, end + 16))
         where page.length(block) < 300 && !page.isOutside(block) {
@@ -90,12 +90,10 @@ enum TagsField {
                 continue
             }
             guard page.tree != nil, page.linkShare(block) > 0.6 else { continue }
-            let classes = page.classWords(block)
             let isRel = tagRows.contains { isInside($0, page, block) }
             guard
                 isRel
-                    || (!classes.isDisjoint(with: names) && classes.isDisjoint(with: others)
-                        && block > (anchor.bodyStart ?? 0))
+                    || (block > (anchor.bodyStart ?? 0) && page.names(names, block) && !page.names(others, block))
             else { continue }
             blocks.append(block)
             tags += links(page, block)

@@ -37,6 +37,8 @@ struct RoleChances: Sendable {
         .paywall: .paywall, .subscription: .subscription, .newsletter: .newsletter, .related: .related, .share: .share,
         .tags: .tags, .advertisement: .advertisement, .promotion: .promotion, .comments: .comments,
     ]
+    /// The same by the role's number.
+    private static let phraseOfRole = LabelModel.TrainedRole.allCases.map { phrases[$0] }
     /// What a point of a phrase's strength adds to a role's probability.
     private static let phraseWeight: Float = 0.2
 
@@ -45,7 +47,7 @@ struct RoleChances: Sendable {
         var best = LabelModel.TrainedRole.other
         var highest: Float = 0
         for role in LabelModel.roles where role != .body && role != .heading {
-            let named = RoleChances.phrases[role].map { phrases[$0] } ?? 0
+            let named = RoleChances.phraseOfRole[role.rawValue].map { phrases[$0] } ?? 0
             let score = self[block, role] + RoleChances.phraseWeight * named
             guard score > highest else { continue }
             highest = score

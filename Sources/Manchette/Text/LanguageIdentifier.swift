@@ -65,6 +65,7 @@ enum LanguageIdentifier {
         let model = LanguageModel.shared
         guard let classifier = model.classifier(for: script) else { return nil }
         var features = 0
+        let rows = model.rows(of: classifier)
         let scores = RowSums.with(count: classifier.tags.count) { sums in
             model.withBytes { weights in
                 var word = WordFeatures()
@@ -78,7 +79,7 @@ enum LanguageIdentifier {
                             if index < range.upperBound { continue }
                         }
                         word.finish { hash in
-                            sums.add(weights, at: model.row(hash, of: classifier))
+                            sums.add(weights, at: rows.place(of: hash))
                             features &+= 1
                         }
                     }

@@ -55,10 +55,19 @@ struct LanguageModel: Sendable {
     /// All tags that the classifiers know.
     var tags: [String] { classifiers.values.flatMap(\.tags) }
 
-    /// The weights of a feature, one for each language of the classifier, and up to seven bytes that are none of its.
-    @inline(__always)
-    func row(_ hash: UInt32, of classifier: Classifier) -> Int {
-        classifier.offset &+ Int(hash & classifier.rowMask) &* classifier.tags.count
+    /// Where a classifier's rows are.
+    struct Rows {
+        fileprivate let offset: Int
+        fileprivate let mask: UInt32
+        fileprivate let width: Int
+
+        /// Where the weights of a feature begin, one for each language of the classifier.
+        @inline(__always)
+        func place(of hash: UInt32) -> Int { offset &+ Int(hash & mask) &* width }
+    }
+
+    func rows(of classifier: Classifier) -> Rows {
+        Rows(offset: classifier.offset, mask: classifier.rowMask, width: classifier.tags.count)
     }
 
     /// Lends the file for many look-ups.
