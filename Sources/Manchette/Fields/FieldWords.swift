@@ -69,7 +69,8 @@ struct FieldWords: Sendable {
         agencies = topics.set("agency")
         notNames = topics.set("notname")
         accounts = topics.set("account")
-        badges = topics.phrases("badge")
+        // Where one badge stands in front of a title and one behind it, the later in the alphabet goes first.
+        badges = Set(topics.phrases("badge")).sorted { ($0.count, $0.joined()) > ($1.count, $1.joined()) }
         home = topics.set("home")
         credits = WordPhrases(topics.phrases("credit"))
         webcode = topics.set("webcode")
@@ -130,18 +131,14 @@ private struct FieldTopics {
 
     /// Items as words; longer phrases first, so that "propos recueillis par" wins over "par".
     func phrases(_ topic: StaticString) -> [[String]] {
-        var phrases: [(words: [String], joined: String)] = []
+        var byLength: [[[String]]] = []
         for item in items(topic) {
-            let words = TextSimilarity.words(Self.folded(item))
-            if !words.isEmpty { phrases.append((words, words.joined())) }
+            let words = TextSimilarity.words(item)
+            guard !words.isEmpty else { continue }
+            while byLength.count <= words.count { byLength.append([]) }
+            byLength[words.count].append(words)
         }
-        phrases.sort { $0.words.count != $1.words.count ? $0.words.count > $1.words.count : $0.joined > $1.joined }
-        var last: [String] = []
-        return phrases.compactMap { phrase in
-            guard phrase.words != last else { return nil }
-            last = phrase.words
-            return phrase.words
-        }
+        return byLength.reversed().flatMap { $0 }
     }
 
     /// The class words of each topic, such as an author.

@@ -9,7 +9,7 @@ struct CueLexicon: Sendable {
         var classes: WordClass
     }
 
-    var words = CueTable(capacity: 8192)
+    var words = CueTable(capacity: 16_384)
     /// Phrases by the hash of their first word, longest first.
     var phrases: [UInt64: [Phrase]] = [:]
     /// Hashes of the first words of phrases; a filter in front of ``phrases``.

@@ -101,14 +101,17 @@ struct CueTable: Sendable {
     }
 
     mutating func insert(_ classes: WordClass, for hash: UInt64) {
-        if count * 2 > mask { grow() }
-        var slot = Int(truncatingIfNeeded: hash &* 0x9E37_79B9_7F4A_7C15 >> 20) & mask
-        while entries[slot].key != 0, entries[slot].key != hash { slot = (slot &+ 1) & mask }
-        if entries[slot].key == 0 {
+        if count * 4 > mask * 3 { grow() }
+        let mask = mask
+        let isNew = entries.withUnsafeMutableBufferPointer { entries in
+            var slot = Int(truncatingIfNeeded: hash &* 0x9E37_79B9_7F4A_7C15 >> 20) & mask
+            while entries[slot].key != 0, entries[slot].key != hash { slot = (slot &+ 1) & mask }
+            let isNew = entries[slot].key == 0
             entries[slot].key = hash
-            count += 1
+            entries[slot].classes.formUnion(classes)
+            return isNew
         }
-        entries[slot].classes.formUnion(classes)
+        if isNew { count += 1 }
     }
 
     private mutating func grow() {
