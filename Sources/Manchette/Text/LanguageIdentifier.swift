@@ -10,6 +10,8 @@ enum LanguageIdentifier {
     /// Smallest share of a probability that counts as an answer.
     private static let smallestConfidence: Float = 0.6
     private static let stretch = 1024
+    /// From this probability on the rest of a text is not asked.
+    private static let beyondDoubt = 0.999
 
     /// The language's BCP 47 tag, and how sure it is (0…1); nil when the text is too short or too mixed to tell.
     static func identify(_ text: UnsafeBufferPointer<UInt8>) -> (tag: String, confidence: Double)? {
@@ -30,6 +32,12 @@ enum LanguageIdentifier {
         else { return nil }
         if let tag = script.onlyLanguage { return (tag, Double(counts[most]) / Double(total)) }
         guard counts[most] >= fewestLetters else { return nil }
+        // The text's first words tell most often, and leave no doubt.
+        let start = stretches[0].lowerBound
+        let opening = start..<min(stretches[0].upperBound, start + stretch)
+        if stretches != [opening], let found = classify(text, [opening], script), found.confidence >= beyondDoubt {
+            return found
+        }
         return classify(text, stretches, script)
     }
 

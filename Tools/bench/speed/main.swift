@@ -68,7 +68,9 @@ func processorSeconds() -> Double {
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }
 
-/// The most memory that was in use. What `getrusage` says is no help: it begins with the size of the parent process.
+/// The most memory that was in use.
+///
+/// What `getrusage` says is no help: it begins with the size of the parent process.
 func peakKilobytes() -> Int {
     let status = String(decoding: contents(of: "/proc/self/status"), as: UTF8.self)
     let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
