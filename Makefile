@@ -51,7 +51,7 @@ SPEED ?=
 
 .build/bench-speed/bin/python:
 	python3 -m venv .build/bench-speed
-	.build/bench-speed/bin/pip install --quiet resiliparse trafilatura selectolax
+	.build/bench-speed/bin/pip install --quiet resiliparse trafilatura lxml_html_clean selectolax
 
 bench-speed: deps $(BENCH_PYTHON)
 	$(SWIFT) build $(RELEASE) --product extract
