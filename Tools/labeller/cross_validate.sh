@@ -12,7 +12,7 @@ fi
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 python3 -m venv "$work/venv"
-"$work/venv/bin/pip" -q install lightgbm numpy
+"$work/venv/bin/pip" -q install lightgbm numpy xgboost-cpu
 mkdir "$work/pages"
 "$work/venv/bin/python" Tools/labeller/train.py --bench "$shared/bench" --pages "$work/pages" --work "$work" \
     --tool "$tool" --steps pages,blocks,tables,features,content,evaluate --other-weight 0 --trees 200 --leaves 15 --rate 0.08

@@ -492,7 +492,29 @@ def step_export(a):
     (a.out / "labeller-words.bin").write_bytes((a.work / "tables/all.bin").read_bytes())
 
 
-def evaluate(a, threshold=0.5):
+INSIDE, BEHIND, ELSEWHERE, SURE, REACH = 0.5, 0.58, 0.68, 0.65, 20
+
+
+def chosen(chances, headline):
+    """The blocks of the body: RoleChances.settle, without what the roles say."""
+    chances = np.array(chances)
+    if headline >= 0:
+        chances[headline] = 0
+    after = np.full(len(chances), 1 << 30)
+    for b in range(len(chances) - 2, -1, -1):
+        after[b] = b + 1 if chances[b + 1] >= SURE else after[b + 1]
+    last, kept, keep = -1 << 30, -10, []
+    for b, chance in enumerate(chances):
+        inside = b - last <= REACH and after[b] - b <= REACH
+        if chance > (INSIDE if inside else BEHIND if kept == b - 1 else ELSEWHERE):
+            keep.append(b)
+            kept = b
+        if chance >= SURE:
+            last = b
+    return keep
+
+
+def evaluate(a):
     sys.path.insert(0, str(a.bench))
     import score as S
     with (a.work / f"{a.name}.pickle").open("rb") as f:
@@ -504,9 +526,8 @@ def evaluate(a, threshold=0.5):
             pr = out.get((s, p["id"]))
             if pr is None:
                 continue
-            keep = [b for b in range(len(pr)) if pr[b] > threshold and b != p["headline"]]
-            n = sum(len(p["texts"][b].split()) for b in keep)
-            if n < 40 and len(pr):
+            keep = chosen(pr, p["headline"])
+            if sum(len(p["texts"][b].split()) for b in keep) < 40 and len(pr):
                 t = max(pr) / 2
                 keep = [b for b in range(len(pr)) if pr[b] >= t and b != p["headline"]]
             h = p["texts"][p["headline"]] if p["headline"] >= 0 else ""
@@ -535,14 +556,13 @@ def main():
     ap.add_argument("--role-balance", type=float, default=0.45, help="exponent of a role's rarity in its weight")
     ap.add_argument("--role-folds", type=int, default=1, help="cross-validate the roles on the first folds only")
     ap.add_argument("--out", type=pathlib.Path)
-    ap.add_argument("--threshold", type=float, default=0.5)
     ap.add_argument("--leave-out-tests", action="store_true", help="leave sites of press-fr and web-fr out of train-fr")
     a = ap.parse_args()
     (a.work / "tables").mkdir(parents=True, exist_ok=True)
     for step in a.steps.split(","):
         print("==", step, flush=True)
         if step == "evaluate":
-            evaluate(a, a.threshold)
+            evaluate(a)
         else:
             globals()["step_" + step](a)
 
