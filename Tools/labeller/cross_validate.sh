@@ -15,4 +15,4 @@ python3 -m venv "$work/venv"
 "$work/venv/bin/pip" -q install lightgbm numpy xgboost-cpu
 mkdir "$work/pages"
 "$work/venv/bin/python" Tools/labeller/train.py --bench "$shared/bench" --pages "$work/pages" --work "$work" \
-    --tool "$tool" --steps pages,blocks,tables,features,content,evaluate --other-weight 0 --trees 200 --leaves 15 --rate 0.08
+    --tool "$tool" --steps pages,blocks,tables,features,content,evaluate --other-weight 0

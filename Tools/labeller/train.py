@@ -189,8 +189,8 @@ def known_fold(a, key):
 
 
 def params(a, **more):
-    return dict(objective="binary", learning_rate=a.rate, num_leaves=a.leaves, min_data_in_leaf=40, feature_fraction=0.4,
-                bagging_fraction=0.8, bagging_freq=1, lambda_l2=2.0, max_bin=a.bins, seed=SEED, num_threads=2, verbose=-1,
+    return dict(objective="binary", learning_rate=a.rate, num_leaves=a.leaves, min_data_in_leaf=80, feature_fraction=0.25,
+                bagging_fraction=0.8, bagging_freq=1, lambda_l2=8.0, max_bin=a.bins, seed=SEED, num_threads=2, verbose=-1,
                 deterministic=True, force_row_wise=True, **more)
 
 
@@ -408,7 +408,7 @@ def step_kinds(a):
     y = np.array([article for *_, article in data]).astype(int)
     group = np.array([fold_of(site) for _, _, site, _ in data])
     w = np.where(y == 1, 0.6, 1.4) * np.where(np.array([s for s, *_ in data]) == "wcxb-articles", 1.5, 1)
-    p = dict(params(a), num_leaves=8, min_data_in_leaf=15, feature_fraction=0.4, learning_rate=0.06, num_threads=1)
+    p = dict(params(a), num_leaves=8, min_data_in_leaf=15, feature_fraction=0.4, lambda_l2=2.0, learning_rate=0.06, num_threads=1)
     # Old and odd pages claim nothing and are known by their site's address alone: a copy of each page as such a page.
     bare = X.copy()
     column = {n.strip(): i for i, n in enumerate(names)}
@@ -543,9 +543,9 @@ def main():
     ap.add_argument("--work", type=pathlib.Path, required=True)
     ap.add_argument("--tool", required=True)
     ap.add_argument("--steps", default="blocks,tables,features,content,evaluate")
-    ap.add_argument("--trees", type=int, default=150)
+    ap.add_argument("--trees", type=int, default=300)
     ap.add_argument("--leaves", type=int, default=15)
-    ap.add_argument("--rate", type=float, default=0.12)
+    ap.add_argument("--rate", type=float, default=0.06)
     ap.add_argument("--other-weight", type=float, default=0.3, help="weight of the pages of wcxb-other")
     ap.add_argument("--folds", type=int, help="cross-validate only the first folds")
     ap.add_argument("--name", default="content")
