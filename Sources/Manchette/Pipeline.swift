@@ -110,7 +110,7 @@ struct Pipeline {
     private static func choose(_ page: inout Page, _ result: Labeller.Result) {
         page.labels = result.labels
         page.body = BodySelector.select(
-            page.blocks, labels: &page.labels, headline: result.headline, statistics: result.features.statistics)
+            page.blocks, labels: &page.labels, headline: result.headline, features: result.features)
     }
 
     /// The language whose phrases are looked for: what the page says, or what a dump's text shows.

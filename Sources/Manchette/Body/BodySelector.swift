@@ -5,8 +5,9 @@ struct BodySelector {
 
     /// The body of a page, and the labels with what the choice changed.
     static func select(
-        _ table: BlockTable, labels: inout [Label], headline: Int, statistics: [TextStatistics]
+        _ table: BlockTable, labels: inout [Label], headline: Int, features: FeatureTable
     ) -> BodySelection {
+        let statistics = features.statistics
         var selection = BodySelection()
         selection.headline = headline >= 0 ? headline : nil
         // Text that begins without a headline begins with its body: nothing marks a standfirst there.
@@ -16,6 +17,7 @@ struct BodySelector {
             chosen = weaker(labels, statistics, lead: selection.lead)
         }
         dropCopies(&chosen, &labels, statistics)
+        dropPullQuotes(&chosen, &labels, table, features)
         for index in labels.indices
         where labels[index].role == .lead && !selection.lead.contains(index) && !chosen.contains(index) {
             if labels[index].bodyScore > Labeller.bodyThreshold {
@@ -77,6 +79,55 @@ struct BodySelector {
             kept.append(index)
         }
         chosen = kept
+    }
+
+    /// A pull quote has so many words.
+    private static let pullQuoteWords: ClosedRange<Float> = 5...40
+
+    /// Takes out paragraphs that only repeat, word for word, a part of a longer one: what a page sets large between them.
+    private static func dropPullQuotes(
+        _ chosen: inout [Int], _ labels: inout [Label], _ table: BlockTable, _ features: FeatureTable
+    ) {
+        let isCandidate = chosen.map { index in
+            let traits = table.blocks[index].traits
+            return pullQuoteWords.contains(features.statistics[index].words) && labels[index].role != .heading
+                && traits.isDisjoint(with: [.inListItem, .inTable, .preformatted])
+        }
+        guard isCandidate.contains(true) else { return }
+        // Where each run of five words stands first, as a block and a place in it.
+        var places: [UInt64: (block: Int, offset: Int)] = [:]
+        for index in chosen where features.statistics[index].words > pullQuoteWords.lowerBound {
+            let range = features.wordRanges[index]
+            for (offset, run) in runs(features.words[range]).enumerated() where places[run] == nil {
+                places[run] = (index, offset)
+            }
+        }
+        var repeated: Set<Int> = []
+        for (position, index) in chosen.enumerated() where isCandidate[position] {
+            let own = runs(features.words[features.wordRanges[index]])
+            guard let first = own.first, let start = places[first], start.block != index,
+                features.statistics[start.block].words > 1.3 * features.statistics[index].words
+            else { continue }
+            let follows = own.enumerated().allSatisfy { offset, run in
+                places[run].map { $0.block == start.block && $0.offset == start.offset + offset } ?? false
+            }
+            if follows { repeated.insert(index) }
+        }
+        for index in repeated {
+            labels[index].role = .noise(.duplicate)
+            labels[index].reason = .rule("repeats a part of the body")
+        }
+        chosen.removeAll { repeated.contains($0) }
+    }
+
+    /// The hash of each five words in a row.
+    private static func runs(_ words: ArraySlice<UInt32>) -> [UInt64] {
+        guard words.count >= 5 else { return [] }
+        return (words.startIndex...(words.endIndex - 5)).map { start in
+            words[start..<(start + 5)].reduce(UInt64(0xcbf2_9ce4_8422_2325)) {
+                ($0 ^ UInt64($1)) &* 0x9E37_79B9_7F4A_7C15
+            }
+        }
     }
 
     /// The standfirst: the surest lead block, and what goes on behind it.

@@ -26,7 +26,7 @@ package struct PageTraining {
             url: url,
             options: ExtractionOptions())
         page.body = BodySelector.select(
-            blocks, labels: &page.labels, headline: result.headline, statistics: result.features.statistics)
+            blocks, labels: &page.labels, headline: result.headline, features: result.features)
         let words =
             tables.count == PageTraining.tableSize ? tables : [Int8](repeating: 0, count: PageTraining.tableSize)
         features = PageFeatures(page, result.features, phrases: result.phrases, words: ByteTable(copying: words)).values
