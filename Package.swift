@@ -23,6 +23,12 @@ let package = Package(
             name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .systemLibrary(
             name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
+        .systemLibrary(
+            name: "CBrotli", pkgConfig: "libbrotlidec",
+            providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]),
+        // SQLite itself and not a Swift package over it: those bring Foundation in, which doubles the binary.
+        .systemLibrary(
+            name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
         // ICU behind a C target: its versioned symbol names and its clash with
         // Foundation's own copy never reach Swift.
         .target(
@@ -33,10 +39,11 @@ let package = Package(
 
         .target(name: "HTMLTree", dependencies: ["CLibXML2"]),
         .target(name: "TextServices", dependencies: ["CICU"]),
-        .target(name: "Compression", dependencies: ["CZlib", "CZstd"]),
+        .target(name: "Compression", dependencies: ["CZlib", "CZstd", "CBrotli"]),
         .target(name: "Manchette", dependencies: ["HTMLTree", "TextServices", "Compression", "CModels"]),
         .target(name: "DumpReading", dependencies: ["Compression"]),
-        .target(name: "BatchExtraction", dependencies: ["Manchette", "DumpReading"]),
+        .target(name: "SQLite", dependencies: ["CSQLite"]),
+        .target(name: "BatchExtraction", dependencies: ["Manchette", "DumpReading", "SQLite"]),
         .executableTarget(
             name: "extract",
             dependencies: [
@@ -63,8 +70,9 @@ let package = Package(
         .testTarget(name: "ManchetteTests", dependencies: ["Manchette"]),
         .testTarget(name: "DumpReadingTests", dependencies: ["DumpReading", "Compression"]),
         .testTarget(
-            name: "BatchExtractionTests", dependencies: ["BatchExtraction", "Compression", "DumpReading", "Manchette"]),
-        .testTarget(name: "ExtractCommandTests", dependencies: ["extract", "PressReview", "WhoSaysWhat"]),
+            name: "BatchExtractionTests",
+            dependencies: ["BatchExtraction", "Compression", "DumpReading", "Manchette", "SQLite"]),
+        .testTarget(name: "ExtractCommandTests", dependencies: ["extract", "PressReview", "SQLite", "WhoSaysWhat"]),
     ]
 )
 

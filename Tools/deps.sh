@@ -9,6 +9,8 @@ libraries=(
     "icu-i18n libicu-dev"
     "zlib zlib1g-dev"
     "libzstd libzstd-dev"
+    "libbrotlidec libbrotli-dev"
+    "sqlite3 libsqlite3-dev"
 )
 
 if ! command -v swift > /dev/null; then
@@ -30,7 +32,7 @@ done
 
 if ! command -v apt-get > /dev/null; then
     echo "These libraries are missing (by their Debian names): ${missing[*]}" >&2
-    echo "With Homebrew: brew install libxml2 icu4c zlib zstd pkg-config" >&2
+    echo "With Homebrew: brew install libxml2 icu4c zlib zstd brotli sqlite pkg-config" >&2
     exit 1
 fi
 if [ "$(id -u)" -eq 0 ]; then

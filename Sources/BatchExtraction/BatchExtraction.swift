@@ -11,50 +11,55 @@ public struct BatchExtraction: Sendable {
         self.options = options
     }
 
-    /// Runs over the inputs.
+    /// Runs over the inputs; comes back at the end.
     ///
     /// - Parameters:
     ///   - inputs: files, folders and dumps; `-` is standard input.
-    ///   - skipping: how many items of the inputs are passed over, because an earlier run has dealt with them.
     ///   - deliver: takes each outcome in the order of the input; false ends the run.
-    public func run(
-        _ inputs: [String], skipping: Int = 0, deliver: (BatchOutcome) throws -> Bool
-    ) async throws {
-        var readerOptions = DumpReader.Options()
-        readerOptions.maximumBytes = options.maximumBytes
-        var reader = DumpReader(inputs, options: readerOptions)
-        for _ in 0..<skipping {
-            guard reader.next() != nil else { break }
+    public func run(_ inputs: [String], deliver: (BatchOutcome) throws -> Bool) throws {
+        var reader = self.reader(inputs)
+        var marker = DuplicateMarker()
+        var number = 0
+        try map(needsLines: true).run(next: { reader.next() }) { outcome in
+            number += 1
+            return try deliver(marked(outcome, &marker, number: number) { _ in })
         }
-        let workers = max(1, options.workers ?? Self.cores)
-        let map = OrderedMap<DumpItem, BatchOutcome>(
-            window: 16 * workers, heaviest: 64 << 20, weight: Self.weight, transform: outcome)
-        try await map.run(next: { reader.next() }, deliver: deliver)
     }
 
-    /// Runs over the inputs into a sink, behind what an earlier run has put there.
+    /// Runs over the inputs into a sink, behind what an earlier run has put there; comes back at the end.
     ///
     /// - Parameters:
     ///   - inputs: files, folders and dumps; `-` is standard input.
     ///   - sink: takes the articles and the faults.
     ///   - summary: sees the numbers after every item; false ends the run, with what is done kept.
     /// - Returns: the numbers of this run.
+    /// - Throws: ``BatchSinkFailure`` when the output cannot be written, ``LostInput`` when an input is there no longer;
+    ///   what is done is kept.
     public func run(
         _ inputs: [String], into sink: some BatchSink, summary report: (BatchSummary) -> Bool = { _ in true }
-    ) async throws -> BatchSummary {
+    ) throws -> BatchSummary {
         var summary = BatchSummary()
         summary.skipped = sink.itemsDone
         guard !sink.isComplete else { return summary }
+        var reader = self.reader(inputs)
+        for _ in 0..<sink.itemsDone {
+            guard reader.next() != nil else { break }
+        }
+        var marker = try restoredMarker(from: sink)
         var items = sink.itemsDone
         var wasEnded = false
-        try await run(inputs, skipping: items) { outcome in
+        summary.inputBytesBefore = reader.position
+        try map(needsLines: sink.needsLines).run(next: { reader.next() }) { outcome in
+            if case .fault(let fault) = outcome { try checkInputs(inputs, after: fault, sink: sink, items: items) }
+            let outcome = try marked(outcome, &marker, number: items + 1) { try sink.keep($0) }
             switch outcome {
-            case .article(let article, let line): try sink.write(article, line: line)
-            case .fault(let fault): try sink.write(fault)
-            case .passedOver, .filtered: break
+            case .article(let article): try sink.write(article, number: items + 1)
+            case .fault(let fault): try sink.write(fault, number: items + 1)
+            case .passedOver, .filtered, .dropped: break
             }
             items += 1
             summary.add(outcome)
+            summary.inputBytes = reader.position
             // By number and not by time, so that a run that was interrupted gives the very same bytes.
             if items % Self.itemsPerCheckpoint == 0 { try sink.checkpoint(items: items) }
             wasEnded = !report(summary)
@@ -62,6 +67,84 @@ public struct BatchExtraction: Sendable {
         }
         if wasEnded { try sink.pause(items: items) } else { try sink.complete(items: items) }
         return summary
+    }
+
+    /// An input that was there when the run began.
+    public struct LostInput: Error {
+        /// As the caller named it.
+        public let path: String
+    }
+
+    /// A file that cannot be read is a fault; an input that is gone would be one for everything that was in it.
+    private func checkInputs(
+        _ inputs: [String], after fault: BatchFault, sink: some BatchSink, items: Int
+    ) throws {
+        guard fault.code == DumpFault.Code.unreadable.description,
+            let lost = inputs.first(where: { !DumpReader.exists($0) })
+        else { return }
+        try sink.pause(items: items)
+        throw LostInput(path: lost)
+    }
+
+    private func restoredMarker(from sink: some BatchSink) throws -> DuplicateMarker {
+        var marker = DuplicateMarker()
+        guard options.duplicates != .ignore else { return marker }
+        var pending: [UInt8] = []
+        try sink.restore { piece in
+            pending += piece
+            var rest = pending[...]
+            while let record = FingerprintRecord(takenFrom: &rest) { marker.restore(record) }
+            pending = Array(rest)
+        }
+        return marker
+    }
+
+    /// The outcome with the article that it repeats, if it repeats one.
+    private func marked(
+        _ outcome: BatchOutcome, _ marker: inout DuplicateMarker, number: Int, keep: ([UInt8]) throws -> Void
+    ) rethrows -> BatchOutcome {
+        guard options.duplicates != .ignore, case .article(var item) = outcome else { return outcome }
+        switch marker.find(item.article, item.fingerprint, number: number) {
+        case .wordless: return outcome
+        case .new(let record):
+            try keep(record)
+            return outcome
+        case .duplicate(let reference, let original):
+            if options.duplicates == .drop { return .dropped(bytes: item.article.source.bytes) }
+            item.article.duplicateOf = reference
+            item.duplicateNumber = original
+            if !item.line.isEmpty { item.line = line(of: item.article) }
+            return .article(item)
+        }
+    }
+
+    private func reader(_ inputs: [String]) -> DumpReader {
+        var readerOptions = DumpReader.Options()
+        readerOptions.maximumBytes = options.maximumBytes
+        return DumpReader(inputs, options: readerOptions)
+    }
+
+    private func map(needsLines: Bool) -> OrderedMap<DumpItem, BatchOutcome> {
+        let workers = max(1, options.workers ?? Self.cores)
+        let limit = options.timeLimit.map { seconds in
+            OrderedMap<DumpItem, BatchOutcome>.TimeLimit(seconds: seconds) { Self.late($0, seconds: seconds) }
+        }
+        return OrderedMap(
+            workers: workers, window: 16 * workers, heaviest: 64 << 20, weight: Self.weight, timeLimit: limit,
+            transform: { outcome(of: $0, needsLine: needsLines) })
+    }
+
+    private static func late(_ item: DumpItem, seconds: Double) -> BatchOutcome {
+        guard case .document(let document) = item else { return .passedOver("late") }
+        let code = "over the time limit"
+        return .fault(
+            BatchFault(id: document.id, place: document.place, code: code, message: "\(code) of \(seconds) seconds"))
+    }
+
+    private func line(of article: Article) -> [UInt8] {
+        var line: [UInt8] = []
+        ArticleFormat.jsonl.write(article, options: options.writing, into: &line)
+        return line
     }
 
     /// How many items of the input lie between two checkpoints.
@@ -73,7 +156,7 @@ public struct BatchExtraction: Sendable {
     }
 
     /// What becomes of one item.
-    @Sendable private func outcome(of item: DumpItem) -> BatchOutcome {
+    private func outcome(of item: DumpItem, needsLine: Bool) -> BatchOutcome {
         switch item {
         case .fault(let fault): return .fault(BatchFault(fault))
         case .passedOver(let sort, _): return .passedOver(sort)
@@ -81,9 +164,9 @@ public struct BatchExtraction: Sendable {
             do throws(BatchFault) {
                 let article = try article(of: document)
                 guard options.filter.accepts(article) else { return .filtered(bytes: article.source.bytes) }
-                var line: [UInt8] = []
-                ArticleFormat.jsonl.write(article, options: options.writing, into: &line)
-                return .article(article, line: line)
+                var result = BatchArticle(article, line: needsLine ? line(of: article) : [])
+                if options.duplicates != .ignore { result.fingerprint = Fingerprint(article) }
+                return .article(result)
             } catch {
                 return .fault(error)
             }

@@ -12,9 +12,23 @@ public struct BatchOptions: Sendable {
     public var workers: Int?
     /// Larger documents are faults.
     public var maximumBytes = 64 << 20
+    /// Documents that take longer are faults; nil: none does.
+    public var timeLimit: Double?
+    /// What becomes of articles that repeat an earlier one.
+    public var duplicates = Duplicates.mark
 
     /// The default options.
     public init() {}
+
+    /// What becomes of articles that repeat an earlier one.
+    public enum Duplicates: String, Sendable, Hashable, CaseIterable {
+        /// They say which one.
+        case mark
+        /// They are left out.
+        case drop
+        /// Nobody looks for them.
+        case ignore
+    }
 }
 
 /// Which articles of a batch are written.

@@ -3,14 +3,35 @@ public import Manchette
 
 /// What became of one item of a dump.
 public enum BatchOutcome: Sendable {
-    /// An article, and its line of JSON.
-    case article(Article, line: [UInt8])
+    /// An article.
+    case article(BatchArticle)
     /// A document that gave no article.
     case fault(BatchFault)
     /// A record that holds no page, by its sort.
     case passedOver(String)
     /// An article that the filters leave out, and the size of its document.
     case filtered(bytes: Int)
+    /// An article that repeats an earlier one and is left out, and the size of its document.
+    case dropped(bytes: Int)
+}
+
+/// An article of a batch, and what is known of it beside.
+public struct BatchArticle: Sendable {
+    /// The article.
+    public var article: Article
+    /// The article as a line of JSON; empty where no lines are wanted.
+    public var line: [UInt8]
+    /// The number in the input of the article that it repeats.
+    public var duplicateNumber: Int?
+    /// What its text is known by.
+    var fingerprint: Fingerprint?
+
+    /// An article with its line.
+    public init(_ article: Article, line: [UInt8] = [], duplicateNumber: Int? = nil) {
+        self.article = article
+        self.line = line
+        self.duplicateNumber = duplicateNumber
+    }
 }
 
 /// Why a document gave no article; written as a record of the errors file.

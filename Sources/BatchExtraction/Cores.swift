@@ -6,5 +6,5 @@ import Darwin
 
 extension BatchExtraction {
     /// How many cores are there to work on.
-    static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+    package static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 }

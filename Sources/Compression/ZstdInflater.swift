@@ -14,11 +14,23 @@ public final class ZstdInflater: Inflater {
     private var isInsideFrame = false
     private var frames = 0
     private var dictionaryChecked = false
+    /// The dictionary of the first frame; empty where there is none.
+    private var dictionary: [UInt8] = []
 
     /// An inflater that waits for the first chunk.
     public init() {
         context = ZSTD_createDCtx()
         if let context { ZSTD_DCtx_setParameter(context, ZSTD_d_windowLogMax, Self.largestWindowLog) }
+    }
+
+    /// An inflater that goes on in the middle of another one's data, with the dictionary that it has read.
+    public convenience init(goingOnBehind other: ZstdInflater) {
+        self.init()
+        guard let context, !other.dictionary.isEmpty else { return }
+        dictionary = other.dictionary
+        // The other one has loaded the same bytes.
+        ZSTD_DCtx_loadDictionary(context, dictionary, dictionary.count)
+        dictionaryChecked = true
     }
 
     deinit { ZSTD_freeDCtx(context) }
@@ -92,7 +104,7 @@ public final class ZstdInflater: Inflater {
             throw CompressionError(.tooLarge, detail: "dictionary of \(size) bytes")
         }
         guard bytes.count >= 8 + size else { return false }
-        var dictionary = [UInt8](bytes[8..<(8 + size)])
+        dictionary = [UInt8](bytes[8..<(8 + size)])
         if dictionary.starts(with: [0x28, 0xB5, 0x2F, 0xFD]) {
             dictionary = try Zstd.inflate(dictionary, limit: Self.largestDictionary)
         }

@@ -25,6 +25,9 @@ public struct DumpReader {
     private var inputs: ArraySlice<String>
     /// The folder at hand and the dump in it that is open.
     private var open: [Open] = []
+    /// The file that is being read, and the size of those before it.
+    private var current: (file: FileStream, size: Int)?
+    private var sizeBefore = 0
 
     /// Reads these files, folders and dumps in order; `-` is standard input.
     public init(_ inputs: [String], options: Options = Options()) {
@@ -43,6 +46,38 @@ public struct DumpReader {
         case .document: nil
         }
     }
+
+    /// How many bytes of the files have been read, compressed as they are.
+    public var position: Int {
+        sizeBefore + (current.map { min($0.file.fileOffset, $0.size) } ?? 0)
+    }
+
+    /// How many bytes the inputs have, as ``position`` counts them.
+    ///
+    /// - Parameters:
+    ///   - inputs: files, folders and dumps.
+    ///   - mostFiles: folders with more files than these are not counted.
+    /// - Returns: nil where it is not known: standard input, a folder that is too large or cannot be read.
+    public static func size(of inputs: [String], mostFiles: Int = 1_000_000) -> Int? {
+        var (size, files) = (0, 0)
+        for input in inputs {
+            guard input != "-", exists(input) else { return nil }
+            var walk = FolderWalk(input)
+            do throws(DumpFault) {
+                while let path = try walk.next() {
+                    files += 1
+                    guard files <= mostFiles, let fileSize = FileStream.size(of: path) else { return nil }
+                    size += fileSize
+                }
+            } catch {
+                return nil
+            }
+        }
+        return size
+    }
+
+    /// Whether there is something at this path; standard input always is.
+    public static func exists(_ input: String) -> Bool { input == "-" || FileStream.exists(input) }
 
     /// The next document, fault or record that holds no page; nil at the end.
     public mutating func next() -> DumpItem? {
@@ -115,8 +150,15 @@ public struct DumpReader {
 
     /// Opens a file; gives its document when it is one itself.
     private mutating func begin(_ path: String) -> DumpItem? {
+        sizeBefore += current?.size ?? 0
+        current = nil
         do throws(DumpFault) {
-            return try begin(DumpPlace(file: path), FileStream(path: path))
+            let file = try FileStream(path: path)
+            let size = file.size ?? 0
+            let item = try begin(DumpPlace(file: path), file)
+            // A file that is one document is not kept open: whoever needs it opens it again.
+            if open.isEmpty || item != nil { sizeBefore += size } else { current = (file, size) }
+            return item
         } catch {
             return .fault(error)
         }

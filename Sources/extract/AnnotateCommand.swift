@@ -4,7 +4,7 @@ import DumpReading
 import Manchette
 
 /// Annotates text that is clean already.
-struct AnnotateCommand: AsyncParsableCommand {
+struct AnnotateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "annotate",
         abstract: "Finds the quotes, entities and dates of text that is already clean.",
@@ -41,15 +41,15 @@ struct AnnotateCommand: AsyncParsableCommand {
         case nothing
     }
 
-    func run() async throws {
+    func run() throws {
         let (output, errors) = (OutputFile.standardOutput, OutputFile.standardError)
         var reader = DumpReader(inputs)
         let annotation = TextAnnotation(language: language, published: published, layers: annotate.layers)
         let map = OrderedMap<DumpItem, Outcome>(
-            window: 64, heaviest: 64 << 20, weight: { _ in 0 }, transform: { Self.outcome(of: $0, annotation) })
+            workers: BatchExtraction.cores, window: 64, heaviest: 64 << 20, weight: { _ in 0 }, transform: { Self.outcome(of: $0, annotation) })
         var someFailed = false
         do {
-            try await map.run(
+            try map.run(
                 next: { reader.next() },
                 deliver: { outcome in
                     switch outcome {

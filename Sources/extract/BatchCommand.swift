@@ -1,31 +1,40 @@
 import ArgumentParser
 import BatchExtraction
+import DumpReading
 import Manchette
 
 /// Extracts the articles of folders and dumps.
-struct BatchCommand: AsyncParsableCommand {
+struct BatchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "batch",
         abstract: "Extracts the articles of many pages, folders and dumps, on all cores.",
         discussion: """
             Inputs are told by their bytes: pages and texts, folders of them, JSON Lines with id, url and html, text \
-            or path, WARC and WACZ files, tar and zip archives, each of them also compressed with gzip or Zstandard. One line of JSON is written \
-            for each article, in the order of the input; what gives none is a record on standard error.
+            or path, WARC and WACZ files, tar and zip archives, each of them also compressed with gzip or Zstandard. One \
+            line of JSON is written for each article, in the order of the input; what gives none is a record on \
+            standard error.
 
-            With -o the lines go to a file (.jsonl, .jsonl.gz or .jsonl.zst), the records to FILE.errors.jsonl, and \
-            FILE.journal keeps what is done: the same command again goes on where the run was stopped.
+            With -o the lines go to a file (.jsonl, .jsonl.gz or .jsonl.zst), to a folder with a file for each article \
+            (the name of a folder, or one that ends in a slash), or into the tables of a database (.sqlite). Records of \
+            what gave no article go to OUT.errors.jsonl, or to the table errors. What is done is noted in \
+            OUT.journal, or in the database: the same command again goes on where the run was stopped.
+
+            An article with the text of an earlier one, or nearly (Jaccard's index of their runs of three words 0.8 or \
+            more), says so in duplicateOf. Compared are the last 262144 different articles by the very same words, and \
+            by similar words the last 65536, or as many as 96 MiB of words hold.
 
             EXAMPLES:
               extract batch pages/ > articles.jsonl
               extract batch cases.jsonl --annotate none
               extract batch CC-NEWS-*.warc.gz --language fr,de --kind article -o news.jsonl.gz
+              extract batch CC-NEWS-*.warc.gz --drop-duplicates -o news.sqlite
             """)
 
     @Argument(help: "Files, folders and dumps; - is standard input.", completion: .file())
     var inputs: [String]
 
     @Option(
-        name: .shortAndLong, help: ArgumentHelp("Write to this file, to be gone on with.", valueName: "file"),
+        name: .shortAndLong, help: ArgumentHelp("Write to this file, folder or database, to be gone on with.", valueName: "output"),
         completion: .file())
     var output: String?
 
@@ -39,6 +48,18 @@ struct BatchCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The most bytes that a document may have.", valueName: "bytes"))
     var maxBytes = 64 << 20
 
+    @Option(
+        help: ArgumentHelp(
+            "The most seconds that a document may take; what takes longer is an error. 0: as long as it takes.",
+            valueName: "seconds"))
+    var timeLimit = 60.0
+
+    @Flag(help: "Leave articles out that repeat an earlier one.")
+    var dropDuplicates = false
+
+    @Flag(inversion: .prefixedNo, help: "Mark articles that repeat an earlier one.")
+    var duplicates = true
+
     @Option(help: ArgumentHelp("How many documents are worked on at once; all cores otherwise.", valueName: "number"))
     var workers: Int?
 
@@ -49,20 +70,26 @@ struct BatchCommand: AsyncParsableCommand {
         guard !inputs.isEmpty else { throw ValidationError("no input is named; - is standard input") }
         guard maxBytes > 0 else { throw ValidationError("--max-bytes must be more than 0") }
         guard workers.map({ $0 > 0 }) ?? true else { throw ValidationError("--workers must be more than 0") }
+        guard timeLimit >= 0 else { throw ValidationError("--time-limit must not be less than 0") }
+        guard duplicates || !dropDuplicates else {
+            throw ValidationError("--drop-duplicates needs what --no-duplicates leaves out")
+        }
         guard output != nil || !restart else { throw ValidationError("--restart is for an output with -o") }
     }
 
-    func run() async throws {
+    func run() throws {
         var options = BatchOptions()
         options.extraction = extraction.options
         options.writing = writing.options(pretty: false)
         options.filter = filter.filter
         options.maximumBytes = maxBytes
         options.workers = workers
+        options.timeLimit = timeLimit > 0 ? timeLimit : nil
+        options.duplicates = dropDuplicates ? .drop : duplicates ? .mark : .ignore
         let batch = BatchExtraction(options: options)
         do {
             let someFailed =
-                if let output { try await run(batch, into: output) } else { try await runToStandardOutput(batch) }
+                if let output { try run(batch, into: output) } else { try runToStandardOutput(batch) }
             if someFailed { throw ExitCode(1) }
         } catch let failure as BatchSinkFailure {
             OutputFile.standardError.writeLine("extract: \(failure)")
@@ -70,22 +97,26 @@ struct BatchCommand: AsyncParsableCommand {
         } catch let failure as OutputFile.Failure {
             OutputFile.standardError.writeLine("extract: \(failure.message)")
             throw ExitCode(1)
+        } catch let lost as BatchExtraction.LostInput {
+            OutputFile.standardError.writeLine(
+                "extract: \(lost.path): is there no longer; when it is back, the same command goes on")
+            throw ExitCode(1)
         }
     }
 
     /// - Returns: whether a document gave no article.
-    private func runToStandardOutput(_ batch: BatchExtraction) async throws -> Bool {
+    private func runToStandardOutput(_ batch: BatchExtraction) throws -> Bool {
         let (output, errors) = (OutputFile.standardOutput, OutputFile.standardError)
         var someFailed = false
-        try await batch.run(inputs) { outcome in
+        try batch.run(inputs) { outcome in
             switch outcome {
-            case .article(_, let line): try output.write(line)
+            case .article(let article): try output.write(article.line)
             case .fault(let fault):
                 someFailed = true
                 var record: [UInt8] = []
                 fault.write(into: &record)
                 try errors.write(record)
-            case .passedOver, .filtered: break
+            case .passedOver, .filtered, .dropped: break
             }
             return true
         }
@@ -93,9 +124,13 @@ struct BatchCommand: AsyncParsableCommand {
     }
 
     /// - Returns: whether a document gave no article.
-    private func run(_ batch: BatchExtraction, into output: String) async throws -> Bool {
+    private func run(_ batch: BatchExtraction, into output: String) throws -> Bool {
         let standardError = OutputFile.standardError
-        let sink = try LineFileSink(path: output, identity: identity, restart: restart)
+        if let missing = inputs.first(where: { !DumpReader.exists($0) }) {
+            standardError.writeLine("extract: \(missing): there is no such file; nothing was done")
+            throw ExitCode(1)
+        }
+        let sink = try sink(output)
         if sink.isComplete {
             standardError.writeLine(
                 "extract: \(output): is complete, \(sink.itemsDone) items skipped (--restart begins again)")
@@ -103,9 +138,9 @@ struct BatchCommand: AsyncParsableCommand {
             standardError.writeLine("extract: \(output): goes on, \(sink.itemsDone) items skipped")
         }
         Interruption.observe()
-        var progress = BatchProgress(style: self.progress)
+        var progress = BatchProgress(style: self.progress, inputs: inputs)
         var wasInterrupted = false
-        let summary = try await batch.run(inputs, into: sink) { summary in
+        let summary = try batch.run(inputs, into: sink) { summary in
             progress.show(summary)
             wasInterrupted = Interruption.isRequested
             return !wasInterrupted
@@ -118,10 +153,23 @@ struct BatchCommand: AsyncParsableCommand {
         return summary.faultCount > 0
     }
 
+    /// What the output's name asks for.
+    private func sink(_ output: String) throws(BatchSinkFailure) -> any BatchSink {
+        if SQLiteSink.isDatabaseName(output) {
+            let writing = writing.options(pretty: false)
+            return try SQLiteSink(path: output, identity: identity, restart: restart, writing: writing)
+        }
+        if FolderSink.isFolderName(output) {
+            return try FolderSink(path: output, identity: identity, restart: restart)
+        }
+        return try LineFileSink(path: output, identity: identity, restart: restart)
+    }
+
     /// What tells this run from others: the inputs with their sizes and times, and every option that the output shows.
     private var identity: String {
         let settings: [String] = [
             Extract.configuration.version, extraction.identity, writing.identity, filter.identity, String(maxBytes),
+            dropDuplicates ? "drop" : "\(duplicates)",
         ]
         return RunIdentity.hash(inputs: inputs, settings: settings)
     }

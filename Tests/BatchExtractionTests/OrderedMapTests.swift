@@ -1,3 +1,4 @@
+import Foundation
 import Synchronization
 import Testing
 
@@ -5,7 +6,7 @@ import Testing
 
 @Suite struct OrderedMapTests {
     @Test(arguments: [1, 3, 64])
-    func resultsComeInTheOrderOfTheInput(window: Int) async throws {
+    func resultsComeInTheOrderOfTheInput(window: Int) throws {
         @Sendable func slowly(_ number: Int) -> Int {
             // The early ones take longest.
             var sum = 0
@@ -13,10 +14,10 @@ import Testing
             return sum >= 0 ? number : -1
         }
         let map = OrderedMap<Int, Int>(
-            window: window, heaviest: .max, weight: { _ in 0 }, transform: { slowly($0) })
+            workers: 2, window: window, heaviest: .max, weight: { _ in 0 }, transform: { slowly($0) })
         var numbers = Array(0..<100)[...]
         var results: [Int] = []
-        try await map.run(
+        try map.run(
             next: { numbers.popFirst() },
             deliver: {
                 results.append($0)
@@ -25,12 +26,12 @@ import Testing
         #expect(results == Array(0..<100))
     }
 
-    @Test func noMoreThanTheWindowIsTaken() async throws {
-        let map = OrderedMap<Int, Int>(window: 5, heaviest: .max, weight: { _ in 0 }, transform: { $0 })
+    @Test func noMoreThanTheWindowIsTaken() throws {
+        let map = OrderedMap<Int, Int>(workers: 2, window: 5, heaviest: .max, weight: { _ in 0 }, transform: { $0 })
         var taken = 0
         var delivered = 0
         var farthest = 0
-        try await map.run {
+        try map.run {
             farthest = max(farthest, taken - delivered)
             taken += 1
             return taken <= 200 ? taken : nil
@@ -42,7 +43,7 @@ import Testing
         #expect(farthest <= 5)
     }
 
-    @Test func heavyElementsAreHeldBack() async throws {
+    @Test func heavyElementsAreHeldBack() throws {
         let inWork = Mutex(0)
         let most = Mutex(0)
         @Sendable func measured(_ weight: Int) -> Int {
@@ -54,9 +55,9 @@ import Testing
             inWork.withLock { $0 -= weight }
             return weight
         }
-        let map = OrderedMap<Int, Int>(window: 100, heaviest: 10, weight: { $0 }, transform: { measured($0) })
+        let map = OrderedMap<Int, Int>(workers: 2, window: 100, heaviest: 10, weight: { $0 }, transform: { measured($0) })
         var left = 60
-        try await map.run {
+        try map.run {
             left -= 1
             return left >= 0 ? 7 : nil
         } deliver: { _ in
@@ -65,11 +66,11 @@ import Testing
         #expect(most.withLock { $0 } <= 17)
     }
 
-    @Test func deliveringCanEndTheRun() async throws {
-        let map = OrderedMap<Int, Int>(window: 4, heaviest: .max, weight: { _ in 0 }, transform: { $0 })
+    @Test func deliveringCanEndTheRun() throws {
+        let map = OrderedMap<Int, Int>(workers: 2, window: 4, heaviest: .max, weight: { _ in 0 }, transform: { $0 })
         var next = 0
         var delivered = 0
-        try await map.run {
+        try map.run {
             next += 1
             return next
         } deliver: { _ in
@@ -79,9 +80,31 @@ import Testing
         #expect(delivered == 10)
     }
 
-    @Test func anErrorOfTheDeliveryComesThrough() async {
+    @Test func anErrorOfTheDeliveryComesThrough() {
         struct Full: Error {}
-        let map = OrderedMap<Int, Int>(window: 4, heaviest: .max, weight: { _ in 0 }, transform: { $0 })
-        await #expect(throws: Full.self) { try await map.run(next: { 1 }, deliver: { _ in throw Full() }) }
+        let map = OrderedMap<Int, Int>(workers: 2, window: 4, heaviest: .max, weight: { _ in 0 }, transform: { $0 })
+        #expect(throws: Full.self) { try map.run(next: { 1 }, deliver: { _ in throw Full() }) }
+    }
+
+    /// One element waits until everything else is delivered, so only the limit can go past it.
+    @Test func whatTakesTooLongIsGivenUpAndHoldsNobodyUp() throws {
+        let isOver = Mutex(false)
+        @Sendable func work(_ number: Int) -> Int {
+            while number == 3, !isOver.withLock({ $0 }) { usleep(1000) }
+            return number
+        }
+        let map = OrderedMap<Int, Int>(
+            workers: 1, window: 4, heaviest: .max, weight: { _ in 0 },
+            timeLimit: .init(seconds: 0.05) { -$0 }, transform: { work($0) })
+        var numbers = Array(0..<20)[...]
+        var results: [Int] = []
+        try map.run {
+            numbers.popFirst()
+        } deliver: {
+            results.append($0)
+            return true
+        }
+        isOver.withLock { $0 = true }
+        #expect(results == [0, 1, 2, -3] + Array(4..<20))
     }
 }

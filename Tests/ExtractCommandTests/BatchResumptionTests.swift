@@ -1,9 +1,16 @@
 import Foundation
+import SQLite
 import Testing
 
 #if canImport(Glibc)
 import Glibc
 #endif
+
+extension String {
+    fileprivate func trimmingSuffix(_ suffix: String) -> String {
+        hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
+    }
+}
 
 /// Runs that are killed, interrupted or out of space, and then go on.
 @Suite struct BatchResumptionTests {
@@ -31,63 +38,127 @@ import Glibc
     }
 
     private static let arguments = [
-        "batch", "rows.jsonl", "--annotate", "none", "--fields", "headline,text", "--progress", "none",
+        "batch", "-", "--annotate", "none", "--fields", "headline,text", "--progress", "none",
     ]
 
     private func run(into output: String, _ more: String...) throws -> CommandLineTool.Result {
-        try CommandLineTool.run(Self.arguments + ["-o", output] + more, folder: files.path)
+        try CommandLineTool.run(
+            Self.arguments + ["-o", output] + more, input: contents("rows.jsonl"), folder: files.path)
     }
 
-    /// Starts a run and kills it some milliseconds after its journal is there; says whether it was still at work.
-    private func runAndKill(into output: String, after milliseconds: Int, signal: Int32) throws -> Bool {
+    /// Starts a run that is given only a part of the rows and so waits for more, and sends it a signal.
+    ///
+    /// - Parameter more: whether the rest of the rows follows the signal.
+    /// - Returns: how the run ended.
+    private func disturb(into output: String, rows: Int, signal: Int32, more: Bool) throws -> Process {
         let process = Process()
         process.executableURL = URL(filePath: CommandLineTool.path)
         process.arguments = Self.arguments + ["-o", output]
         process.currentDirectoryURL = URL(filePath: files.path)
         process.standardError = FileHandle.nullDevice
+        let input = Pipe()
+        process.standardInput = input
+        let lines = try contents("rows.jsonl").split(separator: 10, omittingEmptySubsequences: true)
+        func feed(_ lines: ArraySlice<Data>) throws {
+            for line in lines { try input.fileHandleForWriting.write(contentsOf: line + Data("\n".utf8)) }
+        }
         try process.run()
-        for _ in 0..<10_000 where process.isRunning && !isLocked(output + ".journal") { usleep(1000) }
-        usleep(UInt32(milliseconds) * 1000)
+        try feed(lines[..<rows])
+        let output = files.path + "/" + output.trimmingSuffix("/")
+        // The write-ahead log, or the journal's first line, is there as soon as there is something to lose.
+        for _ in 0..<60_000 where process.isRunning {
+            if ["-wal", ".journal"].contains(where: { FileManager.default.fileExists(atPath: output + $0) }) { break }
+            usleep(1000)
+        }
+        usleep(UInt32.random(in: 0...400_000))
+        #expect(process.isRunning)
         kill(process.processIdentifier, signal)
+        if more { try feed(lines[rows...]) }
+        try input.fileHandleForWriting.close()
         process.waitUntilExit()
-        return process.terminationReason == .uncaughtSignal || process.terminationStatus == 130
+        return process
     }
 
-    /// Whether a run holds this file.
-    private func isLocked(_ name: String) -> Bool {
-        let descriptor = open(files.path + "/" + name, O_RDONLY)
-        guard descriptor >= 0 else { return false }
-        defer { close(descriptor) }
-        return flock(descriptor, LOCK_EX | LOCK_NB) != 0
+    /// All that an output holds, in a form to compare.
+    private func everything(in name: String) throws -> [String: [[SQLValue]]] {
+        if name.hasSuffix(".sqlite") {
+            let database = try Database(path: files.path + "/" + name, isReadOnly: true)
+            #expect(try database.rows("PRAGMA integrity_check") == [[.text("ok")]])
+            var tables = ["found": try database.rows("SELECT rowid FROM search WHERE search MATCH 'cable' ORDER BY 1")]
+            for table in ["articles", "authors", "tags", "noise", "errors"] {
+                tables[table] = try database.rows("SELECT * FROM \(table) ORDER BY 1, 2")
+            }
+            return tables
+        }
+        var all: [String: [[SQLValue]]] = [:]
+        let errors = try contents(name.trimmingSuffix("/") + ".errors.jsonl")
+        all["errors"] = [[.blob(Array(errors))]]
+        guard name.hasSuffix("/") else {
+            all["lines"] = [[.blob(Array(try contents(name)))]]
+            return all
+        }
+        for file in try FileManager.default.subpathsOfDirectory(atPath: files.path + "/" + name)
+        where file.hasSuffix(".json") {
+            all[file] = [[.blob(Array(try contents(name + file)))]]
+        }
+        return all
     }
 
-    @Test(arguments: ["out.jsonl", "out.jsonl.gz"])
+    @Test(arguments: ["out.jsonl", "out.jsonl.gz", "out.sqlite", "out/"])
     func aRunThatIsKilledEndsAsIfItHadNotBeen(name: String) throws {
         let undisturbed = try run(into: "whole-" + name)
         #expect(undisturbed.status == 1 && undisturbed.errors == "")
-        var generator = SystemRandomNumberGenerator()
-        var kills = 0
-        for _ in 0..<8 {
-            let wait = Int.random(in: 0...600, using: &generator)
-            if try runAndKill(into: name, after: wait, signal: SIGKILL) { kills += 1 }
+        for rows in [Int.random(in: 1...590), Int.random(in: 300...590)] {
+            let process = try disturb(into: name, rows: rows, signal: SIGKILL, more: false)
+            #expect(process.terminationReason == .uncaughtSignal)
         }
-        #expect(kills > 0)
         _ = try run(into: name)
-        #expect(try contents(name) == contents("whole-" + name))
-        #expect(try contents(name + ".errors.jsonl") == contents("whole-" + name + ".errors.jsonl"))
+        let (resumed, whole) = try (everything(in: name), everything(in: "whole-" + name))
+        #expect(resumed.keys.sorted() == whole.keys.sorted())
+        for (part, rows) in whole { #expect(resumed[part] == rows, "\(part) differs") }
     }
 
     @Test func anInterruptedRunSaysSoAndGoesOn() throws {
         _ = try run(into: "whole.jsonl")
-        var wasInterrupted = false
-        for _ in 0..<3 {
-            let atWork = try runAndKill(into: "out.jsonl", after: 100, signal: SIGINT)
-            wasInterrupted = wasInterrupted || atWork
-        }
-        #expect(wasInterrupted)
+        let process = try disturb(into: "out.jsonl", rows: 300, signal: SIGINT, more: true)
+        #expect(process.terminationReason == .exit && process.terminationStatus == 130)
         let last = try run(into: "out.jsonl")
         #expect(last.errors.contains("items skipped"))
         #expect(try contents("out.jsonl") == contents("whole.jsonl"))
+    }
+
+    /// The system lets no file grow over a size, as a full disk does; later there is room.
+    @Test(arguments: ["out.jsonl", "out.sqlite"])
+    func aFullDiskIsSaidAndTheRunGoesOnWhenThereIsRoom(name: String) throws {
+        _ = try run(into: "whole-" + name)
+        let command = (Self.arguments + ["-o", name]).joined(separator: " ")
+        let full = try CommandLineTool.shell(
+            "trap '' XFSZ; ulimit -f 40; $EXTRACT \(command) < rows.jsonl", folder: files.path)
+        #expect(full.status == 1)
+        #expect(full.errorLines.last?.hasPrefix("extract: \(name): ") == true, "\(full.errors)")
+        #expect(full.errors.contains("File too large") || name.hasSuffix("sqlite"), "\(full.errors)")
+        #expect(try run(into: name).status == 1)
+        let (resumed, whole) = try (everything(in: name), everything(in: "whole-" + name))
+        for (part, rows) in whole { #expect(resumed[part] == rows, "\(part) differs") }
+    }
+
+    @Test(arguments: ["/sys/out.jsonl", "/sys/out.sqlite", "/sys/out/"])
+    func aTargetThatCannotBeWrittenIsNamed(name: String) throws {
+        let result = try run(into: name)
+        #expect(result.status == 1 && result.output == "")
+        #expect(result.errorLines.count == 1 && result.errors.hasPrefix("extract: /sys/out"), "\(result.errors)")
+    }
+
+    @Test func aMissingInputIsNamedAndNothingIsDone() throws {
+        let result = try run(into: "out.jsonl", "none.warc.gz")
+        #expect(result.status == 1 && result.errors.contains("extract: none.warc.gz: "))
+        #expect(!FileManager.default.fileExists(atPath: files.path + "/out.jsonl"))
+        _ = try run(into: "out.jsonl")
+        let before = try contents("out.jsonl")
+        try FileManager.default.moveItem(atPath: files.path + "/rows.jsonl", toPath: files.path + "/away")
+        let gone = try CommandLineTool.run(["batch", "rows.jsonl", "-o", "out.jsonl", "--restart"], folder: files.path)
+        #expect(gone.status == 1 && gone.errors.contains("extract: rows.jsonl: "))
+        #expect(try contents("out.jsonl") == before)
     }
 
     @Test func aCompleteRunIsNotRepeated() throws {
@@ -104,7 +175,7 @@ import Glibc
 
     @Test func theSummaryCountsEverything() throws {
         let result = try CommandLineTool.run(
-            ["batch", "rows.jsonl", "--annotate", "none", "-o", "o.jsonl", "--progress", "json"], folder: files.path)
+            ["batch", "-", "--annotate", "none", "-o", "o.jsonl", "--progress", "json"], folder: files.path)
         let last = try #require(result.errorLines.last)
         let object = try JSONSerialization.jsonObject(with: Data(last.utf8)) as? [String: [String: Any]]
         let summary = try #require(object?["summary"])

@@ -68,21 +68,37 @@ final class AppendedFile {
         guard fsync(descriptor) == 0 || errno == EINVAL else { throw Self.failure(path) }
     }
 
+    /// Makes the names of new files in this one's folder durable.
+    func synchronizeFolder() throws(BatchSinkFailure) {
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        // A folder that may not be read cannot be synchronised: the files themselves are.
+        guard descriptor >= 0 else { return }
+        defer { close(descriptor) }
+        guard fsync(descriptor) == 0 || errno == EINVAL else { throw Self.failure(path) }
+    }
+
     /// Keeps other processes away; false when one is at work.
     func lock() -> Bool { flock(descriptor, LOCK_EX | LOCK_NB) == 0 }
 
     /// All its bytes.
     static func contents(_ path: String) throws(BatchSinkFailure) -> [UInt8] {
+        var bytes: [UInt8] = []
+        try read(path) { bytes += $0 }
+        return bytes
+    }
+
+    /// All its bytes, in pieces.
+    static func read(_ path: String, _ take: ([UInt8]) -> Void) throws(BatchSinkFailure) {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw failure(path) }
         defer { close(descriptor) }
-        var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 1 << 16)
         while true {
-            let count = read(descriptor, &chunk, chunk.count)
+            let count = platformRead(descriptor, &chunk, chunk.count)
             guard count >= 0 else { throw failure(path) }
-            if count == 0 { return bytes }
-            bytes += chunk[..<count]
+            if count == 0 { return }
+            take(Array(chunk[..<count]))
         }
     }
 
@@ -90,4 +106,9 @@ final class AppendedFile {
         let number = errno
         return BatchSinkFailure(.system, "\(path): \(String(cString: strerror(number)))")
     }
+}
+
+/// The system's `read`, which the method of that name hides.
+private func platformRead(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer, _ count: Int) -> Int {
+    read(descriptor, bytes, count)
 }

@@ -1,5 +1,3 @@
-public import Manchette
-
 /// Where the articles and the faults of a batch go, and what an earlier run has already put there.
 ///
 /// What was written since the last checkpoint may be lost when the process dies; it is then written again. What a
@@ -9,10 +7,18 @@ public protocol BatchSink: AnyObject {
     var itemsDone: Int { get }
     /// Whether an earlier run came to the end.
     var isComplete: Bool { get }
-    /// Takes an article and its line of JSON.
-    func write(_ article: Article, line: [UInt8]) throws(BatchSinkFailure)
-    /// Takes a fault.
-    func write(_ fault: BatchFault) throws(BatchSinkFailure)
+    /// Whether ``BatchArticle/line`` is wanted.
+    var needsLines: Bool { get }
+    /// Takes an article.
+    ///
+    /// - Parameter number: the item's number in the input, from 1 on.
+    func write(_ article: BatchArticle, number: Int) throws(BatchSinkFailure)
+    /// Takes the fault of the item of this number.
+    func write(_ fault: BatchFault, number: Int) throws(BatchSinkFailure)
+    /// Keeps bytes that a later run will want to see again, in this order.
+    func keep(_ record: [UInt8]) throws(BatchSinkFailure)
+    /// Gives back all that an earlier run kept, in pieces of any length.
+    func restore(_ take: ([UInt8]) -> Void) throws(BatchSinkFailure)
     /// Makes durable what was written, as the outcome of the first `items` items of the input.
     func checkpoint(items: Int) throws(BatchSinkFailure)
     /// Keeps what can be kept of a run that ends early without changing what a later one writes.

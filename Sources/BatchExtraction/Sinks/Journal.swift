@@ -13,6 +13,8 @@ final class Journal {
         var outputLength = 0
         /// Length of the errors file in bytes.
         var errorsLength = 0
+        /// Length of the file of fingerprints in bytes.
+        var keptLength = 0
         /// Whether nothing more comes.
         var isComplete = false
     }
@@ -28,7 +30,7 @@ final class Journal {
     ///   - outputExists: whether there is an output; one without a journal is refused.
     ///   - output: the output's name, for messages.
     init(path: String, identity: String, outputExists: Bool, output: String) throws(BatchSinkFailure) {
-        let header = "manchette-journal 1 \(identity)"
+        let header = "manchette-journal 2 \(identity)"
         var last = Checkpoint()
         var length = 0
         if AppendedFile.exists(path) {
@@ -70,19 +72,25 @@ final class Journal {
         try file.synchronize()
     }
 
+    /// Makes the names of the files beside the journal durable.
+    func synchronizeFolder() throws(BatchSinkFailure) { try file.synchronizeFolder() }
+
     private static func line(_ checkpoint: Checkpoint) -> String {
-        let numbers = [checkpoint.items, checkpoint.articles, checkpoint.outputLength, checkpoint.errorsLength]
+        let numbers = [
+            checkpoint.items, checkpoint.articles, checkpoint.outputLength, checkpoint.errorsLength,
+            checkpoint.keptLength,
+        ]
         let sum = numbers.reduce(0, &+)
         return (checkpoint.isComplete ? "complete" : "checkpoint") + numbers.map { " \($0)" }.joined() + " \(sum)"
     }
 
     private static func checkpoint(_ line: Substring) -> Checkpoint? {
         let words = line.split(separator: " ")
-        guard words.count == 6, words[0] == "checkpoint" || words[0] == "complete" else { return nil }
+        guard words.count == 7, words[0] == "checkpoint" || words[0] == "complete" else { return nil }
         let numbers = words.dropFirst().compactMap { Int($0) }
-        guard numbers.count == 5, numbers[..<4].reduce(0, &+) == numbers[4] else { return nil }
+        guard numbers.count == 6, numbers[..<5].reduce(0, &+) == numbers[5] else { return nil }
         return Checkpoint(
             items: numbers[0], articles: numbers[1], outputLength: numbers[2], errorsLength: numbers[3],
-            isComplete: words[0] == "complete")
+            keptLength: numbers[4], isComplete: words[0] == "complete")
     }
 }

@@ -1,5 +1,4 @@
 import Compression
-public import Manchette
 
 /// Writes articles as JSON Lines, also compressed, with the faults in a file beside them and a journal.
 public final class LineFileSink: BatchSink {
@@ -14,9 +13,7 @@ public final class LineFileSink: BatchSink {
     }
 
     private let output: AppendedFile
-    private let errorsPath: String
-    private var errors: AppendedFile?
-    private let journal: Journal
+    private let files: JournalledFiles
     private let packing: Packing
     /// Lines that are not compressed yet.
     private var pending: [UInt8] = []
@@ -25,43 +22,39 @@ public final class LineFileSink: BatchSink {
     /// Opens an output or begins one.
     ///
     /// - Parameters:
-    ///   - path: the output's file; `.errors.jsonl` and `.journal` are added for the files beside it.
+    ///   - path: the output's file; names are added to it for the files beside it.
     ///   - identity: what tells this run from others.
     ///   - restart: whether what is there is thrown away.
     public init(path: String, identity: String, restart: Bool = false) throws(BatchSinkFailure) {
-        errorsPath = path + ".errors.jsonl"
-        let journalPath = path + ".journal"
         packing = Packing(name: path)
         if restart {
-            for file in [journalPath, errorsPath, path] { try AppendedFile.remove(file) }
+            try JournalledFiles.remove(output: path)
+            try AppendedFile.remove(path)
         }
-        journal = try Journal(
-            path: journalPath, identity: identity, outputExists: AppendedFile.exists(path), output: path)
-        articles = journal.last.articles
-        output = try AppendedFile(path: path, cutTo: journal.last.outputLength)
-        if AppendedFile.exists(errorsPath) {
-            errors = try AppendedFile(path: errorsPath, cutTo: journal.last.errorsLength)
-        }
+        files = try JournalledFiles(output: path, identity: identity, outputExists: AppendedFile.exists(path))
+        articles = files.last.articles
+        output = try AppendedFile(path: path, cutTo: files.last.outputLength)
     }
 
     /// How many items of the input an earlier run has dealt with.
-    public var itemsDone: Int { journal.last.items }
+    public var itemsDone: Int { files.last.items }
     /// Whether an earlier run came to the end.
-    public var isComplete: Bool { journal.last.isComplete }
+    public var isComplete: Bool { files.last.isComplete }
+    /// Lines are all that is written.
+    public var needsLines: Bool { true }
 
     /// Takes an article's line.
-    public func write(_ article: Article, line: [UInt8]) throws(BatchSinkFailure) {
+    public func write(_ article: BatchArticle, number: Int) throws(BatchSinkFailure) {
         articles += 1
-        if packing == .plain { try output.append(line) } else { pending += line }
+        if packing == .plain { try output.append(article.line) } else { pending += article.line }
     }
 
     /// Takes a fault, as a record of the errors file.
-    public func write(_ fault: BatchFault) throws(BatchSinkFailure) {
-        var record: [UInt8] = []
-        fault.write(into: &record)
-        if errors == nil { errors = try AppendedFile(path: errorsPath, cutTo: 0) }
-        try errors?.append(record)
-    }
+    public func write(_ fault: BatchFault, number: Int) throws(BatchSinkFailure) { try files.write(fault) }
+    /// Keeps bytes in a file beside the output.
+    public func keep(_ record: [UInt8]) throws(BatchSinkFailure) { try files.keep(record) }
+    /// Gives back all that was kept.
+    public func restore(_ take: ([UInt8]) -> Void) throws(BatchSinkFailure) { try files.restore(take) }
 
     /// Makes durable what was written; a member or frame ends here.
     public func checkpoint(items: Int) throws(BatchSinkFailure) { try checkpoint(items: items, isComplete: false) }
@@ -76,25 +69,18 @@ public final class LineFileSink: BatchSink {
     private func checkpoint(items: Int, isComplete: Bool) throws(BatchSinkFailure) {
         try pack()
         try output.synchronize()
-        try errors?.synchronize()
-        try journal.append(
-            Journal.Checkpoint(
-                items: items, articles: articles, outputLength: output.length, errorsLength: errors?.length ?? 0,
-                isComplete: isComplete))
+        try files.checkpoint(items: items, articles: articles, outputLength: output.length, isComplete: isComplete)
     }
 
     private func pack() throws(BatchSinkFailure) {
         guard !pending.isEmpty else { return }
+        let packed: [UInt8]
         do throws(CompressionError) {
-            let packed = packing == .gzip ? try Gzip.deflate(pending) : try Zstd.deflate(pending)
-            pending.removeAll(keepingCapacity: true)
-            do throws(BatchSinkFailure) {
-                try output.append(packed)
-            } catch {
-                throw CompressionError(.unavailable, detail: error.description)
-            }
+            packed = packing == .gzip ? try Gzip.deflate(pending) : try Zstd.deflate(pending)
         } catch {
-            throw BatchSinkFailure(.system, error.detail.isEmpty ? "\(output.path): \(error)" : error.detail)
+            throw BatchSinkFailure(.system, "\(output.path): \(error)")
         }
+        pending.removeAll(keepingCapacity: true)
+        try output.append(packed)
     }
 }

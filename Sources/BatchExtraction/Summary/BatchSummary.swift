@@ -10,10 +10,18 @@ public struct BatchSummary: Sendable, Hashable {
     public var passedOver: [String: Int] = [:]
     /// Articles that the filters left out.
     public var filtered = 0
+    /// Articles that repeat an earlier one: marked, or left out.
+    public var duplicates = 0
+    /// Articles that were left out because they repeat an earlier one.
+    public var dropped = 0
     /// Items of the input that an earlier run had dealt with.
     public var skipped = 0
     /// Bytes of the documents read.
     public var bytes = 0
+    /// Bytes of the input's files read so far, compressed as they are.
+    public var inputBytes = 0
+    /// The same for what this run passed over because an earlier one had dealt with it.
+    public var inputBytesBefore = 0
     /// Articles by sort of page.
     public var kinds: [String: Int] = [:]
     /// Articles by language; `und` where it is not known.
@@ -27,12 +35,14 @@ public struct BatchSummary: Sendable, Hashable {
     /// Documents that gave no article.
     public var faultCount: Int { faults.values.reduce(0, +) }
     /// Items of the input that this run has dealt with.
-    public var items: Int { articles + filtered + faultCount + passedOver.values.reduce(0, +) }
+    public var items: Int { articles + filtered + dropped + faultCount + passedOver.values.reduce(0, +) }
 
     mutating func add(_ outcome: BatchOutcome) {
         switch outcome {
-        case .article(let article, _):
+        case .article(let item):
+            let article = item.article
             articles += 1
+            if article.duplicateOf != nil { duplicates += 1 }
             bytes += article.source.bytes
             kinds[article.kind.rawValue, default: 0] += 1
             languages[article.language ?? "und", default: 0] += 1
@@ -42,20 +52,33 @@ public struct BatchSummary: Sendable, Hashable {
         case .filtered(let bytes):
             filtered += 1
             self.bytes += bytes
+        case .dropped(let bytes):
+            (dropped, duplicates) = (dropped + 1, duplicates + 1)
+            self.bytes += bytes
         }
     }
 
     /// Appends the numbers as one object of JSON, a line end behind it.
-    public func write(seconds: Double, into output: inout [UInt8]) {
+    ///
+    /// - Parameters:
+    ///   - seconds: how long the run has taken.
+    ///   - secondsLeft: how long it will still take, if that is known.
+    ///   - output: what the object is appended to.
+    public func write(seconds: Double, secondsLeft: Double? = nil, into output: inout [UInt8]) {
         var emitter = JSONEmitter()
         emitter.object { emitter in
             emitter.member("articles", articles)
             emitter.member("errors", faultCount)
             emitter.member("filtered", filtered)
+            emitter.member("duplicates", duplicates)
             emitter.member("skipped", skipped)
             emitter.member("bytes", bytes)
             emitter.key("seconds")
             emitter.share(seconds)
+            if let secondsLeft {
+                emitter.key("secondsLeft")
+                emitter.share(secondsLeft)
+            }
             for (name, counts) in groups {
                 emitter.key(name)
                 emitter.object { emitter in
@@ -71,6 +94,7 @@ public struct BatchSummary: Sendable, Hashable {
     public func table(seconds: Double) -> String {
         var lines = ["articles    \(articles)", "errors      \(faultCount)"]
         if skipped > 0 { lines.append("skipped     \(skipped) items that an earlier run had done") }
+        if duplicates > 0 { lines.append("duplicates  \(duplicates)" + (dropped > 0 ? ", left out" : "")) }
         if filtered > 0 { lines.append("filtered    \(filtered)") }
         for (name, counts) in groups where !counts.isEmpty {
             let padding = String(repeating: " ", count: max(1, 12 - name.count))

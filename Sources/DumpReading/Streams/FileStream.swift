@@ -38,6 +38,15 @@ package final class FileStream: ByteStream {
         return Int(status.st_size)
     }
 
+    /// Whether there is something at this path.
+    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+    /// The size of the file at a path.
+    static func size(of path: String) -> Int? {
+        var status = stat()
+        return stat(path, &status) == 0 ? Int(status.st_size) : nil
+    }
+
     package func read(into output: inout [UInt8], upTo count: Int) throws(DumpFault) -> Int {
         var result = -1
         output.append(addingCapacity: count) { space in

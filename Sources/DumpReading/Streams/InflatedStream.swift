@@ -90,7 +90,11 @@ final class InflatedStream: ByteStream {
                 kept.removeFirst(found)
                 keptOffset += found
                 (fileOffset, inflaterOffset) = (keptOffset, keptOffset)
-                inflater = Self.makeInflater(format)
+                if let damaged = inflater as? ZstdInflater {
+                    inflater = ZstdInflater(goingOnBehind: damaged)
+                } else {
+                    inflater = Self.makeInflater(format)
+                }
                 inflater.feed(kept)
                 return true
             }

@@ -93,6 +93,14 @@ struct HTTPResponse {
                 return Gzip.isGzip(body) ? try Gzip.inflate(body, limit: limit) : body
             case "deflate": return try Deflate.inflate(Self.withoutZlibWrapper(body), limit: limit)
             case "zstd": return Zstd.isZstd(body) ? try Zstd.inflate(body, limit: limit) : body
+            case "br":
+                do throws(CompressionError) {
+                    return try Brotli.inflate(body, limit: limit)
+                } catch {
+                    // Brotli has no magic number: undone already when it is markup.
+                    guard error.code != .tooLarge, looksLikeMarkup(body) else { throw error }
+                    return body
+                }
             case "identity", "": return body
             default: break
             }
@@ -100,8 +108,12 @@ struct HTTPResponse {
             throw CodingFault(message: "\(coding): \(error)")
         }
         // A coding unknown here, unless the bytes are plain text of markup after all.
-        if body.first(where: { $0 > 0x20 }) == UInt8(ascii: "<") { return body }
+        if looksLikeMarkup(body) { return body }
         throw CodingFault(message: "content coding \(coding)")
+    }
+
+    private static func looksLikeMarkup(_ body: [UInt8]) -> Bool {
+        body.first { $0 > 0x20 } == UInt8(ascii: "<")
     }
 
     /// "deflate" is the zlib format by the standard and bare DEFLATE from some servers.

@@ -20,7 +20,7 @@ extension Article: Codable {
             body: try list(.body), text: try optional(.text) ?? "", images: try list(.images),
             quotes: try optional(.quotes), entities: try optional(.entities), dates: try optional(.dates),
             noise: try list(.noise), confidence: try optional(.confidence) ?? [:],
-            provenance: try optional(.provenance) ?? [:])
+            provenance: try optional(.provenance) ?? [:], duplicateOf: try optional(.duplicateOf))
     }
 
     /// Writes the same JSON as ``JSONWriter``, in the order of the encoder's choice.
@@ -55,6 +55,7 @@ extension Article: Codable {
         try put(noise, .noise)
         try put(confidence, .confidence)
         try put(provenance, .provenance)
+        try put(duplicateOf, .duplicateOf)
     }
 
     /// A field's name as a coding key.

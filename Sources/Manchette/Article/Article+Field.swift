@@ -4,6 +4,6 @@ extension Article {
         case id, source, url, canonicalURL, site, kind, language
         case kicker, headline, lead, authors, published, modified, section, tags, webcode, access
         case body, text, images, quotes, entities, dates
-        case noise, confidence, provenance
+        case noise, confidence, provenance, duplicateOf
     }
 }

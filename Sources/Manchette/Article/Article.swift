@@ -59,6 +59,8 @@ public struct Article: Sendable, Hashable {
     public var confidence: [String: Double]
     /// Where each field came from, by field name.
     public var provenance: [String: Provenance]
+    /// The earlier article of the same batch that this one repeats; only a batch knows it.
+    public var duplicateOf: DuplicateReference?
 }
 
 extension Article {
@@ -191,6 +193,20 @@ extension Article {
         case caption, credit, paywall, subscription, newsletter, related, share, tags, advertisement, comments,
             authorBio
         case promotion, cookies, navigation, legal, duplicate
+    }
+
+    /// An article that has the same text, or nearly.
+    public struct DuplicateReference: Sendable, Hashable, Codable {
+        /// The other article's id; where it has none its address, its file or its record.
+        public var id: String
+        /// How much of both texts is the same: Jaccard's index of their word shingles, 1 for the very same words.
+        public var similarity: Double
+
+        /// A reference to an article.
+        public init(id: String, similarity: Double) {
+            self.id = id
+            self.similarity = similarity
+        }
     }
 
     /// Where a field came from.

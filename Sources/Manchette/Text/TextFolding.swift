@@ -4,9 +4,9 @@ import TextServices
 ///
 /// "Déjà  abonné ?" and "DEJA ABONNE ?" fold to "deja abonne ?". Latin letters come from a table; for other
 /// scripts ICU decomposes, takes out accents and folds case. The result is for comparison only.
-enum TextFolding {
+package enum TextFolding {
     /// The folded form of UTF-8.
-    static func fold(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    package static func fold(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
         bytes.withUnsafeBufferPointer { source in
             var output: [UInt8] = []
             output.reserveCapacity(source.count)

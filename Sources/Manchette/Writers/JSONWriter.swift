@@ -79,6 +79,14 @@ extension JSONEmitter {
                     emitter.provenance(value)
                 }
             }
+        case .duplicateOf:
+            guard let duplicate = article.duplicateOf else { return }
+            key(name)
+            object {
+                $0.member("id", duplicate.id)
+                $0.key("similarity")
+                $0.share(duplicate.similarity)
+            }
         }
     }
 
@@ -130,7 +138,7 @@ extension JSONEmitter {
         }
     }
 
-    private mutating func block(_ block: BodyBlock) {
+    package mutating func block(_ block: BodyBlock) {
         object {
             $0.member("kind", block.kind.rawValue)
             $0.member("text", block.text)
@@ -156,7 +164,7 @@ extension JSONEmitter {
         }
     }
 
-    private mutating func image(_ image: Article.Image) {
+    package mutating func image(_ image: Article.Image) {
         object {
             $0.member("url", image.url)
             $0.member("caption", image.caption)

@@ -27,7 +27,7 @@ import Testing
     private static let fault = BatchFault(id: "f", place: DumpPlace(file: "x.warc", offset: 7), code: "c", message: "m")
 
     private func write(_ sink: LineFileSink, _ lines: some Sequence<Int>) throws {
-        for line in lines { try sink.write(Self.article, line: Array("\(line)\n".utf8)) }
+        for line in lines { try sink.write(BatchArticle(Self.article, line: Array("\(line)\n".utf8)), number: line) }
     }
 
     @Test(arguments: ["out.jsonl", "out.jsonl.gz", "out.jsonl.zst"])
@@ -36,10 +36,10 @@ import Testing
             let sink = try LineFileSink(path: path(name), identity: "a")
             #expect(sink.itemsDone == 0)
             try write(sink, 1...3)
-            try sink.write(Self.fault)
+            try sink.write(Self.fault, number: 1)
             try sink.checkpoint(items: 4)
             try write(sink, 4...5)
-            try sink.write(Self.fault)
+            try sink.write(Self.fault, number: 1)
         }
         do {
             let sink = try LineFileSink(path: path(name), identity: "a")

@@ -1,4 +1,5 @@
 import Compression
+import Foundation
 import Testing
 
 @testable import DumpReading
@@ -65,7 +66,10 @@ import Testing
 
     @Test(arguments: [
         ("gzip", try? Gzip.deflate(WARCBuilder.page("x"))), ("zstd", try? Zstd.deflate(WARCBuilder.page("x"))),
-        ("identity", WARCBuilder.page("x")), ("gzip", WARCBuilder.page("x")),
+        ("identity", WARCBuilder.page("x")), ("gzip", WARCBuilder.page("x")), ("br", WARCBuilder.page("x")),
+        ("br", [139, 3, 128, 60, 112, 62, 120, 60, 47, 112, 62, 3]),
+        ("deflate", [120, 156, 179, 41, 176, 171, 176, 209, 47, 176, 3, 0, 11, 95, 2, 124]),
+        ("deflate", [179, 41, 176, 171, 176, 209, 47, 176, 3, 0]),
     ])
     func contentCodingsAreUndone(coding: String, body: [UInt8]?) throws {
         let bytes = WARCBuilder.response(
@@ -138,5 +142,39 @@ import Testing
             #expect(lines.first == Self.threeRead[0], "byte \(index): \(lines)")
             #expect(lines.last == Self.threeRead[2], "byte \(index): \(lines)")
         }
+    }
+
+    /// A dictionary, in a frame that other readers pass over, and three records packed with it, by the reference library.
+    private static let packedWithDictionary = [
+        "XSpNGA8BAABXQVJDLzEuMA0KV0FSQy1UeXBlOiByZXNwb25zZQ0KV0FSQy1SZWNvcmQtSUQ6IDx1cm46eD4NCldBUk"
+            + "MtRGF0ZTogMjAyNi0wMS0wMlQwMzowNDowNVoNCldBUkMtVGFyZ2V0LVVSSTogaHR0cHM6Ly9leGVtcGxlLmNoL3gN"
+            + "CkNvbnRlbnQtVHlwZTogYXBwbGljYXRpb24vaHR0cDsgbXNndHlwZT1yZXNwb25zZQ0KQ29udGVudC1MZW5ndGg6ID"
+            + "Y3DQoNCkhUVFAvMS4xIDIwMCBPSw0KQ29udGVudC1UeXBlOiB0ZXh0L2h0bWw7IGNoYXJzZXQ9dXRmLTgNCg0KPHA+"
+            + "eDwvcD4NCg0K",
+        "KLUv/WQPAI0AABhhYWEEAICQAqCuAOVInMsKzzdkyQ==",
+        "KLUv/WQPAI0AABhiYmIEAICQAqCuAOVInMsKrEebLw==",
+        "KLUv/WQPAI0AABhjY2MEAICQAqCuAOVInMsKUFjQhA==",
+    ].compactMap { Data(base64Encoded: $0).map { [UInt8]($0) } }
+
+    @Test func theDictionaryOfAWARCIsUsed() throws {
+        #expect(try read(Self.packedWithDictionary.flatMap { $0 }) == Self.threeRead)
+    }
+
+    /// Behind the damage the dictionary is still needed.
+    @Test func damageInAFrameLosesNoOther() throws {
+        let frames = Self.packedWithDictionary
+        for index in frames[2].indices {
+            var damaged = frames[2]
+            damaged[index] ^= 0x55
+            let lines = try read(frames[0] + frames[1] + damaged + frames[3])
+            #expect(lines.first == Self.threeRead[0], "byte \(index): \(lines)")
+            #expect(lines.last == Self.threeRead[2], "byte \(index): \(lines)")
+        }
+    }
+
+    @Test func aCodingThatCannotBeUndoneIsAFault() throws {
+        let header = ["Content-Type: text/html", "Content-Encoding: br"]
+        let bytes = WARCBuilder.response(id: "x", body: [1, 2, 3, 4, 5, 6], header: header) + Self.three[0]
+        #expect(try read(bytes) == ["fault: damaged compressed data", "urn:a: <p>a</p>"])
     }
 }

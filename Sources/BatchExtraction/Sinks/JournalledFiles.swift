@@ -1,0 +1,77 @@
+/// What sinks that write files have in common: the journal, the errors file and the file of fingerprints.
+final class JournalledFiles {
+    private let output: String
+    private let journal: Journal
+    private var errors: AppendedFile?
+    private var kept: AppendedFile?
+    private var hasNewFiles = true
+
+    private var errorsPath: String { output + ".errors.jsonl" }
+    private var keptPath: String { output + ".fingerprints" }
+
+    /// Opens the files beside an output or begins them.
+    ///
+    /// - Parameters:
+    ///   - output: the output's path; `.journal`, `.errors.jsonl` and `.fingerprints` are added for the files beside it.
+    ///   - identity: what tells this run from others.
+    ///   - outputExists: whether there is something at the output's path.
+    init(output: String, identity: String, outputExists: Bool) throws(BatchSinkFailure) {
+        self.output = output
+        journal = try Journal(
+            path: output + ".journal", identity: identity, outputExists: outputExists, output: output)
+        guard !journal.last.isComplete else {
+            try AppendedFile.remove(keptPath)
+            return
+        }
+        if AppendedFile.exists(errorsPath) {
+            errors = try AppendedFile(path: errorsPath, cutTo: journal.last.errorsLength)
+        }
+        if AppendedFile.exists(keptPath) {
+            kept = try AppendedFile(path: keptPath, cutTo: journal.last.keptLength)
+        }
+    }
+
+    /// Throws away the files beside an output.
+    static func remove(output: String) throws(BatchSinkFailure) {
+        for suffix in [".journal", ".errors.jsonl", ".fingerprints"] { try AppendedFile.remove(output + suffix) }
+    }
+
+    /// The last checkpoint.
+    var last: Journal.Checkpoint { journal.last }
+
+    func write(_ fault: BatchFault) throws(BatchSinkFailure) {
+        var record: [UInt8] = []
+        fault.write(into: &record)
+        if errors == nil {
+            errors = try AppendedFile(path: errorsPath, cutTo: 0)
+            hasNewFiles = true
+        }
+        try errors?.append(record)
+    }
+
+    func keep(_ record: [UInt8]) throws(BatchSinkFailure) {
+        if kept == nil {
+            kept = try AppendedFile(path: keptPath, cutTo: 0)
+            hasNewFiles = true
+        }
+        try kept?.append(record)
+    }
+
+    func restore(_ take: ([UInt8]) -> Void) throws(BatchSinkFailure) {
+        if kept != nil { try AppendedFile.read(keptPath, take) }
+    }
+
+    /// Notes that the first `items` items are dealt with; the output must be on the disk.
+    func checkpoint(items: Int, articles: Int, outputLength: Int, isComplete: Bool) throws(BatchSinkFailure) {
+        try errors?.synchronize()
+        try kept?.synchronize()
+        try journal.append(
+            Journal.Checkpoint(
+                items: items, articles: articles, outputLength: outputLength, errorsLength: errors?.length ?? 0,
+                keptLength: kept?.length ?? 0, isComplete: isComplete))
+        if hasNewFiles { try journal.synchronizeFolder() }
+        hasNewFiles = false
+        // Nobody will ask again what an output repeats that nothing is added to.
+        if isComplete { try AppendedFile.remove(keptPath) }
+    }
+}

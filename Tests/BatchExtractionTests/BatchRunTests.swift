@@ -1,0 +1,159 @@
+import Foundation
+import Manchette
+import Testing
+
+@testable import BatchExtraction
+
+/// Whole runs into sinks, with ends that come too early.
+@Suite struct BatchRunTests {
+    private let folder: SinkFolder
+
+    init() throws { folder = try SinkFolder() }
+
+    /// Pages in families of three: a text, the same again, and the same with a sentence more.
+    private func writePages(_ count: Int) throws {
+        try FileManager.default.createDirectory(atPath: folder("pages"), withIntermediateDirectories: false)
+        for number in 0..<count {
+            let family = number / 3
+            var sentences = (0..<8).map {
+                "Le service \(family)x\($0) de la commune \(family * 7 + $0) répond aux questions du quartier \(family)y\($0)."
+            }
+            if number % 3 == 2 { sentences.append("Une phrase de plus ferme la page.") }
+            let paragraphs = sentences.map { "<p>\($0) \($0.replacingOccurrences(of: "répond", with: "écrit"))</p>" }
+            let page = """
+                <!DOCTYPE html><html lang="fr"><head><title>Titre \(number)</title></head><body><article><h1>Titre \
+                \(number)</h1>\(paragraphs.joined())</article></body></html>
+                """
+            let name = String(format: "%04d.html", number)
+            try Data(page.utf8).write(to: URL(filePath: folder("pages/" + name)))
+        }
+    }
+
+    private func options(_ change: (inout BatchOptions) -> Void = { _ in }) -> BatchOptions {
+        var options = BatchOptions()
+        options.extraction.annotations = []
+        options.writing.fields = [.source, .headline, .text, .duplicateOf]
+        change(&options)
+        return options
+    }
+
+    private func contents(_ name: String) throws -> Data { try Data(contentsOf: URL(filePath: folder(name))) }
+
+    private func objects(_ name: String) throws -> [[String: Any]] {
+        try contents(name).split(separator: 10).map {
+            try #require(try JSONSerialization.jsonObject(with: Data($0)) as? [String: Any])
+        }
+    }
+
+    @Test func duplicatesPointToTheFirstOfTheirFamily() throws {
+        try writePages(30)
+        let sink = try LineFileSink(path: folder("o.jsonl"), identity: "a")
+        let summary = try BatchExtraction(options: options()).run([folder("pages")], into: sink)
+        #expect(summary.articles == 30 && summary.duplicates == 20 && summary.dropped == 0)
+        for (number, object) in try objects("o.jsonl").enumerated() {
+            let reference = object["duplicateOf"] as? [String: Any]
+            let id = (reference?["id"] as? String).map { URL(filePath: $0).lastPathComponent }
+            #expect(id == (number % 3 == 0 ? nil : String(format: "%04d.html", number / 3 * 3)), "\(number)")
+            let similarity = reference?["similarity"] as? Double
+            switch number % 3 {
+            case 0: #expect(similarity == nil)
+            case 1: #expect(similarity == 1)
+            default: #expect(try 0.8..<1 ~= #require(similarity))
+            }
+        }
+    }
+
+    @Test(arguments: [1, 2, 5])
+    func duplicatesAreTheSameOnAnyNumberOfCoresAndAfterAnInterruption(workers: Int) throws {
+        try writePages(90)
+        let whole = try LineFileSink(path: folder("whole.jsonl"), identity: "a")
+        _ = try BatchExtraction(options: options { $0.workers = 2 }).run([folder("pages")], into: whole)
+        var ends = [7, 31, 40][...]
+        while true {
+            let sink = try LineFileSink(path: folder("o.jsonl"), identity: "a")
+            guard !sink.isComplete else { break }
+            let end = ends.popFirst() ?? .max
+            _ = try BatchExtraction(options: options { $0.workers = workers }).run([folder("pages")], into: sink) {
+                $0.skipped + $0.items < end
+            }
+        }
+        #expect(try contents("o.jsonl") == contents("whole.jsonl"))
+        #expect(try !folder.contents().keys.contains { $0.hasSuffix("fingerprints") })
+    }
+
+    @Test func droppedDuplicatesAreCountedAndNotWritten() throws {
+        try writePages(30)
+        let sink = try SQLiteSink(path: folder("o.sqlite"), identity: "a")
+        let batch = BatchExtraction(options: options { $0.duplicates = .drop })
+        let summary = try batch.run([folder("pages")], into: sink)
+        #expect(summary.articles == 10 && summary.dropped == 20 && summary.items == 30)
+    }
+
+    @Test func ignoredDuplicatesAreLikeAnyOther() throws {
+        try writePages(6)
+        let sink = try LineFileSink(path: folder("o.jsonl"), identity: "a")
+        let batch = BatchExtraction(options: options { $0.duplicates = .ignore })
+        #expect(try batch.run([folder("pages")], into: sink).duplicates == 0)
+        #expect(try objects("o.jsonl").allSatisfy { $0["duplicateOf"] == nil })
+    }
+
+    /// The folder goes away under the run, as a share that is unmounted does; then it comes back.
+    @Test func aLostInputEndsTheRunAndWhatIsDoneIsKept() throws {
+        try writePages(120)
+        let batch = BatchExtraction(options: options { $0.workers = 2 })
+        _ = try batch.run([folder("pages")], into: LineFileSink(path: folder("whole.jsonl"), identity: "a"))
+        let lost = #expect(throws: BatchExtraction.LostInput.self) {
+            let sink = try LineFileSink(path: folder("o.jsonl"), identity: "a")
+            _ = try batch.run([folder("pages")], into: sink) { summary in
+                if summary.items == 5 { rename(folder("pages"), folder("away")) }
+                return true
+            }
+        }
+        #expect(lost?.path == folder("pages"))
+        #expect(rename(folder("away"), folder("pages")) == 0)
+        let sink = try LineFileSink(path: folder("o.jsonl"), identity: "a")
+        #expect(sink.itemsDone >= 5 && !sink.isComplete)
+        let summary = try batch.run([folder("pages")], into: sink)
+        #expect(summary.skipped == sink.itemsDone - summary.items || summary.skipped >= 5)
+        #expect(summary.faultCount == 0)
+        #expect(try contents("o.jsonl") == contents("whole.jsonl"))
+    }
+
+    @Test func aFileThatIsGoneIsAFaultAmongOthers() throws {
+        try Data("{\"id\":\"1\",\"path\":\"none\"}\n{\"id\":\"2\",\"text\":\"Un titre\\n\\nUn texte.\"}\n".utf8)
+            .write(to: URL(filePath: folder("rows.jsonl")))
+        let sink = try LineFileSink(path: folder("o.jsonl"), identity: "a")
+        let summary = try BatchExtraction(options: options()).run([folder("rows.jsonl")], into: sink)
+        #expect(summary.articles == 1 && summary.faultCount == 1)
+    }
+
+    @Test func aDocumentOverTheTimeLimitIsAFault() throws {
+        try writePages(3)
+        var html = "<html><body>"
+        for number in 0..<3000 { html += "<p>Phrase numéro \(number) d’une page qui n’en finit pas.</p>" }
+        try Data(html.utf8).write(to: URL(filePath: folder("pages/0001.html")))
+        let sink = try LineFileSink(path: folder("o.jsonl"), identity: "a")
+        let batch = BatchExtraction(
+            options: options {
+                $0.timeLimit = 0.001
+                $0.extraction.annotations = .all
+            })
+        let summary = try batch.run([folder("pages")], into: sink)
+        #expect((summary.faults["over the time limit"] ?? 0) >= 1)
+        let errors = try objects("o.jsonl.errors.jsonl")
+        #expect(errors.contains { ($0["file"] as? String)?.hasSuffix("0001.html") == true })
+    }
+
+    @Test func theInputsBytesAreCounted() throws {
+        try writePages(20)
+        var last = BatchSummary()
+        let sink = try LineFileSink(path: folder("o.jsonl"), identity: "a")
+        _ = try BatchExtraction(options: options()).run([folder("pages")], into: sink) {
+            #expect($0.inputBytes >= last.inputBytes)
+            last = $0
+            return true
+        }
+        let size = try folder.contents(of: "pages").values.reduce(0) { $0 + $1.count }
+        #expect(last.inputBytes == size)
+    }
+}
