@@ -6,6 +6,7 @@
 #   bench        scores of the suites in ../shared/bench beside other tools' (SUITE=press-fr for one)
 #   bench-speed  speed of whole extractions beside other tools', instructions per byte against what is recorded
 #   bench-cv     cross-validated figures of the trained models
+#   spark-demo   the Spark job on two executors of this machine, compared with the plain batch
 #   man          the manual page, Documentation/extract.1
 #   install      release build into $(PREFIX)/bin, manual page and completions with it
 #   deps         the system packages that a build needs (done by every target that builds)
@@ -13,7 +14,7 @@
 
 SHELL := /bin/bash
 .DELETE_ON_ERROR:
-.PHONY: demo test lint format bench bench-speed bench-cv man install deps clean
+.PHONY: demo test lint format bench bench-speed bench-cv spark-demo man install deps clean
 
 PREFIX ?= /usr/local
 SWIFT ?= swift
@@ -62,6 +63,11 @@ bench-speed: deps $(BENCH_PYTHON)
 bench-cv: deps
 	$(SWIFT) build -c release --product labeller-pages
 	Tools/labeller/cross_validate.sh "$$($(SWIFT) build -c release --show-bin-path)/labeller-pages"
+
+spark-demo: deps
+	$(SWIFT) build $(RELEASE) --product extract
+	@python="$$(Tools/spark/setup.sh)" && \
+	"$$python" Tools/spark/demo.py "$$($(SWIFT) build $(RELEASE) --show-bin-path)/extract"
 
 man: deps
 	$(SWIFT) build --product extract

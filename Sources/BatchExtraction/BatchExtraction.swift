@@ -20,10 +20,11 @@ public struct BatchExtraction: Sendable {
         var reader = self.reader(inputs)
         var marker = DuplicateMarker()
         var number = 0
-        try map(needsLines: true).run(next: { reader.next() }) { outcome in
+        func take(_ outcome: BatchOutcome) throws -> Bool {
             number += 1
             return try deliver(marked(outcome, &marker, number: number) { _ in })
         }
+        try map(needsLines: true).run(next: { reader.next() }, deliver: take)
     }
 
     /// Runs over the inputs into a sink, behind what an earlier run has put there; comes back at the end.
@@ -49,7 +50,7 @@ public struct BatchExtraction: Sendable {
         var items = sink.itemsDone
         var wasEnded = false
         summary.inputBytesBefore = reader.position
-        try map(needsLines: sink.needsLines).run(next: { reader.next() }) { outcome in
+        func take(_ outcome: BatchOutcome) throws -> Bool {
             if case .fault(let fault) = outcome { try checkInputs(inputs, after: fault, sink: sink, items: items) }
             let outcome = try marked(outcome, &marker, number: items + 1) { try sink.keep($0) }
             switch outcome {
@@ -65,6 +66,7 @@ public struct BatchExtraction: Sendable {
             wasEnded = !report(summary)
             return !wasEnded
         }
+        try map(needsLines: sink.needsLines).run(next: { reader.next() }, deliver: take)
         if wasEnded { try sink.pause(items: items) } else { try sink.complete(items: items) }
         return summary
     }
@@ -178,6 +180,7 @@ public struct BatchExtraction: Sendable {
         extraction.language = document.language ?? extraction.language
         extraction.transportCharset = document.charset ?? extraction.transportCharset
         extraction.captured = document.captured ?? extraction.captured
+        extraction.published = document.published
         switch document.kind {
         case .html: extraction.input = .html
         case .text: extraction.input = .text

@@ -270,13 +270,15 @@ private func startDetachedThread(_ body: @escaping @Sendable () -> Void) -> Bool
     #else
     var thread: pthread_t?
     #endif
-    let result = pthread_create(&thread, attributes, { pointer in
-        #if canImport(Glibc)
-        guard let pointer else { return nil }
-        #endif
-        Unmanaged<Box>.fromOpaque(pointer).takeRetainedValue().body()
-        return nil
-    }, box.toOpaque())
+    let result = pthread_create(
+        &thread, attributes,
+        { pointer in
+            #if canImport(Glibc)
+            guard let pointer else { return nil }
+            #endif
+            Unmanaged<Box>.fromOpaque(pointer).takeRetainedValue().body()
+            return nil
+        }, box.toOpaque())
     if result != 0 { box.release() }
     return result == 0
 }

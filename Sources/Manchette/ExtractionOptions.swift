@@ -8,6 +8,8 @@ public struct ExtractionOptions: Sendable, Hashable {
     ///
     /// No date of the article may lie after it.
     public var captured: String?
+    /// When it was published, in ISO 8601, for inputs that do not say it themselves.
+    public var published: String?
     /// HTML or text; nil: decided from the bytes.
     public var input: Article.Source.Kind?
     /// What reads the page's markup.

@@ -18,7 +18,13 @@ struct Pipeline {
         let text = try Intake.read(input.bytes, options: input.options)
         var page = text.kind == .html ? html(text.bytes, input) : dump(text.bytes, input)
         page.language = language(of: page, input.options)
-        let fields = FieldReader.read(page)
+        var fields = FieldReader.read(page)
+        if fields.published == nil, let given = input.options.published,
+            let date = DateReader(language: page.language, captured: nil).date(of: given)
+        {
+            fields.published = date.iso
+            fields.provenance["published"] = Article.Provenance(source: "caller")
+        }
         page.take(fields.blocks)
         let body = BodyBuilder.build(page)
         let annotations = Annotator.annotate(

@@ -46,7 +46,8 @@ struct AnnotateCommand: ParsableCommand {
         var reader = DumpReader(inputs)
         let annotation = TextAnnotation(language: language, published: published, layers: annotate.layers)
         let map = OrderedMap<DumpItem, Outcome>(
-            workers: BatchExtraction.cores, window: 64, heaviest: 64 << 20, weight: { _ in 0 }, transform: { Self.outcome(of: $0, annotation) })
+            workers: BatchExtraction.cores, window: 64, heaviest: 64 << 20, weight: { _ in 0 },
+            transform: { Self.outcome(of: $0, annotation) })
         var someFailed = false
         do {
             try map.run(

@@ -34,7 +34,8 @@ struct BatchCommand: ParsableCommand {
     var inputs: [String]
 
     @Option(
-        name: .shortAndLong, help: ArgumentHelp("Write to this file, folder or database, to be gone on with.", valueName: "output"),
+        name: .shortAndLong,
+        help: ArgumentHelp("Write to this file, folder or database, to be gone on with.", valueName: "output"),
         completion: .file())
     var output: String?
 

@@ -55,7 +55,8 @@ import Testing
             inWork.withLock { $0 -= weight }
             return weight
         }
-        let map = OrderedMap<Int, Int>(workers: 2, window: 100, heaviest: 10, weight: { $0 }, transform: { measured($0) })
+        let map = OrderedMap<Int, Int>(
+            workers: 2, window: 100, heaviest: 10, weight: { $0 }, transform: { measured($0) })
         var left = 60
         try map.run {
             left -= 1

@@ -48,6 +48,21 @@ import Testing
         #expect(errors.allSatisfy { $0["code"] is String && $0["message"] is String })
     }
 
+    /// A text says no day; the row does, and relative dates are reckoned from it.
+    @Test(arguments: [("2026-02-11", "2026-02-11", "2026-02-10"), ("soon", nil, nil)])
+    func aRowsDateOfPublicationIsTakenWhereThereIsNoOther(given: String, published: String?, value: String?) throws {
+        let row = try JSONSerialization.data(withJSONObject: [
+            "id": "1", "published": given, "language": "fr",
+            "text":
+                "Panne de réseau\n\nLe câble a été sectionné hier par une pelle mécanique, dit l’opérateur du réseau.",
+        ])
+        let result = try batch("-", "--fields", "published,dates", input: row)
+        let article = try #require(objects(result.lines).first)
+        #expect(article["published"] as? String == published)
+        let dates = try #require(article["dates"] as? [[String: Any]])
+        if let value { #expect(dates.map { $0["value"] as? String } == [value]) }
+    }
+
     @Test func standardInputIsReadToo() throws {
         let row = try JSONSerialization.data(withJSONObject: ["id": "1", "html": SamplePage.html])
         let result = try batch("-", "--fields", "headline", input: row)
@@ -57,6 +72,8 @@ import Testing
     @Test(arguments: [
         (["--kind", "article"], 1), (["--kind", "video"], 0), (["--language", "fr,de"], 1),
         (["--language", "de"], 0), (["--min-words", "50"], 1), (["--min-words", "5000"], 0),
+        (["--since", "2026-02-11"], 1), (["--until", "2026-02-10"], 0), (["--site", "courrier.example"], 1),
+        (["--time-limit", "0"], 1),
     ])
     func filtersChooseTheArticles(arguments: [String], count: Int) throws {
         let result = try CommandLineTool.run(["batch", "pages/01.html"] + arguments, folder: files.path)
@@ -64,12 +81,29 @@ import Testing
         #expect(result.lines.count == count)
     }
 
+    /// Forty times the same page: the first is an article, the others repeat it.
+    @Test func duplicatesAreMarkedOrDroppedOrLeftAlone() throws {
+        let marked = try objects(batch("pages", "--fields", "duplicateOf").lines)
+        #expect(marked.count == 40 && marked[0]["duplicateOf"] == nil)
+        for object in marked.dropFirst() {
+            let reference = try #require(object["duplicateOf"] as? [String: Any])
+            #expect(reference["similarity"] as? Int == 1)
+            #expect((reference["id"] as? String)?.isEmpty == false)
+        }
+        #expect(try batch("pages", "--drop-duplicates").lines.count == 1)
+        let alone = try objects(batch("pages", "--no-duplicates", "--fields", "duplicateOf").lines)
+        #expect(alone.count == 40 && alone.allSatisfy { $0["duplicateOf"] == nil })
+    }
+
     @Test func oneWorkerGivesTheSame() throws {
         #expect(try batch("pages", "--workers", "1").output == batch("pages").output)
     }
 
     @Test func wrongUsageIsTwo() throws {
-        for arguments in [["batch"], ["batch", "pages", "--workers", "0"], ["batch", "pages", "--kind", "novel"]] {
+        for arguments in [
+            ["batch"], ["batch", "pages", "--workers", "0"], ["batch", "pages", "--time-limit", "-1"],
+            ["batch", "pages", "--no-duplicates", "--drop-duplicates"], ["batch", "pages", "--kind", "novel"],
+        ] {
             #expect(try CommandLineTool.run(arguments, folder: files.path).status == 2, "\(arguments)")
         }
     }

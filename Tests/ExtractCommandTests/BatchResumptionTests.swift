@@ -4,6 +4,8 @@ import Testing
 
 #if canImport(Glibc)
 import Glibc
+#else
+import Darwin
 #endif
 
 extension String {
@@ -11,6 +13,9 @@ extension String {
         hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
     }
 }
+
+/// `signal`, which arguments of that name hide.
+private func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
 
 /// Runs that are killed, interrupted or out of space, and then go on.
 @Suite struct BatchResumptionTests {
@@ -50,10 +55,10 @@ extension String {
     ///
     /// - Parameter more: whether the rest of the rows follows the signal.
     /// - Returns: how the run ended.
-    private func disturb(into output: String, rows: Int, signal: Int32, more: Bool) throws -> Process {
+    private func disturb(into name: String, rows: Int, signal: Int32, more: Bool) throws -> Process {
         let process = Process()
         process.executableURL = URL(filePath: CommandLineTool.path)
-        process.arguments = Self.arguments + ["-o", output]
+        process.arguments = Self.arguments + ["-o", name]
         process.currentDirectoryURL = URL(filePath: files.path)
         process.standardError = FileHandle.nullDevice
         let input = Pipe()
@@ -64,16 +69,27 @@ extension String {
         }
         try process.run()
         try feed(lines[..<rows])
-        let output = files.path + "/" + output.trimmingSuffix("/")
+        let output = files.path + "/" + name.trimmingSuffix("/")
         // The write-ahead log, or the journal's first line, is there as soon as there is something to lose.
         for _ in 0..<60_000 where process.isRunning {
             if ["-wal", ".journal"].contains(where: { FileManager.default.fileExists(atPath: output + $0) }) { break }
             usleep(1000)
         }
-        usleep(UInt32.random(in: 0...400_000))
+        if signal == SIGKILL {
+            usleep(UInt32.random(in: 0...400_000))
+        } else {
+            // Once something is done it listens to signals.
+            while process.isRunning,
+                try !String(decoding: contents(name + ".journal"), as: UTF8.self).contains("\ncheck")
+            {
+                usleep(1000)
+            }
+        }
         #expect(process.isRunning)
         kill(process.processIdentifier, signal)
-        if more { try feed(lines[rows...]) }
+        // The process may be gone before it has read everything.
+        ignoreClosedPipes()
+        if more { try? feed(lines[rows...]) }
         try input.fileHandleForWriting.close()
         process.waitUntilExit()
         return process
@@ -175,7 +191,7 @@ extension String {
 
     @Test func theSummaryCountsEverything() throws {
         let result = try CommandLineTool.run(
-            ["batch", "-", "--annotate", "none", "-o", "o.jsonl", "--progress", "json"], folder: files.path)
+            ["batch", "rows.jsonl", "--annotate", "none", "-o", "o.jsonl", "--progress", "json"], folder: files.path)
         let last = try #require(result.errorLines.last)
         let object = try JSONSerialization.jsonObject(with: Data(last.utf8)) as? [String: [String: Any]]
         let summary = try #require(object?["summary"])

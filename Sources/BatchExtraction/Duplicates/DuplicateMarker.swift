@@ -20,7 +20,7 @@ struct DuplicateMarker {
             return .duplicate(
                 Article.DuplicateReference(id: match.id, similarity: match.similarity), number: match.number)
         }
-        let name = article.id ?? article.url ?? article.canonicalURL ?? article.source.path ?? article.source.record
+        let name = article.id ?? article.url ?? article.source.path ?? article.source.record ?? article.canonicalURL
         let record = FingerprintRecord(name: name ?? "\(number)", number: number, fingerprint: fingerprint)
         index.insert(record.fingerprint, name: record.name, number: number)
         return .new(record: record.bytes)

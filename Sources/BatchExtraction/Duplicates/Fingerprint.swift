@@ -101,7 +101,8 @@ struct Fingerprint: Sendable, Hashable {
         while index < folded.count {
             let byte = folded[index]
             switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0xC3..<0xE2, 0xEA..., 0x80..<0xC2:
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0xC3..<0xE2, 0xEA...,
+                0x80..<0xC2:
                 (hash, isInWord) = ((hash ^ UInt64(byte)) &* prime, true)
                 index += 1
             case 0xC2:
@@ -139,7 +140,7 @@ struct Fingerprint: Sendable, Hashable {
         return hash
     }
 
-    /// The finisher of SplitMix64 (G. Steele et al., 2014): every bit depends on every other.
+    /// A number of which every bit depends on every bit of the value: the finisher of SplitMix64.
     private static func mixed(_ value: UInt64) -> UInt64 {
         var value = value
         value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9

@@ -117,7 +117,7 @@ public final class SQLiteSink: BatchSink {
             if try database.rows("PRAGMA wal_checkpoint(TRUNCATE)").first?.first == .integer(0) {
                 do throws(SQLiteError) {
                     _ = try database.rows("PRAGMA journal_mode = DELETE")
-                } catch where error.isBusy {}
+                } catch  where error.isBusy {}
             }
         }
     }
@@ -146,7 +146,7 @@ public final class SQLiteSink: BatchSink {
                 case .text(let identity) = row[0], case .integer(let items) = row[1]
             else { return .other }
             return .run(identity: identity, items: items, isComplete: row[2] == .integer(1))
-        } catch where error.isNoDatabase {
+        } catch  where error.isNoDatabase {
             return .other
         }
     }

@@ -46,7 +46,8 @@ struct SQLiteTables {
 
     func insert(_ item: BatchArticle, number: Int) throws(SQLiteError) {
         let article = item.article
-        try self.article.run(head(article, number) + content(article) + origin(article, duplicate: item.duplicateNumber))
+        try self.article.run(
+            head(article, number) + content(article) + origin(article, duplicate: item.duplicateNumber))
         let key = SQLValue.integer(number)
         if has(.authors) {
             for (position, author) in article.authors.enumerated() {
@@ -141,7 +142,9 @@ struct SQLiteTables {
 
     func keep(_ record: [UInt8]) throws(SQLiteError) { try fingerprint.run([.blob(record)]) }
 
-    func note(items: Int, isComplete: Bool) throws(SQLiteError) { try run.run([.integer(items), SQLValue(isComplete)]) }
+    func note(items: Int, isComplete: Bool) throws(SQLiteError) {
+        try run.run([.integer(items), SQLValue(isComplete)])
+    }
 
     // MARK: Values
 
@@ -149,7 +152,8 @@ struct SQLiteTables {
     private static func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
 
     /// A JSON array of what the closure writes.
-    private static func json<Element>(_ elements: [Element], _ write: (inout JSONEmitter, Element) -> Void) -> SQLValue {
+    private static func json<Element>(_ elements: [Element], _ write: (inout JSONEmitter, Element) -> Void) -> SQLValue
+    {
         var emitter = JSONEmitter()
         emitter.beginArray()
         for element in elements { write(&emitter, element) }

@@ -36,7 +36,9 @@ import Testing
 
     /// Jaccard's index of the runs of three words, computed without hashes.
     private static func jaccard(_ left: [String], _ right: [String]) -> Double {
-        func shingles(_ words: [String]) -> Set<[String]> { Set((0..<(words.count - 2)).map { Array(words[$0..<($0 + 3)]) }) }
+        func shingles(_ words: [String]) -> Set<[String]> {
+            Set((0..<(words.count - 2)).map { Array(words[$0..<($0 + 3)]) })
+        }
         let (left, right) = (shingles(left), shingles(right))
         return Double(left.intersection(right).count) / Double(left.union(right).count)
     }

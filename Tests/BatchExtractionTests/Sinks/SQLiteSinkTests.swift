@@ -36,7 +36,9 @@ import Testing
                     ]
                 })
         #expect(
-            try rows("SELECT duplicate_of, similarity FROM articles") == [[.null, .null], [.integer(1), .real(0.917)]])
+            try rows("SELECT duplicate_of, similarity FROM articles") == [
+                [.null, .null], [.integer(1), .real(0.917)],
+            ])
         #expect(
             try rows("SELECT name, role FROM authors WHERE article = 1 ORDER BY position") == [
                 [.text("Léa Roy"), .text("Journaliste")], [.text("Marc Dubois"), .null],
@@ -95,7 +97,10 @@ import Testing
             try rows("SELECT id, headline, text, url, access, body, confidence FROM articles") == [
                 [.text("a1"), .text("Titre 1"), .null, .null, .null, .null, .null]
             ])
-        #expect(try rows("SELECT count(*) FROM authors UNION ALL SELECT count(*) FROM tags") == [[.integer(0)], [.integer(2)]])
+        #expect(
+            try rows("SELECT count(*) FROM authors UNION ALL SELECT count(*) FROM tags") == [
+                [.integer(0)], [.integer(2)],
+            ])
     }
 
     @Test func whatLiesBehindTheLastCheckpointIsWrittenAgain() throws {
@@ -153,7 +158,9 @@ import Testing
     }
 
     @Test func aPathThatCannotBeWrittenIsAFailure() {
-        let failure = #expect(throws: BatchSinkFailure.self) { try SQLiteSink(path: "/nowhere/o.sqlite", identity: "a") }
+        let failure = #expect(throws: BatchSinkFailure.self) {
+            try SQLiteSink(path: "/nowhere/o.sqlite", identity: "a")
+        }
         #expect(failure?.code == .system && failure?.description.hasPrefix("/nowhere/o.sqlite: ") == true)
     }
 }
