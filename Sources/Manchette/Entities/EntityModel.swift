@@ -56,6 +56,8 @@ struct EntityModel: @unchecked Sendable {
     let rows: EntityRows
     /// What one unit of weight is worth in natural logarithms.
     let unit: Float
+    /// How likely a name must be to be given; the training sets it where the language's common nouns look like names.
+    let leastChance: Float
     /// Scores of one tag after another: a vector over the tags for each class of word and previous tag.
     let transitions: [SIMD16<Int32>]
     /// The same the other way round: a vector over the previous tags for each class of word and tag.
@@ -72,6 +74,7 @@ struct EntityModel: @unchecked Sendable {
             return nil
         }
         unit = base.loadUnaligned(fromByteOffset: 8, as: Float.self)
+        leastChance = base.loadUnaligned(fromByteOffset: 16, as: Float.self)
         var forward: [SIMD16<Int32>] = []
         var reversed = [SIMD16<Int32>](
             repeating: SIMD16(repeating: EntityDecoder.impossible),

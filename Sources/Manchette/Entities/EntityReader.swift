@@ -90,7 +90,9 @@ struct EntityReader {
         }
         var names: [Name] = []
         EntityNames.forEach(pass.tags) { range, kind in
-            names.append(Name(tokens: range, kind: kind, chances: pass.chances[range.lowerBound]))
+            let chances = pass.chances[range.lowerBound]
+            guard chances[kind + 1] >= model.leastChance else { return }
+            names.append(Name(tokens: range, kind: kind, chances: chances))
         }
         return names
     }

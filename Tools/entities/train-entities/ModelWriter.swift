@@ -32,9 +32,10 @@ extension Trainer {
         for entry in kept { place(entry.key, weights[entry.row]) }
         for trigger in triggers.sorted() { place(EntityTraining.trigger(trigger), .zero) }
         var out: [UInt8] = []
-        for value in [EntityTraining.modelMagic, UInt32(slots), unit.bitPattern, UInt32(kept.count), 0, 0, 0, 0] {
-            out.append(littleEndian: value)
-        }
+        let least = option("least").flatMap(Float.init) ?? 0
+        for value in [
+            EntityTraining.modelMagic, UInt32(slots), unit.bitPattern, UInt32(kept.count), least.bitPattern, 0, 0, 0,
+        ] { out.append(littleEndian: value) }
         for row in transitions {
             for label in 0..<16 {
                 let value = UInt16(bitPattern: Int16(max(-32000, min(32000, (row[label] / unit).rounded()))))
