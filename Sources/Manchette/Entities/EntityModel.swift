@@ -58,6 +58,8 @@ struct EntityModel: @unchecked Sendable {
     let unit: Float
     /// How likely a name must be to be given; the training sets it where the language's common nouns look like names.
     let leastChance: Float
+    /// Whether there are weights for what the document as a whole tells.
+    let hasSecondStage: Bool
     /// Scores of one tag after another: a vector over the tags for each class of word and previous tag.
     let transitions: [SIMD16<Int32>]
     /// The same the other way round: a vector over the previous tags for each class of word and tag.
@@ -75,6 +77,7 @@ struct EntityModel: @unchecked Sendable {
         }
         unit = base.loadUnaligned(fromByteOffset: 8, as: Float.self)
         leastChance = base.loadUnaligned(fromByteOffset: 16, as: Float.self)
+        hasSecondStage = base.loadUnaligned(fromByteOffset: 20, as: UInt32.self) > 0
         var forward: [SIMD16<Int32>] = []
         var reversed = [SIMD16<Int32>](
             repeating: SIMD16(repeating: EntityDecoder.impossible),

@@ -72,7 +72,7 @@ struct EntityReader {
     func read(_ document: EntityDocument) -> [Name] {
         var decoder = EntityDecoder(model: model, universalOnly: universalOnly)
         var pass = firstPass(document, &decoder)
-        if usesDocument {
+        if usesDocument, model.hasSecondStage {
             let evidence = EntityEvidence(document, tags: pass.tags, chances: pass.chances)
             for (index, segment) in pass.segments.enumerated() {
                 let start = pass.starts[index]

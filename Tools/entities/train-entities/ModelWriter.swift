@@ -34,7 +34,8 @@ extension Trainer {
         var out: [UInt8] = []
         let least = option("least").flatMap(Float.init) ?? 0
         for value in [
-            EntityTraining.modelMagic, UInt32(slots), unit.bitPattern, UInt32(kept.count), least.bitPattern, 0, 0, 0,
+            EntityTraining.modelMagic, UInt32(slots), unit.bitPattern, UInt32(kept.count), least.bitPattern,
+            UInt32(adopted.count), 0, 0,
         ] { out.append(littleEndian: value) }
         for row in transitions {
             for label in 0..<16 {

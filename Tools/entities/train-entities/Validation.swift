@@ -204,6 +204,42 @@ func printErrors(_ text: MarkedText, _ found: [(range: Range<Int>, kind: Int)]) 
     }
 }
 
+/// The names of a text as its tokens and runs of tokens can give them at best.
+func reachable(_ text: MarkedText, _ document: EntityTraining) -> [(range: Range<Int>, kind: Int)] {
+    let tags = Trainer.tags(text, document)
+    let tokens = document.tokens
+    var result: [(range: Range<Int>, kind: Int)] = []
+    for segment in document.segments {
+        for token in segment {
+            guard let kind = EntityTraining.kind(of: tags[token]) else { continue }
+            if tags[token] == EntityTraining.inside(kind) {
+                guard let last = result.last, token > segment.lowerBound else { continue }
+                result[result.count - 1].range = last.range.lowerBound..<tokens[token].upperBound
+            } else {
+                result.append((tokens[token], kind))
+            }
+        }
+    }
+    return result
+}
+
+/// Prints what a tagger without fault would score with this project's tokens, against gold ones.
+func ceiling() throws {
+    try withBytes(required("lexicon")) { lexicon in
+        try withBytes(required("model")) { model in
+            guard let trial = EntityTrial(model) else { return }
+            var tally = Tally()
+            for text in try corpora() {
+                let document = EntityTraining(text.text, language: required("language"), lexicon: lexicon) {
+                    trial.isTrigger($0)
+                }
+                tally += score(text, reachable(text, document))
+            }
+            print(tally.description)
+        }
+    }
+}
+
 /// Scores weights on texts: `--model file`.
 func evaluate() throws {
     let language = required("language")

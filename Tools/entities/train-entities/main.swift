@@ -80,6 +80,8 @@ case "validate":
     try validate()
 case "evaluate":
     try evaluate()
+case "ceiling":
+    try ceiling()
 case "predict":
     try predict(required("texts"), language: option("language"))
 case "read":
