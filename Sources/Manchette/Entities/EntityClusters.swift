@@ -153,6 +153,13 @@ struct EntityClusters {
     /// a town, its government and a person in one text.
     private static let sure: Float = 0.6
 
+    /// Whether two kinds are two views of one thing: a company and its product of the same name are one entity, whatever
+    /// single sentences make of it, while a town and its club are not.
+    private func isOneThing(_ first: Int, _ second: Int) -> Bool {
+        let kinds = [EntityLabel.organization, EntityLabel.miscellaneous]
+        return kinds.contains(first) && kinds.contains(second)
+    }
+
     /// Gives each mention its kind and numbers the entities in order of first mention.
     ///
     /// The mentions of a name vote on its kind; only those that were read with little confidence follow the vote, and
@@ -169,8 +176,10 @@ struct EntityClusters {
         for index in names.indices {
             let root = root(index)
             var own = names[index].kind
-            if names[index].chances[own + 1] < EntityClusters.sure, let pooled = votes[root] {
-                for kind in 0..<4 where pooled[kind + 1] > pooled[own + 1] { own = kind }
+            if let pooled = votes[root] {
+                var leader = own
+                for kind in 0..<4 where pooled[kind + 1] > pooled[leader + 1] { leader = kind }
+                if names[index].chances[own + 1] < EntityClusters.sure || isOneThing(own, leader) { own = leader }
             }
             let cluster = place[4 &* root &+ own] ?? kind.count
             if cluster == kind.count {
