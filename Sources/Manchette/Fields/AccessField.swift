@@ -112,7 +112,9 @@ struct AccessField {
                 evidence.append(("text ends in an ellipsis", 0.25))
             }
         }
-        if count < 180, count > 0 { evidence.append(("short text: \(count) words", 0.12)) }
+        // Of an article that says it is locked, a little more can stand free.
+        let limit = isClaimedLocked ? 220 : 180
+        if count < limit, count > 0 { evidence.append(("short text: \(count) words", 0.12)) }
     }
 
     // MARK: Decision

@@ -18,7 +18,8 @@ struct AuthorNames: Sendable {
     ///   - text: the by-line.
     ///   - isTrusted: whether the source names authors and nothing else, so that single words and names of newsrooms count.
     func authors(in text: String, isTrusted: Bool) -> [Article.Author] {
-        var rest = Self.strippingAddresses(text)[...]
+        if text.utf8.count > 400 { return [] }
+        var rest = unglued(Self.strippingAddresses(Self.spaced(text)))[...]
         while let first = rest.first, "|•·-–—,: ".contains(first) { rest.removeFirst() }
         rest = strippingBylineWords(String(rest))[...]
         if rest.utf8.count > 240 { return [] }
@@ -26,12 +27,21 @@ struct AuthorNames: Sendable {
         var authors: [Article.Author] = []
         var isOver = false
         // A site's name may hold a joining word: it is not taken apart.
-        if let site = sites.names.first(where: { $0.utf8.count > 4 && line.hasPrefix($0) }) {
+        if let site = sites.names.first(where: { $0.utf8.count > 4 && Self.isApart($0, at: line) }) {
             authors.append(Article.Author(name: site))
             line = String(line.dropFirst(site.count).drop { ",-–|•/ ".contains($0) })
         }
-        for part in Self.pieces(of: line, conjunctions: words.conjunctions) where !isOver {
-            switch classify(strippingBylineWords(part), isTrusted: isTrusted) {
+        for part in pieces(of: line) where !isOver {
+            let piece = strippingBylineWords(part)
+            if let last = authors.last, piece == part {
+                if isAddition(piece, to: last) { continue }
+                if isRoleBehindName(piece) {
+                    let role = Self.withoutBrackets(piece)
+                    for index in authors.indices where authors[index].role == nil { authors[index].role = role }
+                    continue
+                }
+            }
+            switch classify(piece, isTrusted: isTrusted) {
             case .person(let name, let role): authors.append(Article.Author(name: name, role: role))
             case .organization(let name):
                 if let last = authors.last, last.organization == nil, last.role != nil || part.hasPrefix("(") {
@@ -58,7 +68,119 @@ struct AuthorNames: Sendable {
         return rest.utf8.count < text.utf8.count ? rest : nil
     }
 
+    /// Whether a by-line names somebody who wrote nothing of it: "Reviewed by", "Photos:", "Übersetzung".
+    func namesAnother(_ line: String) -> Bool {
+        let text = line.drop { "|•·-–—,:( ".contains($0) }.prefix(60)
+        return words.notByline.prefix(of: TextSimilarity.words(String(text))) != nil
+    }
+
+    /// Whether a text has the form of a person's name and begins with a given name.
+    func isPerson(_ text: String) -> Bool {
+        let tokens = text.split(separator: " ").map(String.init)
+        guard (2...5).contains(tokens.count), let first = tokens.first, isName(tokens, isTrusted: false) else {
+            return false
+        }
+        let lower = tokens.map { $0.lowercased() }
+        return !lower.contains { words.notNames.contains($0) || words.roles.contains($0) } && GivenNames.contains(first)
+    }
+
+    /// Whether a text is a signature of initials: "J.R.", "mcc/edel", "amw".
+    static func isInitials(_ text: String) -> Bool {
+        guard text.utf8.count <= 14, text.utf8.count >= 2 else { return false }
+        let isDotted = text.contains(".")
+        let parts = text.split(whereSeparator: { $0 == "/" || $0 == "." || $0 == "-" })
+        guard (1...4).contains(parts.count), parts.allSatisfy({ $0.allSatisfy(\.isLetter) }) else { return false }
+        if isDotted { return parts.allSatisfy { $0.count == 1 && $0.first?.isUppercase == true } }
+        return parts.allSatisfy { (2...4).contains($0.count) && $0 == $0.lowercased() }
+            || parts.count == 1 && text == text.uppercased() && text.count <= 3
+    }
+
     // MARK: Cutting
+
+    /// No-break spaces as spaces.
+    private static func spaced(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
+        return String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.map { $0.value == 0xA0 || $0.value == 0x202F || $0.value == 0x2009 ? " " : $0 }))
+    }
+
+    /// Words that a page's layout set apart and its text glued: "ByAnne Roy", "Anne RoyFollow", "Anne Roy13 May".
+    private func unglued(_ text: String) -> String {
+        var result = ""
+        for (index, token) in text.split(separator: " ", omittingEmptySubsequences: true).enumerated() {
+            if index > 0 { result += " " }
+            guard let cut = seam(in: token, isFirst: index == 0) else {
+                result += token
+                continue
+            }
+            result += token[..<cut] + " " + token[cut...]
+        }
+        return result
+    }
+
+    private func seam(in token: Substring, isFirst: Bool) -> Substring.Index? {
+        var previous: Character?
+        var index = token.startIndex
+        while index < token.endIndex {
+            defer {
+                previous = token[index]
+                index = token.index(after: index)
+            }
+            guard let before = previous, before.isLowercase else { continue }
+            if token[index].isNumber {
+                return token[..<index].count > 2 && token.first?.isUppercase == true ? index : nil
+            }
+            guard token[index].isUppercase else { continue }
+            let tail = token[index...].lowercased()
+            guard isFirst || token.first?.isUppercase == true else { return nil }
+            if token.first?.isUppercase == true, tail.count > 3,
+                words.notNames.contains(tail) || words.roles.contains(tail)
+            {
+                return index
+            }
+            let head = [token[..<index].lowercased()]
+            if isFirst, !words.particles.contains(head[0]), words.byline.contains(head) { return index }
+        }
+        return nil
+    }
+
+    /// Whether a name stands at a line's start with a mark or the end behind it: "La Gazette, Anne Roy".
+    private static func isApart(_ name: String, at line: String) -> Bool {
+        guard line.hasPrefix(name) else { return false }
+        let rest = line.dropFirst(name.count)
+        guard let mark = rest.first(where: { $0 != " " }) else { return true }
+        return ",-–|•/(".contains(mark)
+    }
+
+    private static func withoutBrackets(_ text: String) -> String {
+        var rest = text[...]
+        while let first = rest.first, "([,:–- ".contains(first) { rest.removeFirst() }
+        while let last = rest.last, ")],:–- ".contains(last) { rest.removeLast() }
+        return String(rest)
+    }
+
+    /// Whether a piece behind a full name says more of that person: a degree, a place.
+    private func isAddition(_ piece: String, to author: Article.Author) -> Bool {
+        let text = piece.filter { !"()[],".contains($0) }
+        guard author.name.contains(" "), !text.contains(" "), !words.agencies.contains(text.lowercased()) else {
+            return false
+        }
+        let bare = text.lowercased()
+        return Self.degrees.contains(bare) || Self.degrees.contains(bare.filter { $0 != "." })
+    }
+
+    /// Whether a piece behind a name is that person's role: it ends with the word for one.
+    private func isRoleBehindName(_ piece: String) -> Bool {
+        let list = TextSimilarity.words(piece)
+        guard list.count > 1, list.count < 10, let last = list.last, let first = list.first else { return false }
+        if words.agencies.contains(piece.lowercased()) { return false }
+        // Trades are family names too.
+        if list.count == 2, let given = piece.split(separator: " ").first, GivenNames.contains(String(given)) {
+            return false
+        }
+        return words.roles.contains(last) || words.roles.contains(first)
+    }
 
     /// The text without by-line words at its start.
     private func strippingBylineWords(_ text: String) -> String {
@@ -91,7 +213,7 @@ struct AuthorNames: Sendable {
     }
 
     /// The pieces between marks and joining words; parentheses open a piece of their own.
-    private static func pieces(of text: String, conjunctions: Set<String>) -> [String] {
+    private func pieces(of text: String) -> [String] {
         var pieces: [String] = []
         var piece = ""
         func close() {
@@ -102,7 +224,9 @@ struct AuthorNames: Sendable {
         let tokens = text.split(separator: " ")
         for (index, token) in tokens.enumerated() {
             let word = token.lowercased()
-            if index > 0, conjunctions.contains(word) || separators.contains(word) {
+            if index > 0, words.conjunctions.contains(word) || Self.separators.contains(word),
+                !Self.shortWords.contains(word) || isJoint(piece, next: tokens.dropFirst(index + 1).first)
+            {
                 close()
                 continue
             }
@@ -110,6 +234,7 @@ struct AuthorNames: Sendable {
             var text = token[...]
             // "Roy,Blanc" and "Roy/Blanc" without white space.
             while let mark = text.firstIndex(where: { ",;|/•·/".contains($0) }) {
+                if text[mark] == "/", areInitials(text) { break }
                 piece += (piece.isEmpty ? "" : " ") + text[..<mark]
                 close()
                 text = text[text.index(after: mark)...]
@@ -119,6 +244,21 @@ struct AuthorNames: Sendable {
         }
         close()
         return pieces
+    }
+
+    /// "en", "e", "y", "i" join names in one language and are prepositions or articles of another.
+    private static let shortWords: Set<String> = ["en", "e", "y", "i"]
+
+    /// Whether such a word stands between two names.
+    private func isJoint(_ piece: String, next: Substring?) -> Bool {
+        guard let first = next?.first, first.isUppercase else { return false }
+        return !TextSimilarity.words(piece).contains { words.roles.contains($0) }
+    }
+
+    /// Whether a word with a slash is one signature ("mcc/edel"), not two agencies.
+    private func areInitials(_ token: Substring) -> Bool {
+        Self.isInitials(String(token))
+            && !token.split(separator: "/").allSatisfy { words.agencies.contains($0.lowercased()) }
     }
 
     private static let separators: Set<String> = [
@@ -142,7 +282,9 @@ struct AuthorNames: Sendable {
         for elision in ["l'", "l’", "L'", "L’"] where text.hasPrefix(elision) {
             if words.agencies.contains(text.dropFirst(2).lowercased()) { text.removeFirst(2) }
         }
+        if text.contains("+") { return .other }
         guard !text.isEmpty else { return .other }
+        text = withoutDate(withoutArticle(text))
         let folded = text.lowercased()
         if words.agencies.contains(folded) { return .organization(text) }
         let tokens = text.split(separator: " ").map(String.init)
@@ -155,8 +297,21 @@ struct AuthorNames: Sendable {
         if list.isEmpty || list.allSatisfy({ $0.utf8.allSatisfy { $0 < 0x3A } }) { return .other }
         if isTrusted, words.accounts.contains(folded) || Self.degrees.contains(folded) { return .other }
         if sites.isExactly(text) { return .organization(text) }
+        if let split = nameAndRest(tokens), split.role != nil { return .person(split.name, role: split.role) }
         if list.contains(where: { words.newsrooms.contains($0) }) || words.newsrooms.contains(folded) {
             return tokens.count <= 7 ? .organization(text) : .other
+        }
+        // "Texte", "Von": the layout cut the by-line behind its first word.
+        if let last = tokens.last?.lowercased(), tokens.count < 4, !words.particles.contains(last) || tokens.count < 3,
+            words.innerByline.contains(last)
+        {
+            return .other
+        }
+        if tokens.count > 2, words.roles.contains(tokens[0].lowercased()),
+            isName(Array(tokens[1...]), isTrusted: false),
+            !tokens[1...].contains(where: { words.roles.contains($0.lowercased()) })
+        {
+            return .person(tokens[1...].joined(separator: " "), role: tokens[0])
         }
         if let split = nameAndRest(tokens) { return .person(split.name, role: split.role) }
         if list.contains(where: { words.roles.contains($0) }),
@@ -175,6 +330,31 @@ struct AuthorNames: Sendable {
             return .organization(text)
         }
         return .other
+    }
+
+    /// "Anne Roy le 3 mai à 8h" without what begins with its first number.
+    private func withoutDate(_ text: String) -> String {
+        let tokens = text.split(separator: " ")
+        guard let end = tokens.firstIndex(where: { $0.contains(where: \.isNumber) }), end > 1 else { return text }
+        var kept = tokens[..<end]
+        while let last = kept.last, last.first?.isLowercase == true || words.particles.contains(last.lowercased()) {
+            kept.removeLast()
+        }
+        // Without a word between them the number may belong to another line that was glued on.
+        guard kept.count > 1, kept.count < end || kept.count == 2, isName(kept.map(String.init), isTrusted: false)
+        else {
+            return text
+        }
+        return kept.joined(separator: " ")
+    }
+
+    /// "de Anne Roy" without the small word that belongs to the line before.
+    private func withoutArticle(_ text: String) -> String {
+        let tokens = text.split(separator: " ")
+        guard tokens.count > 2, words.particles.contains(String(tokens[0])), GivenNames.contains(String(tokens[1])),
+            tokens[2].first?.isUppercase == true
+        else { return text }
+        return tokens.dropFirst().joined(separator: " ")
     }
 
     /// "Anne Roy Directrice adjointe", "Anne Roy Suivre": a name and, without a mark between, a role or a word of the page.
@@ -215,7 +395,9 @@ struct AuthorNames: Sendable {
 
     private static let degrees: Set<String> = [
         "ma", "phd", "ph.d", "ph.d.", "md", "m.d.", "msc", "ba", "mba", "rn", "jd", "esq", "dds", "cfp", "cpa", "rd",
-        "dpt",
+        "dpt", "dvm", "vmd", "dacvb", "faclm", "cfa", "cepf®", "cpt", "rdn", "ldn", "lcsw", "np", "do", "bsc", "edd",
+        "psyd",
+        "llm", "pe", "facp", "lmft", "lpc", "cscs", "ea", "mph", "msw", "mfa", "aprn", "dnp", "pharmd", "dmd", "od",
     ]
 
     /// Whether words have the form of a person's name.

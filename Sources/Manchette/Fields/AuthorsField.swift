@@ -4,10 +4,10 @@ import HTMLTree
 ///
 /// Precision first: names of accounts, comments and other articles never, and rather none than a doubtful one.
 struct AuthorsField {
-    private let page: FieldPage
-    private let anchor: PageAnchor
-    private let names: AuthorNames
-    private let dates: DateReader
+    let page: FieldPage
+    let anchor: PageAnchor
+    let names: AuthorNames
+    let dates: DateReader
     private var candidates: [Candidate] = []
 
     /// What one source says.
@@ -17,6 +17,10 @@ struct AuthorsField {
         var score: Double
         var block: Int?
         var keys: Set<String>
+        /// Whether the source names authors one by one, not in one line of its own.
+        var isGathered = false
+        /// Whether only its element makes a word or two a name.
+        var isPseudonym = false
     }
 
     /// The authors, and the blocks that print them.
@@ -35,13 +39,23 @@ struct AuthorsField {
         dates = DateReader(language: page.language)
     }
 
-    private mutating func add(_ authors: [Article.Author], _ source: String, _ score: Double, block: Int? = nil) {
-        guard !authors.isEmpty else { return }
+    mutating func add(
+        _ found: [Article.Author], _ source: String, _ score: Double, block: Int? = nil, isGathered: Bool = false,
+        isPseudonym: Bool = false
+    ) {
+        guard !found.isEmpty else { return }
+        // Beside a person the paper itself, or its newsroom, is no author.
+        let persons = found.filter { !isHouse($0.name) }
+        let hasPerson = persons.contains { $0.name.contains(" ") }
+        let authors = hasPerson ? persons : found
         var score = score
         // Who signs as the site, or as its newsroom, says little.
         if authors.allSatisfy({ isHouse($0.name) }) { score *= 0.5 }
         let keys = Set(authors.map { SiteNames.fold($0.name) })
-        candidates.append(Candidate(authors: authors, source: source, score: score, block: block, keys: keys))
+        candidates.append(
+            Candidate(
+                authors: authors, source: source, score: score, block: block, keys: keys, isGathered: isGathered,
+                isPseudonym: isPseudonym))
     }
 
     private func isHouse(_ name: String) -> Bool {
@@ -51,13 +65,17 @@ struct AuthorsField {
     // MARK: Claims
 
     private mutating func readClaims() {
-        var bySource: [(source: String, authors: [Article.Author], score: Double)] = []
-        for claim in page.claims where claim.field == .author {
+        var bySource: [(source: String, authors: [Article.Author], score: Double, count: Int)] = []
+        let claims = page.claims.filter { $0.field == .author }
+        let hasNearMicrodata = claims.contains { $0.source.hasPrefix("microdata:") && isNear($0) }
+        for claim in claims {
             guard claim.value.range(of: "://") == nil, !claim.value.hasPrefix("@"), claim.value.utf8.count < 200 else {
                 continue
             }
             let isPlaced = claim.row >= 0 && !claim.source.hasPrefix("json-ld") && !claim.source.hasPrefix("meta")
             let isFar = isPlaced && !isNear(claim)
+            // Teasers have microdata of their own.
+            if isFar, hasNearMicrodata, claim.source.hasPrefix("microdata:") { continue }
             // Microdata says whose author it is; a mere link does not.
             if isFar, !claim.source.hasPrefix("microdata:") || anchor.isForeign(page, Int(claim.row)) { continue }
             let isPerson = claim.details["type"] == "person"
@@ -67,7 +85,7 @@ struct AuthorsField {
             var found =
                 isWhole
                 ? [Article.Author(name: claim.value)].filter { isPlausible($0.name) }
-                : names.authors(in: claim.value, isTrusted: true)
+                : names.authors(in: Self.spelledOut(claim.value), isTrusted: true)
             if found.isEmpty, isPerson, isPlausible(claim.value) { found = [Article.Author(name: claim.value)] }
             for index in found.indices {
                 found[index].role = found[index].role ?? claim.details["role"]
@@ -76,25 +94,37 @@ struct AuthorsField {
             var score = Self.trust(claim) - (isFar ? 0.15 : 0)
             // A first name or an account's name says less than a full one.
             if found.allSatisfy({ !$0.name.contains(" ") && !page.words.agencies.contains($0.name.lowercased()) }) {
-                score -= 0.15
+                let isAccount = found.allSatisfy { $0.name == $0.name.lowercased() }
+                score -= found.allSatisfy { AuthorNames.isInitials($0.name) } ? 0.05 : isAccount ? 0.3 : 0.15
             }
+            if Self.spelledOut(claim.value) != claim.value { score -= 0.1 }
             // Claims of one source belong together: JSON-LD has one for each author.
             if let last = bySource.indices.last, bySource[last].source == claim.source {
                 bySource[last].authors += found
+                bySource[last].count += 1
             } else if let index = bySource.firstIndex(where: { $0.source == claim.source }),
                 claim.source.hasPrefix("json-ld")
             {
                 bySource[index].authors += found
             } else {
-                bySource.append((claim.source, found, score))
+                bySource.append((claim.source, found, score, 1))
             }
         }
         for entry in bySource {
             var seen: Set<String> = []
             let unique = entry.authors.filter { seen.insert(SiteNames.fold($0.name)).inserted }
             // A list of a newsroom's people is no by-line.
-            if unique.count <= 12 { add(Array(unique), entry.source, entry.score) }
+            let isGathered = entry.count > 1 && !entry.source.hasPrefix("json-ld") && !entry.source.hasPrefix("meta")
+            if unique.count <= 12 { add(Array(unique), entry.source, entry.score, isGathered: isGathered) }
         }
+    }
+
+    /// An account that is made of a name, as the name: "anne.roy".
+    private static func spelledOut(_ value: String) -> String {
+        let parts = value.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts.allSatisfy({ $0.count > 2 && $0.allSatisfy { $0.isLetter && $0.isLowercase } })
+        else { return value }
+        return parts.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
     }
 
     private func isPlausible(_ name: String) -> Bool {
@@ -136,11 +166,11 @@ struct AuthorsField {
     private static let profilePaths: [StaticString] = [
         "/author/", "/auteur/", "/auteurs/", "/autor/", "/autoren/", "/autore/", "/autores/", "/authors/",
         "/journaliste/",
-        "/redacteur/", "/redaktion/", "/people/", "/profile/", "/by/", "/firma/", "/firmas/", "/journalist/",
+        "/redacteur/", "/redaktion/", "/profile/", "/by/", "/firma/", "/firmas/", "/journalist/",
         "/writer/", "/writers/",
         "/signataires/", "/biographie/", "/contributors/", "/contributor/", "/equipe/", "/staff/", "/reporter/",
         "/autor-", "/author-",
-        "/auteur-", "/journalistes/", "/profil/",
+        "/auteur-", "/journalistes/", "/profil/", "/personne-", "/redakteur/", "/redacteurs/", "/autorin/",
     ]
 
     private mutating func readElements() {
@@ -173,9 +203,11 @@ struct AuthorsField {
     private mutating func readElement(_ row: Int, score: Double, source: String) {
         guard let tree = page.tree, Int(tree.nodes[row].end) - row < 120, !anchor.isForeign(page, row) else { return }
         let range = page.blocks(in: row)
-        guard let block = range.first ?? block(around: row), anchor.isByline(block), !page.isOutside(block) else {
-            return
-        }
+        guard let block = range.first ?? block(around: row), anchor.isByline(block), !page.isOutside(block),
+            page.traits(block).isDisjoint(with: [.inFigure, .inCaption])
+        else { return }
+        // A link in a sentence leads to whom the text is about.
+        if source == "dom:a", anchor.isProse(block), names.afterBylineWord(page.text(block)) == nil { return }
         var text = ""
         if range.isEmpty {
             text = ClaimText.plain(tree.textContent(of: row))
@@ -183,9 +215,40 @@ struct AuthorsField {
             // Name, role and date of a by-line stand in blocks of their own.
             text = range.prefix(6).map(page.text).joined(separator: " | ")
         }
-        guard text.utf8.count < 200 else { return }
-        let isAnnounced = names.afterBylineWord(text) != nil
-        add(names.authors(in: text, isTrusted: false), source, score + (isAnnounced ? 0.1 : 0), block: block)
+        guard text.utf8.count < 200, !names.namesAnother(text) else { return }
+        let rest = names.afterBylineWord(text)
+        let found = names.authors(in: text, isTrusted: false)
+        add(found, source, score + (rest != nil ? 0.1 : 0), block: block)
+        // An element named after the author may hold a pseudonym of a word or two.
+        if found.isEmpty, isNamedAfterAuthor(row), let name = pseudonym(rest ?? text) {
+            add(names.authors(in: name, isTrusted: true), source, score - 0.16, block: block, isPseudonym: true)
+        }
+    }
+
+    /// Whether an element's own name says "author", not only "by-line".
+    private func isNamedAfterAuthor(_ row: Int) -> Bool {
+        guard let tree = page.tree else { return false }
+        return ClassWords.words(of: row, in: tree).contains { word in
+            Self.authorWords.contains { word == $0 || word.hasPrefix($0) && word.hasSuffix("name") }
+        }
+    }
+
+    private static let authorWords: Set<String> = [
+        "author", "authors", "auteur", "auteurs", "autor", "autoren", "autore", "autores", "writer", "vcard",
+        "redacteur",
+        "redakteur", "articleauthor", "postauthor", "metaauthor", "authorname",
+    ]
+
+    /// What can only be a name where nothing else stands: one or two words, none of them the page's own.
+    func pseudonym(_ text: String) -> String? {
+        let line = text.prefix { !"|,(·•".contains($0) }
+        let words = TextSimilarity.words(String(line))
+        guard (1...2).contains(words.count), line.utf8.count < 40,
+            !words.contains(where: { page.words.notNames.contains($0) || page.words.roles.contains($0) }),
+            page.words.furniture.prefix(of: words) == nil, words.contains(where: { $0.utf8.contains { $0 > 0x39 } }),
+            dates.dates(in: String(line)).isEmpty
+        else { return nil }
+        return ClaimText.fold(Array(line.utf8))
     }
 
     /// The block that an inline element's text lies in.
@@ -199,98 +262,6 @@ struct AuthorsField {
         return nil
     }
 
-    // MARK: Lines
-
-    private mutating func readLines() {
-        for (place, range) in anchor.bylineRegions.enumerated() {
-            for block in range where block < page.count && !page.isOutside(block) && page.length(block) < 220 {
-                let text = page.text(block)
-                let isTail = place > 0
-                if let headline = anchor.headline, let end = anchor.headlineEnd, (headline...end).contains(block) {
-                    continue
-                }
-                if page.traits(block).contains(.inCaption) { continue }
-                if let rest = names.afterBylineWord(text), !anchor.isProse(block) {
-                    let line = rest.isEmpty && block + 1 < page.count ? page.text(block + 1) : rest
-                    // Announced, a single word can be a pseudonym.
-                    let found = names.authors(
-                        in: line, isTrusted: TextSimilarity.words(line).count < 3 && line.first?.isUppercase == true)
-                    if let tree = page.tree, anchor.isForeign(page, Int(page.blocks.blocks[block].owner)),
-                        tree.nodes.count > 0
-                    {
-                        continue
-                    }
-                    add(found, source(block), isTail ? 0.66 : 0.8, block: block)
-                } else if !anchor.isProse(block), !page.traits(block).contains(.inHeading),
-                    let line = afterInnerBylineWord(text)
-                {
-                    add(names.authors(in: line, isTrusted: false), source(block), isTail ? 0.5 : 0.7, block: block)
-                } else if page.length(block) < 110, !page.traits(block).contains(.inHeading),
-                    let name = names.leadingName(of: text),
-                    dates.dates(in: text).contains(where: { $0.precision >= .day })
-                {
-                    add(names.authors(in: name, isTrusted: false), source(block), isTail ? 0.4 : 0.64, block: block)
-                } else if !anchor.isProse(block), page.linkShare(block) < 0.95, isBareByline(block, text) {
-                    add(names.authors(in: text, isTrusted: false), source(block), isTail ? 0.35 : 0.5, block: block)
-                }
-            }
-        }
-        for block in page.body where page.length(block) < 60 && page.text(block).hasSuffix(")") {
-            readAgencyLine(block)
-        }
-        if let end = anchor.bodyEnd {
-            for block in (end + 1)..<max(end + 1, min(page.count, end + 4)) where page.length(block) < 60 {
-                readAgencyLine(block)
-            }
-        }
-    }
-
-    /// "(AFP)", "(Quelle: APA/sda)", "Bron: BELGA": only agencies are told by it.
-    private mutating func readAgencyLine(_ block: Int) {
-        let text = page.text(block)
-        let isAnnounced = text.split(separator: ":").first.map { page.words.with.contains($0.lowercased()) } == true
-        guard text.hasPrefix("(") || isAnnounced else { return }
-        let inner = String(text.drop { $0 == "(" }.prefix { $0 != ")" })
-        let bare = inner.split(separator: ":").last.map(String.init) ?? inner
-        let found = bare.split(whereSeparator: { "/,".contains($0) }).map { ClaimText.fold(Array($0.utf8)) }
-        guard !found.isEmpty, found.allSatisfy({ page.words.agencies.contains($0.lowercased()) }) else { return }
-        add(found.map { Article.Author(name: $0) }, source(block), 0.72, block: block)
-    }
-
-    /// Whether a line holds nothing but names, beside a date or named as the article's data.
-    private func isBareByline(_ block: Int, _ text: String) -> Bool {
-        guard page.length(block) < 70, !page.traits(block).contains(.inHeading),
-            !page.traits(block).contains(.inListItem)
-        else { return false }
-        let found = names.authors(in: text, isTrusted: false)
-        let words = found.flatMap { TextSimilarity.words($0.name) }
-        guard !found.isEmpty, words.count > 1,
-            words.count == TextSimilarity.words(text).filter({ !page.words.conjunctions.contains($0) }).count
-        else { return false }
-        if page.names(page.words.topic("byinfo"), block, levels: 2) { return true }
-        // A text dump keeps the signature right behind the text.
-        if page.tree == nil, block == anchor.bodyEnd.map({ $0 + 1 }) { return true }
-        return [block - 1, block + 1, block + 2].contains { near in
-            near >= 0 && near < page.count && page.length(near) < 90 && !dates.dates(in: page.text(near)).isEmpty
-        }
-    }
-
-    private func source(_ block: Int) -> String {
-        page.tree == nil ? "text:line \(page.blocks.blocks[block].firstRow + 1)" : "dom:byline"
-    }
-
-    /// What follows a by-line word inside a short line: "Publié le 3 mai par Anne Roy".
-    private func afterInnerBylineWord(_ text: String) -> String? {
-        let tokens = text.split(separator: " ")
-        guard tokens.count > 2, tokens.count < 30 else { return nil }
-        for index in 1..<(tokens.count - 1) where page.words.innerByline.contains(tokens[index].lowercased()) {
-            // A by-line's line has a date, or begins with the trade's words.
-            guard text.utf8.contains(where: { $0 >= 48 && $0 <= 57 }) || index <= 2 else { return nil }
-            return tokens[(index + 1)...].joined(separator: " ")
-        }
-        return nil
-    }
-
     // MARK: Choice
 
     private func choose() -> (value: FieldValue<[Article.Author]>?, blocks: [Int]) {
@@ -299,20 +270,25 @@ struct AuthorsField {
             var score = candidate.score
             var agreeing: Set<String> = []
             for other in candidates
-            where other.source != candidate.source && !other.keys.isDisjoint(with: candidate.keys) {
+            where other.source != candidate.source && !other.isPseudonym && !other.keys.isDisjoint(with: candidate.keys)
+            {
                 agreeing.insert(other.source)
             }
             score += 0.08 * Double(min(3, agreeing.count))
             if best.map({ score > $0.score + 0.0001 }) ?? true { best = (index, score) }
         }
-        guard var best, best.score >= 0.28 else { return (nil, []) }
-        // A fuller list of a trusted source that holds all these names wins.
+        guard var best, best.score >= 0.2 else { return (nil, []) }
+        // A fuller list of a trusted source that holds all these names wins, when what it adds is said twice.
         for (index, candidate) in candidates.enumerated()
         where candidate.score >= 0.66 && candidate.keys.isStrictSuperset(of: candidates[best.index].keys)
-            && candidate.keys.count <= 6
+            && candidate.keys.count <= 6 && !candidate.isGathered
+            && candidate.keys.subtracting(candidates[best.index].keys).allSatisfy({ isConfirmed($0, beside: candidate) }
+            )
         {
             best.index = index
         }
+        // What only one printed line says beyond the claimed names is its role, its place, its neighbour.
+        if let claimed = completeClaim(within: candidates[best.index]) { best.index = claimed }
         let chosen = candidates[best.index]
         var authors = chosen.authors
         for index in authors.indices {
@@ -328,9 +304,35 @@ struct AuthorsField {
             let text = candidate.source + ": " + candidate.authors.map(\.name).joined(separator: ", ")
             return seen.insert(text).inserted ? text : nil
         }
-        let blocks = candidates.filter { !$0.keys.isDisjoint(with: chosen.keys) }.compactMap(\.block)
+        // A line over the headline that says more than the names is its over-title.
+        let blocks = candidates.filter { !$0.keys.isDisjoint(with: chosen.keys) }.compactMap(\.block).filter { block in
+            guard let headline = anchor.headline, block < headline else { return true }
+            return chosen.authors.reduce(0) { $0 + $1.name.utf8.count } * 2 >= page.length(block)
+        }
         let value = FieldValue(
             value: authors, source: chosen.source, confidence: min(1, best.score), rejected: rejected)
         return (value, Array(Set(blocks)).sorted())
+    }
+
+    /// Whether a name is an agency's, or stands in another source too.
+    private func isConfirmed(_ key: String, beside candidate: Candidate) -> Bool {
+        guard let author = candidate.authors.first(where: { SiteNames.fold($0.name) == key }) else { return false }
+        if page.words.agencies.contains(author.name.lowercased()) { return true }
+        // The same line read in two ways is one witness.
+        return candidate.source.hasPrefix("json-ld:author")
+            || candidates.contains { other in
+                other.source != candidate.source && other.keys.contains(key) && !other.isGathered
+                    && (other.block == nil || other.source == "dom:a")
+            }
+    }
+
+    /// A claim of persons that a printed candidate holds whole, with more names that nothing else has.
+    private func completeClaim(within chosen: Candidate) -> Int? {
+        guard chosen.block != nil || chosen.isGathered, chosen.keys.count > 1 else { return nil }
+        return candidates.firstIndex { claim in
+            claim.block == nil && !claim.isGathered && claim.score >= 0.6 && claim.keys.isStrictSubset(of: chosen.keys)
+                && claim.authors.allSatisfy { $0.name.contains(" ") }
+                && chosen.keys.subtracting(claim.keys).allSatisfy { !isConfirmed($0, beside: chosen) }
+        }
     }
 }

@@ -4,6 +4,8 @@ import CModels
 struct FieldWords: Sendable {
     /// What stands before a name in a by-line: "par", "von".
     let byline: WordPhrases
+    /// What stands before the name of somebody who wrote nothing of it: "reviewed by", "photos".
+    let notByline: WordPhrases
     /// By-line words that may stand inside a line: "Publié le 3 mai par Anne Roy".
     let innerByline: Set<String>
     /// What stands before the name of an agency whose copy was used: "avec", "mit".
@@ -60,6 +62,7 @@ struct FieldWords: Sendable {
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         let topics = FieldTopics(bytes)
         byline = WordPhrases(topics.phrases("byline"))
+        notByline = WordPhrases(topics.phrases("notbyline"))
         innerByline = Set(topics.phrases("byline.inner").joined())
         with = topics.set("with")
         conjunctions = topics.set("conjunction")

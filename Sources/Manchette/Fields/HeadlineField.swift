@@ -51,9 +51,9 @@ struct HeadlineField {
         cleaner = TitleCleaner(sites: sites, sections: sections, badges: page.words.badges)
         var claimed: [ClaimedTitle] = []
         for claim in page.claims(.headline) where claim.details["alternative"] == nil {
-            let text = cleaner.clean(claim.value)
+            let text = cleaner.withoutTail(cleaner.clean(claim.value))
             let words = TextSimilarity.words(text)
-            guard !words.isEmpty, !sites.isExactly(text) else { continue }
+            guard !words.isEmpty, !sites.isExactly(text), !Self.isFileName(text) else { continue }
             claimed.append(
                 ClaimedTitle(
                     text: text, source: claim.source, words: words, trust: Self.trust(claim.source), row: Int(claim.row)
@@ -61,6 +61,13 @@ struct HeadlineField {
         }
         self.claimed = claimed
         filter = TitleFilter(claimed.map { ($0.words, $0.trust) })
+    }
+
+    /// Names of sound and picture files, which structured data give to what they belong to.
+    private static func isFileName(_ text: String) -> Bool {
+        guard !text.contains(" "), let dot = text.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
+        let ending = String(text[text.index(after: dot)...]).lowercased()
+        return ["mp3", "mp4", "jpg", "jpeg", "png", "webp", "gif", "wav", "m4a", "pdf"].contains(ending)
     }
 
     private static func trust(_ source: String) -> Double {
@@ -77,7 +84,8 @@ struct HeadlineField {
     // MARK: Choice
 
     private func read() -> Result {
-        let printed = printedTitles().max { $0.score < $1.score }
+        let titles = printedTitles()
+        let printed = titles.filter { !isSiteTail($0, among: titles) }.max { $0.score < $1.score }
         if let printed, isAccepted(printed) { return result(of: printed) }
         guard let best = claimed.max(by: { support($0) < support($1) }) else {
             guard let printed, printed.level > 0, printed.level < 3, !sites.isExactly(printed.text) else {
@@ -85,11 +93,12 @@ struct HeadlineField {
             }
             let source = "dom:h\(printed.level)"
             return Result(
-                value: FieldValue(value: cleaner.clean(printed.text), source: source, confidence: 0.3),
+                value: FieldValue(
+                    value: cleaner.finished(cleaner.clean(printed.text)), source: source, confidence: 0.3),
                 blocks: printed.blocks)
         }
         let value = FieldValue(
-            value: best.text, source: best.source, confidence: 0.4 + 0.3 * min(1, support(best) / 2),
+            value: cleaner.finished(best.text), source: best.source, confidence: 0.4 + 0.3 * min(1, support(best) / 2),
             rejected: rejected(but: best.text))
         return Result(value: value)
     }
@@ -111,13 +120,51 @@ struct HeadlineField {
         if let split, split.score > same.reduce(0, { $0 + $1.trust }) {
             text = cleaner.clean(split.title)
             kicker = split.before.isEmpty ? nil : split.before
-        } else if let same = same.first, Self.colons(same.text) > Self.colons(text) {
-            // The layout sets an over-title apart without a mark; a claim has the colon that belongs there.
+        } else if let same = same.first(where: {
+            $0.text.first?.isPunctuation != true && Self.colons($0.text) > Self.colons(text)
+                || Self.isLessGlued($0.text, text)
+        }) {
+            // The layout sets an over-title apart without a mark; a claim has the colon that belongs there, or the space.
             text = same.text
+        } else {
+            text = withoutDate(cleaner.withoutTail(text))
         }
+        text = cleaner.finished(text)
         let confidence = min(1, 0.5 + printed.likeness / 2)
         let value = FieldValue(value: text, source: source, confidence: confidence, rejected: rejected(but: text))
         return Result(value: value, blocks: printed.blocks, kicker: kicker)
+    }
+
+    /// Whether a title has a space behind a mark that the other glues to the next word.
+    private static func isLessGlued(_ left: String, _ right: String) -> Bool {
+        left.utf8.count > right.utf8.count && left.filter { $0 != " " } == right.filter { $0 != " " }
+    }
+
+    /// The title without the day that its heading begins with, where no claim has it.
+    private func withoutDate(_ text: String) -> String {
+        guard let first = text.utf8.first, first >= 48, first <= 57,
+            let date = DateReader(language: page.language).dates(in: text).first, date.precision >= .day,
+            date.range.lowerBound == 0
+        else { return text }
+        let rest = String(decoding: Array(text.utf8.dropFirst(date.range.upperBound)), as: UTF8.self)
+        let words = TextSimilarity.words(rest)
+        guard words.count > 3, let claim = claimed.first, words.starts(with: claim.words.prefix(3)) else { return text }
+        return rest
+    }
+
+    /// Whether a printed title is the site's motto: what the document's title ends with, behind a title that stands in
+    /// another heading.
+    private func isSiteTail(_ title: PrintedTitle, among titles: [PrintedTitle]) -> Bool {
+        guard let document = page.claims(.headline).first(where: { $0.source == "dom:title" })?.value,
+            document.utf8.count > title.text.utf8.count + 4, document.hasSuffix(title.text)
+        else { return false }
+        let rest = document.dropLast(title.text.count)
+        guard let mark = rest.last(where: { !$0.isWhitespace }), "|-–—«»·•".contains(mark),
+            !claimed.contains(where: { $0.source != "dom:title" && $0.words == TextSimilarity.words(title.text) })
+        else { return false }
+        let head = TextSimilarity.words(String(rest))
+        return head.count > 1
+            && titles.contains { $0.row != title.row && $0.level > 0 && TextSimilarity.words($0.text) == head }
     }
 
     private static func colons(_ text: String) -> Int { text.utf8.reduce(0) { $1 == UInt8(ascii: ":") ? $0 + 1 : $0 } }

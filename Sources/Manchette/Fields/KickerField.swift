@@ -60,7 +60,9 @@ struct KickerField {
         guard !words.isEmpty, words.count <= 9, words.contains(where: { $0.utf8.contains { $0 > 0x39 } }) else {
             return nil
         }
-        if page.words.furniture.prefix(of: words) != nil
+        let isNamed = !page.classWords(block, levels: 2).isDisjoint(with: page.words.classes("kicker"))
+        let furniture = page.words.furniture.prefix(of: words)
+        if furniture.map({ !isNamed || words.count <= $0.count || $0.count == 1 }) ?? false
             || page.words.byline.prefix(of: words).map({ words.count > $0.count }) ?? false
         {
             return nil
@@ -71,6 +73,8 @@ struct KickerField {
         {
             return nil
         }
+        // "5 min", "1h30".
+        if words.count < 3, words[0].utf8.first.map({ $0 < 0x3A }) == true { return nil }
         // "5 min de lecture".
         let hasNumber = words.contains { $0.utf8.allSatisfy { $0 >= 48 && $0 <= 57 } }
         if hasNumber, words.contains(where: page.words.notNames.contains) { return nil }

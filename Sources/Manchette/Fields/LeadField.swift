@@ -9,6 +9,10 @@ struct LeadField {
     /// Parent element and class words that most paragraphs of the body share.
     private let bodyParent: Int
     private let bodyClasses: Set<String>
+    /// The words of the headline.
+    private let headline: [String]
+    /// In a dump, the first block of prose behind the headline.
+    private let firstProse: Int?
 
     /// The standfirst, and the blocks that print it.
     static func read(_ page: FieldPage, anchor: PageAnchor, taken: [Int: Role]) -> (
@@ -30,6 +34,30 @@ struct LeadField {
         bodyParent = parent
         let typical = page.body.dropFirst().first { Self.parent(page, $0) == parent }
         bodyClasses = typical.map { Self.ownClasses(page, $0) } ?? []
+        headline = anchor.headline.map { TextSimilarity.words(page.text($0)) } ?? []
+        firstProse = page.tree == nil ? Self.firstProse(page, anchor, taken) : nil
+    }
+
+    /// The first block of a dump behind the headline that is neither a line of the page nor a caption.
+    private static func firstProse(_ page: FieldPage, _ anchor: PageAnchor, _ taken: [Int: Role]) -> Int? {
+        guard let headline = anchor.headlineEnd else { return nil }
+        return ((headline + 1)..<min(page.count, headline + 30)).first { block in
+            taken[block] == nil && anchor.isProse(block) && !isCaption(page, block)
+        }
+    }
+
+    /// Whether a line of a dump is a caption: it names its picture's source.
+    private static func isCaption(_ page: FieldPage, _ block: Int) -> Bool {
+        if case .noise(let noise)? = page.role(block), noise == .caption || noise == .credit { return true }
+        let text = page.text(block)
+        if text.contains("©") || text.contains("<") { return true }
+        let tail = text.split(separator: " ").suffix(2)
+        if tail.count == 2, tail.allSatisfy({ $0.count > 2 && $0.allSatisfy { $0.isUppercase || $0 == "/" } }) {
+            return true
+        }
+        let words = TextSimilarity.words(text)
+        guard let credit = page.words.credits.prefix(of: words) else { return false }
+        return text.prefix(credit.joined(separator: " ").count + 3).contains(":")
     }
 
     private static func parent(_ page: FieldPage, _ block: Int) -> Int {
@@ -92,6 +120,12 @@ struct LeadField {
         let text = page.text(block)
         let words = TextSimilarity.words(text)
         guard words.count >= 6, !isFurniture(words) else { return nil }
+        // The headline once more, with its over-title.
+        if headline.count > 3, words.count <= headline.count + 6, TextSimilarity.containment(headline, in: words) > 0.9
+        {
+            return nil
+        }
+        if page.tree == nil, block != firstProse, Self.isCaption(page, block) { return nil }
         let classes = page.classWords(block)
         let isBodyLike = isBodyLike(block)
         var score = 0.0
@@ -109,6 +143,7 @@ struct LeadField {
         {
             score += 0.45
         }
+        if block == firstProse, length <= 700, isSetApart(block) { score += 0.5 }
         if page.linkShare(block) > 0.5 { score -= 0.6 }
         if traits.contains(.inAside) { score -= 0.3 }
         if traits.contains(.inListItem), !isNamed { score -= 0.3 }
@@ -149,25 +184,82 @@ struct LeadField {
 
     // MARK: Extent
 
+    /// Whether the first paragraph of a dump is its standfirst: lines of the page stand between it and the text, or it is
+    /// shorter than the paragraphs that follow.
+    private func isSetApart(_ block: Int) -> Bool {
+        let next = block + 1
+        if next < page.count, !anchor.isProse(next) || Self.isCaption(page, next),
+            page.length(next) < 60 || Self.isCaption(page, next), !isIntertitle(next)
+        {
+            return true
+        }
+        let rest = (next..<max(next, min(page.count, block + 12))).map(page.length).filter { $0 >= 90 }.prefix(3)
+        return rest.count > 1 && page.length(block) * rest.count * 100 <= rest.reduce(0, +) * 85
+    }
+
+    /// Whether a short line is a heading of the text: words of its own right over a paragraph, no word of the page's.
+    private func isIntertitle(_ block: Int) -> Bool {
+        guard block + 1 < page.count, anchor.isProse(block + 1), page.length(block) > 12, taken[block] == nil else {
+            return false
+        }
+        return !isDateLine(block) && !isFurniture(TextSimilarity.words(page.text(block)))
+    }
+
     /// The block and those of the same standfirst beside it: pieces of one element, or paragraphs of one small container.
     private func extended(from block: Int, last: Int) -> [Int] {
         var blocks = [block]
-        guard let tree = page.tree else { return blocks }
+        guard let tree = page.tree else { return block == firstProse ? extendedInDump(from: block) : blocks }
         let owner = page.blocks.blocks[block].owner
         let parent = Int(tree.nodes[Int(owner)].parent)
         let container =
             parent != bodyParent && !page.blocks(in: parent).isEmpty
             && !ClassWords.words(of: parent, in: tree).isDisjoint(with: page.words.classes("lead"))
         var next = block + 1
+        let own = Self.ownClasses(page, block)
+        let isNamed = !own.isDisjoint(with: page.words.classes("lead"))
         while next < page.count, next <= last, blocks.count < 6, taken[next] == nil {
+            if isDateLine(next) { break }
             let isBold = page.strongShare(block) > 0.85
             let sameOwner = page.blocks.blocks[next].owner == owner && (page.strongShare(next) > 0.85) == isBold
             let sameContainer = container && Int(page.blocks.blocks[next].owner) < Int(tree.nodes[parent].end)
-            guard sameOwner && !isBodyLike(block) || sameContainer, page.length(next) > 15, page.linkShare(next) < 0.6,
+            let sameKind = isSameKind(next, as: block, isNamed: isNamed, classes: own)
+            guard sameOwner && !isBodyLike(block) || sameContainer || sameKind, page.length(next) > 15,
+                page.linkShare(next) < 0.6,
                 !isFurniture(TextSimilarity.words(page.text(next)))
             else { break }
             blocks.append(next)
             next += 1
+        }
+        return blocks
+    }
+
+    /// Whether a block is the next item of the same list, or the next element named as the standfirst.
+    private func isSameKind(_ next: Int, as block: Int, isNamed: Bool, classes: Set<String>) -> Bool {
+        guard let tree = page.tree, anchor.isProse(next) || isNamed else { return false }
+        let isItem = page.traits(block).contains(.inListItem) && page.traits(next).contains(.inListItem)
+        let parent = Self.parent(page, block)
+        if isItem, Self.parent(page, next) == parent, parent > 0, page.blocks(in: parent).count <= 8 {
+            return tree.nodes[parent].tag == .ul || tree.nodes[parent].tag == .ol
+        }
+        return isNamed && !classes.isEmpty && !isBodyLike(next) && Self.ownClasses(page, next) == classes
+            && Self.parent(page, next) == parent
+            && page.blocks.blocks[next].tag == page.blocks.blocks[block].tag
+    }
+
+    private func isDateLine(_ block: Int) -> Bool {
+        guard page.length(block) < 70 else { return false }
+        let dates = DateReader(language: page.language).dates(in: page.text(block))
+        return dates.first.map { $0.precision >= .day && $0.range.count * 3 > page.length(block) } ?? false
+    }
+
+    /// Short lines behind the first one, up to the line of by-line or date.
+    private func extendedInDump(from block: Int) -> [Int] {
+        var blocks = [block]
+        while let last = blocks.last, blocks.count < 4, page.length(last) < 160, last + 2 < page.count,
+            taken[last + 1] == nil, anchor.isProse(last + 1), !Self.isCaption(page, last + 1),
+            (last + 2...min(page.count - 1, last + 3)).contains(where: { taken[$0] == .byline || isDateLine($0) })
+        {
+            blocks.append(last + 1)
         }
         return blocks
     }

@@ -10,43 +10,131 @@ enum TextDumpFields {
     static func head(of page: FieldPage) -> Head {
         let selection = page.page.body
         var head = Head(kicker: selection.kicker, headline: selection.headline, lead: selection.lead)
-        if head.headline == nil {
-            guard let start = firstParagraph(page), start > 0 else { return head }
-            let lines = (0..<min(start, 12)).filter { isTitleLine(page, $0) }
-            // Rubrics come before the title; it is the first line of a title's length.
-            let long = lines.first { page.length($0) >= 30 && TextSimilarity.words(page.text($0)).count >= 4 }
-            guard let headline = long ?? lines.first else { return head }
-            head.headline = headline
+        guard let start = firstParagraph(page), start > 0 || head.headline != nil else { return head }
+        let names = AuthorNames(words: page.words, sites: page.sites)
+        let topic = topicWords(page, from: start)
+        var best: (line: Int, score: Double)?
+        for line in max(0, start - 60)..<max(start, (head.headline ?? 0) + 1) {
+            guard let score = score(page, line, start: start, topic: topic, names: names) else { continue }
+            if best.map({ score > $0.score + 0.001 }) ?? true { best = (line, score) }
         }
+        if let best, best.score > 0.3 { head.headline = best.line }
+        if head.headline != selection.headline { head.kicker = nil }
         if head.kicker == nil, let headline = head.headline { head.kicker = kicker(over: headline, page) }
         return head
     }
 
-    /// A short line right over the headline, unless it ends a trail of breadcrumbs.
-    private static func kicker(over headline: Int, _ page: FieldPage) -> Int? {
-        guard headline > 0, isTitleLine(page, headline - 1), page.length(headline - 1) < 50,
-            page.length(headline - 1) < page.length(headline)
+    // MARK: Headline
+
+    /// How much a line looks like the headline of the text that begins at `start`; nil when it cannot be one.
+    private static func score(
+        _ page: FieldPage, _ line: Int, start: Int, topic: Set<String>, names: AuthorNames
+    ) -> Double? {
+        let text = page.text(line)
+        guard isTitleLine(page, line), !text.utf8.contains(UInt8(ascii: "<")), !text.utf8.contains(UInt8(ascii: "@")),
+            text.range(of: "://") == nil, text.range(of: "€") == nil, text.range(of: "©") == nil,
+            page.words.credits.prefix(of: TextSimilarity.words(text)) == nil || text.range(of: ":") == nil
         else { return nil }
-        let text = page.text(headline - 1)
         let words = TextSimilarity.words(text)
-        guard words.count <= 6, !page.words.home.contains(text.lowercased()), !page.words.badges.contains(words) else {
-            return nil
+        var score = 0.0
+        switch words.count {
+        case 1: score -= 0.4
+        case 2: score += 0
+        case 3: score += 0.3
+        case 4...22: score += 0.6
+        default: score += 0.1
         }
-        let isTrail = (max(0, headline - 4)..<headline).contains {
+        // Of single short lines the labels are no more than a hint.
+        let trust = line < page.labels.count ? Double(page.labels[line].score) : 0
+        switch page.role(line) {
+        case .headline?: score += 0.35 * trust
+        case .noise(.caption)?, .noise(.duplicate)?: break
+        case .noise?: score -= 0.5 * trust
+        case .kicker?, .byline?, .dateline?: score -= 0.6 * trust
+        default: break
+        }
+        if page.page.body.headline == line { score += 0.1 }
+        // Rubrics stand in rows.
+        let marks = text.reduce(0) { $0 + ("/·|".contains($1) ? 1 : 0) }
+        score -= 0.25 * Double(min(2, marks))
+        let tokens = text.split(separator: " ")
+        if tokens.count > 2, Set(tokens).count * 3 < tokens.count * 2 { score -= 0.4 }
+        var content = words.filter { $0.utf8.count > 4 }
+        if content.isEmpty { content = words.filter { $0.utf8.count > 3 } }
+        let known = content.filter(topic.contains).count
+        score += content.isEmpty ? 0 : 0.8 * Double(known) / Double(content.count)
+        if text.hasSuffix("."), !text.hasSuffix("...") { score -= 0.4 }
+        if text.first?.isLowercase == true { score -= 0.4 }
+        if names.authors(in: text, isTrusted: false).contains(where: { names.isPerson($0.name) }), words.count < 9 {
+            score -= 0.8
+        }
+        if let distance = linesToData(page, line, names: names) { score += [0.65, 0.4, 0.3][min(2, distance - 1)] }
+        return score
+    }
+
+    /// How many lines on a by-line or a date stands, at most five.
+    private static func linesToData(_ page: FieldPage, _ line: Int, names: AuthorNames) -> Int? {
+        let reader = DateReader(language: page.language)
+        for next in (line + 1)..<max(line + 1, min(page.count, line + 6)) where page.length(next) < 90 {
+            let text = page.text(next)
+            if let date = reader.dates(in: text).first, date.precision >= .day { return next - line }
+            if let rest = names.afterBylineWord(text), names.isPerson(String(rest.prefix(40))) || rest.utf8.count < 30 {
+                return next - line
+            }
+        }
+        return nil
+    }
+
+    /// The longer words of the text's first paragraphs.
+    private static func topicWords(_ page: FieldPage, from start: Int) -> Set<String> {
+        var words: Set<String> = []
+        var bytes = 0
+        for block in start..<page.count where page.length(block) > 80 {
+            words.formUnion(TextSimilarity.words(page.text(block)).filter { $0.utf8.count > 3 })
+            bytes += page.length(block)
+            if bytes > 6000 { break }
+        }
+        return words
+    }
+
+    // MARK: Over-title
+
+    /// A short line right over the headline or over its date, unless it ends a trail of breadcrumbs.
+    private static func kicker(over headline: Int, _ page: FieldPage) -> Int? {
+        var line = headline - 1
+        if line > 0, page.length(line) < 60,
+            let date = DateReader(language: page.language).dates(in: page.text(line)).first,
+            date.precision >= .day
+        {
+            line -= 1
+        }
+        guard line >= 0, isTitleLine(page, line), page.length(line) < 90, page.length(line) < page.length(headline) + 30
+        else { return nil }
+        let text = page.text(line)
+        let words = TextSimilarity.words(text)
+        guard words.count <= 9, page.length(line) < 50 || !text.hasSuffix("."),
+            !page.words.home.contains(text.lowercased()), !page.words.badges.contains(words)
+        else { return nil }
+        let isTrail = (max(0, line - 3)...line).contains {
             page.words.home.contains(page.text($0).lowercased())
         }
-        return isTrail ? nil : headline - 1
+        return isTrail ? nil : line
     }
 
     private static func firstParagraph(_ page: FieldPage) -> Int? {
-        (0..<page.count).first { page.length($0) > 200 || (page.length($0) > 120 && page.text($0).hasSuffix(".")) }
+        if let first = page.body.first(where: { page.length($0) > 150 }) { return first }
+        return (0..<page.count).first {
+            page.length($0) > 200 || (page.length($0) > 120 && page.text($0).hasSuffix("."))
+        }
     }
 
     private static func isTitleLine(_ page: FieldPage, _ block: Int) -> Bool {
         let text = page.text(block)
         let words = TextSimilarity.words(text)
         guard !words.isEmpty, page.length(block) < 240, !text.hasPrefix("("), !text.hasPrefix("©") else { return false }
-        if page.words.furniture.prefix(of: words) != nil
+        if page.words.furniture.contains(where: { phrase in
+            words.starts(with: phrase) && (words.count == phrase.count || phrase.count == 1 && words.count <= 4)
+        })
             || page.words.byline.prefix(of: words).map({ words.count > $0.count && words.count < 9 }) ?? false
         {
             return false

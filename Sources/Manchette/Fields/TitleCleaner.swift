@@ -130,6 +130,29 @@ struct TitleCleaner: Sendable {
         return isTail && sections.contains(SiteNames.fold(part))
     }
 
+    /// The title without what stands behind a bar: a rubric or a site whose name the page does not give.
+    func withoutTail(_ title: String) -> String {
+        guard let place = title.range(of: " | ") else { return title }
+        let head = String(title[..<place.lowerBound])
+        let tail = TextSimilarity.words(String(title[place.upperBound...]))
+        let count = TextSimilarity.words(head).count
+        let namesSite = title[place.upperBound...].split(separator: "|").contains { sites.contains(String($0)) }
+        guard count >= 2 && namesSite || count >= 3 && tail.count <= 6 && tail.count <= count + 1 else { return title }
+        return Self.trim(head)
+    }
+
+    /// The title as it is given: no references left encoded, no mark in front, no zero-width characters.
+    func finished(_ title: String) -> String {
+        let needsDecoding = title.range(of: "&#") != nil || title.range(of: "&amp;") != nil
+        var bytes = Array(title.utf8)
+        if needsDecoding { bytes = ClaimText.decodingReferences(bytes) }
+        var text = ClaimText.fold(bytes)[...]
+        while let first = text.first, "-–—:|•·".contains(first), text.dropFirst().first == " " {
+            text = text.dropFirst(2)
+        }
+        return String(text)
+    }
+
     /// The title without badges such as "Réservé aux abonnés" at either end, when more than two words are left.
     private func trimmingBadges(_ title: String) -> String {
         var title = title

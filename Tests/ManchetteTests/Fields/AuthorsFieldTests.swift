@@ -28,6 +28,18 @@ import Testing
         ("Lire plus tard", []),
         ("Anne Roy Directrice adjointe", ["Anne Roy"]),
         ("Anne Roy Suivre", ["Anne Roy"]),
+        ("Anne RoySuivre", ["Anne Roy"]),
+        ("ByMary Smith", ["Mary Smith"]),
+        ("By\u{A0}Mary Smith", ["Mary Smith"]),
+        ("Par Anne Roy13 mai 2024", ["Anne Roy"]),
+        ("Par Anne Roy C. le 13.05.2024 à 8h30", ["Anne Roy C."]),
+        ("Mary Smith, PhD, RDN", ["Mary Smith"]),
+        ("Mary Smith | Senior Marketing Director", ["Mary Smith"]),
+        ("Mary Smith | Digital Editor and Master Gardener", ["Mary Smith"]),
+        ("Mary Smith and Anna Baker", ["Mary Smith", "Anna Baker"]),
+        ("Rechtsanwältin Eva Huber", ["Eva Huber"]),
+        ("Anne Roy Professeure en sciences de la mer", ["Anne Roy"]),
+        ("aro/lbc", []),
     ]
 
     @Test("Names come clean out of by-lines", arguments: bylines)
@@ -77,5 +89,73 @@ import Testing
     @Test func anAgencyLineAtTheEndSigns() {
         let fields = FieldSample.fields(FieldSample.article(after: "<p>(Keystone-ATS)</p>"))
         #expect(fields.authors.map(\.name) == ["Keystone-ATS"])
+    }
+
+    @Test func aTradeBeforeTheNameIsItsRole() {
+        let authors = Self.names.authors(in: "Rechtsanwältin Eva Huber", isTrusted: false)
+        #expect(authors.first?.role == "Rechtsanwältin")
+    }
+
+    @Test(
+        "A name alone behind the text signs it",
+        arguments: [
+            ("<p>Anne Roy</p>", ["Anne Roy"]),
+            ("<p><strong>Zorah Kertsch</strong></p>", ["Zorah Kertsch"]),
+            ("<p>aro/lbc</p>", ["aro/lbc"]),
+            ("<p>A.R. avec AFP</p>", ["A.R.", "AFP"]),
+            ("<p>Bassin Nord</p>", []),
+            ("<p>Photos : Anne Roy</p>", []),
+        ])
+    func aNameBehindTheTextSignsIt(after: String, expected: [String]) {
+        #expect(FieldSample.fields(FieldSample.article(after: after)).authors.map(\.name) == expected)
+    }
+
+    @Test(
+        "Who checked, translated or photographed is no author",
+        arguments: [
+            #"<p class="byline">Reviewed by Mary Smith</p>"#, #"<p class="author">Photos : Anne Roy</p>"#,
+            #"<p class="author">Übersetzung: Eva Huber</p>"#,
+            #"<figure><img src="/a.jpg"><figcaption class="author">Anne Roy</figcaption></figure>"#,
+        ])
+    func helpersAreNoAuthors(below: String) {
+        #expect(FieldSample.fields(FieldSample.article(below: below)).authors.isEmpty)
+    }
+
+    @Test func aRoleBesideTheNameIsNoSecondAuthor() {
+        let head = """
+            <script type="application/ld+json">{"@type": "NewsArticle", "headline": "Le port rouvre ses quais",
+            "author": {"@type": "Person", "name": "Mary Smith"}}</script>
+            """
+        let below = #"<div class="author"><span>Mary Smith</span><p>Harbour Matters Lately</p></div>"#
+        let fields = FieldSample.fields(FieldSample.article(head: head, below: below))
+        #expect(fields.authors.map(\.name) == ["Mary Smith"])
+    }
+
+    @Test func besideAPersonThePaperIsNoAuthor() {
+        let head = """
+            <meta property="og:site_name" content="La Gazette"><script type="application/ld+json">{"@type": "NewsArticle",
+            "headline": "Le port rouvre ses quais", "author": [{"@type": "Person", "name": "Anne Roy"},
+            {"@type": "Organization", "name": "La Gazette"}]}</script>
+            """
+        #expect(FieldSample.fields(FieldSample.article(head: head)).authors.map(\.name) == ["Anne Roy"])
+    }
+
+    @Test func anAccountMadeOfANameIsSpelledOut() {
+        let head = #"<meta name="author" content="anne.roy">"#
+        #expect(FieldSample.fields(FieldSample.article(head: head)).authors.map(\.name) == ["Anne Roy"])
+    }
+
+    @Test(
+        "The lines of a dump name its author",
+        arguments: [
+            ("Mer - Anne Roy - 6 mai 2024", ["Anne Roy"]),
+            ("Anne Roy\n6 mai 2024", ["Anne Roy"]),
+            ("Anne Roy Directrice adjointe de la rédaction\n6 mai 2024", ["Anne Roy"]),
+            ("Mer, Lorient, Bretagne\nPublié le 6 mai 2024", []),
+        ])
+    func linesOfADumpNameItsAuthor(lines: String, expected: [String]) {
+        let fields = FieldSample.dump(
+            "Le port rouvre ses quais après les travaux\n\n\(lines)\n\n\(HeadFieldTests.paragraph)\n")
+        #expect(fields.authors.map(\.name) == expected)
     }
 }

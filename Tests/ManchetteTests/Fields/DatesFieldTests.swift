@@ -50,4 +50,77 @@ import Testing
             FieldSample.article(head: head, below: #"<p class="date">Publié le 6 mai 2024</p>"#))
         #expect(fields.published?.hasPrefix("2024-05-06") == true)
     }
+
+    @Test(
+        "Day and month keep the language's order, and another witness corrects them",
+        arguments: [
+            ("fr", "https://gazette.example/mer/quais", "2025-02-09"),
+            ("de", "https://gazette.example/mer/quais", "2025-02-09"),
+            ("it", "https://gazette.example/mer/quais", "2025-02-09"),
+            ("en-US", "https://gazette.example/mer/quais", "2025-09-02"),
+            ("en-US", "https://gazette.example/2025/02/09/quais", "2025-02-09"),
+            ("fr", "https://gazette.example/2025/09/02/quais", "2025-09-02"),
+        ])
+    func dayAndMonthKeepTheirOrder(language: String, url: String, expected: String) {
+        let html = FieldSample.article(below: "<p>09/02/2025</p>")
+            .replacing("lang=\"fr\"", with: "lang=\"\(language)\"")
+        #expect(FieldSample.fields(html, url: url, language: language, captured: "2025-09-10").published == expected)
+    }
+
+    @Test(
+        "The date that a text begins with is its dateline's",
+        arguments: [
+            ("LORIENT, 6 mai 2024 – Les bateaux ont repris la mer à l'aube, a dit la mairie.", "2024-05-06"),
+            ("(06.05.2024). Les bateaux ont repris la mer à l'aube, a indiqué la mairie.", "2024-05-06"),
+            ("Communiqué du 6 mai 2024 | Les bateaux ont repris la mer à l'aube de ce jour.", "2024-05-06"),
+            ("Le 6 mai 2024, les bateaux ont repris la mer, a indiqué la mairie de Lorient.", nil),
+            ("Depuis le 6 mai 2024 – et pour de bon – les bateaux ont repris la mer.", nil),
+        ])
+    func aDatelineGivesTheDate(paragraph: String, expected: String?) {
+        let html = FieldSample.article().replacing("<div id=\"text\">", with: "<div id=\"text\"><p>\(paragraph)</p>")
+        #expect(FieldSample.fields(html).published == expected)
+    }
+
+    @Test func aLabelInABlockOfItsOwnCounts() {
+        let below = "<div><span>Mis à jour</span></div><div><time datetime=\"2024-05-07\">7 mai 2024</time></div>"
+        let head = #"<meta property="article:published_time" content="2024-05-01">"#
+        let fields = FieldSample.fields(FieldSample.article(head: head, below: below))
+        #expect(fields.published == "2024-05-01")
+        #expect(fields.modified == "2024-05-07")
+    }
+
+    @Test func aDateFarFromTheHeadlineCountsWhenItIsCalledThePublications() {
+        let filler = String(repeating: "<div class=\"partner\">Lorient</div>", count: 60)
+        let after = "\(filler)<h4>Publié le</h4><p>6 mai 2024</p>\(filler)<p>12 mai 2024</p>"
+        #expect(FieldSample.fields(FieldSample.article(after: after)).published == "2024-05-06")
+    }
+
+    @Test func aPrintedDayInTheMonthOfTheAddressIsTheArticles() {
+        let filler = String(repeating: "<div class=\"partner\">Lorient</div>", count: 60)
+        let fields = FieldSample.fields(
+            FieldSample.article(after: "\(filler)<p>3 mai 2023</p><p>12 décembre 2023</p>"),
+            url: "https://gazette.example/2023/12/le-port-rouvre")
+        #expect(fields.published == "2023-12-12")
+    }
+
+    @Test func anOlderDayAloneByTheHeadlineBeatsAClaimThatWasStampedAnew() {
+        let head = """
+            <meta property="article:published_time" content="2024-05-06T10:00:00+02:00">
+            <meta property="article:modified_time" content="2024-05-06T10:00:00+02:00">
+            """
+        let fields = FieldSample.fields(FieldSample.article(head: head, below: "<p>12 janvier 2018</p>"))
+        #expect(fields.published == "2018-01-12")
+    }
+
+    @Test func aDayBetweenTwoClaimsIsTheTimeZones() {
+        let head = #"<meta property="article:modified_time" content="2024-05-05T22:40:00Z">"#
+        let fields = FieldSample.fields(FieldSample.article(head: head, below: "<p>Publié le 6 mai 2024</p>"))
+        #expect(fields.published == "2024-05-06")
+    }
+
+    @Test func noonInUTCIsNotTheDayBefore() {
+        let head = #"<meta property="article:published_time" content="2024-05-06T11:00:00Z">"#
+        let fields = FieldSample.fields(FieldSample.article(head: head, below: "<p>5 mai 2024</p>"))
+        #expect(fields.published == "2024-05-06T11:00:00Z")
+    }
 }

@@ -40,6 +40,23 @@ import Testing
             "a colon that is the title's own", #"<meta property="og:site_name" content="La Gazette">"#,
             "Le port : la mer revient enfin", "Le port : la mer revient enfin"
         ),
+        (
+            "dash left by an over-title", #"<meta property="og:title" content="Le port rouvre ses quais">"#,
+            "<span>- Le port rouvre ses quais</span>", "Le port rouvre ses quais"
+        ),
+        (
+            "rubric behind a bar", #"<meta property="og:title" content="Le port rouvre ses quais">"#,
+            "Le port rouvre ses quais | Opinion", "Le port rouvre ses quais"
+        ),
+        (
+            "glued colon", #"<meta property="og:title" content="Le port: la mer revient">"#, "Le port:la mer revient",
+            "Le port: la mer revient"
+        ),
+        (
+            "day in front", #"<meta property="og:title" content="Le port rouvre ses quais - Mairie de Lorient">"#,
+            "6 mai 2024 Le port rouvre ses quais", "Le port rouvre ses quais"
+        ),
+        ("zero-width marks and references", "", "Le po\u{FEFF}rt &amp;#x26; les quais", "Le port & les quais"),
     ]
 
     @Test("The headline is the printed title without what is not title", arguments: headlines)
@@ -58,6 +75,22 @@ import Testing
         let fields = FieldSample.fields(html)
         #expect(fields.headline == "Le port rouvre ses quais")
         #expect(fields.provenance["headline"]?.source == "dom:h2")
+    }
+
+    @Test func aMottoThatEndsTheDocumentsTitleIsNoHeadline() {
+        let html = """
+            <html><head><title>Le port rouvre ses quais | La mer au jour le jour</title></head><body>
+            <h1>La mer au jour le jour</h1><h2>Le port rouvre ses quais</h2><div id="text">\(FieldSample.text)</div></body></html>
+            """
+        #expect(FieldSample.fields(html).headline == "Le port rouvre ses quais")
+    }
+
+    @Test func aFileNameIsNoHeadline() {
+        let html = """
+            <html><head><title>Le port rouvre ses quais</title><script type="application/ld+json">{"@type": "AudioObject",
+            "name": "quais_010.mp3"}</script></head><body><div id="text">\(FieldSample.text)</div></body></html>
+            """
+        #expect(FieldSample.fields(html).headline == "Le port rouvre ses quais")
     }
 
     @Test func withoutAPrintedTitleTheClaimStandsWithWhatLost() {
@@ -103,6 +136,21 @@ import Testing
                 #"<p itemprop="description">Après onze semaines, la flotte reprend enfin le large.</p>"#,
                 "Après onze semaines, la flotte reprend enfin le large."
             ),
+            (
+                #"<p class="chapo">Après onze semaines, la flotte reprend le large.</p><p class="chapo">Publié le 6 mai 2024</p>"#,
+                "Après onze semaines, la flotte reprend le large."
+            ),
+            (
+                """
+                <ul class="chapo"><li>Après onze semaines de travaux, la flotte reprend le large.</li>
+                <li>La criée a rouvert une heure plus tard, devant une foule d'acheteurs.</li></ul>
+                """,
+                """
+                Après onze semaines de travaux, la flotte reprend le large.
+                La criée a rouvert une heure plus tard, devant une foule d'acheteurs.
+                """
+            ),
+            (#"<h2>Pêche : Le port rouvre enfin ses quais à tous</h2>"#, nil),
             (#"<p class="share">Partager cet article sur les réseaux avec vos amis et vos proches</p>"#, nil),
             (#"<p class="byline">Par Anne Roy, à Lorient, avec la rédaction de Rennes</p>"#, nil),
             ("", nil),
@@ -145,5 +193,35 @@ import Testing
         let fields = FieldSample.dump("\(Self.paragraph)\n\n\(Self.paragraph)\n")
         #expect(fields.headline == nil)
         #expect(fields.kicker == nil)
+    }
+
+    @Test(
+        "Menus, offers and addresses over a dump's headline are not it",
+        arguments: [
+            "Je m'abonne dès 2,99€/mois\n\nUne idée de voyage ? Venez à la Fête des lecteurs !\n\n",
+            "https://gazette.example/photos/1234\n\n", "Pêche côtière / Économies du littoral / Régions\n\n",
+            "Anne Roy Directrice adjointe de la rédaction\n\n",
+        ])
+    func menusAreNoHeadline(above: String) {
+        let fields = FieldSample.dump(
+            "\(above)Les bateaux de pêche ont repris la mer\n\nPublié le 6 mai 2024\n\n\(Self.paragraph)\n")
+        #expect(fields.headline == "Les bateaux de pêche ont repris la mer")
+    }
+
+    @Test func theFirstParagraphOfADumpIsItsLeadAndACaptionIsNot() {
+        let fields = FieldSample.dump(
+            """
+            Les bateaux de pêche ont repris la mer
+
+            Publié le 6 mai 2024
+
+            Les premiers chalutiers quittent le bassin nord du port, lundi à l'aube. © La Gazette
+
+            Après onze semaines de travaux, la flotte de pêche du nord reprend le large.
+
+            \(Self.paragraph)
+
+            """)
+        #expect(fields.lead == "Après onze semaines de travaux, la flotte de pêche du nord reprend le large.")
     }
 }

@@ -1,0 +1,235 @@
+import HTMLTree
+
+/// The lines of a page that name authors: announced by-lines, lines beside a date, signatures.
+extension AuthorsField {
+    mutating func readLines() {
+        for (place, range) in anchor.bylineRegions.enumerated() {
+            for block in range where block < page.count && !page.isOutside(block) && page.length(block) < 220 {
+                if let headline = anchor.headline, let end = anchor.headlineEnd, (headline...end).contains(block) {
+                    continue
+                }
+                if page.traits(block).contains(.inCaption) { continue }
+                let text = page.text(block)
+                if !names.namesAnother(text) { readLine(block, text, isTail: place > 0) }
+            }
+        }
+        for block in page.body.suffix(2) { readSignature(block) }
+        if let end = anchor.bodyEnd {
+            let reach = page.tree == nil ? 6 : 3
+            for block in (end + 1)..<max(end + 1, min(page.count, end + reach)) { readSignature(block) }
+            // Links to other articles may stand between a dump's text and its last line.
+            if page.tree == nil, end + reach < page.count { readSignature(page.count - 1) }
+        }
+        for block in page.body where page.length(block) < 60 && page.text(block).hasSuffix(")") {
+            readAgencyLine(block)
+        }
+        if let end = anchor.bodyEnd {
+            for block in (end + 1)..<max(end + 1, min(page.count, end + 4)) where page.length(block) < 60 {
+                readAgencyLine(block)
+            }
+        }
+    }
+
+    private mutating func readLine(_ block: Int, _ text: String, isTail: Bool) {
+        let isHeading = page.traits(block).contains(.inHeading)
+        if let rest = names.afterBylineWord(text), !anchor.isProse(block) {
+            let line = rest.isEmpty && block + 1 < page.count ? page.text(block + 1) : rest
+            // Announced, a single word can be a pseudonym.
+            let isWord = TextSimilarity.words(line).count < 3 && line.first?.isUppercase == true
+            var found = names.authors(in: line, isTrusted: isWord)
+            if let tree = page.tree, tree.nodes.count > 0,
+                anchor.isForeign(page, Int(page.blocks.blocks[block].owner))
+            {
+                return
+            }
+            if found.isEmpty, line.first?.isUppercase == true, let name = pseudonym(line) {
+                found = names.authors(in: name, isTrusted: true)
+            }
+            add(found, source(block), isTail ? 0.66 : 0.8, block: block)
+        } else if !anchor.isProse(block), !isHeading, let line = afterInnerBylineWord(text) {
+            var found = names.authors(in: line, isTrusted: false)
+            if found.isEmpty, line.first?.isUppercase == true, let name = pseudonym(line) {
+                found = names.authors(in: name, isTrusted: true)
+            }
+            add(found, source(block), isTail ? 0.5 : 0.7, block: block)
+        } else if page.length(block) < 110, !isHeading, let name = names.leadingName(of: text),
+            dates.dates(in: text).contains(where: { $0.precision >= .day })
+        {
+            add(names.authors(in: name, isTrusted: false), source(block), isTail ? 0.4 : 0.64, block: block)
+        } else if page.length(block) < 110, !isHeading, let name = nameBesideDate(text) {
+            add(names.authors(in: name, isTrusted: false), source(block), isTail ? 0.38 : 0.55, block: block)
+        } else if !anchor.isProse(block), page.linkShare(block) < 0.95, let found = bareByline(block, text) {
+            add(found, source(block), isTail ? 0.35 : 0.5, block: block)
+        }
+    }
+
+    /// The name in a line of the article's data: "Sécurité - Anne Roy - 3 mai 2023".
+    private func nameBesideDate(_ text: String) -> String? {
+        let parts = text.split(whereSeparator: { "|•·–—".contains($0) }).flatMap { part -> [String] in
+            var pieces: [String] = []
+            var piece = ""
+            for word in part.split(separator: " ") {
+                if word == "-" || word == "/" {
+                    pieces.append(piece)
+                    piece = ""
+                } else {
+                    piece += (piece.isEmpty ? "" : " ") + word
+                }
+            }
+            return pieces + [piece]
+        }
+        guard (2...5).contains(parts.count), parts.contains(where: { !dates.dates(in: $0).isEmpty }) else { return nil }
+        return parts.first { names.isPerson($0) }
+    }
+
+    /// A name, or a signature of initials, that stands alone at the text's end.
+    private mutating func readSignature(_ block: Int) {
+        guard page.length(block) >= 2, page.length(block) < 90, !page.isOutside(block), page.linkShare(block) < 0.5,
+            page.traits(block).isDisjoint(with: [.inHeading, .inListItem, .inCaption, .inFigure, .inTable]),
+            block > 0, block != page.body.first,
+            anchor.isProse(block - 1) || page.body.contains(block - 1)
+                || page.tree == nil && page.length(block - 1) > 60
+        else { return }
+        if page.tree != nil, anchor.isForeign(page, Int(page.blocks.blocks[block].owner)) { return }
+        var text = page.text(block)
+        while let last = text.last, ".)]".contains(last), !AuthorNames.isInitials(text) { text.removeLast() }
+        while let first = text.first, "([".contains(first) { text.removeFirst() }
+        if names.namesAnother(text) { return }
+        if AuthorNames.isInitials(text) || page.words.agencies.contains(text.lowercased()) {
+            add([Article.Author(name: text)], source(block), 0.5, block: block)
+            return
+        }
+        let tokens = text.split(separator: " ").map(String.init)
+        if tokens.count == 3, AuthorNames.isInitials(tokens[0]), page.words.with.contains(tokens[1].lowercased()),
+            page.words.agencies.contains(tokens[2].lowercased())
+        {
+            add([Article.Author(name: tokens[0]), Article.Author(name: tokens[2])], source(block), 0.5, block: block)
+            return
+        }
+        let found = names.authors(in: text, isTrusted: false)
+        guard let first = found.first else { return }
+        let isSigned = page.tree == nil || page.strongShare(block) > 0.8 || emphasisShare(block) > 0.8
+        let isWhole =
+            TextSimilarity.words(text).count == found.reduce(0) { sum, author in
+                sum + TextSimilarity.words(author.name + " " + (author.role ?? "")).count
+            } + text.split(separator: " ").filter { page.words.conjunctions.contains($0.lowercased()) }.count
+        guard isWhole, names.isPerson(first.name) || isSigned && first.name.contains(" ") || found.count > 1 else {
+            return
+        }
+        add(found, source(block), 0.5, block: block)
+    }
+
+    func isAgency(_ author: Article.Author) -> Bool {
+        page.words.agencies.contains(author.name.lowercased())
+    }
+
+    private func emphasisShare(_ block: Int) -> Double {
+        let length = page.length(block)
+        return length == 0 ? 0 : Double(page.blocks.blocks[block].emphasisBytes) / Double(length)
+    }
+
+    /// "(AFP)", "(Quelle: APA/sda)", "Bron: BELGA": only agencies are told by it.
+    private mutating func readAgencyLine(_ block: Int) {
+        let text = page.text(block)
+        let isAnnounced = text.split(separator: ":").first.map { page.words.with.contains($0.lowercased()) } == true
+        guard text.hasPrefix("(") || isAnnounced else { return }
+        let inner = String(text.drop { $0 == "(" }.prefix { $0 != ")" })
+        let bare = inner.split(separator: ":").last.map(String.init) ?? inner
+        let found = bare.split(whereSeparator: { "/,".contains($0) }).map { ClaimText.fold(Array($0.utf8)) }
+        guard !found.isEmpty, found.allSatisfy({ page.words.agencies.contains($0.lowercased()) }) else { return }
+        add(found.map { Article.Author(name: $0) }, source(block), 0.72, block: block)
+    }
+
+    /// The names of a line that holds nothing else, beside a date or named as the article's data.
+    private func bareByline(_ block: Int, _ text: String) -> [Article.Author]? {
+        guard page.length(block) < 110, !page.traits(block).contains(.inHeading) else { return nil }
+        let isDated = [block - 2, block - 1, block + 1, block + 2].contains { near in
+            near >= 0 && near < page.count && page.length(near) < 90 && !dates.dates(in: page.text(near)).isEmpty
+        }
+        if page.traits(block).contains(.inListItem), !isDated { return nil }
+        if isDated, AuthorNames.isInitials(text), text.contains(".") || text.contains("/") {
+            return [Article.Author(name: text)]
+        }
+        let found = names.authors(in: text, isTrusted: false)
+        if isDated, let both = sourceWithAgency(text) { return both }
+        guard let first = found.first else { return dumpSource(block, text) }
+        func counted(_ text: String) -> Int {
+            TextSimilarity.words(text).reduce(0) {
+                $0 + (page.words.conjunctions.contains($1) || $1.utf8.count < 2 ? 0 : 1)
+            }
+        }
+        let count = found.reduce(0) { $0 + counted("\($1.name) \($1.role ?? "") \($1.organization ?? "")") }
+        let isAgencyFirst = isAgency(first)
+        guard count > 1 || isAgencyFirst, count == counted(text) else { return nil }
+        let isBold = page.tree != nil && page.strongShare(block) > 0.8 && anchor.bodyStart.map { $0 == block } == true
+        let isNamed = page.names(page.words.topic("byinfo"), block, levels: 2)
+        // Two capitalised words are many things; a given name makes them a person's.
+        guard isAgencyFirst || found.contains(where: { names.isPerson($0.name) || isAgency($0) }) else {
+            let isPlain = found.count <= 2 && found.allSatisfy { $0.name.contains(" ") }
+            return isDated && isPlain && page.tree == nil && page.length(block) < 40 ? found : nil
+        }
+        if isNamed || isBold || isDated { return found }
+        // A text dump keeps the signature right behind the text, and the time of reading beside the name.
+        guard page.tree == nil else { return nil }
+        if block == anchor.bodyEnd.map({ $0 + 1 }) { return found }
+        let isByFurniture = [block - 1, block + 1].contains { near in
+            near >= 0 && near < page.count && page.length(near) < 60
+                && page.words.furniture.prefix(of: TextSimilarity.words(page.text(near))) != nil
+        }
+        return isByFurniture && first.name.contains(" ") ? found : nil
+    }
+
+    /// "La Gazette avec l'AFP": a paper and the agency whose copy it used.
+    private func sourceWithAgency(_ text: String) -> [Article.Author]? {
+        let tokens = text.split(separator: " ").map(String.init)
+        guard (3...6).contains(tokens.count),
+            let place = tokens.lastIndex(where: { page.words.with.contains($0.lowercased()) }),
+            place > 0, place + 2 >= tokens.count - 1, text.first?.isUppercase == true
+        else { return nil }
+        var agency = tokens[(place + 1)...].joined(separator: " ")
+        if let mark = agency.firstIndex(where: { $0 == "'" || $0 == "’" }), agency[..<mark].count == 1 {
+            agency = String(agency[agency.index(after: mark)...])
+        }
+        guard page.words.agencies.contains(agency.lowercased()) else { return nil }
+        let name =
+            names.afterBylineWord(tokens[..<place].joined(separator: " ")) ?? tokens[..<place].joined(separator: " ")
+        return [Article.Author(name: name), Article.Author(name: agency)]
+    }
+
+    /// In a dump, the paper that a text was taken from, on a line between standfirst and date of publication.
+    private func dumpSource(_ block: Int, _ text: String) -> [Article.Author]? {
+        guard page.tree == nil, let headline = anchor.headlineEnd, block > headline + 1, anchor.isProse(block - 1),
+            block + 1 < page.count, text.first?.isUppercase == true, page.length(block) < 40
+        else { return nil }
+        let words = TextSimilarity.words(text)
+        guard (2...4).contains(words.count), page.words.furniture.prefix(of: words) == nil,
+            !text.contains(where: { $0.isNumber || $0 == "," }),
+            (block + 1...block + 2).contains(where: { near in
+                near < page.count && dates.dates(in: page.text(near)).first?.label == .published
+            })
+        else { return nil }
+        return [Article.Author(name: text)]
+    }
+
+    func source(_ block: Int) -> String {
+        page.tree == nil ? "text:line \(page.blocks.blocks[block].firstRow + 1)" : "dom:byline"
+    }
+
+    /// What follows a by-line word inside a short line: "Publié le 3 mai par Anne Roy".
+    private func afterInnerBylineWord(_ text: String) -> String? {
+        let tokens = text.split(separator: " ")
+        guard tokens.count > 2, tokens.count < 30 else { return nil }
+        for index in 1..<(tokens.count - 1) where page.words.innerByline.contains(tokens[index].lowercased()) {
+            let rest = tokens[(index + 1)...].joined(separator: " ")
+            // A by-line's line has a date, or begins with the trade's words, or ends with the name.
+            let isByline =
+                text.utf8.contains(where: { $0 >= 48 && $0 <= 57 }) || index <= 2
+                || page.words.byline.contains { phrase in
+                    phrase.count > 1 && index > 0
+                        && phrase == [tokens[index - 1].lowercased(), tokens[index].lowercased()]
+                }
+            return isByline || names.isPerson(rest) ? rest : nil
+        }
+        return nil
+    }
+}
