@@ -221,6 +221,8 @@ import Testing
 
             \(Self.paragraph)
 
+            \(Self.paragraph)
+
             """)
         #expect(fields.lead == "Après onze semaines de travaux, la flotte de pêche du nord reprend le large.")
     }
