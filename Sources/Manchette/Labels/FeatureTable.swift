@@ -1,10 +1,9 @@
 import HTMLTree
 
-/// The numbers that the labeller decides from: a row for each block, a column for each feature of ``names``.
-///
-/// Features and decision are apart: a trained table of trees (or anything else) reads these rows.
+/// What is counted and measured of a page's blocks for the labeller: a row for each block, a column for each feature of
+/// ``names``.
 struct FeatureTable {
-    /// Row after row.
+    /// The row that is being written.
     var values: [Float] = []
     /// Block that is most like the page's title; -1 when there is none.
     var headline = -1
@@ -26,29 +25,12 @@ struct FeatureTable {
         + windowNames.count + encodingNames.count + 2 * TokenEncoder.roles + phraseCount + pageNames.count
         + levels + courseMeasures.count
 
-    /// The features of a page's blocks.
-    init(tree: NodeTable?, table: BlockTable, hints: PageHints, encoder: TokenEncoder, phrases: [PhraseHits]) {
+    /// Counts and measures a page's blocks; the rows themselves are ``FeatureRows``'.
+    init(tree: NodeTable?, table: BlockTable, hints: PageHints, encoder: TokenEncoder) {
         containers = ContainerTable(tree: tree, blocks: table.blocks)
         readText(table)
         measureContainers(tree, table, encoder)
         findHeadline(table, hints)
-        let context = Context(self, table: table, hints: hints, encoder: encoder)
-        let course = Course(self, table, context, phrases)
-        values.reserveCapacity(table.blocks.count * FeatureTable.count)
-        for index in table.blocks.indices {
-            appendOwn(index, table)
-            appendTag(index, table)
-            appendPosition(index, table, context)
-            appendHints(index, context)
-            appendLevels(index, context)
-            appendRead(index, context)
-            appendNeighbours(index, table, context)
-            appendEncodings(index, context)
-            appendRoles(index, context, encoder)
-            appendPhrases(index, context, phrases)
-            appendPage(index, context)
-            appendCourse(index, context, course)
-        }
     }
 
     // MARK: Counting

@@ -11,6 +11,8 @@ struct Labeller {
         /// Block that prints the headline, or -1.
         var headline: Int
         var features: FeatureTable
+        /// Nil without a trained model.
+        var rows: FeatureRows?
         var phrases: [PhraseHits]
     }
 
@@ -26,21 +28,23 @@ struct Labeller {
             return untrained(tree: tree, blocks: table, hints: hints)
         }
         let phrases = PhraseHits.hits(in: table, language: language, userPhrases: nil)
-        let features = FeatureTable(tree: tree, table: table, hints: hints, encoder: model.encoder, phrases: phrases)
-        return decide(table, features, phrases, model)
+        let features = FeatureTable(tree: tree, table: table, hints: hints, encoder: model.encoder)
+        let rows = FeatureRows(features, table: table, hints: hints, encoder: model.encoder, phrases: phrases)
+        return decide(table, rows, phrases, model)
     }
 
     /// The labels of a page that turned out to be no article, from the features that are there.
     static func relabel(_ result: Result, blocks table: BlockTable) -> Result {
-        guard let model = LabelModel.others else { return result }
-        return decide(table, result.features, result.phrases, model)
+        guard let model = LabelModel.others, let rows = result.rows else { return result }
+        return decide(table, rows, result.phrases, model)
     }
 
     /// The labels of all blocks by one model.
     private static func decide(
-        _ table: BlockTable, _ features: FeatureTable, _ phrases: [PhraseHits], _ model: LabelModel
+        _ table: BlockTable, _ rows: FeatureRows, _ phrases: [PhraseHits], _ model: LabelModel
     ) -> Result {
-        var chances = RoleChances(features: features, model: model)
+        let features = rows.features
+        var chances = RoleChances(rows: rows, model: model)
         if table.source == .text {
             let isProse = table.blocks.indices.map { FeatureTable.isProse(features.statistics[$0], table.blocks[$0]) }
             chances.smoothBody(isProse, phrases)
@@ -67,7 +71,7 @@ struct Labeller {
         for index in labels.indices where labels[index].role == .headline && index != headline {
             labels[index].role = .noise(.duplicate)
         }
-        return Result(labels: labels, headline: headline, features: features, phrases: phrases)
+        return Result(labels: labels, headline: headline, features: features, rows: rows, phrases: phrases)
     }
 
     /// The line of a text dump that reads like its headline: no claim says what it is, so the surest one in front of the
@@ -98,7 +102,7 @@ struct Labeller {
     /// Labels by the look of the text alone, for a build whose model does not fit its features.
     private static func untrained(tree: NodeTable?, blocks table: BlockTable, hints: PageHints) -> Result {
         let phrases = PhraseHits.hits(in: table, language: nil, userPhrases: nil)
-        let features = FeatureTable(tree: tree, table: table, hints: hints, encoder: .blank, phrases: phrases)
+        let features = FeatureTable(tree: tree, table: table, hints: hints, encoder: .blank)
         let labels = table.blocks.indices.map { index in
             let isProse = FeatureTable.isProse(features.statistics[index], table.blocks[index])
             return Label(

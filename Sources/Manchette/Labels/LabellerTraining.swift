@@ -26,11 +26,13 @@ package struct LabellerTraining {
     package init(text: [UInt8], language: String?, tables: [Int8]) {
         let table = TextBlockBuilder.blocks(of: text)
         let encoder = TokenEncoder(ByteTable(copying: tables)) ?? .blank
-        let features = FeatureTable(
-            tree: nil, table: table, hints: PageHints(claims: []), encoder: encoder,
+        let hints = PageHints(claims: [])
+        let features = FeatureTable(tree: nil, table: table, hints: hints, encoder: encoder)
+        let rows = FeatureRows(
+            features, table: table, hints: hints, encoder: encoder,
             phrases: PhraseHits.hits(in: table, language: language, userPhrases: nil))
         texts = table.blocks.indices.map { table.string($0) }
-        self.features = features.values
+        self.features = rows.all
     }
 
     /// Reads a page as the labeller does.
@@ -39,13 +41,14 @@ package struct LabellerTraining {
         let claims = ClaimReader.claims(in: tree, url: url)
         let hints = PageHints(claims: claims)
         let encoder = TokenEncoder(ByteTable(copying: tables)) ?? .blank
-        let features = FeatureTable(
-            tree: tree, table: table, hints: hints, encoder: encoder,
+        let features = FeatureTable(tree: tree, table: table, hints: hints, encoder: encoder)
+        let rows = FeatureRows(
+            features, table: table, hints: hints, encoder: encoder,
             phrases: PhraseHits.hits(in: table, language: PageHints.language(claims), userPhrases: nil))
         texts = table.blocks.indices.map { table.string($0) }
         tags = table.blocks.map { tree.name(of: $0.tag) }
         headline = features.headline
-        self.features = features.values
+        self.features = rows.all
         containerOfBlock = features.containers.ofBlock.map { Int($0) }
         containerParents = features.containers.containers.map { Int($0.parent) }
         let mask = UInt32(TokenEncoder.slots - 1)

@@ -7,22 +7,18 @@ struct RoleChances: Sendable {
     private static let width = LabelModel.TrainedRole.allCases.count
 
     /// Asks the models about each row of features.
-    init(features: FeatureTable, model: LabelModel) {
-        let count = features.statistics.count
+    init(rows: FeatureRows, model: LabelModel) {
+        let count = rows.features.statistics.count
         body = [Float](repeating: 0, count: count)
         roles = [Float](repeating: 0, count: count * RoleChances.width)
-        features.values.withUnsafeBufferPointer { values in
-            body.withUnsafeMutableBufferPointer { body in
-                roles.withUnsafeMutableBufferPointer { roles in
-                    for index in 0..<count {
-                        let row = UnsafeBufferPointer(
-                            rebasing: values[(index * FeatureTable.count)..<((index + 1) * FeatureTable.count)])
-                        body[index] = LabelModel.probability(model.content.score(row))
-                        let own = UnsafeMutableBufferPointer(
-                            rebasing: roles[(index * RoleChances.width)..<((index + 1) * RoleChances.width)])
-                        model.role.score(row, into: own)
-                        LabelModel.softmax(own)
-                    }
+        body.withUnsafeMutableBufferPointer { body in
+            roles.withUnsafeMutableBufferPointer { roles in
+                rows.each { index, row in
+                    body[index] = LabelModel.probability(model.content.score(row))
+                    let own = UnsafeMutableBufferPointer(
+                        rebasing: roles[(index * RoleChances.width)..<((index + 1) * RoleChances.width)])
+                    model.role.score(row, into: own)
+                    LabelModel.softmax(own)
                 }
             }
         }

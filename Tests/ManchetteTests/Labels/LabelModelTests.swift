@@ -23,10 +23,12 @@ import Testing
         let tree = HTMLParser().parse(Array(html.utf8))
         let table = BlockBuilder.blocks(of: tree)
         let phrases = PhraseHits.hits(in: table, language: "fr", userPhrases: nil)
-        let features = FeatureTable(
-            tree: tree, table: table, hints: PageHints(claims: []), encoder: .blank, phrases: phrases)
-        #expect(features.values.count == table.blocks.count * FeatureTable.count)
-        #expect(features.values.allSatisfy { $0.isFinite })
+        let hints = PageHints(claims: [])
+        let features = FeatureTable(tree: tree, table: table, hints: hints, encoder: .blank)
+        let rows = FeatureRows(features, table: table, hints: hints, encoder: .blank, phrases: phrases)
+        #expect(rows.all.count == table.blocks.count * FeatureTable.count)
+        #expect(rows.all.allSatisfy { $0.isFinite })
+        rows.each { _, row in #expect(row.count == FeatureTable.count) }
     }
 }
 
