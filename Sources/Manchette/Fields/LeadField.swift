@@ -189,12 +189,17 @@ struct LeadField {
     private func isSetApart(_ block: Int) -> Bool {
         let next = block + 1
         if next < page.count, !anchor.isProse(next) || Self.isCaption(page, next),
-            page.length(next) < 60 || Self.isCaption(page, next), !isIntertitle(next)
+            page.length(next) < 60 || Self.isCaption(page, next), !isIntertitle(next), !introduces(next)
         {
             return true
         }
         let rest = (next..<max(next, min(page.count, block + 12))).map(page.length).filter { $0 >= 90 }.prefix(3)
         return rest.count > 1 && page.length(block) * rest.count * 100 <= rest.reduce(0, +) * 85
+    }
+
+    /// Whether a short line leads over to a list or a quotation.
+    private func introduces(_ block: Int) -> Bool {
+        page.text(block).hasSuffix(":") && !isFurniture(TextSimilarity.words(page.text(block)))
     }
 
     /// Whether a short line is a heading of the text: words of its own right over a paragraph, no word of the page's.

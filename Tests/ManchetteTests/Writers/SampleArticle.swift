@@ -45,6 +45,7 @@ enum SampleArticle {
         ]
         article.confidence = ["body": 0.912, "headline": 1, "lead": 0]
         article.provenance = ["headline": Article.Provenance(source: "dom:h1", rejected: ["meta:og:title: Autre"])]
+        article.duplicateOf = Article.DuplicateReference(id: "a-0", similarity: 0.94)
         return article
     }()
 
