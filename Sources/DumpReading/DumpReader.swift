@@ -167,12 +167,18 @@ public struct DumpReader {
     private mutating func begin(_ place: DumpPlace, _ stream: some ByteStream) throws(DumpFault) -> DumpItem? {
         var head: [UInt8] = []
         while head.count < ContentKind.headSize, try stream.read(into: &head, upTo: ContentKind.headSize) > 0 {}
-        let kind = ContentKind(head[...])
+        let kind = kind(of: head[...], in: place)
         switch kind {
         case .gzip, .zstd:
             let inflated = InflatedStream(stream, format: kind == .gzip ? .gzip : .zstd, file: place.file, head: head)
             let reader = BufferedReader(inflated)
-            let inner = ContentKind(try reader.peek(ContentKind.headSize))
+            let inner: ContentKind
+            do throws(DumpFault) {
+                inner = self.kind(of: try reader.peek(ContentKind.headSize), in: place)
+            } catch {
+                guard isNamedWARC(place) else { throw error }
+                inner = .warc
+            }
             return try begin(place, reader, inner)
         case .document where place.entry == nil && place.file != "-":
             // A file is read where it is needed.
@@ -185,6 +191,18 @@ public struct DumpReader {
             return nil
         default: return try begin(place, BufferedReader(stream, head: head), kind)
         }
+    }
+
+    /// What the first bytes show; where damage hides it, a WARC file is told by its name, for the sake of what is behind
+    /// the damage.
+    private func kind(of head: ArraySlice<UInt8>, in place: DumpPlace) -> ContentKind {
+        let kind = ContentKind(head)
+        return kind == .document && isNamedWARC(place) ? .warc : kind
+    }
+
+    private func isNamedWARC(_ place: DumpPlace) -> Bool {
+        let name = (place.entry ?? place.file).lowercased()
+        return [".warc", ".warc.gz", ".warc.zst"].contains { name.hasSuffix($0) }
     }
 
     private mutating func begin(

@@ -125,7 +125,8 @@ def read_with_extract(binary, path):
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=300)
     if result.returncode not in (0, 1):
         raise SystemExit(f"extract ended with {result.returncode} on {path}: {result.stderr[-500:]!r}")
-    return {row["id"]: row for row in map(json.loads, result.stdout.splitlines())}
+    # A record whose header is damaged may have lost its id.
+    return {row.get("id"): row for row in map(json.loads, result.stdout.splitlines())}
 
 
 def payload(record):

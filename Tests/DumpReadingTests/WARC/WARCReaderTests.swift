@@ -133,6 +133,19 @@ import Testing
         }
     }
 
+    /// The first record tells what a file is: where it is damaged, the name does.
+    @Test func damageAtTheBeginningLosesNothingBehindIt() throws {
+        let packed = try Self.three.map { try Zstd.deflate($0) }
+        for (records, magic) in [(Self.three, 0), (packed, 4)] {
+            for index in records[0].indices.dropFirst(magic) {
+                var damaged = records[0]
+                damaged[index] ^= 0x55
+                let lines = try read(damaged + records[1] + records[2])
+                #expect(lines.suffix(2) == Self.threeRead.suffix(2), "byte \(index): \(lines)")
+            }
+        }
+    }
+
     /// Every byte of the middle one of three plain records is flipped in turn.
     @Test func damageInAPlainRecordLosesNoOther() throws {
         for index in Self.three[1].indices {
