@@ -51,7 +51,7 @@ struct Labeller {
         }
         chances.heed(phrases, features.statistics)
         if table.source == .html {
-            chances.settle(headline: features.headline)
+            chances.settle(features, table, phrases)
         }
         chances.pool(containers: features.containers)
         var labels = table.blocks.indices.map { index in

@@ -115,13 +115,19 @@ struct RoleChances: Sendable {
     private static let enoughInside: Float = 0.5
     private static let enoughBehind: Float = 0.58
     private static let enoughElsewhere: Float = 0.68
+    private static let enoughToGoOn: Float = 0.08
     /// How far, in blocks, sure ones reach.
     private static let reach = 20
     /// What comments and teasers take from a block's chance, by how likely they are.
     private static let doubt: Float = 0.2
 
     /// Holds each block's chance against what its place asks for; one that is not enough falls to the threshold.
-    mutating func settle(headline: Int) {
+    ///
+    /// A paragraph beside one that was sure, of the same design and called body by the roles too, goes on with the text
+    /// however long that is: far from the headline the model doubts what it saw little of.
+    mutating func settle(_ features: FeatureTable, _ table: BlockTable, _ phrases: [PhraseHits]) {
+        let headline = features.headline
+        var sureDesign: UInt64?
         var nextSure = [Int](repeating: Int.max / 2, count: body.count)
         var next = Int.max / 2
         for index in body.indices.reversed() {
@@ -133,15 +139,34 @@ struct RoleChances: Sendable {
         for index in body.indices where index != headline {
             let chance = body[index]
             let isInside = index - lastSure <= RoleChances.reach && nextSure[index] - index <= RoleChances.reach
-            if chance >= RoleChances.sure { lastSure = index }
+            let design = RoleChances.place(of: index, features.containers)
+            if chance >= RoleChances.sure {
+                lastSure = index
+                sureDesign = design
+            }
+            let goesOn =
+                index - lastKept <= 3 && design == sureDesign && self[index, .body] > 0.5
+                && phrases[index].strongestNoise == 0
+                && FeatureTable.isProse(features.statistics[index], table.blocks[index])
             let others = self[index, .comments] + self[index, .related] + self[index, .promotion]
             let behind = lastKept == index - 1 ? RoleChances.enoughBehind : RoleChances.enoughElsewhere
-            if chance > (isInside ? RoleChances.enoughInside : behind + RoleChances.doubt * others) {
+            if goesOn, chance > RoleChances.enoughToGoOn {
+                lastKept = index
+                body[index] = max(chance, Labeller.bodyThreshold + 0.01)
+            } else if chance > (isInside ? RoleChances.enoughInside : behind + RoleChances.doubt * others) {
                 lastKept = index
             } else {
                 body[index] = min(chance, Labeller.bodyThreshold)
             }
         }
+    }
+
+    /// The element around a block's own and the design of its own, as one number: equal for paragraphs of one run.
+    private static func place(of index: Int, _ containers: ContainerTable) -> UInt64 {
+        let own = containers.ofBlock[index]
+        guard own >= 0 else { return 0 }
+        let container = containers.containers[Int(own)]
+        return UInt64(UInt32(bitPattern: container.parent)) << 32 | UInt64(container.design)
     }
 
     /// What a change between body and noise costs, in log-odds.
