@@ -78,10 +78,11 @@ enum TagsField {
         var blocks: [Int] = []
         let names = page.words.topic("tag")
         let others = page.words.topic("nottag")
+        let body = Set(page.body)
         let tagRows = page.claims.filter { $0.source == "dom:rel-tag" }.map { Int($0.row) }
         for block in start..<max(start, min(page.count, end + 16))
         where page.length(block) < 300 && !page.isOutside(block) {
-            if page.body.contains(block) && page.linkShare(block) < 0.5 { continue }
+            if page.linkShare(block) < 0.5 && body.contains(block) { continue }
             let text = page.text(block)
             let label = label(text, page)
             if let label {
