@@ -64,15 +64,19 @@ let package = Package(
         .executableTarget(name: "PressReview", dependencies: ["Manchette"], path: "Samples/PressReview"),
         .executableTarget(name: "WhoSaysWhat", dependencies: ["Manchette"], path: "Samples/WhoSaysWhat"),
 
+        // What several test targets need: folders that go away, and programs that run.
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "HTMLTreeTests", dependencies: ["HTMLTree"]),
         .testTarget(name: "TextServicesTests", dependencies: ["TextServices"]),
         .testTarget(name: "CompressionTests", dependencies: ["Compression"]),
         .testTarget(name: "ManchetteTests", dependencies: ["Manchette"]),
-        .testTarget(name: "DumpReadingTests", dependencies: ["DumpReading", "Compression"]),
+        .testTarget(name: "DumpReadingTests", dependencies: ["DumpReading", "Compression", "TestSupport"]),
         .testTarget(
             name: "BatchExtractionTests",
-            dependencies: ["BatchExtraction", "Compression", "DumpReading", "Manchette", "SQLite"]),
-        .testTarget(name: "ExtractCommandTests", dependencies: ["extract", "PressReview", "SQLite", "WhoSaysWhat"]),
+            dependencies: ["BatchExtraction", "Compression", "DumpReading", "Manchette", "SQLite", "TestSupport"]),
+        .testTarget(
+            name: "ExtractCommandTests",
+            dependencies: ["extract", "PressReview", "SQLite", "TestSupport", "WhoSaysWhat"]),
     ]
 )
 

@@ -1,14 +1,15 @@
 import Foundation
 import Manchette
+import TestSupport
 import Testing
 
 @testable import BatchExtraction
 
 /// Whole runs into sinks, with ends that come too early.
 @Suite struct BatchRunTests {
-    private let folder: SinkFolder
+    private let folder: TemporaryFolder
 
-    init() throws { folder = try SinkFolder() }
+    init() throws { folder = try TemporaryFolder() }
 
     /// Pages in families of three: a text, the same again, and the same with a sentence more.
     private func writePages(_ count: Int) throws {

@@ -1,5 +1,6 @@
 import Compression
 import Foundation
+import TestSupport
 import Testing
 
 @testable import DumpReading
@@ -25,27 +26,22 @@ import Testing
     ]
 
     /// Runs Python, whose standard library writes both sorts of archive.
-    private func python(_ program: String) throws {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["python3", "-c", program]
-        process.currentDirectoryURL = URL(filePath: folder.path)
-        try process.run()
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0)
+    private func python(_ program: String) async throws {
+        let outcome = try await ChildProcess.run("python3", ["-c", program], folder: folder.path)
+        #expect(outcome.ending == .exit(0), "\(String(decoding: outcome.errors, as: UTF8.self))")
     }
 
     @Test(arguments: ["USTAR", "GNU", "PAX"], ["w", "w:gz"])
-    func tarArchivesAreReadEntryByEntry(format: String, mode: String) throws {
-        try python(
+    func tarArchivesAreReadEntryByEntry(format: String, mode: String) async throws {
+        try await python(
             "import tarfile; t = tarfile.open('a.tar', '\(mode)', format=tarfile.\(format)_FORMAT); t.add('in'); t.close()"
         )
         #expect(summary([folder.path + "/a.tar"]).sorted() == Self.contents)
     }
 
     @Test(arguments: ["ZIP_STORED", "ZIP_DEFLATED"])
-    func zipArchivesAreReadByTheirDirectory(method: String) throws {
-        try python(
+    func zipArchivesAreReadByTheirDirectory(method: String) async throws {
+        try await python(
             """
             import zipfile, pathlib
             z = zipfile.ZipFile('a.zip', 'w', zipfile.\(method))
@@ -55,8 +51,8 @@ import Testing
         #expect(summary([folder.path + "/a.zip"]).sorted() == Self.contents)
     }
 
-    @Test func ofAWACZOnlyTheWebArchivesAreRead() throws {
-        try python(
+    @Test func ofAWACZOnlyTheWebArchivesAreRead() async throws {
+        try await python(
             """
             import zipfile
             z = zipfile.ZipFile('a.wacz', 'w')
@@ -68,8 +64,8 @@ import Testing
         #expect(summary([folder.path + "/a.wacz"]) == ["urn:w1: <p>w1</p>", "urn:w2: <p>w2</p>"])
     }
 
-    @Test func anEntryThatLiesAboutItsSizeIsCut() throws {
-        try python(
+    @Test func anEntryThatLiesAboutItsSizeIsCut() async throws {
+        try await python(
             """
             import zipfile
             z = zipfile.ZipFile('a.zip', 'w', zipfile.ZIP_DEFLATED); z.writestr('a.html', '<p>' + 'x' * 5000); z.close()
@@ -81,8 +77,8 @@ import Testing
         #expect(summary([folder.path + "/a.zip"]) == ["a.html: <p>xx"])
     }
 
-    @Test func archivesThatAreCutOffGiveWhatIsWhole() throws {
-        try python(
+    @Test func archivesThatAreCutOffGiveWhatIsWhole() async throws {
+        try await python(
             "import tarfile; t = tarfile.open('a.tar', 'w', format=tarfile.USTAR_FORMAT); t.add('in/a.html'); t.add('in/d.jsonl'); t.close()"
         )
         let bytes = try [UInt8](Data(contentsOf: URL(filePath: folder.path + "/a.tar")))
@@ -90,14 +86,14 @@ import Testing
         #expect(summary([cut]) == ["a.html: <p>a", "fault: truncated"])
         let cutInHeader = try folder.write("cut2.tar", bytes.prefix(512 + 512 + 100))
         #expect(summary([cutInHeader]) == ["a.html: <p>a", "fault: truncated"])
-        try python("import zipfile; z = zipfile.ZipFile('a.zip', 'w'); z.write('in/a.html'); z.close()")
+        try await python("import zipfile; z = zipfile.ZipFile('a.zip', 'w'); z.write('in/a.html'); z.close()")
         let zip = try [UInt8](Data(contentsOf: URL(filePath: folder.path + "/a.zip")))
         #expect(summary([try folder.write("cut.zip", zip.dropLast(30))]) == ["fault: truncated"])
     }
 
     /// Bytes all over the archives are flipped in turn: nothing crashes, nothing hangs.
-    @Test func damagedArchivesAreSurvived() throws {
-        try python(
+    @Test func damagedArchivesAreSurvived() async throws {
+        try await python(
             """
             import zipfile, tarfile
             z = zipfile.ZipFile('a.zip', 'w', zipfile.ZIP_DEFLATED); z.write('in/a.html'); z.write('in/d.jsonl'); z.close()

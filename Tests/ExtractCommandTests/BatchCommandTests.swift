@@ -1,33 +1,34 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct BatchCommandTests {
-    private let files: TemporaryFiles
+    private let files: TemporaryFolder
 
     init() throws {
-        files = try TemporaryFiles()
+        files = try TemporaryFolder()
         try FileManager.default.createDirectory(atPath: files.path + "/pages", withIntermediateDirectories: false)
         for number in 1...40 {
             try files.write("pages/\(String(format: "%02d", number)).html", SamplePage.html)
         }
     }
 
-    private func batch(_ arguments: String..., input: Data = Data()) throws -> CommandLineTool.Result {
-        try CommandLineTool.run(["batch"] + arguments, input: input, folder: files.path)
+    private func batch(_ arguments: String..., input: Data = Data()) async throws -> CommandLineTool.Result {
+        try await CommandLineTool.run(["batch"] + arguments, input: input, folder: files.path)
     }
 
     private func objects(_ lines: [Substring]) throws -> [[String: Any]] {
         try lines.map { try #require(JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]) }
     }
 
-    @Test func aFolderGivesALinePerPageInTheOrderOfNames() throws {
-        let result = try batch("pages", "--fields", "source")
+    @Test func aFolderGivesALinePerPageInTheOrderOfNames() async throws {
+        let result = try await batch("pages", "--fields", "source")
         #expect(result.status == 0 && result.errors == "")
         let paths = try objects(result.lines).map { ($0["source"] as? [String: Any])?["path"] as? String }
         #expect(paths == (1...40).map { "pages/\(String(format: "%02d", $0)).html" })
     }
 
-    @Test func rowsKeepTheirIDsAndErrorsAreRecords() throws {
+    @Test func rowsKeepTheirIDsAndErrorsAreRecords() async throws {
         let text = try JSONSerialization.data(withJSONObject: ["id": "t", "text": "Titre\n\nUne phrase. Et une autre."])
         let html = try JSONSerialization.data(withJSONObject: [
             "id": "h", "html": SamplePage.html, "url": "https://courrier.example/u", "captured": "2026-02-12T00:00:00Z",
@@ -36,7 +37,7 @@ import Testing
         rows += html + Data("\n{\"id\":\"x\",\"path\":\"pages/none.html\"}\n{\"id\":7,\"text\":\"\"}\n{oops\n".utf8)
         rows += text + Data("\n".utf8)
         try files.write("cases.jsonl", rows)
-        let result = try batch("cases.jsonl", "--annotate", "none")
+        let result = try await batch("cases.jsonl", "--annotate", "none")
         #expect(result.status == 1)
         let articles = try objects(result.lines)
         #expect(articles.map { $0["id"] as? String } == ["f", "h", "t"])
@@ -50,7 +51,9 @@ import Testing
 
     /// A text says no day; the row does, and relative dates are reckoned from it.
     @Test(arguments: [("2026-02-11", "2026-02-11", "2026-02-10"), ("soon", nil, nil)])
-    func aRowsDateOfPublicationIsTakenWhereThereIsNoOther(given: String, published: String?, value: String?) throws {
+    func aRowsDateOfPublicationIsTakenWhereThereIsNoOther(given: String, published: String?, value: String?)
+        async throws
+    {
         let row = try JSONSerialization.data(withJSONObject: [
             "id": "1", "published": given, "language": "fr",
             "text": """
@@ -65,16 +68,16 @@ import Testing
             L’opérateur promet de tirer un second câble par un autre chemin, pour que la même panne ne se répète pas.
             """,
         ])
-        let result = try batch("-", "--fields", "published,dates", input: row)
+        let result = try await batch("-", "--fields", "published,dates", input: row)
         let article = try #require(objects(result.lines).first)
         #expect(article["published"] as? String == published)
         let dates = try #require(article["dates"] as? [[String: Any]])
         if let value { #expect(dates.contains { $0["value"] as? String == value }, "\(dates)") }
     }
 
-    @Test func standardInputIsReadToo() throws {
+    @Test func standardInputIsReadToo() async throws {
         let row = try JSONSerialization.data(withJSONObject: ["id": "1", "html": SamplePage.html])
-        let result = try batch("-", "--fields", "headline", input: row)
+        let result = try await batch("-", "--fields", "headline", input: row)
         #expect(try objects(result.lines).first?["id"] as? String == "1")
     }
 
@@ -84,41 +87,41 @@ import Testing
         (["--since", "2026-02-11"], 1), (["--until", "2026-02-10"], 0), (["--site", "courrier.example"], 1),
         (["--time-limit", "0"], 1),
     ])
-    func filtersChooseTheArticles(arguments: [String], count: Int) throws {
-        let result = try CommandLineTool.run(["batch", "pages/01.html"] + arguments, folder: files.path)
+    func filtersChooseTheArticles(arguments: [String], count: Int) async throws {
+        let result = try await CommandLineTool.run(["batch", "pages/01.html"] + arguments, folder: files.path)
         #expect(result.status == 0, "\(result.errors)")
         #expect(result.lines.count == count)
     }
 
     /// Forty times the same page: the first is an article, the others repeat it.
-    @Test func duplicatesAreMarkedOrDroppedOrLeftAlone() throws {
-        let marked = try objects(batch("pages", "--fields", "duplicateOf").lines)
+    @Test func duplicatesAreMarkedOrDroppedOrLeftAlone() async throws {
+        let marked = try await objects(batch("pages", "--fields", "duplicateOf").lines)
         #expect(marked.count == 40 && marked[0]["duplicateOf"] == nil)
         for object in marked.dropFirst() {
             let reference = try #require(object["duplicateOf"] as? [String: Any])
             #expect(reference["similarity"] as? Int == 1)
             #expect((reference["id"] as? String)?.isEmpty == false)
         }
-        #expect(try batch("pages", "--drop-duplicates").lines.count == 1)
-        let alone = try objects(batch("pages", "--no-duplicates", "--fields", "duplicateOf").lines)
+        #expect(try await batch("pages", "--drop-duplicates").lines.count == 1)
+        let alone = try await objects(batch("pages", "--no-duplicates", "--fields", "duplicateOf").lines)
         #expect(alone.count == 40 && alone.allSatisfy { $0["duplicateOf"] == nil })
     }
 
-    @Test func oneWorkerGivesTheSame() throws {
-        #expect(try batch("pages", "--workers", "1").output == batch("pages").output)
+    @Test func oneWorkerGivesTheSame() async throws {
+        #expect(try await batch("pages", "--workers", "1").output == batch("pages").output)
     }
 
-    @Test func wrongUsageIsTwo() throws {
+    @Test func wrongUsageIsTwo() async throws {
         for arguments in [
             ["batch"], ["batch", "pages", "--workers", "0"], ["batch", "pages", "--time-limit", "-1"],
             ["batch", "pages", "--no-duplicates", "--drop-duplicates"], ["batch", "pages", "--kind", "novel"],
         ] {
-            #expect(try CommandLineTool.run(arguments, folder: files.path).status == 2, "\(arguments)")
+            #expect(try await CommandLineTool.run(arguments, folder: files.path).status == 2, "\(arguments)")
         }
     }
 
-    @Test func aClosedPipeEndsTheRun() throws {
-        let result = try CommandLineTool.shell(
+    @Test func aClosedPipeEndsTheRun() async throws {
+        let result = try await CommandLineTool.shell(
             "$EXTRACT batch pages pages pages | head -n 1 | wc -l; echo ${PIPESTATUS[0]}", folder: files.path)
         #expect(result.lines.first?.trimmingCharacters(in: .whitespaces) == "1")
     }

@@ -1,5 +1,6 @@
 import Foundation
 import SQLite
+import TestSupport
 import Testing
 
 #if canImport(Glibc)
@@ -14,15 +15,12 @@ extension String {
     }
 }
 
-/// `signal`, which arguments of that name hide.
-private func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
-
 /// Runs that are killed, interrupted or out of space, and then go on.
 @Suite struct BatchResumptionTests {
-    private let files: TemporaryFiles
+    private let files: TemporaryFolder
 
     init() throws {
-        files = try TemporaryFiles()
+        files = try TemporaryFolder()
         var rows = Data()
         for number in 0..<600 {
             // One in ten is a fault, so that the errors file is torn too.
@@ -38,16 +36,14 @@ private func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
         try files.write("rows.jsonl", rows)
     }
 
-    private func contents(_ name: String) throws -> Data {
-        try Data(contentsOf: URL(filePath: files.path + "/" + name))
-    }
+    private func contents(_ name: String) throws -> Data { try files.read(name) }
 
     private static let arguments = [
         "batch", "-", "--annotate", "none", "--fields", "headline,text", "--progress", "none",
     ]
 
-    private func run(into output: String, _ more: String...) throws -> CommandLineTool.Result {
-        try CommandLineTool.run(
+    private func run(into output: String, _ more: String...) async throws -> CommandLineTool.Result {
+        try await CommandLineTool.run(
             Self.arguments + ["-o", output] + more, input: contents("rows.jsonl"), folder: files.path)
     }
 
@@ -55,23 +51,17 @@ private func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
     ///
     /// - Parameter more: whether the rest of the rows follows the signal.
     /// - Returns: how the run ended.
-    private func disturb(into name: String, rows: Int, signal: Int32, more: Bool) throws -> Process {
-        let process = Process()
-        process.executableURL = URL(filePath: CommandLineTool.path)
-        process.arguments = Self.arguments + ["-o", name]
-        process.currentDirectoryURL = URL(filePath: files.path)
-        process.standardError = FileHandle.nullDevice
-        let input = Pipe()
-        process.standardInput = input
+    private func disturb(into name: String, rows: Int, signal: Int32, more: Bool) throws -> ChildProcess.Ending {
+        let child = try ChildProcess(
+            CommandLineTool.path, Self.arguments + ["-o", name], folder: files.path, input: .fed)
         let lines = try contents("rows.jsonl").split(separator: 10, omittingEmptySubsequences: true)
         func feed(_ lines: ArraySlice<Data>) throws {
-            for line in lines { try input.fileHandleForWriting.write(contentsOf: line + Data("\n".utf8)) }
+            for line in lines { try child.feed(line + Data("\n".utf8)) }
         }
-        try process.run()
         try feed(lines[..<rows])
-        let output = files.path + "/" + name.trimmingSuffix("/")
+        let output = files(name.trimmingSuffix("/"))
         // The write-ahead log, or the journal's first line, is there as soon as there is something to lose.
-        for _ in 0..<60_000 where process.isRunning {
+        for _ in 0..<60_000 where child.isRunning {
             if ["-wal", ".journal"].contains(where: { FileManager.default.fileExists(atPath: output + $0) }) { break }
             usleep(1000)
         }
@@ -79,20 +69,18 @@ private func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
             usleep(UInt32.random(in: 0...400_000))
         } else {
             // Once something is done it listens to signals.
-            while process.isRunning,
+            while child.isRunning,
                 try !String(decoding: contents(name + ".journal"), as: UTF8.self).contains("\ncheck")
             {
                 usleep(1000)
             }
         }
-        #expect(process.isRunning)
-        kill(process.processIdentifier, signal)
-        // The process may be gone before it has read everything.
-        ignoreClosedPipes()
+        #expect(child.isRunning)
+        child.send(signal)
+        // The child may be gone before it has read everything.
         if more { try? feed(lines[rows...]) }
-        try input.fileHandleForWriting.close()
-        process.waitUntilExit()
-        return process
+        try child.closeInput()
+        return try child.wait().ending
     }
 
     /// All that an output holds, in a form to compare.
@@ -121,76 +109,77 @@ private func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
     }
 
     @Test(arguments: ["out.jsonl", "out.jsonl.gz", "out.sqlite", "out/"])
-    func aRunThatIsKilledEndsAsIfItHadNotBeen(name: String) throws {
-        let undisturbed = try run(into: "whole-" + name)
+    func aRunThatIsKilledEndsAsIfItHadNotBeen(name: String) async throws {
+        let undisturbed = try await run(into: "whole-" + name)
         #expect(undisturbed.status == 1 && undisturbed.errors == "")
         for rows in [Int.random(in: 1...590), Int.random(in: 300...590)] {
-            let process = try disturb(into: name, rows: rows, signal: SIGKILL, more: false)
-            #expect(process.terminationReason == .uncaughtSignal)
+            let ending = try disturb(into: name, rows: rows, signal: SIGKILL, more: false)
+            #expect(ending == .signal(SIGKILL))
         }
-        _ = try run(into: name)
+        _ = try await run(into: name)
         let (resumed, whole) = try (everything(in: name), everything(in: "whole-" + name))
         #expect(resumed.keys.sorted() == whole.keys.sorted())
         for (part, rows) in whole { #expect(resumed[part] == rows, "\(part) differs") }
     }
 
-    @Test func anInterruptedRunSaysSoAndGoesOn() throws {
-        _ = try run(into: "whole.jsonl")
-        let process = try disturb(into: "out.jsonl", rows: 300, signal: SIGINT, more: true)
-        #expect(process.terminationReason == .exit && process.terminationStatus == 130)
-        let last = try run(into: "out.jsonl")
+    @Test func anInterruptedRunSaysSoAndGoesOn() async throws {
+        _ = try await run(into: "whole.jsonl")
+        let ending = try disturb(into: "out.jsonl", rows: 300, signal: SIGINT, more: true)
+        #expect(ending == .exit(130))
+        let last = try await run(into: "out.jsonl")
         #expect(last.errors.contains("items skipped"))
         #expect(try contents("out.jsonl") == contents("whole.jsonl"))
     }
 
     /// The system lets no file grow over a size, as a full disk does; later there is room.
     @Test(arguments: ["out.jsonl", "out.sqlite"])
-    func aFullDiskIsSaidAndTheRunGoesOnWhenThereIsRoom(name: String) throws {
-        _ = try run(into: "whole-" + name)
+    func aFullDiskIsSaidAndTheRunGoesOnWhenThereIsRoom(name: String) async throws {
+        _ = try await run(into: "whole-" + name)
         let command = (Self.arguments + ["-o", name]).joined(separator: " ")
-        let full = try CommandLineTool.shell(
+        let full = try await CommandLineTool.shell(
             "trap '' XFSZ; ulimit -f 40; $EXTRACT \(command) < rows.jsonl", folder: files.path)
         #expect(full.status == 1)
         #expect(full.errorLines.last?.hasPrefix("extract: \(name): ") == true, "\(full.errors)")
         #expect(full.errors.contains("File too large") || name.hasSuffix("sqlite"), "\(full.errors)")
-        #expect(try run(into: name).status == 1)
+        #expect(try await run(into: name).status == 1)
         let (resumed, whole) = try (everything(in: name), everything(in: "whole-" + name))
         for (part, rows) in whole { #expect(resumed[part] == rows, "\(part) differs") }
     }
 
     @Test(arguments: ["/sys/out.jsonl", "/sys/out.sqlite", "/sys/out/"])
-    func aTargetThatCannotBeWrittenIsNamed(name: String) throws {
-        let result = try run(into: name)
+    func aTargetThatCannotBeWrittenIsNamed(name: String) async throws {
+        let result = try await run(into: name)
         #expect(result.status == 1 && result.output == "")
         #expect(result.errorLines.count == 1 && result.errors.hasPrefix("extract: /sys/out"), "\(result.errors)")
     }
 
-    @Test func aMissingInputIsNamedAndNothingIsDone() throws {
-        let result = try run(into: "out.jsonl", "none.warc.gz")
+    @Test func aMissingInputIsNamedAndNothingIsDone() async throws {
+        let result = try await run(into: "out.jsonl", "none.warc.gz")
         #expect(result.status == 1 && result.errors.contains("extract: none.warc.gz: "))
         #expect(!FileManager.default.fileExists(atPath: files.path + "/out.jsonl"))
-        _ = try run(into: "out.jsonl")
+        _ = try await run(into: "out.jsonl")
         let before = try contents("out.jsonl")
         try FileManager.default.moveItem(atPath: files.path + "/rows.jsonl", toPath: files.path + "/away")
-        let gone = try CommandLineTool.run(["batch", "rows.jsonl", "-o", "out.jsonl", "--restart"], folder: files.path)
+        let gone = try await CommandLineTool.run(
+            ["batch", "rows.jsonl", "-o", "out.jsonl", "--restart"], folder: files.path)
         #expect(gone.status == 1 && gone.errors.contains("extract: rows.jsonl: "))
         #expect(try contents("out.jsonl") == before)
     }
 
-    @Test func aCompleteRunIsNotRepeated() throws {
-        _ = try run(into: "out.jsonl")
+    @Test func aCompleteRunIsNotRepeated() async throws {
+        _ = try await run(into: "out.jsonl")
         let before = try contents("out.jsonl")
-        let again = try run(into: "out.jsonl")
+        let again = try await run(into: "out.jsonl")
         #expect(again.errors.contains("is complete, 600 items skipped"))
         #expect(try contents("out.jsonl") == before)
-        let other = try run(into: "out.jsonl", "--min-words", "3")
+        let other = try await run(into: "out.jsonl", "--min-words", "3")
         #expect(other.status == 2 && other.errors.contains("--restart"))
         #expect(try contents("out.jsonl") == before)
-        #expect(try run(into: "out.jsonl", "--min-words", "3", "--restart").status == 1)
+        #expect(try await run(into: "out.jsonl", "--min-words", "3", "--restart").status == 1)
     }
 
-    @Test func theSummaryCountsEverything() throws {
-        let result = try CommandLineTool.run(
+    @Test func theSummaryCountsEverything() async throws {
+        let result = try await CommandLineTool.run(
             ["batch", "rows.jsonl", "--annotate", "none", "-o", "o.jsonl", "--progress", "json"], folder: files.path)
         let last = try #require(result.errorLines.last)
         let object = try JSONSerialization.jsonObject(with: Data(last.utf8)) as? [String: [String: Any]]

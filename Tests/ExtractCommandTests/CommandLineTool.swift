@@ -1,11 +1,22 @@
 import Foundation
+import TestSupport
 
 /// The built `extract`, run as a user runs it.
 enum CommandLineTool {
     struct Result {
+        /// As a shell tells it: 128 and the signal's number when there was one.
         let status: Int32
         let output: String
         let errors: String
+
+        init(_ outcome: ChildProcess.Outcome) {
+            switch outcome.ending {
+            case .exit(let status): self.status = status
+            case .signal(let signal): status = 128 + signal
+            }
+            output = String(decoding: outcome.output, as: UTF8.self)
+            errors = String(decoding: outcome.errors, as: UTF8.self)
+        }
 
         var lines: [Substring] { output.split(separator: "\n") }
         var errorLines: [Substring] { errors.split(separator: "\n") }
@@ -24,69 +35,15 @@ enum CommandLineTool {
     }()
 
     /// Runs the tool and waits for its end.
-    static func run(_ arguments: [String], input: Data = Data(), folder: String? = nil) throws -> Result {
-        let process = Process()
-        process.executableURL = URL(filePath: path)
-        process.arguments = arguments
-        if let folder { process.currentDirectoryURL = URL(filePath: folder) }
-        let files = try TemporaryFiles()
-        let (outputFile, errorFile) = (files.path + "/out", files.path + "/err")
-        let inputFile = try files.write("in", input)
-        for file in ["out", "err"] { try files.write(file, Data()) }
-        process.standardInput = FileHandle(forReadingAtPath: inputFile)
-        process.standardOutput = FileHandle(forWritingAtPath: outputFile)
-        process.standardError = FileHandle(forWritingAtPath: errorFile)
-        try process.run()
-        process.waitUntilExit()
-        return Result(
-            status: process.terminationStatus,
-            output: try String(contentsOfFile: outputFile, encoding: .utf8),
-            errors: try String(contentsOfFile: errorFile, encoding: .utf8))
+    static func run(_ arguments: [String], input: Data = Data(), folder: String? = nil) async throws -> Result {
+        try await Result(ChildProcess.run(path, arguments, folder: folder, input: input))
     }
 
     /// Runs a line of shell in which `$EXTRACT` is the tool.
-    static func shell(_ line: String, folder: String) throws -> Result {
-        let process = Process()
-        process.executableURL = URL(filePath: "/bin/bash")
-        process.arguments = ["-c", line]
-        process.environment = ProcessInfo.processInfo.environment.merging(["EXTRACT": path]) { $1 }
-        process.currentDirectoryURL = URL(filePath: folder)
-        let (output, errors) = (Pipe(), Pipe())
-        (process.standardOutput, process.standardError) = (output, errors)
-        try process.run()
-        let outputData = try output.fileHandleForReading.readToEnd() ?? Data()
-        let errorData = try errors.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        return Result(
-            status: process.terminationStatus, output: String(decoding: outputData, as: UTF8.self),
-            errors: String(decoding: errorData, as: UTF8.self))
+    static func shell(_ line: String, folder: String) async throws -> Result {
+        try await Result(
+            ChildProcess.run("/bin/bash", ["-c", line], environment: ["EXTRACT": path], folder: folder))
     }
-}
-
-/// A folder that goes away with the test.
-final class TemporaryFiles {
-    let path: String
-
-    init() throws {
-        path = FileManager.default.temporaryDirectory.appending(path: "manchette-\(UUID().uuidString)").path
-        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    }
-
-    deinit {
-        // Nothing is lost when it stays.
-        try? FileManager.default.removeItem(atPath: path)
-    }
-
-    /// Writes a file.
-    @discardableResult
-    func write(_ name: String, _ data: Data) throws -> String {
-        let file = path + "/" + name
-        try data.write(to: URL(filePath: file))
-        return file
-    }
-
-    @discardableResult
-    func write(_ name: String, _ text: String) throws -> String { try write(name, Data(text.utf8)) }
 }
 
 /// A page of a French site, as a content system writes it.

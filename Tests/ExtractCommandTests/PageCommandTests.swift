@@ -1,24 +1,25 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct PageCommandTests {
-    private let files: TemporaryFiles
+    private let files: TemporaryFolder
 
     init() throws {
-        files = try TemporaryFiles()
+        files = try TemporaryFolder()
         try files.write("page.html", SamplePage.html)
     }
 
-    private func extract(_ arguments: String..., input: Data = Data()) throws -> CommandLineTool.Result {
-        try CommandLineTool.run(arguments, input: input, folder: files.path)
+    private func extract(_ arguments: String..., input: Data = Data()) async throws -> CommandLineTool.Result {
+        try await CommandLineTool.run(arguments, input: input, folder: files.path)
     }
 
     private func object(_ text: some StringProtocol) throws -> [String: Any] {
         try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     }
 
-    @Test func aPageGivesOneLineInAPipe() throws {
-        let result = try extract("page.html")
+    @Test func aPageGivesOneLineInAPipe() async throws {
+        let result = try await extract("page.html")
         #expect(result.status == 0)
         #expect(result.errors == "")
         #expect(result.lines.count == 1 && result.output.hasSuffix("}\n"))
@@ -29,10 +30,10 @@ import Testing
         #expect(article["provenance"] == nil)
     }
 
-    @Test func manyInputsGiveAnObjectEachInTheirOrder() throws {
-        let zipped = try CommandLineTool.shell("gzip -c page.html > zipped.html.gz", folder: files.path)
+    @Test func manyInputsGiveAnObjectEachInTheirOrder() async throws {
+        let zipped = try await CommandLineTool.shell("gzip -c page.html > zipped.html.gz", folder: files.path)
         #expect(zipped.status == 0)
-        let result = try extract(
+        let result = try await extract(
             "page.html", "zipped.html.gz", "-", "--fields", "source,headline", input: Data(SamplePage.html.utf8))
         #expect(result.status == 0, "\(result.errors)")
         let articles = try result.lines.map { try object($0) }
@@ -43,24 +44,24 @@ import Testing
         #expect(articles.allSatisfy { $0["headline"] as? String == SamplePage.headline })
     }
 
-    @Test func aLineOfInputsAloneIsReadLikeAnyOther() throws {
-        let plain = try extract("page.html", "page.html")
-        let parsed = try extract("page", "page.html", "page.html")
+    @Test func aLineOfInputsAloneIsReadLikeAnyOther() async throws {
+        let plain = try await extract("page.html", "page.html")
+        let parsed = try await extract("page", "page.html", "page.html")
         #expect(plain.status == 0)
         #expect(plain.output == parsed.output)
-        #expect(try extract("missing.html").status == 1)
-        #expect(try extract("").status != 0)
+        #expect(try await extract("missing.html").status == 1)
+        #expect(try await extract("").status != 0)
     }
 
-    @Test(arguments: ["html5", "libxml2"]) func bothParsersCanBeAskedFor(parser: String) throws {
-        let result = try extract("page.html", "--parser", parser)
+    @Test(arguments: ["html5", "libxml2"]) func bothParsersCanBeAskedFor(parser: String) async throws {
+        let result = try await extract("page.html", "--parser", parser)
         #expect(result.status == 0)
         #expect(try object(result.output)["headline"] as? String == SamplePage.headline)
-        #expect(try extract("page.html", "--parser", "none").status == 2)
+        #expect(try await extract("page.html", "--parser", "none").status == 2)
     }
 
-    @Test func optionsReachTheArticle() throws {
-        let result = try extract(
+    @Test func optionsReachTheArticle() async throws {
+        let result = try await extract(
             "page.html", "--url", "https://autre.example/x", "--language", "fr-CH", "--provenance", "--no-noise",
             "--annotate", "none", "--pretty")
         let article = try object(result.output)
@@ -72,13 +73,13 @@ import Testing
         #expect(result.lines.count > 20)
     }
 
-    @Test func annotationsAreMadeByName() throws {
-        let article = try object(extract("page.html", "--annotate", "dates,entities").output)
+    @Test func annotationsAreMadeByName() async throws {
+        let article = try await object(extract("page.html", "--annotate", "dates,entities").output)
         #expect(article["quotes"] == nil && article["entities"] != nil && article["dates"] != nil)
     }
 
-    @Test func aDateAfterTheCaptureIsNotTaken() throws {
-        let article = try object(extract("page.html", "--captured", "2025-01-01T00:00:00Z").output)
+    @Test func aDateAfterTheCaptureIsNotTaken() async throws {
+        let article = try await object(extract("page.html", "--captured", "2025-01-01T00:00:00Z").output)
         #expect(article["published"] == nil)
     }
 
@@ -87,20 +88,20 @@ import Testing
         ("tei", "<?xml version=\"1.0\""), ("ninjs", "{\"uri\":\"https://courrier.example/reseau/panne-cable\""),
         ("newsarticle", "{\"@context\":\"https://schema.org\""), ("jsonl", "{\"source\""),
     ])
-    func formatsAreWritten(format: String, beginning: String) throws {
-        let result = try extract("page.html", "--format", format)
+    func formatsAreWritten(format: String, beginning: String) async throws {
+        let result = try await extract("page.html", "--format", format)
         #expect(result.status == 0)
         #expect(result.output.contains(beginning))
     }
 
-    @Test func outputGoesToAFile() throws {
-        let result = try extract("page.html", "-o", "out.json")
+    @Test func outputGoesToAFile() async throws {
+        let result = try await extract("page.html", "-o", "out.json")
         #expect(result.status == 0 && result.output == "")
         let text = try String(contentsOfFile: files.path + "/out.json", encoding: .utf8)
         #expect(try object(text)["headline"] as? String == SamplePage.headline)
     }
 
-    @Test func badInputsAreALineEachAndTheOthersAreDone() throws {
+    @Test func badInputsAreALineEachAndTheOthersAreDone() async throws {
         try files.write("empty.html", "")
         try files.write("a.pdf", Data("%PDF-1.7\n%\u{E2}\u{E3}\n1 0 obj\n".utf8))
         try files.write("a.png", Data([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13]))
@@ -111,7 +112,7 @@ import Testing
         try FileManager.default.createDirectory(atPath: files.path + "/folder", withIntermediateDirectories: false)
         let bad = ["missing.html", "empty.html", "a.pdf", "a.png", "random.bin", "a.warc", "broken.gz", "folder"]
         for input in bad {
-            let result = try extract(input, "page.html", "--fields", "headline")
+            let result = try await extract(input, "page.html", "--fields", "headline")
             #expect(result.status == 1, "\(input)")
             #expect(result.lines.count == 1 && result.output.contains("câble"), "\(input): \(result.output)")
             #expect(result.errorLines.count == 1, "\(input): \(result.errors)")
@@ -120,13 +121,13 @@ import Testing
     }
 
     @Test(.enabled(if: getuid() != 0, "root reads every file"))
-    func aFileWithoutPermissionIsALine() throws {
+    func aFileWithoutPermissionIsALine() async throws {
         try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: files.path + "/page.html")
-        let result = try extract("page.html")
+        let result = try await extract("page.html")
         #expect(result.status == 1 && result.errors == "extract: page.html: cannot be read: Permission denied\n")
     }
 
-    @Test func aPageWithoutAnArticleIsSaidSo() throws {
+    @Test func aPageWithoutAnArticleIsSaidSo() async throws {
         try files.write(
             "login.html",
             """
@@ -134,7 +135,7 @@ import Testing
             <label>Identifiant <input name="user"></label><label>Mot de passe <input type="password" name="p"></label>
             <button>Se connecter</button></form></body></html>
             """)
-        let result = try extract("login.html")
+        let result = try await extract("login.html")
         #expect(result.status == 1)
         let article = try object(result.output)
         #expect(article["kind"] as? String == "notAnArticle")
@@ -148,29 +149,30 @@ import Testing
         ["--input", "pdf", "page.html"],
         ["--max-bytes", "0", "page.html"],
     ])
-    func wrongUsageIsTwo(arguments: [String]) throws {
-        let result = try CommandLineTool.run(arguments, folder: files.path)
+    func wrongUsageIsTwo(arguments: [String]) async throws {
+        let result = try await CommandLineTool.run(arguments, folder: files.path)
         #expect(result.status == 2)
         #expect(result.output == "" && result.errors.contains("Usage: extract"))
     }
 
-    @Test func inputOverTheLimitIsRefused() throws {
-        let result = try extract("page.html", "--max-bytes", "100")
+    @Test func inputOverTheLimitIsRefused() async throws {
+        let result = try await extract("page.html", "--max-bytes", "100")
         #expect(result.status == 1 && result.output == "" && result.errors.contains("larger than the limit"))
     }
 
-    @Test func aClosedPipeAndAFullDiskAreSaid() throws {
-        let closed = try CommandLineTool.shell("$EXTRACT page.html | true; echo ${PIPESTATUS[0]}", folder: files.path)
+    @Test func aClosedPipeAndAFullDiskAreSaid() async throws {
+        let closed = try await CommandLineTool.shell(
+            "$EXTRACT page.html | true; echo ${PIPESTATUS[0]}", folder: files.path)
         // The reader may have been fast enough to see the line.
         if closed.output != "0\n" {
             #expect(closed.output == "1\n" && closed.errors == "extract: standard output: Broken pipe\n")
         }
-        let full = try CommandLineTool.shell("$EXTRACT page.html > /dev/full", folder: files.path)
+        let full = try await CommandLineTool.shell("$EXTRACT page.html > /dev/full", folder: files.path)
         #expect(full.status == 1 && full.errors == "extract: standard output: No space left on device\n")
     }
 
-    @Test func helpShowsExamplesAndOptions() throws {
-        let result = try extract("--help")
+    @Test func helpShowsExamplesAndOptions() async throws {
+        let result = try await extract("--help")
         #expect(result.status == 0 && result.errors == "")
         for word in ["EXAMPLES:", "--format", "--faithful", "batch", "EXIT STATUS:"] {
             #expect(result.output.contains(word), "\(word)")
@@ -178,8 +180,8 @@ import Testing
     }
 
     @Test(arguments: ["bash", "zsh", "fish"])
-    func completionsAreGenerated(shell: String) throws {
-        let result = try extract("--generate-completion-script", shell)
+    func completionsAreGenerated(shell: String) async throws {
+        let result = try await extract("--generate-completion-script", shell)
         #expect(result.status == 0 && result.output.contains("extract"))
     }
 }

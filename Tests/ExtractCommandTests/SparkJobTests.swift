@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The job for Apache Spark: its schemas, and where Java and pyspark are there, a run that loses an executor.
@@ -64,10 +65,10 @@ import Testing
         #expect(try Self.actual(Self.object("Tools/spark/article.schema.json")) == wanted)
     }
 
-    @Test func theErrorsSchemaHasWhatAnErrorHas() throws {
-        let files = try TemporaryFiles()
+    @Test func theErrorsSchemaHasWhatAnErrorHas() async throws {
+        let files = try TemporaryFolder()
         try files.write("rows.jsonl", "{\"id\":\"a\",\"path\":\"none\"}\n")
-        let result = try CommandLineTool.run(["batch", "rows.jsonl"], folder: files.path)
+        let result = try await CommandLineTool.run(["batch", "rows.jsonl"], folder: files.path)
         let error = try JSONSerialization.jsonObject(with: Data(result.errors.utf8)) as? [String: Any]
         let fields = try #require(Self.object("Tools/spark/error.schema.json")["fields"] as? [[String: Any]])
         let types = Dictionary(
@@ -78,18 +79,21 @@ import Testing
     }
 
     /// A Python that has pyspark, where there is Java too.
-    private static let python: String? = {
+    private static func python() async throws -> String? {
         let named = ProcessInfo.processInfo.environment["MANCHETTE_SPARK_PYTHON"]
-        return [named, package.appending(path: ".venv-spark/bin/python").path, "python3"].compactMap { $0 }.first {
-            let check = "command -v java > /dev/null && '\($0)' -c 'import pyspark'"
-            return (try? CommandLineTool.shell(check, folder: package.path))?.status == 0
+        let candidates = [named, package.appending(path: ".venv-spark/bin/python").path, "python3"]
+        for candidate in candidates.compactMap({ $0 }) {
+            let check = "command -v java > /dev/null && '\(candidate)' -c 'import pyspark'"
+            if try await CommandLineTool.shell(check, folder: package.path).status == 0 { return candidate }
         }
-    }()
+        return nil
+    }
 
-    @Test(.enabled(if: python != nil, "Java or pyspark is missing: `make spark-demo` installs them"))
-    func anExecutorThatIsKilledCostsNoArticleAndDoublesNone() throws {
-        let python = try #require(Self.python)
-        let result = try CommandLineTool.shell(
+    @Test(
+        .enabled("Java or pyspark is missing: `make spark-demo` installs them") { try await python() != nil })
+    func anExecutorThatIsKilledCostsNoArticleAndDoublesNone() async throws {
+        let python = try #require(try await Self.python())
+        let result = try await CommandLineTool.shell(
             "'\(python)' Tools/spark/demo.py $EXTRACT --kill-one --copies 2", folder: Self.package.path)
         #expect(result.status == 0, "\(result.output)\n\(result.errors)")
         #expect(result.output.contains("killed"))

@@ -1,13 +1,14 @@
 import Foundation
 import Manchette
+import TestSupport
 import Testing
 
 @testable import BatchExtraction
 
 @Suite struct FolderSinkTests {
-    private let folder: SinkFolder
+    private let folder: TemporaryFolder
 
-    init() throws { folder = try SinkFolder() }
+    init() throws { folder = try TemporaryFolder() }
 
     @Test func everyArticleIsAFileInAShard() throws {
         do {

@@ -2,21 +2,17 @@ import Compression
 import DumpReading
 import Foundation
 import Manchette
+import TestSupport
 import Testing
 
 @testable import BatchExtraction
 
 @Suite struct LineFileSinkTests {
-    private let folder: URL
+    private let folder: TemporaryFolder
 
-    init() throws {
-        folder = FileManager.default.temporaryDirectory.appending(path: "manchette-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    }
+    init() throws { folder = try TemporaryFolder() }
 
-    private func path(_ name: String) -> String { folder.appending(path: name).path }
-
-    private func bytes(_ name: String) throws -> [UInt8] { try Array(Data(contentsOf: URL(filePath: path(name)))) }
+    private func bytes(_ name: String) throws -> [UInt8] { try Array(folder.read(name)) }
 
     private static let article: Article = {
         let json = #"{"kind":"article","text":""}"#
@@ -33,7 +29,7 @@ import Testing
     @Test(arguments: ["out.jsonl", "out.jsonl.gz", "out.jsonl.zst"])
     func whatLiesBehindTheLastCheckpointIsWrittenAgain(name: String) throws {
         do {
-            let sink = try LineFileSink(path: path(name), identity: "a")
+            let sink = try LineFileSink(path: folder(name), identity: "a")
             #expect(sink.itemsDone == 0)
             try write(sink, 1...3)
             try sink.write(Self.fault, number: 1)
@@ -42,12 +38,12 @@ import Testing
             try sink.write(Self.fault, number: 1)
         }
         do {
-            let sink = try LineFileSink(path: path(name), identity: "a")
+            let sink = try LineFileSink(path: folder(name), identity: "a")
             #expect(sink.itemsDone == 4 && !sink.isComplete)
             try write(sink, 4...6)
             try sink.complete(items: 7)
         }
-        let sink = try LineFileSink(path: path(name), identity: "a")
+        let sink = try LineFileSink(path: folder(name), identity: "a")
         #expect(sink.isComplete && sink.itemsDone == 7)
         let packed = try bytes(name)
         let lines =
@@ -65,7 +61,7 @@ import Testing
     /// The output is cut at every length, the journal too: whatever of both the disk had, the end is the same.
     @Test func aTornJournalGoesBackToTheCheckpointBefore() throws {
         func run() throws {
-            let sink = try LineFileSink(path: path("o"), identity: "a")
+            let sink = try LineFileSink(path: folder("o"), identity: "a")
             for item in sink.itemsDone..<6 {
                 try write(sink, [item])
                 if item % 2 == 1 { try sink.checkpoint(items: item + 1) }
@@ -75,40 +71,40 @@ import Testing
         try run()
         let (output, journal) = (try bytes("o"), try bytes("o.journal"))
         for length in 0...journal.count {
-            try Data(journal.prefix(length)).write(to: URL(filePath: path("o.journal")))
-            try Data(output).write(to: URL(filePath: path("o")))
+            try Data(journal.prefix(length)).write(to: URL(filePath: folder("o.journal")))
+            try Data(output).write(to: URL(filePath: folder("o")))
             try run()
             #expect(try bytes("o") == output, "journal of \(length) bytes")
         }
     }
 
     @Test func anotherRunsOutputIsNotTouched() throws {
-        try write(LineFileSink(path: path("o"), identity: "a"), [1])
-        #expect(throws: BatchSinkFailure.self) { try LineFileSink(path: path("o"), identity: "b") }
-        try Data("mine".utf8).write(to: URL(filePath: path("other")))
-        #expect(throws: BatchSinkFailure.self) { try LineFileSink(path: path("other"), identity: "a") }
+        try write(LineFileSink(path: folder("o"), identity: "a"), [1])
+        #expect(throws: BatchSinkFailure.self) { try LineFileSink(path: folder("o"), identity: "b") }
+        try Data("mine".utf8).write(to: URL(filePath: folder("other")))
+        #expect(throws: BatchSinkFailure.self) { try LineFileSink(path: folder("other"), identity: "a") }
         #expect(try bytes("other") == Array("mine".utf8))
-        let sink = try LineFileSink(path: path("other"), identity: "a", restart: true)
+        let sink = try LineFileSink(path: folder("other"), identity: "a", restart: true)
         try write(sink, [1])
         try sink.complete(items: 1)
         #expect(try bytes("other") == Array("1\n".utf8))
     }
 
     @Test func twoRunsAtOnceAreRefused() throws {
-        let first = try LineFileSink(path: path("o"), identity: "a")
-        let failure = #expect(throws: BatchSinkFailure.self) { try LineFileSink(path: path("o"), identity: "a") }
+        let first = try LineFileSink(path: folder("o"), identity: "a")
+        let failure = #expect(throws: BatchSinkFailure.self) { try LineFileSink(path: folder("o"), identity: "a") }
         #expect(failure?.code == .locked)
         try first.complete(items: 0)
     }
 
     @Test func anOutputThatLostBytesIsRefused() throws {
         do {
-            let sink = try LineFileSink(path: path("o"), identity: "a")
+            let sink = try LineFileSink(path: folder("o"), identity: "a")
             try write(sink, 1...3)
             try sink.checkpoint(items: 3)
         }
-        try Data("1\n".utf8).write(to: URL(filePath: path("o")))
-        #expect(throws: BatchSinkFailure.self) { try LineFileSink(path: path("o"), identity: "a") }
+        try Data("1\n".utf8).write(to: URL(filePath: folder("o")))
+        #expect(throws: BatchSinkFailure.self) { try LineFileSink(path: folder("o"), identity: "a") }
     }
 
     @Test func aPathThatCannotBeWrittenIsAFailure() {

@@ -1,14 +1,15 @@
 import Foundation
 import Manchette
 import SQLite
+import TestSupport
 import Testing
 
 @testable import BatchExtraction
 
 @Suite struct SQLiteSinkTests {
-    private let folder: SinkFolder
+    private let folder: TemporaryFolder
 
-    init() throws { folder = try SinkFolder() }
+    init() throws { folder = try TemporaryFolder() }
 
     private func rows(_ sql: String, in name: String = "o.sqlite") throws -> [[SQLValue]] {
         try Database(path: folder(name), isReadOnly: true).rows(sql)

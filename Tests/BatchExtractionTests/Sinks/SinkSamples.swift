@@ -4,36 +4,6 @@ import Manchette
 
 @testable import BatchExtraction
 
-/// A folder that goes away with the test.
-final class SinkFolder {
-    let path: String
-
-    init() throws {
-        path = FileManager.default.temporaryDirectory.appending(path: "manchette-\(UUID().uuidString)").path
-        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    }
-
-    deinit {
-        // Nothing is lost when it stays.
-        try? FileManager.default.removeItem(atPath: path)
-    }
-
-    func callAsFunction(_ name: String) -> String { path + "/" + name }
-
-    /// The files in it, with their contents.
-    func contents(of name: String = "") throws -> [String: Data] {
-        var contents: [String: Data] = [:]
-        for file in try FileManager.default.subpathsOfDirectory(atPath: path + "/" + name) {
-            let whole = path + "/" + name + "/" + file
-            var isFolder: ObjCBool = false
-            if FileManager.default.fileExists(atPath: whole, isDirectory: &isFolder), !isFolder.boolValue {
-                contents[file] = try Data(contentsOf: URL(filePath: whole))
-            }
-        }
-        return contents
-    }
-}
-
 enum SampleItem {
     static let fault = BatchFault(id: "f", place: DumpPlace(file: "x.warc", offset: 7), code: "c", message: "m")
 
