@@ -75,14 +75,26 @@ def main():
     subcommands = [c for c in command["subcommands"] if c["commandName"] != "help"]
     for sub in subcommands:
         if sub["commandName"] != command.get("defaultSubcommand"):
-            out += [".Nm", sub["commandName"], ".Op Ar options", ".Ar input ..."]
+            inner = [c["commandName"] for c in sub.get("subcommands") or [] if c["commandName"] != "help"]
+            if inner:
+                out += [".Nm", f"{sub['commandName']} {' | '.join(inner)}", ".Ar folder"]
+            else:
+                out += [".Nm", sub["commandName"], ".Op Ar options", ".Ar input ..."]
     out += [".Sh DESCRIPTION"] + discussion(command.get("discussion"))
     for sub in subcommands:
         title = "OPTIONS" if sub["commandName"] == command.get("defaultSubcommand") else f"EXTRACT {sub['commandName'].upper()}"
         out += [f".Sh {title}", escaped(sub["abstract"])]
         if sub.get("discussion"):
             out += [".Pp"] + discussion(sub["discussion"])
-        out += items(sub.get("arguments") or [])
+        if not sub.get("subcommands"):
+            out += items(sub.get("arguments") or [])
+        for inner in sub.get("subcommands") or []:
+            if inner["commandName"] == "help":
+                continue
+            out += [f".Ss extract {sub['commandName']} {inner['commandName']}", escaped(inner["abstract"])]
+            if inner.get("discussion"):
+                out += [".Pp"] + discussion(inner["discussion"])
+            out += items(inner.get("arguments") or [])
     print("\n".join(out))
 
 

@@ -18,6 +18,12 @@ public struct ExtractionOptions: Sendable, Hashable {
     public var faithful = false
     /// Which annotations are made.
     public var annotations: Annotations = .all
+    /// The user's rules for the pages of some sites.
+    public var siteRules: SiteRules?
+    /// The user's own phrases of noise, beside the shipped ones.
+    public var phrases: UserPhrases?
+    /// Whether ``Article/provenance`` names every claim that lost, also those that were not weighed.
+    public var tracesClaims = false
     /// Most bytes that are read; more is ``ExtractionError/Code/tooLarge``.
     public var maximumBytes = 256 << 20
 

@@ -29,6 +29,8 @@ struct Page: Sendable {
     /// The address the page was fetched from.
     var url: String?
     var options: ExtractionOptions
+    /// What the user's rule for the site says; nil where there is none.
+    var siteRule: SiteRuleFinding?
 }
 
 /// Which blocks of a page make up the article.
@@ -62,6 +64,11 @@ struct Fields: Sendable {
     var site: String?
     var images: [Article.Image] = []
     var access = Article.Access()
+    /// Where the whole text is, and where it goes on, as a site rule says.
+    var singlePageLink: String?
+    var nextPageLink: String?
+    /// What the user should know of the extraction.
+    var warnings: [String] = []
     /// By field name, as ``Article/provenance`` has it.
     var provenance: [String: Article.Provenance] = [:]
     /// By field name, 0…1.

@@ -25,6 +25,7 @@ struct Pipeline {
             fields.published = date.iso
             fields.provenance["published"] = Article.Provenance(source: "caller")
         }
+        if let finding = page.siteRule { fields.take(finding, of: page) }
         page.take(fields.blocks)
         let body = BodyBuilder.build(page)
         let annotations = Annotator.annotate(
@@ -36,16 +37,30 @@ struct Pipeline {
         return (article, page)
     }
 
-    /// Tree, claims, blocks, labels and body of a page.
+    /// Tree, claims, blocks, labels and body of a page; the user's rule for its site over them.
     private static func html(_ bytes: [UInt8], _ input: Input) -> Page {
+        var page = unlabelled(bytes, input)
+        guard let rule = input.options.siteRules?.rule(forURL: input.url, claims: page.claims) else {
+            return label(page)
+        }
+        if let replaced = rule.replacing(in: bytes, limit: input.options.maximumBytes) {
+            page = unlabelled(replaced, input)
+        }
+        guard let finding = SiteRuleReader.read(rule, page) else { return label(page) }
+        page.claims += finding.claims
+        page.cut(finding.cuts)
+        page = label(page)
+        page.take(finding)
+        return page
+    }
+
+    /// Tree, claims and blocks of a page.
+    private static func unlabelled(_ bytes: [UInt8], _ input: Input) -> Page {
         let tree = HTMLParser(frontEnd: input.options.parser == .html5 ? .html5 : .libxml2).parse(bytes)
         let claims = ClaimReader.claims(in: tree, url: input.url)
-        let blocks = BlockBuilder.blocks(of: tree)
-        return label(
-            Page(
-                tree: tree, claims: claims, blocks: blocks, labels: [], body: BodySelection(), language: nil,
-                url: input.url,
-                options: input.options))
+        return Page(
+            tree: tree, claims: claims, blocks: BlockBuilder.blocks(of: tree), labels: [], body: BodySelection(),
+            language: nil, url: input.url, options: input.options)
     }
 
     /// Blocks, labels and body of a text dump.
@@ -62,7 +77,8 @@ struct Pipeline {
         var page = unlabelled
         let language = expectedLanguage(of: page)
         var result = Labeller.label(
-            tree: page.tree, blocks: page.blocks, hints: PageHints(claims: page.claims), language: language)
+            tree: page.tree, blocks: page.blocks, hints: PageHints(claims: page.claims), language: language,
+            userPhrases: page.options.phrases?.table)
         choose(&page, result)
         QuotedStatements.label(
             page.blocks, page.body, labels: &page.labels, features: result.features, language: language)

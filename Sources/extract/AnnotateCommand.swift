@@ -18,7 +18,7 @@ struct AnnotateCommand: ParsableCommand {
             """)
 
     @Argument(help: "Texts or JSON Lines; - is standard input.", completion: .file())
-    var inputs: [String]
+    var inputs: [String] = []
 
     @Option(help: ArgumentHelp("The language of texts that do not say theirs.", valueName: "tag"))
     var language: String?
@@ -31,10 +31,6 @@ struct AnnotateCommand: ParsableCommand {
         transform: AnnotationLayers.init)
     var annotate = AnnotationLayers.all
 
-    func validate() throws {
-        guard !inputs.isEmpty else { throw ValidationError("no input is named; - is standard input") }
-    }
-
     private enum Outcome: Sendable {
         case line([UInt8])
         case fault(BatchFault)
@@ -42,6 +38,8 @@ struct AnnotateCommand: ParsableCommand {
     }
 
     func run() throws {
+        // Not before: an option that there is not is what is wrong, whether an input is named or not.
+        guard !inputs.isEmpty else { throw ValidationError("no input is named; - is standard input") }
         let (output, errors) = (OutputFile.standardOutput, OutputFile.standardError)
         var reader = DumpReader(inputs)
         let annotation = TextAnnotation(language: language, published: published, layers: annotate.layers)

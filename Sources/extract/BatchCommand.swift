@@ -31,7 +31,7 @@ struct BatchCommand: ParsableCommand {
             """)
 
     @Argument(help: "Files, folders and dumps; - is standard input.", completion: .file())
-    var inputs: [String]
+    var inputs: [String] = []
 
     @Option(
         name: .shortAndLong,
@@ -68,7 +68,6 @@ struct BatchCommand: ParsableCommand {
     var progress = BatchProgress.Style.auto
 
     func validate() throws {
-        guard !inputs.isEmpty else { throw ValidationError("no input is named; - is standard input") }
         guard maxBytes > 0 else { throw ValidationError("--max-bytes must be more than 0") }
         guard workers.map({ $0 > 0 }) ?? true else { throw ValidationError("--workers must be more than 0") }
         guard timeLimit >= 0 else { throw ValidationError("--time-limit must not be less than 0") }
@@ -79,8 +78,10 @@ struct BatchCommand: ParsableCommand {
     }
 
     func run() throws {
+        guard !inputs.isEmpty else { throw ValidationError("no input is named; - is standard input") }
         var options = BatchOptions()
-        options.extraction = extraction.options
+        options.extraction = try extraction.readOptions()
+        options.extraction.tracesClaims = writing.provenance
         options.writing = writing.options(pretty: false)
         options.filter = filter.filter
         options.maximumBytes = maxBytes
@@ -109,9 +110,13 @@ struct BatchCommand: ParsableCommand {
     private func runToStandardOutput(_ batch: BatchExtraction) throws -> Bool {
         let (output, errors) = (OutputFile.standardOutput, OutputFile.standardError)
         var someFailed = false
+        var warnings = WarningTally()
+        defer { write(warnings) }
         try batch.run(inputs) { outcome in
             switch outcome {
-            case .article(let article): try output.write(article.line)
+            case .article(let article):
+                warnings.add(article.article.warnings)
+                try output.write(article.line)
             case .fault(let fault):
                 someFailed = true
                 var record: [UInt8] = []
@@ -147,11 +152,17 @@ struct BatchCommand: ParsableCommand {
             return !wasInterrupted
         }
         progress.finish(summary)
+        write(summary.warnings)
         if wasInterrupted {
             standardError.writeLine("extract: \(output): interrupted; the same command goes on")
             throw ExitCode(130)
         }
         return summary.faultCount > 0
+    }
+
+    /// Tells what the articles warn of, each warning once.
+    private func write(_ warnings: WarningTally) {
+        for line in warnings.lines { OutputFile.standardError.writeLine("extract: warning: \(line)") }
     }
 
     /// What the output's name asks for.

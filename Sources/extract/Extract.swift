@@ -25,12 +25,14 @@ struct Extract: ParsableCommand {
               extract page.html --fields headline,lead,text
               extract batch pages/ news.warc.gz -o articles.jsonl
               extract annotate clean.jsonl               quotes, entities, dates of text
+              extract page.html --rules my-rules/        rules of your own for some sites
+              extract rules check my-rules/              whether they are right, and still match
 
             EXIT STATUS:
               0 all inputs gave an article, 1 some did not, 2 usage.
             """,
         version: "0.1.0",
-        subcommands: [PageCommand.self, BatchCommand.self, AnnotateCommand.self],
+        subcommands: [PageCommand.self, BatchCommand.self, AnnotateCommand.self, RulesCommand.self],
         defaultSubcommand: PageCommand.self)
 
     /// Parses, runs and exits: 2 for wrong usage, so that 1 is left for inputs without an article.

@@ -21,13 +21,36 @@ struct ExtractionArguments: ParsableArguments {
         transform: AnnotationLayers.init)
     var annotate = AnnotationLayers.all
 
+    @Option(
+        help: ArgumentHelp(
+            "Rules of yours for some sites: a folder of files in FiveFilters' site-config format.", valueName: "folder"),
+        completion: .directory)
+    var rules: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Phrases of yours that mark noise, beside those of the tool; more than one file may be named.",
+            valueName: "file"),
+        completion: .file())
+    var phrases: [String] = []
+
     /// HTML or text.
     enum InputKind: String, ExpressibleByArgument, CaseIterable {
         case html, text, auto
     }
 
-    /// What the library is told.
-    var options: ExtractionOptions {
+    /// What the library is told, the user's files read.
+    func readOptions() throws -> ExtractionOptions {
+        var options = options
+        try UserFiles.reading {
+            options.siteRules = try rules.map(UserFiles.rules(in:))
+            options.phrases = try UserFiles.phrases(in: phrases)
+        }
+        return options
+    }
+
+    /// What the library is told without the user's files.
+    private var options: ExtractionOptions {
         var options = ExtractionOptions()
         options.parser = parser
         options.captured = captured
@@ -45,7 +68,13 @@ struct ExtractionArguments: ParsableArguments {
 extension ExtractionArguments {
     /// The choices in one text.
     var identity: String {
-        "\(input.rawValue) \(parser.rawValue) \(captured ?? "") \(faithful) \(annotate.layers.rawValue)"
+        var identity = "\(input.rawValue) \(parser.rawValue) \(captured ?? "") \(faithful) \(annotate.layers.rawValue)"
+        // What cannot be read has ended the tool before.
+        let ruleFiles = rules.flatMap { try? RuleFolder($0).paths } ?? []
+        if !ruleFiles.isEmpty || !phrases.isEmpty {
+            identity += " " + RunIdentity.hash(inputs: ruleFiles + phrases, settings: [])
+        }
+        return identity
     }
 }
 

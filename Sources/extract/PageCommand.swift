@@ -38,17 +38,19 @@ struct PageCommand: ParsableCommand {
     }
 
     func validate() throws {
-        guard !inputs.isEmpty else { throw ValidationError("no input is named; - is standard input") }
-        guard url == nil || inputs.count == 1 else { throw ValidationError("--url is the address of one input") }
+        guard url == nil || inputs.count < 2 else { throw ValidationError("--url is the address of one input") }
         guard maxBytes > 0 else { throw ValidationError("--max-bytes must be more than 0") }
     }
 
     func run() throws {
+        // Not before: an option that there is not is what is wrong, whether an input is named or not.
+        guard !inputs.isEmpty else { throw ValidationError("no input is named; - is standard input") }
         var run = PageRun(inputs: inputs)
         run.url = url
         run.format = format
         run.layout = layout
-        run.options = extraction.options
+        run.options = try extraction.readOptions()
+        run.options.tracesClaims = writing.provenance
         run.options.language = language
         run.options.maximumBytes = maxBytes
         run.writing = writing.options(pretty: false)

@@ -43,6 +43,9 @@ struct PageRun {
                 continue
             }
             if article.kind == .notAnArticle { someFailed = true }
+            for warning in article.warnings {
+                standardError.writeLine("extract: \(input == "-" ? "standard input" : input): warning: \(warning)")
+            }
             var bytes = isFirst ? [] : separator
             isFirst = false
             format.write(article, options: writing, into: &bytes)

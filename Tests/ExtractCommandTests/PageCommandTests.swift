@@ -155,6 +155,43 @@ import Testing
         #expect(result.output == "" && result.errors.contains("Usage: extract"))
     }
 
+    @Test(arguments: [["--bogus"], ["--bogus", "page.html"], ["batch", "--bogus"], ["annotate", "--bogus"]])
+    func anOptionThatThereIsNotIsSaid(arguments: [String]) async throws {
+        let result = try await CommandLineTool.run(arguments, folder: files.path)
+        #expect(result.status == 2)
+        #expect(result.errors.hasPrefix("Error: Unknown option '--bogus'"), "\(result.errors)")
+    }
+
+    @Test(arguments: [[], ["batch"], ["annotate"]]) func anInputThatIsNotNamedIsSaid(arguments: [String]) async throws {
+        let result = try await CommandLineTool.run(arguments, folder: files.path)
+        #expect(result.status == 2 && result.errors.hasPrefix("Error: no input is named"), "\(result.errors)")
+    }
+
+    @Test func provenanceNamesEveryFieldAndWhatLost() async throws {
+        let head = """
+            <meta name="author" content="admin"><meta name="twitter:title" content="Une panne géante">
+            <meta name="date" content="2019-01-01"></head>
+            """
+        try files.write("claims.html", SamplePage.html.replacing("</head>", with: head))
+        let result = try await extract("claims.html", "--provenance", "--url", "https://courrier.example/x")
+        let article = try object(result.output)
+        let provenance = try #require(article["provenance"] as? [String: [String: Any]])
+        for field in ["headline", "published", "site", "canonicalURL", "language", "kind", "access", "body", "url"] {
+            #expect(provenance[field]?["source"] is String, "\(field)")
+        }
+        for field in ["headline", "published", "body"] {
+            let confidence = try #require(provenance[field]?["confidence"] as? Double)
+            #expect(confidence > 0 && confidence <= 1)
+        }
+        func lost(_ field: String) -> [[String: Any]] { provenance[field]?["rejected"] as? [[String: Any]] ?? [] }
+        let title = lost("headline").first { $0["value"] as? String == "Une panne géante" }
+        #expect(title?["source"] as? String == "meta:twitter:title" && title?["score"] is Double)
+        let author = lost("authors").first { $0["value"] as? String == "admin" }
+        #expect(author?["reason"] is String)
+        #expect(lost("published").contains { ($0["value"] as? String)?.hasPrefix("2019-01-01") == true })
+        #expect((article["authors"] as? [Any])?.isEmpty == true)
+    }
+
     @Test func inputOverTheLimitIsRefused() async throws {
         let result = try await extract("page.html", "--max-bytes", "100")
         #expect(result.status == 1 && result.output == "" && result.errors.contains("larger than the limit"))

@@ -13,7 +13,8 @@ enum SQLiteSchema {
             text TEXT, body TEXT, images TEXT,
             source_kind TEXT, path TEXT, record TEXT, bytes INTEGER, encoding TEXT,
             confidence REAL, confidences TEXT, provenance TEXT,
-            duplicate_of INTEGER REFERENCES articles (number), similarity REAL
+            duplicate_of INTEGER REFERENCES articles (number), similarity REAL,
+            single_page_link TEXT, next_page_link TEXT, warnings TEXT
         ) STRICT;
         CREATE INDEX articles_id ON articles (id) WHERE id IS NOT NULL;
         CREATE INDEX articles_url ON articles (url);
@@ -91,6 +92,6 @@ enum SQLiteSchema {
         CREATE TABLE run (identity TEXT NOT NULL, items INTEGER NOT NULL, complete INTEGER NOT NULL) STRICT;
         CREATE TABLE fingerprints (number INTEGER PRIMARY KEY, record BLOB NOT NULL) STRICT;
         PRAGMA application_id = \(applicationID);
-        PRAGMA user_version = 1;
+        PRAGMA user_version = 2;
         """
 }

@@ -22,7 +22,7 @@ struct SQLiteTables {
             let marks = repeatElement("?", count: values).joined(separator: ", ")
             return try database.prepare("INSERT INTO \(table) VALUES (\(marks))")
         }
-        article = try insertion("articles", 30)
+        article = try insertion("articles", 33)
         author = try insertion("authors", 5)
         tag = try insertion("tags", 3)
         quote = try insertion("quotes", 9)
@@ -118,7 +118,7 @@ struct SQLiteTables {
         ]
     }
 
-    /// `source_kind` to `similarity`.
+    /// `source_kind` to `warnings`.
     private func origin(_ article: Article, duplicate: Int?) -> [SQLValue] {
         let source = has(.source)
         return [
@@ -130,6 +130,8 @@ struct SQLiteTables {
             has(.provenance) ? Self.member(.provenance, of: article) : .null,
             has(.duplicateOf) ? SQLValue(duplicate) : .null,
             has(.duplicateOf) ? SQLValue(article.duplicateOf.map { Self.rounded($0.similarity) }) : .null,
+            text(article.singlePageLink, .singlePageLink), text(article.nextPageLink, .nextPageLink),
+            has(.warnings) && !article.warnings.isEmpty ? Self.json(article.warnings) { $0.string($1) } : .null,
         ]
     }
 

@@ -29,6 +29,9 @@ public struct BatchSummary: Sendable, Hashable {
     /// Articles by who may read them.
     public var access: [String: Int] = [:]
 
+    /// What the articles warn of.
+    public private(set) var warnings = WarningTally()
+
     /// A batch that has done nothing.
     public init() {}
 
@@ -47,6 +50,7 @@ public struct BatchSummary: Sendable, Hashable {
             kinds[article.kind.rawValue, default: 0] += 1
             languages[article.language ?? "und", default: 0] += 1
             access[article.access.state.rawValue, default: 0] += 1
+            warnings.add(article.warnings)
         case .fault(let fault): faults[fault.code, default: 0] += 1
         case .passedOver(let sort): passedOver[sort, default: 0] += 1
         case .filtered(let bytes):

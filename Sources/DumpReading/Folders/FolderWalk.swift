@@ -7,7 +7,7 @@ import Darwin
 /// The files of a folder and of the folders in it, in the order of their names, each folder once.
 ///
 /// Names that begin with a dot are left out. Symbolic links are followed; a loop of them ends where it begins.
-struct FolderWalk {
+package struct FolderWalk {
     private struct Identity: Hashable {
         let device: UInt64
         let node: UInt64
@@ -37,12 +37,13 @@ struct FolderWalk {
     }
 
     /// Whether there is a folder at this path.
-    static func isFolder(_ path: String) -> Bool {
+    package static func isFolder(_ path: String) -> Bool {
         var status = stat()
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
-    private static func names(in folder: String) throws(DumpFault) -> [String] {
+    /// The names in a folder, in no order; those that begin with a dot only when they are asked for.
+    package static func names(in folder: String, hidden: Bool = false) throws(DumpFault) -> [String] {
         guard let directory = opendir(folder) else { throw fault(folder) }
         defer { closedir(directory) }
         var names: [String] = []
@@ -50,7 +51,7 @@ struct FolderWalk {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
             }
-            if !name.hasPrefix(".") { names.append(name) }
+            if !name.hasPrefix(".") || hidden && name != "." && name != ".." { names.append(name) }
         }
         return names
     }

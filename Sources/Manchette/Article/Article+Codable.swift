@@ -20,7 +20,9 @@ extension Article: Codable {
             body: try list(.body), text: try optional(.text) ?? "", images: try list(.images),
             quotes: try optional(.quotes), entities: try optional(.entities), dates: try optional(.dates),
             noise: try list(.noise), confidence: try optional(.confidence) ?? [:],
-            provenance: try optional(.provenance) ?? [:], duplicateOf: try optional(.duplicateOf))
+            provenance: try optional(.provenance) ?? [:], duplicateOf: try optional(.duplicateOf),
+            singlePageLink: try optional(.singlePageLink), nextPageLink: try optional(.nextPageLink),
+            warnings: try list(.warnings))
     }
 
     /// Writes the same JSON as ``JSONWriter``, in the order of the encoder's choice.
@@ -56,6 +58,9 @@ extension Article: Codable {
         try put(confidence, .confidence)
         try put(provenance, .provenance)
         try put(duplicateOf, .duplicateOf)
+        try put(singlePageLink, .singlePageLink)
+        try put(nextPageLink, .nextPageLink)
+        try put(warnings.isEmpty ? nil : warnings, .warnings)
     }
 
     /// A field's name as a coding key.

@@ -5,5 +5,6 @@ extension Article {
         case kicker, headline, lead, authors, published, modified, section, tags, webcode, access
         case body, text, images, quotes, entities, dates
         case noise, confidence, provenance, duplicateOf
+        case singlePageLink, nextPageLink, warnings
     }
 }

@@ -61,6 +61,12 @@ public struct Article: Sendable, Hashable {
     public var provenance: [String: Provenance]
     /// The earlier article of the same batch that this one repeats; only a batch knows it.
     public var duplicateOf: DuplicateReference?
+    /// The page that has the whole text of an article in parts, as a site rule finds it.
+    public var singlePageLink: String?
+    /// The page where the text goes on, as a site rule finds it.
+    public var nextPageLink: String?
+    /// What the caller should know, such as a site rule that finds nothing any more.
+    public var warnings: [String] = []
 }
 
 extension Article {
@@ -211,15 +217,39 @@ extension Article {
 
     /// Where a field came from.
     public struct Provenance: Sendable, Hashable, Codable {
-        /// `json-ld:headline`, `meta:og:title`, `dom:h1`, `text:line 3`, `rule:numerama.com`.
+        /// `json-ld:headline`, `meta:og:title`, `dom:h1`, `text:line 3`, `rule:example.org`; `none` for a field that has
+        /// no value although something was claimed.
         public var source: String
-        /// Claims that said something else, as `source: value`.
-        public var rejected: [String]
+        /// How sure the value is, 0…1; nil where nothing weighs it.
+        public var confidence: Double?
+        /// Claims that said something else.
+        public var rejected: [RejectedClaim]
 
         /// A field's origin.
-        public init(source: String, rejected: [String] = []) {
+        public init(source: String, confidence: Double? = nil, rejected: [RejectedClaim] = []) {
             self.source = source
+            self.confidence = confidence
             self.rejected = rejected
+        }
+    }
+
+    /// A claim about a field that lost against another.
+    public struct RejectedClaim: Sendable, Hashable, Codable {
+        /// What it said; empty where it should have said something and did not.
+        public var value: String
+        /// Where it stands.
+        public var source: String
+        /// Why it lost, where more than its score decided.
+        public var reason: String?
+        /// How much it weighed, 0…1, where it was weighed.
+        public var score: Double?
+
+        /// A claim that lost.
+        public init(_ value: String, source: String, reason: String? = nil, score: Double? = nil) {
+            self.value = value
+            self.source = source
+            self.reason = reason
+            self.score = score.map { min(1, max(0, $0)) }
         }
     }
 }

@@ -11,6 +11,8 @@ enum Assembly {
         // Pages that are no articles give their main text all the same; walls and error pages have none.
         let isArticle =
             kind != .notAnArticle || body.text.count > 200 && page.wallScore < 1.5 && page.consentShare <= 0.6
+        let provenance = ProvenanceTrace.complete(
+            fields, page: page, kind: kind, confidence: confidence, isTraced: input.options.tracesClaims)
         // What annotations point into is the text: without one, there are none.
         let annotations = isArticle ? annotations : annotations.emptied
         return Article(
@@ -25,6 +27,7 @@ enum Assembly {
             tags: fields.tags, webcode: fields.webcode, access: fields.access, body: isArticle ? body.blocks : [],
             text: isArticle ? String(decoding: body.text, as: UTF8.self) : "", images: fields.images,
             quotes: annotations.quotes, entities: annotations.entities, dates: annotations.dates,
-            noise: NoiseCollector.collect(page), confidence: confidence, provenance: fields.provenance)
+            noise: NoiseCollector.collect(page), confidence: confidence, provenance: provenance,
+            singlePageLink: fields.singlePageLink, nextPageLink: fields.nextPageLink, warnings: fields.warnings)
     }
 }

@@ -15,7 +15,7 @@ enum AddressFields {
     /// The address that the page calls its own.
     static func canonical(_ page: FieldPage, base: String?) -> FieldValue<String>? {
         let order = ["link:canonical", "meta:og:url", "json-ld:url", "json-ld:mainEntityOfPage", "meta:twitter:url"]
-        var rejected: [String] = []
+        var rejected: [Article.RejectedClaim] = []
         var chosen: FieldValue<String>?
         for source in order {
             guard let claim = page.claims.first(where: { $0.source == source }) else { continue }
@@ -23,7 +23,7 @@ enum AddressFields {
             guard AddressResolver.isAbsolute(address), !isFrontPage(address, page) else { continue }
             if let chosen {
                 if AddressForm.comparable(chosen.value) != AddressForm.comparable(address) {
-                    rejected.append("\(source): \(address)")
+                    rejected.append(Article.RejectedClaim(address, source: source, score: 0.75))
                 }
             } else {
                 chosen = FieldValue(

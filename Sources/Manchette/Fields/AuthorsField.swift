@@ -300,9 +300,10 @@ struct AuthorsField {
             }
         }
         var seen: Set<String> = []
-        let rejected = candidates.filter { $0.keys != chosen.keys }.compactMap { candidate -> String? in
-            let text = candidate.source + ": " + candidate.authors.map(\.name).joined(separator: ", ")
-            return seen.insert(text).inserted ? text : nil
+        let rejected = candidates.filter { $0.keys != chosen.keys }.compactMap { candidate -> Article.RejectedClaim? in
+            let names = candidate.authors.map(\.name).joined(separator: ", ")
+            guard seen.insert(candidate.source + ": " + names).inserted else { return nil }
+            return Article.RejectedClaim(names, source: candidate.source, score: candidate.score)
         }
         // A line over the headline that says more than the names is its over-title.
         let blocks = candidates.filter { !$0.keys.isDisjoint(with: chosen.keys) }.compactMap(\.block).filter { block in

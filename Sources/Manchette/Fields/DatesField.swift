@@ -435,9 +435,10 @@ struct DatesField {
     private func value(_ candidate: Candidate?, of all: [Candidate]) -> FieldValue<String>? {
         guard let candidate else { return nil }
         var seen: Set<String> = []
-        let rejected = all.filter { $0.date.date != candidate.date.date }.compactMap { other -> String? in
-            let text = "\(other.source): \(other.date.iso)"
-            return seen.insert(text).inserted ? text : nil
+        let rejected = all.filter { $0.date.date != candidate.date.date }.compactMap {
+            other -> Article.RejectedClaim? in
+            guard seen.insert("\(other.source): \(other.date.iso)").inserted else { return nil }
+            return Article.RejectedClaim(other.date.iso, source: other.source, score: other.score)
         }
         return FieldValue(
             value: candidate.date.iso, source: candidate.source, confidence: min(1, max(0, candidate.score)),

@@ -5,9 +5,11 @@ struct FieldValue<Value: Sendable & Hashable>: Sendable, Hashable {
     var source: String
     /// 0…1.
     var confidence: Double
-    /// Claims that said something else, as `source: value`.
-    var rejected: [String] = []
+    /// Claims that said something else.
+    var rejected: [Article.RejectedClaim] = []
 
     /// The provenance as the article gives it.
-    var provenance: Article.Provenance { Article.Provenance(source: source, rejected: rejected) }
+    var provenance: Article.Provenance {
+        Article.Provenance(source: source, confidence: confidence, rejected: rejected)
+    }
 }

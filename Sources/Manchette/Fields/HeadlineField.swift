@@ -183,10 +183,12 @@ struct HeadlineField {
         }
     }
 
-    private func rejected(but text: String) -> [String] {
+    private func rejected(but text: String) -> [Article.RejectedClaim] {
         let form = SiteNames.fold(text)
         var seen: Set<String> = [form]
-        return claimed.compactMap { seen.insert(SiteNames.fold($0.text)).inserted ? "\($0.source): \($0.text)" : nil }
+        return claimed.filter { seen.insert(SiteNames.fold($0.text)).inserted }.map {
+            Article.RejectedClaim($0.text, source: $0.source, score: $0.trust)
+        }
     }
 
     private func tagName(_ row: Int) -> String {

@@ -95,12 +95,12 @@ struct LeadField {
         return "dom:" + (lead.min() ?? tree.name(of: page.blocks.blocks[block].tag))
     }
 
-    private func rejected(but text: String) -> [String] {
+    private func rejected(but text: String) -> [Article.RejectedClaim] {
         let words = TextSimilarity.words(text)
         return page.claims(.description).prefix(4).filter {
             TextSimilarity.dice(TextSimilarity.words($0.value), words) < 0.9
         }
-        .map { "\($0.source): \($0.value)" }
+        .map { Article.RejectedClaim($0.value, source: $0.source, reason: "the page prints another") }
     }
 
     // MARK: Score

@@ -6,16 +6,16 @@ enum SectionField {
     static func read(_ page: FieldPage, headline: String?) -> FieldValue<String>? {
         let title = SiteNames.fold(headline ?? "")
         var best: (claim: Claim, score: Double)?
-        var rejected: [String] = []
+        var rejected: [Article.RejectedClaim] = []
         for claim in page.claims(.section) {
             guard let score = score(claim, page, title: title) else { continue }
-            rejected.append("\(claim.source): \(claim.value)")
+            rejected.append(Article.RejectedClaim(claim.value, source: claim.source, score: score))
             if best.map({ score > $0.score + 0.0001 }) ?? true { best = (claim, score) }
         }
         guard let best else { return nil }
         return FieldValue(
             value: best.claim.value, source: best.claim.source, confidence: best.score,
-            rejected: rejected.filter { !$0.hasSuffix(": " + best.claim.value) })
+            rejected: rejected.filter { $0.value != best.claim.value })
     }
 
     private static func score(_ claim: Claim, _ page: FieldPage, title: String) -> Double? {
@@ -57,7 +57,7 @@ enum TagsField {
         let tags = best.tags.filter { !page.sites.isExactly($0) && seen.insert($0.lowercased()).inserted }
         guard !tags.isEmpty else { return (nil, printed.blocks) }
         let rejected = usable.filter { $0.source != best.source }.map {
-            "\($0.source): \($0.tags.joined(separator: ", "))"
+            Article.RejectedClaim($0.tags.joined(separator: ", "), source: $0.source, score: $0.trust)
         }
         return (
             FieldValue(value: tags, source: best.source, confidence: best.trust, rejected: rejected), printed.blocks

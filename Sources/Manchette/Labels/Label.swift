@@ -17,7 +17,7 @@ enum LabelReason: Sendable, Hashable {
     case phrase(Int)
     /// A rule, by its name.
     case rule(StaticName)
-    /// A site rule of the user's.
+    /// A site rule of the user's, as `rule:host`.
     case siteRule(String)
 }
 

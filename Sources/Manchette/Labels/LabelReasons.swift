@@ -6,7 +6,7 @@ enum LabelReasons {
         case .model: "model \(percent(label.score)), body \(percent(label.bodyScore))"
         case .phrase(let number): "phrase \(number)"
         case .rule(let name): "rule: \(name.value)"
-        case .siteRule(let name): "site rule: \(name)"
+        case .siteRule(let source): source
         }
     }
 

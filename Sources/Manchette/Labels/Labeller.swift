@@ -23,11 +23,14 @@ struct Labeller {
     static let bodyThreshold: Float = 0.5
 
     /// The labels of a page's blocks.
-    static func label(tree: NodeTable?, blocks table: BlockTable, hints: PageHints, language: String?) -> Result {
+    static func label(
+        tree: NodeTable?, blocks table: BlockTable, hints: PageHints, language: String?,
+        userPhrases: PhraseTable? = nil
+    ) -> Result {
         guard let model = table.source == .html ? LabelModel.pages : LabelModel.dumps else {
             return untrained(tree: tree, blocks: table, hints: hints)
         }
-        let phrases = PhraseHits.hits(in: table, language: language, userPhrases: nil)
+        let phrases = PhraseHits.hits(in: table, language: language, userPhrases: userPhrases)
         let features = FeatureTable(tree: tree, table: table, hints: hints, encoder: model.encoder)
         let rows = FeatureRows(features, table: table, hints: hints, encoder: model.encoder, phrases: phrases)
         return decide(table, rows, phrases, model)

@@ -20,10 +20,27 @@ struct PhraseMatcher: Sendable {
     mutating func matches(in text: UnsafeBufferPointer<UInt8>) -> [PhraseMatch] {
         folded.fold(text)
         if folded.wordCount == 0 { return [] }
-        let matches = table.matches(in: folded)
-        guard let userTable else { return matches }
-        return matches + userTable.matches(in: folded, isUserTable: true)
+        var matches = table.matches(in: folded)
+        if let userTable { matches += userTable.matches(in: folded, isUserTable: true) }
+        matches.removeAll { $0.share < Self.leastQuotedShare && Self.isQuoted($0.range, in: text) }
+        return matches
     }
+
+    /// A quoted phrase that is less of its block is only spoken of.
+    private static let leastQuotedShare = 0.6
+
+    /// Whether quotation marks stand right around some bytes: a text that quotes a phrase is about it.
+    private static func isQuoted(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        // A mark and a space have three bytes each; a scalar that is cut in two is no mark.
+        let before = String(decoding: text[max(0, range.lowerBound - 6)..<range.lowerBound], as: UTF8.self)
+        let after = String(decoding: text[range.upperBound..<min(text.count, range.upperBound + 9)], as: UTF8.self)
+        let opening = before.unicodeScalars.last { !$0.properties.isWhitespace }
+        let closing = after.unicodeScalars.first { !$0.properties.isWhitespace && !"!?.,…".unicodeScalars.contains($0) }
+        guard let opening, let closing else { return false }
+        return quotationMarks.contains(opening) && quotationMarks.contains(closing)
+    }
+
+    private static let quotationMarks = Set("«»“”„‟\"‹›‚‘’".unicodeScalars)
 
     /// What stands in a string.
     mutating func matches(in text: String) -> [PhraseMatch] {
@@ -40,15 +57,6 @@ struct PhraseMatcher: Sendable {
 }
 
 extension PhraseTable {
-    /// Reads a caller's phrase file.
-    init(userPhrases: String) throws(PhraseSyntaxError) {
-        var text = userPhrases
-        var file = PhraseFile()
-        text.withUTF8 { file.read($0, language: "user") }
-        if let error = file.errors.first { throw error }
-        self.init(file)
-    }
-
     /// The shipped phrases for a language (BCP 47), those for every language among them; for nil and languages without
     /// a file, the phrases of all languages.
     static func embedded(for language: String?) -> PhraseTable {

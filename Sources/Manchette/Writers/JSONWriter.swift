@@ -87,6 +87,9 @@ extension JSONEmitter {
                 $0.key("similarity")
                 $0.share(duplicate.similarity)
             }
+        case .singlePageLink: member(name, article.singlePageLink)
+        case .nextPageLink: member(name, article.nextPageLink)
+        case .warnings: if !article.warnings.isEmpty { member(name, each: article.warnings) { $0.string($1) } }
         }
     }
 
@@ -186,7 +189,25 @@ extension JSONEmitter {
     private mutating func provenance(_ provenance: Article.Provenance) {
         object {
             $0.member("source", provenance.source)
-            $0.member("rejected", each: provenance.rejected) { $0.string($1) }
+            if let confidence = provenance.confidence {
+                $0.key("confidence")
+                $0.share(confidence)
+            }
+            $0.member("rejected", each: provenance.rejected) { $0.rejectedClaim($1) }
+        }
+    }
+}
+
+extension JSONEmitter {
+    fileprivate mutating func rejectedClaim(_ claim: Article.RejectedClaim) {
+        object {
+            $0.member("value", claim.value)
+            $0.member("source", claim.source)
+            $0.member("reason", claim.reason)
+            if let score = claim.score {
+                $0.key("score")
+                $0.share(score)
+            }
         }
     }
 }

@@ -60,7 +60,7 @@ import Testing
         let fields = FieldSample.fields(
             FieldSample.article(head: head, below: #"<p class="signature">Par Anne Roy</p>"#))
         #expect(fields.authors.map(\.name) == ["Anne Roy"])
-        #expect(fields.provenance["authors"]?.rejected.contains { $0.hasPrefix("json-ld:author") } == true)
+        #expect(fields.provenance["authors"]?.rejected.contains { $0.source.hasPrefix("json-ld:author") } == true)
     }
 
     @Test(

@@ -101,7 +101,7 @@ import Testing
         let fields = FieldSample.fields(html)
         #expect(fields.headline == "Le port rouvre ses quais")
         #expect(fields.provenance["headline"]?.source == "meta:og:title")
-        #expect(fields.provenance["headline"]?.rejected.first?.hasPrefix("dom:title: ") == true)
+        #expect(fields.provenance["headline"]?.rejected.first?.source == "dom:title")
     }
 
     // MARK: Kicker and lead

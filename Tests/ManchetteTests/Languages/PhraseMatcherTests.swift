@@ -125,19 +125,22 @@ import Testing
         #expect(matcher.reason(for: match) == "phrase:fr/newsletter \"inscrivez-vous à notre newsletter\"")
     }
 
-    @Test func userPhrasesAreAdded() throws {
-        let table = try PhraseTable(
-            userPhrases: """
-                # mine
-                promotion | 3 | in | le club des lecteurs du canton
-
-                paywall|2|start|encore # lignes
-                """)
-        var matcher = PhraseMatcher(language: "fr", userPhrases: table)
-        let found = matcher.matches(in: "Rejoignez le Club des lecteurs du canton")
-        #expect(found.map(\.kind) == [.promotion])
-        #expect(found.first.map { matcher.reason(for: $0) }?.hasPrefix("phrase:user/promotion") == true)
-        #expect(matcher.matches(in: "Encore 12 lignes à lire").contains { $0.kind == .paywall && $0.isInPosition })
+    @Test(arguments: [
+        ("« Inscrivez-vous à notre newsletter » : la formule a trente ans, et elle remplit encore les caisses.", false),
+        (
+            "La formule « Inscrivez-vous à notre newsletter ! », vieille de trente ans, remplit encore les caisses.",
+            false
+        ),
+        (
+            "Le journal écrit “inscrivez-vous à notre newsletter” sous chaque article, et personne ne le lit plus.",
+            false
+        ),
+        ("Inscrivez-vous à notre newsletter pour recevoir chaque matin « Le Quai », la revue de presse du port.", true),
+        ("« Inscrivez-vous à notre newsletter »", true),
+    ])
+    func aPhraseThatIsQuotedIsOnlySpokenOf(text: String, isFound: Bool) {
+        var matcher = PhraseMatcher(language: "fr")
+        #expect(matcher.matches(in: text).contains { $0.kind == .newsletter && $0.strength == 3 } == isFound)
     }
 
     @Test(arguments: [
@@ -148,8 +151,8 @@ import Testing
         ("share | 3 | in | ", "the phrase is missing"),
     ])
     func wrongLineIsNamed(line: String, reason: String) {
-        #expect(throws: PhraseSyntaxError(line: 2, reason: reason)) {
-            try PhraseTable(userPhrases: "# comment\n" + line)
+        #expect(throws: PhraseFileError(lines: [PhraseSyntaxError(line: 2, reason: reason)])) {
+            try UserPhrases(Array(("# comment\n" + line).utf8))
         }
     }
 }

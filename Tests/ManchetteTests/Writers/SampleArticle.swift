@@ -44,8 +44,15 @@ enum SampleArticle {
             Article.Noise(class: .newsletter, text: "Inscrivez-vous", position: 12, reason: "phrase:fr/newsletter")
         ]
         article.confidence = ["body": 0.912, "headline": 1, "lead": 0]
-        article.provenance = ["headline": Article.Provenance(source: "dom:h1", rejected: ["meta:og:title: Autre"])]
+        article.provenance = [
+            "headline": Article.Provenance(
+                source: "dom:h1", confidence: 0.9,
+                rejected: [Article.RejectedClaim("Autre", source: "meta:og:title", reason: "outweighed", score: 0.5)])
+        ]
         article.duplicateOf = Article.DuplicateReference(id: "a-0", similarity: 0.94)
+        article.singlePageLink = "https://exemple.ch/a?print"
+        article.nextPageLink = "https://exemple.ch/a?page=2"
+        article.warnings = ["rule:exemple.ch: date: finds nothing; the generic result is used"]
         return article
     }()
 
