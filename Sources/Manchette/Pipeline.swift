@@ -82,7 +82,7 @@ struct Pipeline {
         choose(&page, result)
         QuotedStatements.label(
             page.blocks, page.body, labels: &page.labels, features: result.features, language: language)
-        page.wallScore = result.phrases.reduce(0) { max($0, $1[.notAnArticle]) }
+        page.wallScore = wall(page, result)
         (page.consentShare, page.proseWords) = consent(page, result)
         guard page.blocks.source == .html, let model = KindModel.shipped else { return page }
         page.articleChance = model.articleChance(page, result)
@@ -112,6 +112,18 @@ struct Pipeline {
         }) {
             page.articleChance = max(page.articleChance, 0.6)
         }
+    }
+
+    /// The strongest phrase of walls and error pages in the headline, in the body or right before it; anywhere when
+    /// there is hardly a body. Articles carry such phrases too, at their end or out of sight.
+    private static func wall(_ page: Page, _ result: Labeller.Result) -> Float {
+        let body = page.body.lead + page.body.blocks
+        let words = body.reduce(Float(0)) { $0 + result.features.statistics[$1].words }
+        guard words >= BodySelector.enoughWords, let first = body.min() else {
+            return result.phrases.reduce(0) { max($0, $1[.notAnArticle]) }
+        }
+        let near = body + [result.headline, first - 1].filter { $0 >= 0 }
+        return near.reduce(0) { max($0, result.phrases[$1][.notAnArticle]) }
     }
 
     /// What part of the body's running text is worded like a consent banner, and how many words it has: the lists of

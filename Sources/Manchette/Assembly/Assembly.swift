@@ -9,12 +9,11 @@ enum Assembly {
         confidence["body"] = page.body.confidence
         let kind = PageKind.decide(page, fields: fields)
         // Pages that are no articles give their main text all the same; walls and error pages have none.
-        let isArticle =
-            kind != .notAnArticle || body.text.count > 200 && page.wallScore < 1.5 && page.consentShare <= 0.6
+        let hasText = kind != .notAnArticle || !PageKind.isWall(page)
         let provenance = ProvenanceTrace.complete(
             fields, page: page, kind: kind, confidence: confidence, isTraced: input.options.tracesClaims)
         // What annotations point into is the text: without one, there are none.
-        let annotations = isArticle ? annotations : annotations.emptied
+        let annotations = hasText ? annotations : annotations.emptied
         return Article(
             id: input.id,
             source: Article.Source(
@@ -24,8 +23,8 @@ enum Assembly {
             url: fields.url ?? input.url, canonicalURL: fields.canonicalURL, site: fields.site, kind: kind,
             language: page.language, kicker: fields.kicker, headline: fields.headline, lead: fields.lead,
             authors: fields.authors, published: fields.published, modified: fields.modified, section: fields.section,
-            tags: fields.tags, webcode: fields.webcode, access: fields.access, body: isArticle ? body.blocks : [],
-            text: isArticle ? String(decoding: body.text, as: UTF8.self) : "", images: fields.images,
+            tags: fields.tags, webcode: fields.webcode, access: fields.access, body: hasText ? body.blocks : [],
+            text: hasText ? String(decoding: body.text, as: UTF8.self) : "", images: fields.images,
             quotes: annotations.quotes, entities: annotations.entities, dates: annotations.dates,
             noise: NoiseCollector.collect(page), confidence: confidence, provenance: provenance,
             singlePageLink: fields.singlePageLink, nextPageLink: fields.nextPageLink, warnings: fields.warnings)

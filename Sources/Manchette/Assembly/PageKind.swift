@@ -5,18 +5,9 @@ enum PageKind {
 
     /// The kind of a page.
     static func decide(_ page: Page, fields: Fields) -> Article.Kind {
-        var words: Float = 0
-        var linkWords: Float = 0
-        page.blocks.bytes.withUnsafeBufferPointer { bytes in
-            for index in page.body.blocks + page.body.lead {
-                let block = page.blocks.blocks[index]
-                let count = TextStatistics(UnsafeBufferPointer(rebasing: bytes[block.text])) { _ in }.words
-                words += count
-                linkWords += count * Float(block.linkBytes) / Float(max(1, block.text.count))
-            }
-        }
+        let (words, linkWords) = wordsOfBody(page)
         let types = Set(page.claims.filter { $0.field == .kind }.map { StructuredTypes.local($0.value) })
-        if isWall(page, words: words) { return .notAnArticle }
+        if isWall(page) { return .notAnArticle }
         if types.contains("liveblogposting"), words >= enoughWords { return .liveBlog }
         if words < enoughWords {
             if types.contains(where: { $0.hasPrefix("video") }) { return .video }
@@ -28,9 +19,24 @@ enum PageKind {
     }
 
     /// Whether the page is a bot wall, a consent or log-in page or an error page: it says so, and little else.
-    static func isWall(_ page: Page, words: Float) -> Bool {
+    static func isWall(_ page: Page) -> Bool {
         // A page whose text is the wording of consent banners, paragraph by paragraph, has no other.
         if page.proseWords < 200, !page.body.blocks.isEmpty, page.consentShare > 0.6 { return true }
-        return page.wallScore >= 1.5 && words < 120 && page.articleChance < 0.8
+        return page.wallScore >= 1.5 && page.articleChance < 0.8 && wordsOfBody(page).all < 120
+    }
+
+    /// How many words the body and the lead have, and how many of them stand in links.
+    private static func wordsOfBody(_ page: Page) -> (all: Float, inLinks: Float) {
+        var words: Float = 0
+        var linkWords: Float = 0
+        page.blocks.bytes.withUnsafeBufferPointer { bytes in
+            for index in page.body.blocks + page.body.lead {
+                let block = page.blocks.blocks[index]
+                let count = TextStatistics(UnsafeBufferPointer(rebasing: bytes[block.text])) { _ in }.words
+                words += count
+                linkWords += count * Float(block.linkBytes) / Float(max(1, block.text.count))
+            }
+        }
+        return (words, linkWords)
     }
 }

@@ -22,6 +22,11 @@ struct BlockBuilder {
     private var isAfterImage = false
     private var traitsOfBlock: Block.Traits = []
 
+    /// Whether `noscript` is read like any other element.
+    private var readsNoScript = false
+    /// How many rows stand inside `noscript`.
+    private var noScriptRows = 0
+
     /// What to restore at the end of an element.
     private struct Frame {
         var end: Int32
@@ -41,11 +46,23 @@ struct BlockBuilder {
     private init(tree: NodeTable) { self.tree = tree }
 
     /// The blocks of a page, in document order.
+    ///
+    /// What stands in `noscript` is left out, unless it is most of the page: forums and applications print their text
+    /// there and let scripts print it again.
     static func blocks(of tree: NodeTable) -> BlockTable {
         var builder = BlockBuilder(tree: tree)
         builder.run()
-        return builder.result
+        guard builder.noScriptRows > fewRows else { return builder.result }
+        var other = BlockBuilder(tree: tree)
+        other.readsNoScript = true
+        other.run()
+        return other.result.bytes.count > 2 * builder.result.bytes.count + fewBytes ? other.result : builder.result
     }
+
+    /// Rows inside `noscript` that hold a picture or two and a plea to turn scripts on.
+    private static let fewRows = 20
+    /// Bytes of such a plea.
+    private static let fewBytes = 300
 
     private mutating func run() {
         result.bytes.reserveCapacity(tree.source.count / 4)
@@ -90,7 +107,10 @@ struct BlockBuilder {
             return row + 1
         }
         if ElementTraits.isImage(tag) { seeImage() }
-        if ElementTraits.isSkipped(node) { return Int(node.end) }
+        if ElementTraits.isSkipped(node) && !(readsNoScript && tag == .noscript) {
+            if tag == .noscript { noScriptRows += Int(node.end) - row - 1 }
+            return Int(node.end)
+        }
         let isBlock = ElementTraits.isBlock(tag)
         frames.append(
             Frame(end: node.end, traits: traits, owner: owner, isBlock: isBlock, openInlines: openInlines.count))
