@@ -24,7 +24,7 @@ struct BodySelector {
                 labels[index].role = .body
                 chosen.append(index)
             } else {
-                labels[index].role = .noise(.duplicate)
+                labels[index].becomeNoise()
             }
         }
         chosen.removeAll { selection.lead.contains($0) }

@@ -6,7 +6,7 @@ struct KindModel: Sendable {
     static let threshold: Float = 0.36
 
     /// Below this it is read as something else; between the two, as an article that may be none.
-    static let certainlyOther: Float = 0.25
+    static let certainlyOther: Float = 0.16
 
     private let trees: GradientBoostedTrees
     private let words: ByteTable

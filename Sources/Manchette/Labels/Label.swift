@@ -7,6 +7,15 @@ struct Label: Sendable {
     var bodyScore: Float
     /// What decided.
     var reason: LabelReason
+    /// The likeliest class should the block turn out to be noise, and its score: for those read as a headline,
+    /// standfirst or kicker.
+    var noise = (kind: Article.NoiseClass.duplicate, score: Float(0))
+
+    /// Takes back a headline or standfirst of which there can be but one.
+    mutating func becomeNoise() {
+        role = .noise(noise.kind)
+        score = noise.score
+    }
 }
 
 /// What decided a label; turned into words where they are read.

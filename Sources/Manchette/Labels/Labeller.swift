@@ -33,18 +33,18 @@ struct Labeller {
         let phrases = PhraseHits.hits(in: table, language: language, userPhrases: userPhrases)
         let features = FeatureTable(tree: tree, table: table, hints: hints, encoder: model.encoder)
         let rows = FeatureRows(features, table: table, hints: hints, encoder: model.encoder, phrases: phrases)
-        return decide(table, rows, phrases, model)
+        return decide(table, rows, phrases, model, isArticle: true)
     }
 
     /// The labels of a page that turned out to be no article, from the features that are there.
     static func relabel(_ result: Result, blocks table: BlockTable) -> Result {
         guard let model = LabelModel.others, let rows = result.rows else { return result }
-        return decide(table, rows, result.phrases, model)
+        return decide(table, rows, result.phrases, model, isArticle: false)
     }
 
     /// The labels of all blocks by one model.
     private static func decide(
-        _ table: BlockTable, _ rows: FeatureRows, _ phrases: [PhraseHits], _ model: LabelModel
+        _ table: BlockTable, _ rows: FeatureRows, _ phrases: [PhraseHits], _ model: LabelModel, isArticle: Bool
     ) -> Result {
         let features = rows.features
         var chances = RoleChances(rows: rows, model: model)
@@ -54,7 +54,7 @@ struct Labeller {
         }
         chances.heed(phrases, features.statistics)
         if table.source == .html {
-            chances.settle(features, table, phrases)
+            chances.settle(features, table, phrases, isArticle: isArticle)
         }
         chances.pool(containers: features.containers)
         var labels = table.blocks.indices.map { index in
@@ -72,7 +72,7 @@ struct Labeller {
             }
         }
         for index in labels.indices where labels[index].role == .headline && index != headline {
-            labels[index].role = .noise(.duplicate)
+            labels[index].becomeNoise()
         }
         return Result(labels: labels, headline: headline, features: features, rows: rows, phrases: phrases)
     }
@@ -149,7 +149,12 @@ struct Labeller {
             return Label(role: .noise(proof), score: 0.9, bodyScore: body, reason: .rule("phrase makes up the block"))
         }
         let (best, score) = chances.best(index, phrases: phrases)
-        return Label(role: noise(best), score: score, bodyScore: body, reason: .model)
+        var label = Label(role: noise(best), score: score, bodyScore: body, reason: .model)
+        if best == .headline || best == .lead || best == .kicker {
+            let (other, score) = chances.best(index, phrases: phrases, isNoise: true)
+            if case .noise(let kind) = noise(other) { label.noise = (kind, score) }
+        }
+        return label
     }
 
     /// The role of a block outside the body.

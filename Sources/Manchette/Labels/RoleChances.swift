@@ -38,11 +38,14 @@ struct RoleChances: Sendable {
     /// What a point of a phrase's strength adds to a role's probability.
     private static let phraseWeight: Float = 0.2
 
-    /// The likeliest role of a block outside the body, and its score.
-    func best(_ block: Int, phrases: PhraseHits) -> (role: LabelModel.TrainedRole, score: Float) {
+    /// The likeliest role of a block outside the body, or the likeliest noise, and its score.
+    func best(
+        _ block: Int, phrases: PhraseHits, isNoise: Bool = false
+    ) -> (role: LabelModel.TrainedRole, score: Float) {
         var best = LabelModel.TrainedRole.other
         var highest: Float = 0
         for role in LabelModel.roles where role != .body && role != .heading {
+            if isNoise, role != .other, role != .caption, RoleChances.phraseOfRole[role.rawValue] == nil { continue }
             let named = RoleChances.phraseOfRole[role.rawValue].map { phrases[$0] } ?? 0
             let score = self[block, role] + RoleChances.phraseWeight * named
             guard score > highest else { continue }
@@ -116,6 +119,11 @@ struct RoleChances: Sendable {
     private static let enoughBehind: Float = 0.58
     private static let enoughElsewhere: Float = 0.68
     private static let enoughToGoOn: Float = 0.08
+    /// What it takes behind a heading of comments that stands behind so many words of the body: a link to the comments
+    /// stands at its head as often.
+    private static let enoughAmongComments: Float = 0.9
+    private static let textBeforeComments: Float = 60
+    private static let headingWords: Float = 12
     /// How far, in blocks, sure ones reach.
     private static let reach = 20
     /// What comments and teasers take from a block's chance, by how likely they are.
@@ -125,7 +133,11 @@ struct RoleChances: Sendable {
     ///
     /// A paragraph beside one that was sure, of the same design and called body by the roles too, goes on with the text
     /// however long that is: far from the headline the model doubts what it saw little of.
-    mutating func settle(_ features: FeatureTable, _ table: BlockTable, _ phrases: [PhraseHits]) {
+    ///
+    /// - Parameter isArticle: Comments belong to the text of a forum, and to no article's.
+    mutating func settle(
+        _ features: FeatureTable, _ table: BlockTable, _ phrases: [PhraseHits], isArticle: Bool
+    ) {
         let headline = features.headline
         var sureDesign: UInt64?
         var nextSure = [Int](repeating: Int.max / 2, count: body.count)
@@ -136,8 +148,16 @@ struct RoleChances: Sendable {
         }
         var lastSure = Int.min / 2
         var lastKept = Int.min / 2
+        var wordsKept: Float = 0
+        var areComments = false
         for index in body.indices where index != headline {
             let chance = body[index]
+            let words = features.statistics[index].words
+            if isArticle, wordsKept > RoleChances.textBeforeComments, words <= RoleChances.headingWords,
+                phrases[index][.comments] > 1.5
+            {
+                areComments = true
+            }
             let isInside = index - lastSure <= RoleChances.reach && nextSure[index] - index <= RoleChances.reach
             let design = RoleChances.place(of: index, features.containers)
             if chance >= RoleChances.sure {
@@ -150,11 +170,15 @@ struct RoleChances: Sendable {
                 && FeatureTable.isProse(features.statistics[index], table.blocks[index])
             let others = self[index, .comments] + self[index, .related] + self[index, .promotion]
             let behind = lastKept == index - 1 ? RoleChances.enoughBehind : RoleChances.enoughElsewhere
-            if goesOn, chance > RoleChances.enoughToGoOn {
+            if areComments, chance < RoleChances.enoughAmongComments {
+                body[index] = min(chance, Labeller.bodyThreshold)
+            } else if goesOn, chance > RoleChances.enoughToGoOn {
                 lastKept = index
+                wordsKept += words
                 body[index] = max(chance, Labeller.bodyThreshold + 0.01)
             } else if chance > (isInside ? RoleChances.enoughInside : behind + RoleChances.doubt * others) {
                 lastKept = index
+                wordsKept += words
             } else {
                 body[index] = min(chance, Labeller.bodyThreshold)
             }
