@@ -114,13 +114,16 @@ struct Pipeline {
         }
     }
 
-    /// The strongest phrase of walls and error pages in the headline, in the body or right before it; anywhere when
-    /// there is hardly a body. Articles carry such phrases too, at their end or out of sight.
+    /// The strongest phrase of walls and error pages in the headline, in the body or right before it; anywhere but at
+    /// the foot when there is hardly a body. Articles carry such phrases too, at their end or out of sight.
     private static func wall(_ page: Page, _ result: Labeller.Result) -> Float {
         let body = page.body.lead + page.body.blocks
         let words = body.reduce(Float(0)) { $0 + result.features.statistics[$1].words }
         guard words >= BodySelector.enoughWords, let first = body.min() else {
-            return result.phrases.reduce(0) { max($0, $1[.notAnArticle]) }
+            return result.phrases.indices.reduce(0) { strongest, index in
+                page.blocks.blocks[index].traits.isDisjoint(with: [.inFooter, .hidden, .inNavigation])
+                    ? max(strongest, result.phrases[index][.notAnArticle]) : strongest
+            }
         }
         let near = body + [result.headline, first - 1].filter { $0 >= 0 }
         return near.reduce(0) { max($0, result.phrases[$1][.notAnArticle]) }

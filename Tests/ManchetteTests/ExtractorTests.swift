@@ -77,6 +77,51 @@ import Testing
         #expect(article.text.isEmpty)
     }
 
+    @Test func pageThatIsNoArticleKeepsItsText() throws {
+        let html = """
+            <html lang="en"><head><title>Kettle 1.7 l - Hill Hardware</title></head><body><nav><a href="/">Home</a> \
+            <a href="/kettles">Kettles</a></nav><main><h1>Kettle 1.7 l</h1><p>Boils a full pot in three minutes and \
+            switches itself off. The lid opens with one hand.</p><ul><li>1.7 litres</li><li>2200 watts</li></ul>\
+            <button>Add to cart</button></main><footer><p>Please enable JavaScript to see the prices.</p></footer>\
+            </body></html>
+            """
+        let article = try Extractor().extract(html: Array(html.utf8), url: "https://hardware.example/kettles/17")
+        #expect(((article.lead ?? "") + article.text).contains("Boils a full pot"))
+        #expect(article.text.contains("1.7 litres"))
+    }
+
+    @Test func pleaForScriptsAtTheEndMakesNoWall() throws {
+        let html = """
+            <html lang="fr"><head><title>Le bac reprend ses traversées</title></head><body><div id="content">
+            <h1>Le bac reprend ses traversées</h1><p>Le bac du lac reprend ses traversées lundi, a annoncé la commune. \
+            Il avait été mis à l'arrêt en octobre, après la rupture d'un câble, et deux mille pendulaires avaient dû \
+            faire le tour par la route. Un second câble a été posé la semaine dernière par une entreprise du canton. \
+            Les horaires d'hiver restent ceux de l'an dernier, avec un départ toutes les demi-heures.</p></div>
+            <div id="player">Pour lire cette vidéo, activez JavaScript.</div><div>JavaScript is disabled.</div>
+            </body></html>
+            """
+        #expect(try Extractor().extract(html: Array(html.utf8)).text.contains("Un second câble"))
+    }
+
+    @Test func commentsBehindTheirHeadingAreNotTheArticle() throws {
+        let paragraphs = [
+            "Rada miasta zgodziła się we wtorek na budowę nowego mostu przez rzekę, o który mieszkańcy zabiegali od lat.",
+            "Prace mają ruszyć wiosną i potrwać dwa lata, a koszt szacuje się na czterdzieści milionów złotych.",
+            "Burmistrz zapewnia, że stary most pozostanie otwarty dla pieszych i rowerzystów do końca budowy.",
+        ].map { "<p>\($0)</p>" }.joined()
+        let comments = [
+            "Nareszcie ktoś o tym pomyślał, codziennie stoję w korku na starym moście przez godzinę.",
+            "Za te pieniądze można by zbudować trzy szkoły i jeszcze zostałoby na boisko.",
+        ].map { "<div><b>sąsiad</b><p>\($0)</p></div>" }.joined()
+        let html = """
+            <html lang="pl"><head><title>Nowy most przez rzekę</title></head><body><div id="tekst"><h1>Nowy most przez \
+            rzekę</h1>\(paragraphs)</div><div><h3>Wasze komentarze</h3>\(comments)</div></body></html>
+            """
+        let article = try Extractor().extract(html: Array(html.utf8))
+        #expect(article.text.contains("Burmistrz"))
+        #expect(!article.text.contains("Nareszcie"))
+    }
+
     @Test func articleAboutCookiesIsAnArticle() throws {
         let html = """
             <html lang="fr"><head><title>Cookies: le régulateur hausse le ton</title><meta property="og:type" content="article">

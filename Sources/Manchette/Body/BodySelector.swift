@@ -28,6 +28,10 @@ struct BodySelector {
             }
         }
         chosen.removeAll { selection.lead.contains($0) }
+        if chosen.isEmpty {
+            // A standfirst stands before a text; without one, it is the text.
+            swap(&chosen, &selection.lead)
+        }
         chosen.sort()
         for index in chosen where !labels[index].role.isBody { labels[index].role = .body }
         selection.blocks = chosen

@@ -122,7 +122,7 @@ struct RoleChances: Sendable {
     /// What it takes behind a heading of comments that stands behind so many words of the body: a link to the comments
     /// stands at its head as often.
     private static let enoughAmongComments: Float = 0.9
-    private static let textBeforeComments: Float = 60
+    private static let textBeforeComments: Float = 40
     private static let headingWords: Float = 12
     /// How far, in blocks, sure ones reach.
     private static let reach = 20

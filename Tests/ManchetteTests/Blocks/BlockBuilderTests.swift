@@ -31,6 +31,17 @@ import Testing
         #expect(texts(html) == expected)
     }
 
+    @Test func noScriptIsReadWhenItHoldsThePage() {
+        let posts = (1...12).map { number in
+            "<div class=post><span>voisin\(number)</span><p>Réponse \(number): la pompe tourne, le bassin se vide.</p></div>"
+        }
+        let forum = "<body><div id=app></div><noscript><h1>La pompe</h1>\(posts.joined())</noscript></body>"
+        #expect(texts(forum).contains("Réponse 7: la pompe tourne, le bassin se vide."))
+        // The same behind a text that the page prints without it.
+        let printed = posts.map { $0.replacing("Réponse", with: "Avis") }.joined()
+        #expect(!texts("<body>\(printed)\(forum)").contains("Réponse 7: la pompe tourne, le bassin se vide."))
+    }
+
     @Test func preformattedTextKeepsItsLines() {
         #expect(texts("<pre>a\n  b</pre>") == ["a\n  b"])
     }
