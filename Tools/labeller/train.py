@@ -271,27 +271,6 @@ def step_roles(a):
         pickle.dump(out, f)
 
 
-def noise_boxes(a, suite, known):
-    """The runs of noise that stand between or behind the paragraphs of a suite's pages, by fold: lines with their roles."""
-    out = collections.defaultdict(list)
-    for p in pages(a, suite):
-        site, y, w, roles = known[suite, p["id"]]
-        own = [b for b in range(len(y)) if y[b]]
-        if roles is None or not own:
-            continue
-        run = []
-        for b in range(own[0], min(len(y), own[-1] + 12)):
-            text = " ".join(p["texts"][b].split())
-            if not y[b] and roles[b] > L.ROLES.index("byline") and text:
-                run.append((text, roles[b]))
-            elif run:
-                out[fold_of(site)].append(run[:6])
-                run = []
-        if run:
-            out[fold_of(site)].append(run[:6])
-    return out
-
-
 def step_dumps(a):
     """Text dumps made of the labelled pages, a line a block, with the same labels: nobody labels dumps."""
     import random
@@ -301,7 +280,6 @@ def step_dumps(a):
     folder = a.work / "dumps"
     folder.mkdir(exist_ok=True)
     lines, truth = [], {}
-    boxes = {s: noise_boxes(a, s, known) for s in ("train-fr", "train-eu")}
     for s in ("train-fr", "train-eu", "wcxb-articles", "fundus"):
         for p in pages(a, s):
             site, y, w, roles = known[s, p["id"]]
@@ -310,26 +288,17 @@ def step_dumps(a):
                 continue
             if roles is None and p["headline"] >= 0:
                 roles = [-1] * len(y)
-            for copy in range(5 if s.startswith("train") else 1):
-                # Some copies get boxes of other pages between their paragraphs: sites differ most in what they put there.
-                others = boxes[s][fold_of(site)] if s in boxes and copy >= 3 else []
+            for copy in range(3 if s.startswith("train") else 1):
                 first = min(own[0], p["headline"] if 0 <= p["headline"] < own[0] else own[0])
                 start = max(0, first - rng.choice((0, 0, 2, 4, 8, 30, 300)))
                 if rng.random() < 0.15:
                     start = own[0]
                 end = min(len(y), own[-1] + 1 + rng.choice((0, 3, 10, 25, 60, 200, 999)))
-                gaps, out, kept, inserted = rng.random() < 0.8, [], [], {}
+                gaps, out, kept = rng.random() < 0.8, [], []
                 for b in range(start, end):
                     text = " ".join(p["texts"][b].split())
                     if not text or text in "-*>":
                         continue
-                    if others and b > first and y[b] and rng.random() < 0.12:
-                        for line, role in rng.choice(others):
-                            if out and gaps:
-                                out.append("")
-                            inserted[len(kept)] = role
-                            out.append(line)
-                            kept.append(-1)
                     item = p["tags"][b] == "li"
                     if out and (gaps and not (item and p["tags"][b - 1] == "li") or not gaps and rng.random() < 0.1):
                         out.append("")
@@ -342,9 +311,7 @@ def step_dumps(a):
                 lines.append(f"{name}\t{folder / (name + '.txt')}\t\t{fold_of(site)}\t" + ("fr" if s == "train-fr" else ""))
                 role = [L.ROLES.index("headline") if b == p["headline"] and roles is not None else
                         (roles[b] if roles is not None else -1) for b in kept]
-                for at, box in inserted.items():
-                    role[at] = box
-                truth[name] = (site, [0 if b < 0 else y[b] for b in kept], [1.0 if b < 0 else w[b] for b in kept], role)
+                truth[name] = (site, [y[b] for b in kept], [w[b] for b in kept], role)
     (a.work / "dumps.list").write_text("\n".join(lines) + "\n")
     with (a.work / "dumps.pickle").open("wb") as f:
         pickle.dump(truth, f)
@@ -363,7 +330,7 @@ def step_text(a):
             print("lines and blocks differ", i, len(yy), len(x))
             continue
         n = np.sqrt(np.clip(2 ** x[:, 0], 1, 100))
-        ww = np.array(ww) * n * (0.45 if i.startswith("wcxb") else 1)
+        ww = np.array(ww) * n
         X.append(x); y += yy; w += list(ww / max(1e-9, ww.sum()) ** 0.5); roles += rr; group += [fold_of(site)] * len(yy)
     X, y, w, roles, group = np.concatenate(X), np.array(y), np.array(w), np.array(roles), np.array(group)
     print("rows", X.shape)
