@@ -114,8 +114,9 @@ struct Pipeline {
         }
     }
 
-    /// The strongest phrase of walls and error pages in the headline, in the body or right before it; anywhere but at
-    /// the foot when there is hardly a body. Articles carry such phrases too, at their end or out of sight.
+    /// The strongest phrase of walls and error pages in the headline, in the body or right before it.
+    ///
+    /// Anywhere but at the foot when there is hardly a body. Articles carry such phrases too, at their end or out of sight.
     private static func wall(_ page: Page, _ result: Labeller.Result) -> Float {
         let body = page.body.lead + page.body.blocks
         let words = body.reduce(Float(0)) { $0 + result.features.statistics[$1].words }

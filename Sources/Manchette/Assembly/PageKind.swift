@@ -2,6 +2,8 @@
 enum PageKind {
     /// Fewest words of a body that is an article's.
     static let enoughWords: Float = 25
+    /// Fewest words that are a text at all.
+    private static let fewestWords: Float = 8
 
     /// The kind of a page.
     static func decide(_ page: Page, fields: Fields) -> Article.Kind {
@@ -12,11 +14,15 @@ enum PageKind {
         if words < enoughWords {
             if types.contains(where: { $0.hasPrefix("video") }) { return .video }
             if types.contains("imagegallery") || types.contains("mediagallery") { return .gallery }
-            return fields.headline != nil && words >= 8 && page.articleChance >= 0.5 ? .article : .notAnArticle
+            let isBrief = fields.headline != nil && words >= fewestWords && page.articleChance >= 0.5
+            return isBrief ? .article : .notAnArticle
         }
         guard page.articleChance < KindModel.threshold else { return .article }
         return linkWords > 0.4 * words ? .listing : .notAnArticle
     }
+
+    /// Whether a page that is no article has a text all the same: walls have none, and the words of a button are none.
+    static func hasText(_ page: Page) -> Bool { wordsOfBody(page).all >= fewestWords && !isWall(page) }
 
     /// Whether the page is a bot wall, a consent or log-in page or an error page: it says so, and little else.
     static func isWall(_ page: Page) -> Bool {

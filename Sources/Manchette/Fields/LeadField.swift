@@ -48,7 +48,11 @@ struct LeadField {
 
     /// Whether a line of a dump is a caption: it names its picture's source.
     private static func isCaption(_ page: FieldPage, _ block: Int) -> Bool {
-        if case .noise(let noise)? = page.role(block), noise == .caption || noise == .credit { return true }
+        if case .noise(let noise)? = page.role(block), noise == .caption || noise == .credit,
+            page.labels[block].score > 0.25
+        {
+            return true
+        }
         let text = page.text(block)
         if text.contains("©") || text.contains("<") { return true }
         let tail = text.split(separator: " ").suffix(2)
