@@ -5,9 +5,10 @@ enum NoiseCollector {
         let normalizer = TextNormalizer(language: page.language, faithful: page.options.faithful)
         let article = extent(of: page)
         var noise: [Article.Noise] = []
+        let own = Set(page.body.blocks + page.body.lead + [page.body.headline, page.body.kicker].compactMap { $0 })
         var last = -2
-        for index in page.labels.indices {
-            guard let noiseClass = noiseClass(page.labels[index].role) else { continue }
+        for index in page.labels.indices where !own.contains(index) {
+            guard let noiseClass = noiseClass(page.labels[index]) else { continue }
             // Menus far from the article are the page's frame, not what stood in the reader's way.
             if noiseClass == .navigation, !article.contains(index) { continue }
             let block = page.blocks.blocks[index]
@@ -34,8 +35,12 @@ enum NoiseCollector {
         return first..<(last + 1)
     }
 
-    private static func noiseClass(_ role: Role) -> Article.NoiseClass? {
-        if case .noise(let noiseClass) = role { return noiseClass }
-        return nil
+    private static func noiseClass(_ label: Label) -> Article.NoiseClass? {
+        switch label.role {
+        case .noise(let noiseClass): noiseClass
+        // Read as one of which there can be but one, and not chosen.
+        case .kicker, .lead: label.noise.score > 0 ? label.noise.kind : nil
+        default: nil
+        }
     }
 }

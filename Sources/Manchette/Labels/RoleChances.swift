@@ -31,7 +31,7 @@ struct RoleChances: Sendable {
     /// The phrases that name a role; a block's own wording outweighs the box it stands in.
     private static let phrases: [LabelModel.TrainedRole: PhraseClass] = [
         .paywall: .paywall, .subscription: .subscription, .newsletter: .newsletter, .related: .related, .share: .share,
-        .tags: .tags, .advertisement: .advertisement, .promotion: .promotion, .comments: .comments,
+        .tags: .tags, .advertisement: .advertisement, .promotion: .promotion, .comments: .comments, .caption: .credit,
     ]
     /// The same by the role's number.
     private static let phraseOfRole = LabelModel.TrainedRole.allCases.map { phrases[$0] }
