@@ -34,7 +34,9 @@ package enum Annotator {
             table: TokenTable(bytes: whole, language: primary), language: primary, published: published,
             blockQuotes: blockQuotes.map { $0.lowerBound + start..<$0.upperBound + start })
         // Names are what speakers are resolved to, so quotes need them too.
-        let mentions = layers.contains(.entities) || layers.contains(.quotes) ? EntityTagger.tag(input) : []
+        var mentions = layers.contains(.entities) || layers.contains(.quotes) ? EntityTagger.tag(input) : []
+        var found = layers.contains(.entities) || layers.contains(.dates) ? TemporalTagger.tag(input) : []
+        if !mentions.isEmpty, !found.isEmpty { (mentions, found) = NamesAndDates.settle(mentions, found, in: whole) }
         if layers.contains(.entities) {
             result.entities = EntityTagger.entities(from: mentions, in: input, after: start)
         }
@@ -42,7 +44,7 @@ package enum Annotator {
             result.quotes = QuoteFinder.find(input, mentions: mentions).compactMap { $0.moved(back: start) }
                 .quotes(in: text)
         }
-        if layers.contains(.dates) { result.dates = dates(input, of: text, from: start) }
+        if layers.contains(.dates) { result.dates = expressions(found, in: whole, of: text, from: start) }
         return result
     }
 
@@ -58,12 +60,15 @@ package enum Annotator {
         return Array(lines.joined(separator: "\n\n").utf8)
     }
 
-    private static func dates(_ input: AnnotationInput, of text: [UInt8], from start: Int) -> [TemporalExpression] {
+    /// The temporal expressions behind a byte, in Unicode scalars from there.
+    private static func expressions(
+        _ found: [TemporalTagger.Mention], in whole: [UInt8], of text: [UInt8], from start: Int
+    ) -> [TemporalExpression] {
         let map = ScalarMap(text)
-        return TemporalTagger.tag(input).compactMap { mention in
+        return found.compactMap { mention in
             guard mention.range.lowerBound >= start else { return nil }
             return TemporalExpression(
-                text: String(decoding: input.table.bytes[mention.range], as: UTF8.self), value: mention.value,
+                text: String(decoding: whole[mention.range], as: UTF8.self), value: mention.value,
                 type: mention.type,
                 range: map.scalarRange(ofBytes: mention.range.lowerBound - start..<mention.range.upperBound - start))
         }

@@ -29,6 +29,9 @@ struct TemporalPass {
     var resolver: TemporalResolver
     private(set) var mentions: [TemporalTagger.Mention] = []
     private var line = TemporalLine()
+    /// The senses on the way that is being tried, and on the best one; kept, as most words begin some way.
+    private var path: [Int] = []
+    private var bestPath: [Int] = []
 
     init(grammar: TemporalGrammar, table: TokenTable, published: String?) {
         self.grammar = grammar
@@ -68,7 +71,7 @@ struct TemporalPass {
             }
             let range = line.words[words.lowerBound].start..<line.words[words.upperBound - 1].end
             let context = TemporalContext(line: line, words: words, table: table)
-            if let value = resolver.resolve(grammar.rules[match.ending.rule], slots(match.path), context) {
+            if let value = resolver.resolve(grammar.rules[match.ending.rule], match.slots, context) {
                 mentions.append(TemporalTagger.Mention(range: range, type: value.type, value: value.text))
                 index = words.upperBound
             } else {
@@ -82,13 +85,15 @@ struct TemporalPass {
     private struct Match {
         /// Place among the grammar's endings.
         var ending: TemporalGrammar.Ending
-        /// The places of the senses that matched, in the line.
-        var path: [Int]
+        /// Number of words that matched.
+        var length: Int
+        /// What they say.
+        var slots = TemporalSlots()
     }
 
     /// The match at a token, and the token at which it begins: a little later where the words that the found rule
     /// takes for its context are not needed and a longer expression begins behind them.
-    private func bestMatch(at start: Int) -> (match: Match, start: Int)? {
+    private mutating func bestMatch(at start: Int) -> (match: Match, start: Int)? {
         guard let match = longestMatch(at: start) else { return nil }
         let inner = start + match.ending.start
         if inner > start, let other = longestMatch(at: inner), other.ending.start == 0,
@@ -100,7 +105,7 @@ struct TemporalPass {
     }
 
     /// The match that consumes most tokens from here; of equal ones the one whose rule stands first.
-    private func longestMatch(at start: Int) -> Match? {
+    private mutating func longestMatch(at start: Int) -> Match? {
         var best: Match?
         // Most words begin nothing: see before anything is set up.
         let word = line.words[start]
@@ -110,41 +115,45 @@ struct TemporalPass {
                 return grammar.next(0, symbol) != nil || grammar.next(0, symbol | TemporalGrammar.tight) != nil
             })
         else { return nil }
-        var path: [Int] = []
-        path.reserveCapacity(16)
-        follow(node: 0, at: start, start, &path, &best)
+        path.removeAll(keepingCapacity: true)
+        follow(node: 0, at: start, &best)
+        for place in bestPath.prefix(best?.length ?? 0) {
+            let sense = line.senses[place]
+            best?.slots.set(sense.slot, sense.value)
+            best?.slots.set(sense.secondSlot, sense.secondValue)
+        }
         return best
     }
 
-    private func follow(node: UInt32, at index: Int, _ start: Int, _ path: inout [Int], _ best: inout Match?) {
+    private mutating func follow(node: UInt32, at index: Int, _ best: inout Match?) {
         guard index < line.words.count else { return }
         let word = line.words[index]
         for place in word.senses {
             let symbol = line.senses[place].symbol
-            if let next = grammar.next(node, symbol) { enter(next, place, index, start, &path, &best) }
+            if let next = grammar.next(node, symbol) { enter(next, place, index, &best) }
             if !word.spaceBefore, let next = grammar.next(node, symbol | TemporalGrammar.tight) {
-                enter(next, place, index, start, &path, &best)
+                enter(next, place, index, &best)
             }
         }
     }
 
-    private func enter(
-        _ node: UInt32, _ place: Int, _ index: Int, _ start: Int, _ path: inout [Int], _ best: inout Match?
-    ) {
+    private mutating func enter(_ node: UInt32, _ place: Int, _ index: Int, _ best: inout Match?) {
         path.append(place)
         for ending in grammar.endingRanges[Int(node)] {
             let ending = grammar.endings[ending]
             if isBetter(ending, path.count, best), !isForbidden(ending, index + 1) {
-                best = Match(ending: ending, path: path)
+                best = Match(ending: ending, length: path.count)
+                bestPath.removeAll(keepingCapacity: true)
+                bestPath.append(contentsOf: path)
             }
         }
-        follow(node: node, at: index + 1, start, &path, &best)
+        follow(node: node, at: index + 1, &best)
         path.removeLast()
     }
 
     private func isBetter(_ ending: TemporalGrammar.Ending, _ length: Int, _ best: Match?) -> Bool {
         guard let best else { return true }
-        return length > best.path.count || length == best.path.count && ending.rule < best.ending.rule
+        return length > best.length || length == best.length && ending.rule < best.ending.rule
     }
 
     private func isForbidden(_ ending: TemporalGrammar.Ending, _ index: Int) -> Bool {
@@ -156,27 +165,29 @@ struct TemporalPass {
                 || !word.spaceBefore && ending.forbidden.contains(symbol | TemporalGrammar.tight)
         }
     }
-
-    private func slots(_ path: [Int]) -> TemporalSlots {
-        var slots = TemporalSlots()
-        for place in path {
-            let sense = line.senses[place]
-            slots.set(sense.slot, sense.value)
-            slots.set(sense.secondSlot, sense.secondValue)
-        }
-        return slots
-    }
 }
 
 /// What the tokens of a match say; the first token of a kind counts.
 struct TemporalSlots: Sendable {
-    private var values = [Int?](repeating: nil, count: TemporalGrammar.Slot.allCases.count)
+    /// By the number of the slot; a bit of `filled` for each that has one.
+    private var values = SIMD32<Int>(repeating: 0)
+    private var filled: UInt32 = 0
 
-    subscript(slot: TemporalGrammar.Slot) -> Int? { values[Int(slot.rawValue)] }
+    /// The second month of a span ("from 20 December to 5 January 2021").
+    private(set) var laterMonth: Int?
+
+    subscript(slot: TemporalGrammar.Slot) -> Int? {
+        filled & (1 << UInt32(slot.rawValue)) == 0 ? nil : values[Int(slot.rawValue)]
+    }
 
     mutating func set(_ slot: TemporalGrammar.Slot, _ value: Int) {
-        guard slot != .none, values[Int(slot.rawValue)] == nil else { return }
+        guard slot != .none else { return }
+        guard self[slot] == nil else {
+            if slot == .month, laterMonth == nil { laterMonth = value }
+            return
+        }
         values[Int(slot.rawValue)] = value
+        filled |= 1 << UInt32(slot.rawValue)
     }
 }
 

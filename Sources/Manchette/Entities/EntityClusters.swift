@@ -18,17 +18,30 @@ struct EntityClusters {
         self.document = document
         self.names = names
         parent = Array(names.indices)
-        content = names.map { name in
-            name.tokens.map { document.word($0) }.filter { word in
-                let form = document.words[word].form
-                return form != .punctuation && !(document.words[word].isFunction && form == .lower)
-            }
-        }
+        content = names.map { EntityClusters.content($0, document) }
         joinSameForms()
         joinLastNames()
         joinCompanies()
         joinInitials()
         numberEntities()
+    }
+
+    /// The words of a name that count, without the article that it begins with and the ending of its genitive.
+    private static func content(_ name: EntityReader.Name, _ document: EntityDocument) -> [Int] {
+        var words: [Int] = []
+        for token in name.tokens {
+            let index = document.word(token)
+            let word = document.words[index]
+            if word.form == .punctuation || word.isFunction && word.form == .lower { continue }
+            let isFirst = token == name.tokens.lowerBound && name.tokens.count > 1
+            if isFirst, word.form == .capitalized, word.kinds.contains(.wordArticle) { continue }
+            words.append(index)
+        }
+        guard document.hasGenitiveS, let last = words.last, document.words[last].withoutS != 0,
+            let base = document.find(exact: document.words[last].withoutS)
+        else { return words }
+        words[words.count - 1] = base
+        return words
     }
 
     // MARK: - Joining

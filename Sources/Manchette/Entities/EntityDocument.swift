@@ -10,6 +10,8 @@ struct EntityDocument {
     private(set) var startsSentence: [Bool] = []
     /// What phrase of the lexicon covers the token.
     private(set) var phrases: [Phrase] = []
+    /// Whether names take an s in the genitive, as in German ("Israels").
+    let hasGenitiveS: Bool
     /// Lists of short lines.
     private(set) var lists: EntityLists
 
@@ -25,6 +27,7 @@ struct EntityDocument {
     /// Reads the tokens of a table.
     init(_ table: TokenTable, language: String?, lexicon: EntityLexicon?, isTrigger: (UInt64) -> Bool) {
         let count = table.tokens.count
+        hasGenitiveS = TokenConventions.of(language).hasGenitiveS
         slots = [Int32](repeating: -1, count: 1024)
         lists = EntityLists(words: [], wordOf: [], startsLine: [])
         wordOf.reserveCapacity(count)

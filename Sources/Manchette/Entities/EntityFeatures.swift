@@ -48,7 +48,7 @@ enum EntityFeatures {
         if word.prefix3 != 0 { sink.add(key(8, word.prefix3), .own) }
         sink.add(key(9, UInt64(word.cluster) << 8 | UInt64(word.form.rawValue)), .context)
         sink.add(key(10, UInt64(word.coarse) << 8 | UInt64(word.form.rawValue)), .context)
-        let kinds = word.kinds.subtracting(.phraseStart).rawValue
+        let kinds = word.kinds.intersection(.features).rawValue
         sink.add(key(11, UInt64(kinds) << 8 | UInt64(word.form.rawValue)), .universal)
         addKinds(kinds, template: 12, to: &sink)
         if word.form != .lower {
@@ -65,7 +65,7 @@ enum EntityFeatures {
         sink.add(key(base + 1, word.lower), .context)
         sink.add(key(base + 2, UInt64(word.form.rawValue)), .universal)
         guard word.form != .punctuation else { return }
-        let kinds = word.kinds.subtracting(.phraseStart).rawValue
+        let kinds = word.kinds.intersection(.features).rawValue
         addKinds(kinds, template: base + 3, to: &sink)
         sink.add(key(base + 4, UInt64(word.coarse)), .context)
         if abs(position) == 1 {
@@ -102,7 +102,9 @@ enum EntityFeatures {
             sink.add(key(202, EntityHash.join(previous.lower, word.lower)), .context)
             sink.add(key(203, previous.lower &+ form), .context)
             sink.add(key(204, UInt64(previous.coarse) << 8 | UInt64(word.coarse)), .context)
-            let kinds = UInt64(previous.kinds.rawValue & 0x7FFF_FFFF) << 32 | UInt64(word.kinds.rawValue & 0x7FFF_FFFF)
+            let kinds =
+                UInt64(previous.kinds.intersection(.features).rawValue) << 32
+                | UInt64(word.kinds.intersection(.features).rawValue)
             if kinds != 0 { sink.add(key(205, EntityHash.join(kinds, form)), .universal) }
             if hasNext {
                 let next = document.words[document.word(token + 1)]
@@ -119,7 +121,9 @@ enum EntityFeatures {
             sink.add(key(208, EntityHash.join(word.lower, next.lower)), .context)
             sink.add(key(209, next.lower &+ form), .context)
             sink.add(key(210, UInt64(word.coarse) << 8 | UInt64(next.coarse)), .context)
-            let kinds = UInt64(word.kinds.rawValue & 0x7FFF_FFFF) << 32 | UInt64(next.kinds.rawValue & 0x7FFF_FFFF)
+            let kinds =
+                UInt64(word.kinds.intersection(.features).rawValue) << 32
+                | UInt64(next.kinds.intersection(.features).rawValue)
             if kinds != 0 { sink.add(key(211, EntityHash.join(kinds, form)), .universal) }
         }
         sink.add(key(212, previousForm << 16 | form << 8 | nextForm), .universal)
@@ -141,7 +145,7 @@ enum EntityFeatures {
         sink.add(key(261, forms << 16 | place << 8 | form), .universal)
         sink.add(key(262, (width < 4 ? width : width < 7 ? 4 : 5) << 16 | place << 8 | form), .universal)
         guard form != UInt64(EntityWord.Form.punctuation.rawValue) else { return }
-        let kinds = UInt64(word.kinds.subtracting(.phraseStart).rawValue)
+        let kinds = UInt64(word.kinds.intersection(.features).rawValue)
         sink.add(key(263, kinds << 8 | form), .universal)
         sink.add(key(264, UInt64(word.coarse) << 16 | place << 8 | form), .context)
         sink.add(key(265, UInt64(word.cluster == 0 ? 1 : 0) << 48 | forms << 16 | form), .context)

@@ -36,9 +36,15 @@ struct EntityLexicon: @unchecked Sendable {
         static let particle = Kinds(rawValue: 1 << 25)
         /// A known name that is also a common word or another name.
         static let ambiguous = Kinds(rawValue: 1 << 26)
+        /// Stands with a capital and is none of the kinds that are given: a people, a language, a currency.
+        ///
+        /// Corpora count some of these among the names.
+        static let common = Kinds(rawValue: 1 << 27)
         /// Some phrase of the table begins with this word.
         static let phraseStart = Kinds(rawValue: 1 << 31)
 
+        /// What features speak of.
+        static let features = Kinds(rawValue: (1 << 27) - 1)
         /// Head words and titles.
         static let heads: Kinds = [.title, .organizationHead, .placeHead, .eventHead, .productHead]
         /// Small words.
@@ -60,6 +66,9 @@ struct EntityLexicon: @unchecked Sendable {
     private let phraseMask: Int
     private let masks: UnsafeRawPointer
     private let maskCount: Int
+    private let coarseMask: Int
+    /// A bit for each language whose words have clusters of their own.
+    private let clusteredLanguages: UInt64
 
     /// The table in the binary.
     static let shared = EntityLexicon(
@@ -75,12 +84,17 @@ struct EntityLexicon: @unchecked Sendable {
         let wordSlots = field(2)
         let phraseSlots = field(3)
         maskCount = field(4)
-        guard data.count >= 32 + 1024 + 4 * (clusterSlots + wordSlots + phraseSlots + maskCount) else { return nil }
+        let coarseCount = max(field(5), 1024)
+        coarseMask = coarseCount - 1
+        clusteredLanguages = UInt64(field(6))
+        guard data.count >= 32 + coarseCount + 4 * (clusterSlots + wordSlots + phraseSlots + maskCount) else {
+            return nil
+        }
         clusterMask = clusterSlots - 1
         wordMask = wordSlots - 1
         phraseMask = phraseSlots - 1
         coarse = base + 32
-        clusters = coarse + 1024
+        clusters = coarse + coarseCount
         words = clusters + 4 * clusterSlots
         phrases = words + 4 * wordSlots
         masks = phrases + 4 * phraseSlots
@@ -95,6 +109,9 @@ struct EntityLexicon: @unchecked Sendable {
     /// Key of a word that is known in one language.
     @inline(__always)
     static func functionKey(_ lower: UInt64, language: UInt64) -> UInt64 { EntityHash.join(lower, language &+ 3) }
+    /// Key of a word in the clusters of its language.
+    @inline(__always)
+    static func clusterKey(_ exact: UInt64, language: UInt64) -> UInt64 { EntityHash.join(exact, language &+ 40) }
     /// The number of a language in keys.
     static func languageNumber(_ language: String?) -> UInt64 {
         switch language {
@@ -121,12 +138,22 @@ struct EntityLexicon: @unchecked Sendable {
     }
 
     /// The fine cluster of a word, from 1; 0 when it has none.
+    ///
+    /// The clusters of a language come first; those of French, whose words were counted in far more text, hold many names
+    /// that every language has.
     @inline(__always)
-    func cluster(_ exact: UInt64) -> UInt16 { find(clusters, clusterMask, exact) ?? 0 }
+    func cluster(_ exact: UInt64, language: UInt64) -> UInt16 {
+        if clusteredLanguages & (1 << language) != 0,
+            let own = find(clusters, clusterMask, EntityLexicon.clusterKey(exact, language: language))
+        {
+            return own
+        }
+        return find(clusters, clusterMask, exact) ?? 0
+    }
 
     /// The coarse cluster that a fine one belongs to.
     @inline(__always)
-    func coarseCluster(_ fine: UInt16) -> UInt8 { coarse.load(fromByteOffset: Int(fine & 1023), as: UInt8.self) }
+    func coarseCluster(_ fine: UInt16) -> UInt8 { coarse.load(fromByteOffset: Int(fine) & coarseMask, as: UInt8.self) }
 
     /// What a key is known as.
     @inline(__always)

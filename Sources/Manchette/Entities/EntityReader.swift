@@ -92,8 +92,40 @@ struct EntityReader {
         EntityNames.forEach(pass.tags) { range, kind in
             let chances = pass.chances[range.lowerBound]
             guard chances[kind + 1] >= model.leastChance else { return }
-            names.append(Name(tokens: range, kind: kind, chances: chances))
+            for tokens in EntityReader.parts(range, kind, document) where EntityReader.isName(tokens, kind, document) {
+                names.append(Name(tokens: tokens, kind: kind, chances: chances))
+            }
         }
         return names
+    }
+
+    // MARK: - What can be a name
+
+    /// Two people that a conjunction joins are two names ("Jeanne et Paul"), unless the word is also part of names.
+    private static func parts(_ name: Range<Int>, _ kind: Int, _ document: EntityDocument) -> [Range<Int>] {
+        guard kind == EntityLabel.person, name.count > 2 else { return [name] }
+        for token in name.dropFirst().dropLast() {
+            let word = document.words[document.word(token)]
+            guard word.form == .lower, word.kinds.contains(.wordAnd), !word.kinds.contains(.particle) else { continue }
+            return [name.lowerBound..<token, token + 1..<name.upperBound]
+        }
+        return [name]
+    }
+
+    /// Whether tokens can be a name at all: they have a capital or a head word (« armée syrienne ») or are listed, hold no
+    /// address, and are more than a people, a language or a currency.
+    private static func isName(_ name: Range<Int>, _ kind: Int, _ document: EntityDocument) -> Bool {
+        var isWritten = false
+        var isCommon = true
+        for token in name {
+            let word = document.words[document.word(token)]
+            if word.isAddress { return false }
+            isWritten =
+                isWritten || word.hasUpper || !word.kinds.isDisjoint(with: EntityLexicon.Kinds.known.union(.heads))
+            let isLanguage = kind == EntityLabel.miscellaneous && word.kinds.contains(.language)
+            isCommon =
+                isCommon && (word.kinds.contains(.common) || isLanguage || word.isFunction && word.form != .allCapitals)
+        }
+        return isWritten && !isCommon
     }
 }

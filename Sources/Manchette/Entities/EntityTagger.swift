@@ -65,7 +65,8 @@ enum EntityTagger {
                 entities[index].name = singleSpaced(entities[index].name)
                 continue
             }
-            let ranked = forms[index].sorted { rank($0.key, $0.value) > rank($1.key, $1.value) }
+            let named = forms[index].filter { !isGenitive($0.key, of: forms[index]) }
+            let ranked = named.sorted { rank($0.key, $0.value) > rank($1.key, $1.value) }
             entities[index].name = singleSpaced(ranked.first?.key ?? entities[index].name)
             var seen: Set<String> = [entities[index].name]
             entities[index].aliases = ranked.map { singleSpaced($0.key) }.filter { seen.insert($0).inserted }.sorted()
@@ -77,6 +78,15 @@ enum EntityTagger {
     /// Order of the forms of a name: the fullest first, then the most frequent.
     private static func rank(_ form: String, _ count: Int) -> (Int, Int, String) {
         (form.utf8.filter { $0 == 0x20 || $0 == 0x2D }.count &* 1000 &+ form.utf8.count, count, form)
+    }
+
+    /// Whether a form is another one with the s of the genitive ("Israels", "Bidens" of "Joe Biden"): a form for the grammar
+    /// only.
+    private static func isGenitive(_ form: String, of forms: [String: Int]) -> Bool {
+        // Names have few forms; a text made to have many of them gets them all.
+        guard form.utf8.last == 0x73, forms.count <= 64 else { return false }
+        let base = form.dropLast()
+        return forms.keys.contains { $0 == base || $0.hasSuffix(" " + base) }
     }
 
     /// The form with line ends and runs of white space as one space.

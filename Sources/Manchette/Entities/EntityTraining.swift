@@ -108,6 +108,10 @@ extension EntityTraining {
 
     /// Hash of a word as written.
     package static func exactHash(_ word: String) -> UInt64 { EntityHash.exact(word) }
+    package static func clusterKey(_ exact: UInt64, language: String) -> UInt64 {
+        EntityLexicon.clusterKey(exact, language: EntityLexicon.languageNumber(language))
+    }
+    package static func languageNumber(_ language: String) -> UInt64 { EntityLexicon.languageNumber(language) }
     package static func nameKey(_ exact: UInt64) -> UInt64 { EntityLexicon.nameKey(exact) }
     package static func headKey(_ word: String) -> UInt64 { EntityLexicon.headKey(EntityHash.exact(word.lowercased())) }
     package static func functionKey(_ word: String, language: String) -> UInt64 {

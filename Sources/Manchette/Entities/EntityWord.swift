@@ -18,6 +18,8 @@ struct EntityWord {
     var initial: UInt8 = 0
     /// Bytes.
     var length: UInt8 = 0
+    /// Hash of the word as written without its last letter, where that is an s; 0 else.
+    var withoutS: UInt64 = 0
     /// Hash of the bytes as letters of an acronym.
     var spelling: UInt64 = 0
     /// Hash of the pattern of upper case, lower case, digits and marks.
@@ -30,6 +32,10 @@ struct EntityWord {
     var isFunction = false
     /// A name can begin here.
     var isAnchor = false
+    /// It has a letter in upper case.
+    var hasUpper = false
+    /// It is a web or mail address.
+    var isAddress = false
     /// In the document: the same word is written in lower case elsewhere.
     var seenLower = false
     /// In the document: times it stands capitalised where a common word would not.
@@ -80,11 +86,14 @@ struct EntityWord {
             for byte in bytes where byte != 0x2E { hash = EntityHash.step(hash, byte) }
             spelling = EntityHash.mix(hash)
         }
+        if form == .capitalized || form == .mixed, bytes.count > 3, bytes.last == 0x73, !bytes.contains(0xE2) {
+            withoutS = EntityHash.of(bytes.dropLast())
+        }
         guard kind == .word || form == .numberWithLetters || form == .number else { return }
         setAffixes(scratch)
         guard let lexicon else { return }
-        cluster = lexicon.cluster(exact)
-        if cluster == 0 { cluster = lexicon.cluster(lower) }
+        cluster = lexicon.cluster(exact, language: language)
+        if cluster == 0 { cluster = lexicon.cluster(lower, language: language) }
         if cluster != 0 { coarse = lexicon.coarseCluster(cluster) }
         let function = lexicon.kinds(EntityLexicon.functionKey(lower, language: language))
         isFunction = !function.isDisjoint(with: .function)
@@ -166,7 +175,22 @@ struct EntityWord {
         }
         if form == .allCapitals || form == .initial { pattern = EntityHash.step(pattern, UInt8(min(uppers, 5))) }
         shape = form == .punctuation ? lower : EntityHash.mix(pattern)
-        isAnchor = uppers > 0
+        hasUpper = uppers > 0
+        isAddress = form != .punctuation && EntityWord.isAddress(bytes)
+        isAnchor = hasUpper && !isAddress
+    }
+
+    /// Whether a word is an address ("https://…", "www.…", "name@site.org"), which names nobody.
+    private static func isAddress(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard bytes.count > 5 else { return false }
+        if bytes.starts(with: "www.".utf8) { return true }
+        var sawAt = false
+        for index in 1..<(bytes.count - 2) {
+            if bytes[index] == 0x3A, bytes[index + 1] == 0x2F, bytes[index + 2] == 0x2F { return true }
+            if bytes[index] == 0x40 { sawAt = true }
+            if sawAt, bytes[index] == 0x2E { return true }
+        }
+        return false
     }
 
     /// Hashes the first and last letters of the lower-case form.

@@ -84,6 +84,7 @@ extension QuoteSearch {
     }
 
     private mutating func add(_ tokens: Range<Int>, _ cue: Range<Int>?, _ speaker: Speaker, at position: Int) {
+        let tokens = tokens.drop { text.mark($0) == 0x2C || text.mark($0) == 0x3B }
         guard tokens.count >= 3 else { return }
         attributor.registry.addFocus(speaker, at: position)
         let content = text.table.byteRange(tokens)

@@ -111,9 +111,16 @@ extension SpeakerRegistry {
         var result = phrase
         guard let head = phrase.head else { return phrase }
         var token = head + 1
+        // In German an adjective stands between an article or preposition and its noun; any other small word is outside.
+        var awaitsNoun = false
         scan: while token < text.count, token - head < 14 {
             guard text.mark(token) == 0, !text.startsSentence(token), text.spanOf[token] == text.spanOf[head] else {
                 break
+            }
+            if text.lexicon.compounds {
+                let opens = text.has(token, [.determiner, .linking, .preposition])
+                guard opens || awaitsNoun || text.isUpper(token) || mentionOf[token] >= 0 else { break }
+                awaitsNoun = opens || awaitsNoun && !text.isUpper(token)
             }
             if let mention = mention(startingAt: token) {
                 let isComplement = text.has(token - 1, [.linking, .preposition, .determiner])
@@ -139,6 +146,13 @@ extension SpeakerRegistry {
                 if classes.isDisjoint(with: .linking) { break }
             }
             if classes.contains(.conjunction) { break }
+            // "Les associations *se* réunissent", "des salariés *à plaider*": the verb's words.
+            if !classes.isDisjoint(with: [.clitic, .reflexive, .negation]),
+                classes.isDisjoint(with: [.determiner, .linking, .preposition, .noun])
+            {
+                break
+            }
+            if classes.contains(.preposition), text.has(token + 1, .infinitive), !text.has(token + 1, .noun) { break }
             if !classes.isDisjoint(with: .verb), classes.contains(.finite), classes.isDisjoint(with: .noun) { break }
             if !classes.isDisjoint(with: [.preposition, .function]), classes.isDisjoint(with: [.linking, .noun]) {
                 break
@@ -192,7 +206,8 @@ extension SpeakerRegistry {
                 return Speaker(entity: found.entity, phrase: found.phrase, role: role)
             }
         }
-        if classes.contains(.anaphoric), !classes.contains(.role), content.isEmpty {
+        // "L'hébergeur", "le quotidien du soir": what describes it names nobody else.
+        if classes.contains(.anaphoric), !classes.contains(.role), !content.contains(where: { text.isUpper($0) }) {
             if let found = antecedent(gender: [], isPlural: false, wants: .organization, before: position) {
                 return Speaker(entity: found.entity, phrase: found.phrase, role: role)
             }

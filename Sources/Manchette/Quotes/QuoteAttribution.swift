@@ -185,7 +185,7 @@ struct QuoteAttributor {
     }
 
     /// "On lit dans Les Échos que « … »".
-    private mutating func readWhere(_ cue: CueVerb) -> QuoteAttribution? {
+    mutating func readWhere(_ cue: CueVerb) -> QuoteAttribution? {
         guard cue.form == .finite, text.has(cue.start - 1, .indefinite), text.has(cue.start - 1, .pronoun),
             text.has(cue.end, .place), let phrase = registry.nounPhrase(at: cue.end + 1),
             let speaker = registry.speaker(phrase)

@@ -160,6 +160,7 @@ struct QuoteSearch {
         while start > 0, end - start < 80, !text.startsSentence(start) || !text.isOutside(start) { start -= 1 }
         for token in (max(0, start)..<end).reversed() where text.isOutside(token) && text.has(token, .verb) {
             guard let cue = attributor.registry.cueVerb(at: token), cue.form != .infinitive else { continue }
+            if let speaker = attributor.readWhere(cue)?.speaker { return speaker }
             if let speaker = attributor.registry.subject(of: cue, isInverted: false) { return speaker }
         }
         return isAlone ? personInFocus(from: start, to: end) : nil

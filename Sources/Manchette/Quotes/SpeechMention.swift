@@ -22,6 +22,8 @@ struct SpeechMentionFinder {
     private let lexicon: CueLexicon
     /// Words that stand with a capital inside a sentence.
     private var capitals = CueTable(capacity: 256)
+    /// Words that stand without one.
+    private var smallWords = CueTable(capacity: 1024)
     /// Last parts of names of several words.
     private var surnames = CueTable(capacity: 64)
     private(set) var mentions: [SpeechMention] = []
@@ -62,6 +64,10 @@ struct SpeechMentionFinder {
             }
             let limit = next < given.count ? given[next].first : text.count
             if let mention = name(at: index, before: limit) {
+                if next < given.count, isTitle(mention, of: given[next]) {
+                    index = mention.last + 1
+                    continue
+                }
                 mentions.append(mention)
                 if mention.last > mention.first { surnames.insert(.given, for: text.hashes[mention.last]) }
                 index = mention.last + 1
@@ -69,6 +75,14 @@ struct SpeechMentionFinder {
                 index += 1
             }
         }
+    }
+
+    /// "Justice Ann Hill": one capitalised word right before a person that the tagger found is no name of its own.
+    private func isTitle(_ mention: SpeechMention, of person: SpeechMention) -> Bool {
+        guard person.kind == .person, mention.first == mention.last, mention.last + 1 == person.first,
+            text.table.tokens[person.first].spaceBefore, !text.starts[person.first]
+        else { return false }
+        return text.table.tokens[mention.first].shape.isDisjoint(with: [.allUpper, .innerUpper, .hasDigit])
     }
 
     private func taggedMentions(_ tagged: [EntityMention]) -> [SpeechMention] {
@@ -101,7 +115,12 @@ struct SpeechMentionFinder {
     }
 
     private mutating func noteCapitals() {
-        for index in text.classes.indices where text.isUpper(index) && !opensSentence(index) {
+        for index in text.classes.indices where text.isWord(index) {
+            guard text.isUpper(index) else {
+                smallWords.insert(.given, for: text.hashes[index])
+                continue
+            }
+            guard !opensSentence(index) else { continue }
             // The second part of a name says nothing of the word alone.
             if text.isUpper(index - 1), !text.has(index - 1, [.determiner, .title]) { continue }
             capitals.insert(.given, for: text.hashes[index])
@@ -189,26 +208,40 @@ struct SpeechMentionFinder {
         return (first, last)
     }
 
-    /// Headlines in capitals.
+    /// Headlines and emphasis in capitals ("CHAQUE MATIN"); full names stand in capitals too.
     private func isShouted(_ first: Int, _ last: Int) -> Bool {
-        guard last - first >= 3 else { return false }
-        return (first...last).allSatisfy { text.table.tokens[$0].shape.contains(.allUpper) }
+        func isCapitals(_ index: Int) -> Bool {
+            text.table.tokens.indices.contains(index) && text.table.tokens[index].shape.contains(.allUpper)
+        }
+        guard (first...last).allSatisfy(isCapitals) else { return false }
+        if last - first >= 3 { return true }
+        let isPart = last > first || isCapitals(first - 1) || isCapitals(last + 1)
+        return isPart && !text.has(first, .given) && !hasTitle(before: first)
     }
 
     private func isPlausible(_ first: Int, _ last: Int) -> Bool {
         let shape = text.table.tokens[first].shape
+        // "Tage" is a given name elsewhere.
+        if lexicon.compounds, first == last, text.has(first, .work) { return false }
         let isMarked = shape.contains(.allUpper) || shape.contains(.innerUpper) || shape.contains(.hasDigit)
-        if text.has(first, .given) || hasTitle(before: first) || isMarked { return true }
+        if text.has(first, .given) || hasTitle(before: first) { return true }
         if !surnames[text.hashes[first]].isEmpty { return true }
+        // A common noun with a capital; a single letter.
+        if first == last, !smallWords[text.hashes[first]].isEmpty || isLetter(first) { return false }
+        if isMarked { return true }
         if lexicon.compounds { return isGermanName(first, last) }
         guard opensSentence(first), first == last else { return true }
         return !capitals[text.hashes[first]].isEmpty && text.classes[first].isDisjoint(with: .verb)
     }
 
+    private func isLetter(_ index: Int) -> Bool { text.table.tokens[index].range.count == 1 }
+
     /// Where every noun has a capital: a name stands behind a role or title, or beside a verb of saying and no article.
     private func isGermanName(_ first: Int, _ last: Int) -> Bool {
         guard text.classes[first].isDisjoint(with: [.role, .organization, .work, .speech, .verb]) else { return false }
         if text.has(first - 1, [.role, .title]) { return true }
+        // "Dennoch sagte er": a first word that never has a capital elsewhere.
+        if first == last, opensSentence(first), capitals[text.hashes[first]].isEmpty { return false }
         if text.has(first - 1, [.determiner, .preposition, .linking]) { return false }
         let verbs: WordClass = [.say, .cue]
         if text.has(first - 1, verbs), text.has(first - 1, .finite) { return true }

@@ -52,6 +52,7 @@ extension TokenConventions {
                 + " dort hier dies diese dieser dieses auch noch nun so ob weil zwar damit dabei dazu danach daher"
                 + " deshalb trotz laut sein seine ihre nicht kein keine bis während allerdings jedoch insgesamt")
         table.dotMakesOrdinal = true
+        table.hasGenitiveS = true
         return table
     }()
 

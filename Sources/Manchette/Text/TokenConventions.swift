@@ -28,6 +28,8 @@ struct TokenConventions: Sendable {
     var starters: Set<WordKey> = []
     /// Whether a full stop makes a number an ordinal (German).
     var dotMakesOrdinal = false
+    /// Whether names take an s in the genitive, without an apostrophe (German "Israels").
+    var hasGenitiveS = false
 
     init(
         elisions: String = "", truncations: String = "", clitics: String = "", cliticExceptions: String = "",

@@ -45,6 +45,10 @@ let frenchExamples = examples(
         "Le tournoi des [8|2021-04-08]-[9 avril|2021-04-09] est annulé.",
         "Le bilan fait état de 1900 foyers et de 10 000 abonnés perdus.",
         "Luc Noël, Genevois de 29 ans, court [tous les matins|XXXX-XX-XXTMO].",
+        "La mesure vaut à compter de [ce jeudi 14 janvier|2021-01-14].",
+        "Le pays était fermé entre [le 17 mars|2020-03-17] et [le 10 mai 2020|2020-05-10].",
+        "Elle a séjourné ici du [20 décembre|2018-12-20] au [5 janvier 2019|2019-01-05].",
+        "Ils aident leurs voisins à raison de [3 heures|PT3H] par [semaine|P1W].",
         "Elle a vendu 2000 euros de matériel et 1500 exemplaires.",
     ])
 
@@ -87,6 +91,7 @@ let germanExamples = examples(
         "In [den 1950er|195] und [1960er Jahren|196] baute man anders.",
         "Zur Messe kamen 2000 Gäste, im Alter von 18 Jahren die jüngsten.",
         "[Täglich|P1D] gehen tausend Pakete hinaus.",
+        "Die Brücke war vom [20. Dezember|2018-12-20] bis zum [5. Januar 2019|2019-01-05] gesperrt.",
     ])
 
 let englishExamples = examples(
@@ -126,6 +131,8 @@ let englishExamples = examples(
         "It was posted on [Wed, 6 Jan 2021|2021-01-06] and again on [1/9/2021|2021-01-09].",
         "In [the past two years|P2Y] a second plant was built.",
         "The 34-year-old engineer may march in.",
+        "The bridge was closed from [December 20|2018-12-20] to [January 5, 2019|2019-01-05].",
+        "The case went to court in [March|2020-03].",
     ])
 
 let italianExamples = examples(
@@ -164,6 +171,7 @@ let italianExamples = examples(
         "Il museo apre [tutti i giorni|P1D] e chiude in [autunno|2021-FA].",
         "Lo sciopero è finito alle [nove di sera|2021-01-12T21:00].",
         "[Stasera|2021-01-12TEV] parlerà il sindaco.",
+        "Il ponte è rimasto chiuso dal [20 dicembre|2018-12-20] al [5 gennaio 2019|2019-01-05].",
     ])
 
 let spanishExamples = examples(
@@ -203,4 +211,5 @@ let spanishExamples = examples(
         "Lo anunció [el pasado 30 de diciembre|2020-12-30].",
         "Volverá en [la tarde de este viernes|2021-01-15TAF].",
         "[Anoche|2021-01-11TNI] habló el alcalde.",
+        "El puente estuvo cerrado del [20 de diciembre|2018-12-20] al [5 de enero de 2019|2019-01-05].",
     ])

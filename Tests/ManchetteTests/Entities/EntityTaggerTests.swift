@@ -42,6 +42,42 @@ struct EntityTaggerTests {
         #expect(fund?.mentions.count == 3)
     }
 
+    @Test(arguments: [
+        "Le rapport se lit sur https://www.exemple.fr/Rapport/Annuel.pdf et sur www.Exemple.org.",
+        "Écrivez à Redaction@Exemple.fr avant midi.",
+    ])
+    func addressesAreNoNames(_ text: String) {
+        for language in ["fr", "en", "it"] {
+            let found = entities(text, language: language).map(\.name)
+            #expect(found.allSatisfy { !$0.contains("://") && !$0.contains("@") && !$0.hasPrefix("www.") }, "\(found)")
+        }
+    }
+
+    @Test(arguments: [
+        ("fr", "Les Français et les Italiens se retrouvent à Lyon.", "Lyon"),
+        ("en", "The American company sold its Chinese branch for ten million Euro, said Helen Carter.", "Helen Carter"),
+        ("de", "Die Franzosen zahlten zehn Millionen Euro, sagte Katrin Vogel auf Englisch.", "Katrin Vogel"),
+    ])
+    func peoplesLanguagesAndCurrenciesAreNoNames(_ language: String, _ text: String, _ only: String) {
+        #expect(entities(text, language: language).map(\.name) == [only])
+    }
+
+    @Test(arguments: [
+        ("fr", "L'équipe a quitté Le Caire mardi. Elle était au Caire depuis un an.", "Le Caire", 2),
+        ("de", "Der Krieg in Syrien dauert an. Die Hauptstadt Syriens ist zerstört.", "Syrien", 2),
+        ("de", "Präsident Joe Biden reist nach Berlin. Der Sprecher Bidens sagte die Reise ab.", "Joe Biden", 2),
+    ])
+    func joinsFormsOfOneName(_ language: String, _ text: String, _ name: String, _ mentions: Int) {
+        let found = entities(text, language: language)
+        #expect(found.first { $0.name == name }?.mentions.count == mentions, "\(found.map(\.name))")
+        #expect(found.allSatisfy { entity in entity.aliases.allSatisfy { !$0.hasSuffix("s") } })
+    }
+
+    @Test func twoPeopleAreTwoNames() {
+        let found = entities("Hélène Morin et Paul Verdier ont quitté Rennes.", language: "fr").map(\.name)
+        #expect(found == ["Hélène Morin", "Paul Verdier", "Rennes"])
+    }
+
     @Test(arguments: ["", " ", "\n\n", "«", "1234", "a", "É", "\u{FEFF}", "A B C D E F G H I J"])
     func survivesOddText(_ text: String) {
         for language in ["fr", "de", "xx", ""] { _ = entities(text, language: language) }

@@ -83,5 +83,9 @@ extension QuoteCase {
         QuoteCase("en", "The “boss” of the gang was arrested, and his “treasure” seized."),
         QuoteCase("en", "The 15\" screen and the 17\" screen cost the same."),
         QuoteCase("en", "It rained in the evening, and the streets stayed empty."),
+        // A title right before a name.
+        QuoteCase(
+            "en", "“The court was wrong to hear the case,” Chief Justice Helen Carter wrote.",
+            "Helen Carter|direct|The court was wrong to hear the case,"),
     ]
 }

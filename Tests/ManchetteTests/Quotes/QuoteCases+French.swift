@@ -113,5 +113,22 @@ extension QuoteCase {
         QuoteCase("fr", "Une application baptisée « Mon carnet de route » aide les chauffeurs."),
         QuoteCase("fr", "La « cheffe » de la bande a été arrêtée hier, et son « trésor » saisi."),
         QuoteCase("fr", "Nous écrivions ici que la région hésitait encore."),
+        // What describes an organization named before names nobody else.
+        QuoteCase(
+            "fr",
+            "La Gazette a publié une enquête lundi. Le maire aurait signé « sans lire une seule ligne du contrat », peut-on lire dans le quotidien du matin.",
+            "Gazette|mixed|sans lire une seule ligne du contrat"),
+        // A source that the sentence before names.
+        QuoteCase(
+            "fr",
+            "On lit dans La Gazette que le parquet a ouvert une enquête. Il aurait demandé « un rapport complet sur tous les marchés passés ».",
+            "La Gazette|mixed|un rapport complet sur tous les marchés passés"),
+        // Emphasis in capitals is nobody.
+        QuoteCase(
+            "fr", "Le voisin a percé des trous CHAQUE MATIN et me répond : « J’ai bien le droit de faire des travaux. »",
+            "voisin|direct|J’ai bien le droit de faire des travaux."),
+        QuoteCase(
+            "fr", "Hélène Carpentier a remarqué que, malgré la panne, les clients restent fidèles.",
+            "Hélène Carpentier|indirect|malgré la panne, les clients restent fidèles"),
     ]
 }

@@ -82,5 +82,12 @@ extension QuoteCase {
         QuoteCase("de", "Ein Buch mit dem Titel „Wege aus der Krise“ erschien im Herbst."),
         QuoteCase("de", "Er nennt das Gerät seinen „kleinen Helfer“ und lacht."),
         QuoteCase("de", "Am Abend regnete es, und die Strassen blieben leer."),
+        // Times are no speakers, nor is somebody unnamed.
+        QuoteCase(
+            "de", "Drei Tage sagte niemand etwas. Jemand rief: „Wir müssen hier sofort alle raus!“",
+            "-|direct|Wir müssen hier sofort alle raus!"),
+        QuoteCase(
+            "de", "„Wir haben dafür kein Geld eingeplant“, sagte der Sprecher der zuständigen Behörde gestern.",
+            "Sprecher der zuständigen Behörde|direct|Wir haben dafür kein Geld eingeplant"),
     ]
 }

@@ -4,34 +4,50 @@ import Manchette
 /// Packs word clusters, name lists, head words and names of the tech press into one table.
 struct LexiconBuilder {
     private var clusters: [(key: UInt64, value: UInt16)] = []
-    private var coarse = [UInt8](repeating: 0, count: 1024)
+    private var coarse = [UInt8](repeating: 0, count: 2048)
+    private var clusteredLanguages: UInt32 = 0
+    /// Words that have a French cluster.
+    private var french: Set<String> = []
     private var words: [UInt64: UInt32] = [:]
     private var phrases: [UInt64: UInt32] = [:]
 
     static let bits: [String: Int] = [
         "first": 0, "last": 1, "city": 2, "country": 3, "region": 4, "language": 5, "calendar": 6, "title": 7,
         "organization": 8, "suffix": 9, "place": 10, "event": 11, "product": 12, "says": 13, "in": 19, "of": 20,
-        "article": 21, "by": 22, "and": 23, "with": 24, "particle": 25,
+        "article": 21, "by": 22, "and": 23, "with": 24, "particle": 25, "common": 27,
     ]
     static let knownBits: [String: Int] = [
         "person": 14, "organization": 15, "place": 16, "product": 17, "event": 18,
     ]
     private static let ambiguousBit = 26
-    private static let functionBits = 19...25
+    /// Words that are known in one language only.
+    private static let functionBits = Set(19...25).union([27])
     private static let phraseStart: UInt32 = 1 << 31
 
     /// Takes the clusters of the first `limit` words.
-    mutating func readClusters(_ path: String, limit: Int) throws {
+    ///
+    /// Those of a language other than French have numbers of their own, and hold only words that French has none for: far
+    /// more text lies behind the French ones, and most names are in them.
+    mutating func readClusters(_ path: String, limit: Int, language: String?) throws {
         var known: [String: UInt16] = [:]
+        let (first, firstGroup): (UInt16, UInt8) = language == nil ? (1, 1) : (1025, 129)
+        if let language { clusteredLanguages |= 1 << UInt32(EntityTraining.languageNumber(language)) }
         for line in try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n") {
             let fields = line.split(separator: "\t")
             guard fields.count == 3, let fine = UInt16(fields[1]), let group = UInt8(fields[2]) else { continue }
-            coarse[Int(fine + 1) & 1023] = group + 1
+            coarse[Int(fine + first) & 2047] = group + firstGroup
             let word = String(fields[0])
-            guard clusters.count < limit else { continue }
-            if known[word.lowercased()] == fine + 1 { continue }
-            known[word] = fine + 1
-            clusters.append((EntityTraining.exactHash(word), fine + 1))
+            guard known.count < limit else { continue }
+            if known[word.lowercased()] == fine { continue }
+            if language == nil {
+                french.insert(word)
+            } else if french.contains(word) || french.contains(word.lowercased()) {
+                continue
+            }
+            known[word] = fine
+            let exact = EntityTraining.exactHash(word)
+            let key = language.map { EntityTraining.clusterKey(exact, language: $0) } ?? exact
+            clusters.append((key, fine + first))
         }
     }
 
@@ -108,7 +124,7 @@ struct LexiconBuilder {
         var out: [UInt8] = []
         for value in [
             EntityTraining.lexiconMagic, UInt32(clusterTable.count), UInt32(wordTable.count), UInt32(phraseTable.count),
-            UInt32(masks.count), 0, 0, 0,
+            UInt32(masks.count), UInt32(coarse.count), clusteredLanguages, 0,
         ] { out.append(littleEndian: value) }
         out += coarse
         for table in [clusterTable, wordTable, phraseTable, masks] {

@@ -64,7 +64,9 @@ func withBytes<R>(_ path: String, _ body: (UnsafeRawBufferPointer) throws -> R) 
 switch CommandLine.arguments.dropFirst().first {
 case "lexicon":
     var builder = LexiconBuilder()
-    try builder.readClusters(required("clusters"), limit: option("limit").flatMap(Int.init) ?? 230_000)
+    try builder.readClusters(
+        required("clusters"), limit: option("limit").flatMap(Int.init) ?? 230_000, language: nil)
+    if let german = option("clusters-de") { try builder.readClusters(german, limit: 60_000, language: "de") }
     try builder.readNames(required("names"))
     try builder.readHeads(required("heads"))
     try builder.readKnown(required("known"))
