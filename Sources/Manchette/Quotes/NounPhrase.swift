@@ -206,14 +206,20 @@ extension SpeakerRegistry {
                 return Speaker(entity: found.entity, phrase: found.phrase, role: role)
             }
         }
-        // "L'hébergeur", "le quotidien du soir": what describes it names nobody else.
-        if classes.contains(.anaphoric), !classes.contains(.role), !content.contains(where: { text.isUpper($0) }) {
+        if classes.contains(.anaphoric), !classes.contains(.role), content.isEmpty || isWellKnown(head, content) {
             if let found = antecedent(gender: [], isPlural: false, wants: .organization, before: position) {
                 return Speaker(entity: found.entity, phrase: found.phrase, role: role)
             }
         }
         if classes.contains(.role) || classes.contains(.organization) { return Speaker(phrase: role) }
         return nil
+    }
+
+    /// Whether what describes an organization is what everybody knows of it ("le quotidien *du soir*", "le géant *du
+    /// commerce*"), not what the text first says of another one ("l'entreprise *visée*", "un groupe *de travail*").
+    private func isWellKnown(_ head: Int, _ content: Range<Int>) -> Bool {
+        text.has(head + 1, .linking) && (text.has(head + 1, .determiner) || text.has(head + 2, .determiner))
+            && !content.contains { text.isUpper($0) }
     }
 
     private func determinerGender(_ phrase: NounPhrase) -> WordClass? {

@@ -125,10 +125,16 @@ extension QuoteCase {
             "La Gazette|mixed|un rapport complet sur tous les marchés passés"),
         // Emphasis in capitals is nobody.
         QuoteCase(
-            "fr", "Le voisin a percé des trous CHAQUE MATIN et me répond : « J’ai bien le droit de faire des travaux. »",
+            "fr",
+            "Le voisin a percé des trous CHAQUE MATIN et me répond : « J’ai bien le droit de faire des travaux. »",
             "voisin|direct|J’ai bien le droit de faire des travaux."),
         QuoteCase(
             "fr", "Hélène Carpentier a remarqué que, malgré la panne, les clients restent fidèles.",
             "Hélène Carpentier|indirect|malgré la panne, les clients restent fidèles"),
+        // An organization that the text tells something new of is another one.
+        QuoteCase(
+            "fr",
+            "La société Boréal demande des comptes. L’entreprise visée reconnaît « un script beaucoup trop zélé ».",
+            "entreprise visée|mixed|un script beaucoup trop zélé"),
     ]
 }
