@@ -42,7 +42,7 @@ public struct BatchExtraction: Sendable {
         var summary = BatchSummary()
         summary.skipped = sink.itemsDone
         guard !sink.isComplete else { return summary }
-        var reader = self.reader(inputs)
+        var reader = self.reader(inputs, passingOver: sink.paths)
         for _ in 0..<sink.itemsDone {
             guard reader.next() != nil else { break }
         }
@@ -120,8 +120,9 @@ public struct BatchExtraction: Sendable {
         }
     }
 
-    private func reader(_ inputs: [String]) -> DumpReader {
+    private func reader(_ inputs: [String], passingOver paths: [String] = []) -> DumpReader {
         var readerOptions = DumpReader.Options()
+        readerOptions.passedOver = paths
         readerOptions.maximumBytes = options.maximumBytes
         return DumpReader(inputs, options: readerOptions)
     }

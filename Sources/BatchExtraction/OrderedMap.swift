@@ -72,8 +72,11 @@ package struct OrderedMap<Input: Sendable, Output: Sendable>: Sendable {
 }
 
 /// Jobs, and the threads that do them.
+///
+/// Sendable, as all that changes is touched under the lock only; unchecked, as the compiler knows nothing of a lock that
+/// can also be waited on.
 private final class WorkQueue<Input: Sendable, Output: Sendable>: @unchecked Sendable {
-    /// One element's way; what changes is guarded by the queue's lock.
+    /// One element's way; what changes is guarded by the queue's lock, which the compiler does not see.
     final class Job: @unchecked Sendable {
         let input: Input
         let weight: Int
@@ -196,6 +199,8 @@ private struct JobList<Job> {
 }
 
 /// A lock with two things to wait for: work, and results.
+///
+/// Sendable, as the system's calls on the three addresses are made for many threads, and the addresses never change.
 private final class ThreadLock: @unchecked Sendable {
     // The system keeps the addresses of these: they must not move.
     private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)

@@ -8,6 +8,8 @@ public struct DumpReader {
     public struct Options: Sendable, Hashable {
         /// Documents of more bytes are faults.
         public var maximumBytes = 256 << 20
+        /// Files and folders that are no input where a folder holds them, such as a run's own output.
+        public var passedOver: [String] = []
 
         /// The default options.
         public init() {}
@@ -88,7 +90,7 @@ public struct DumpReader {
             }
             guard let input = inputs.popFirst() else { return nil }
             if input != "-", FolderWalk.isFolder(input) {
-                open.append(.folder(FolderWalk(input)))
+                open.append(.folder(FolderWalk(input, passingOver: options.passedOver)))
             } else if let item = begin(input) {
                 return item
             }

@@ -30,6 +30,9 @@ public struct ExtractionOptions: Sendable, Hashable {
     /// The default options.
     public init() {}
 
+    /// Whether a text begins with a day as ``captured`` has to.
+    package static func beginsWithDay(_ text: String) -> Bool { CivilDate(iso: text) != nil }
+
     /// What reads a page's markup into a tree.
     public enum Parser: String, Sendable, Hashable, CaseIterable {
         /// The parser of the HTML standard, in Swift.

@@ -31,6 +31,11 @@ struct AnnotateCommand: ParsableCommand {
         transform: AnnotationLayers.init)
     var annotate = AnnotationLayers.all
 
+    func validate() throws {
+        try ArgumentCheck.language(language)
+        try ArgumentCheck.day(published)
+    }
+
     private enum Outcome: Sendable {
         case line([UInt8])
         case fault(BatchFault)

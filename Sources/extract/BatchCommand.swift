@@ -75,6 +75,8 @@ struct BatchCommand: ParsableCommand {
             throw ValidationError("--drop-duplicates needs what --no-duplicates leaves out")
         }
         guard output != nil || !restart else { throw ValidationError("--restart is for an output with -o") }
+        guard output != "-" else { throw ValidationError("without -o the lines go to standard output") }
+        try ArgumentCheck.output(output, besides: inputs)
     }
 
     func run() throws {

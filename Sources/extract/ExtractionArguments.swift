@@ -39,6 +39,8 @@ struct ExtractionArguments: ParsableArguments {
         case html, text, auto
     }
 
+    func validate() throws { try ArgumentCheck.day(captured) }
+
     /// What the library is told, the user's files read.
     func readOptions() throws -> ExtractionOptions {
         var options = options

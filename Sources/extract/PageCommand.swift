@@ -26,7 +26,9 @@ struct PageCommand: ParsableCommand {
     @OptionGroup var extraction: ExtractionArguments
     @OptionGroup var writing: WritingArguments
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("Write to this file.", valueName: "file"), completion: .file())
+    @Option(
+        name: .shortAndLong, help: ArgumentHelp("Write to this file; - is standard output.", valueName: "file"),
+        completion: .file())
     var output: String?
 
     @Option(help: ArgumentHelp("The most bytes that an input may have.", valueName: "bytes"))
@@ -40,6 +42,9 @@ struct PageCommand: ParsableCommand {
     func validate() throws {
         guard url == nil || inputs.count < 2 else { throw ValidationError("--url is the address of one input") }
         guard maxBytes > 0 else { throw ValidationError("--max-bytes must be more than 0") }
+        try ArgumentCheck.address(url)
+        try ArgumentCheck.language(language)
+        try ArgumentCheck.output(output, besides: inputs)
     }
 
     func run() throws {
@@ -54,7 +59,7 @@ struct PageCommand: ParsableCommand {
         run.options.language = language
         run.options.maximumBytes = maxBytes
         run.writing = writing.options(pretty: false)
-        run.output = output
+        run.output = output == "-" ? nil : output
         try run.run()
     }
 }

@@ -111,10 +111,34 @@ import Testing
         #expect(try await batch("pages", "--workers", "1").output == batch("pages").output)
     }
 
+    /// The run's own files lie where it reads.
+    @Test(arguments: ["pages/out.jsonl", "pages/out.sqlite", "pages/out/"])
+    func anOutputInTheInputsFolderIsNoInput(output: String) async throws {
+        for more in [[], ["--restart"]] {
+            let result = try await CommandLineTool.run(
+                ["batch", "pages", "--progress", "json", "--annotate", "none", "-o", output] + more, folder: files.path)
+            #expect(result.status == 0)
+            #expect(result.errorLines.last?.contains("\"articles\":40,\"errors\":0,") == true, "\(result.errors)")
+        }
+    }
+
+    @Test func anInputIsNeverTheOutput() async throws {
+        for arguments in [
+            ["batch", "pages/01.html", "-o", "./pages/01.html", "--restart"], ["pages/01.html", "-o", "pages/01.html"],
+            ["pages/02.html", "pages/01.html", "-o", "pages/../pages/01.html"],
+        ] {
+            let result = try await CommandLineTool.run(arguments, folder: files.path)
+            #expect(result.status == 2 && result.errors.contains("is an input and the output"), "\(arguments)")
+        }
+        #expect(try files.read("pages/01.html") == Data(SamplePage.html.utf8))
+    }
+
     @Test func wrongUsageIsTwo() async throws {
         for arguments in [
             ["batch"], ["batch", "pages", "--workers", "0"], ["batch", "pages", "--time-limit", "-1"],
             ["batch", "pages", "--no-duplicates", "--drop-duplicates"], ["batch", "pages", "--kind", "novel"],
+            ["batch", "pages", "--captured", "yesterday"], ["batch", "pages", "-o", ""], ["batch", "pages", "-o", "-"],
+            ["annotate", "pages/01.html", "--language", "!"], ["annotate", "pages/01.html", "--published", "today"],
         ] {
             #expect(try await CommandLineTool.run(arguments, folder: files.path).status == 2, "\(arguments)")
         }

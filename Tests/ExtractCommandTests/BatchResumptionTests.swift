@@ -146,6 +146,15 @@ extension String {
         for (part, rows) in whole { #expect(resumed[part] == rows, "\(part) differs") }
     }
 
+    /// Between two checkpoints lie more files than a process may have open.
+    @Test func aFolderIsWrittenWhereFewFilesMayBeOpen() async throws {
+        let command = (Self.arguments + ["-o", "out/"]).joined(separator: " ")
+        let result = try await CommandLineTool.shell(
+            "ulimit -n 100; $EXTRACT \(command) < rows.jsonl", folder: files.path)
+        #expect(result.status == 1 && result.errors == "", "\(result.errors)")
+        #expect(try files.contents(of: "out").count == 540)
+    }
+
     @Test(arguments: ["/sys/out.jsonl", "/sys/out.sqlite", "/sys/out/"])
     func aTargetThatCannotBeWrittenIsNamed(name: String) async throws {
         let result = try await run(into: name)

@@ -101,6 +101,12 @@ import Testing
         #expect(try object(text)["headline"] as? String == SamplePage.headline)
     }
 
+    @Test func aDashIsStandardOutput() async throws {
+        let (named, plain) = (try await extract("page.html", "-o", "-"), try await extract("page.html"))
+        #expect(named.output == plain.output && named.status == 0)
+        #expect(!FileManager.default.fileExists(atPath: files("-")))
+    }
+
     @Test func badInputsAreALineEachAndTheOthersAreDone() async throws {
         try files.write("empty.html", "")
         try files.write("a.pdf", Data("%PDF-1.7\n%\u{E2}\u{E3}\n1 0 obj\n".utf8))
@@ -147,7 +153,11 @@ import Testing
         ["--annotate", "verbs", "page.html"],
         ["--nonsense", "page.html"], ["--url", "https://a.example", "page.html", "page.html"],
         ["--input", "pdf", "page.html"],
-        ["--max-bytes", "0", "page.html"],
+        ["--max-bytes", "0", "page.html"], ["--captured", "yesterday", "page.html"],
+        ["--captured", "2026-13-45", "page.html"], ["--url", "nonsense", "page.html"], ["--url", "", "page.html"],
+        ["--url", "javascript:alert(1)", "page.html"], ["--url", "https://a.example/a b", "page.html"],
+        ["--language", "", "page.html"], ["--language", "français", "page.html"], ["--language", "fr-", "page.html"],
+        ["page.html", "-o", ""],
     ])
     func wrongUsageIsTwo(arguments: [String]) async throws {
         let result = try await CommandLineTool.run(arguments, folder: files.path)

@@ -37,11 +37,12 @@ extension ChildProcess {
 
         // Not every system can start a child in another folder: a shell goes there and makes way for the program.
         let line = folder.map { ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", $0] + arguments } ?? arguments
+        let program = line.first ?? ""
         var identifier: pid_t = 0
         let result = beginnings.withLock {
             withStrings(line) { line in
                 withStrings(environment) { environment in
-                    posix_spawnp(&identifier, line[0]!, &actions, &attributes, line, environment)
+                    posix_spawnp(&identifier, program, &actions, &attributes, line, environment)
                 }
             }
         }
@@ -53,10 +54,10 @@ extension ChildProcess {
 
     /// Strings as C has them: an array that ends with nil.
     private static func withStrings<Result>(
-        _ strings: [String], _ body: (UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> Result
+        _ strings: [String], _ body: (UnsafePointer<UnsafeMutablePointer<CChar>?>) -> Result
     ) -> Result {
-        var pointers: [UnsafeMutablePointer<CChar>?] = strings.map { strdup($0) } + [nil]
+        let pointers = strings.map { strdup($0) } + [nil]
         defer { for pointer in pointers { free(pointer) } }
-        return pointers.withUnsafeMutableBufferPointer { body($0.baseAddress!) }
+        return body(pointers)
     }
 }

@@ -14,7 +14,7 @@ struct DuplicateIndex {
         var exact = 1 << 18
         /// Articles that are known again by similar words.
         var near = 1 << 16
-        /// Shingles of all those together, four bytes each: 96 MiB, the articles of some 500 words that are `near`.
+        /// Shingles of all those together, four bytes each: 96 MiB, the articles of some 400 words that are `near`.
         var shingles = 24 << 20
     }
 

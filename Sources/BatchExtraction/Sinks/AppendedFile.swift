@@ -13,12 +13,22 @@ final class AppendedFile {
     private var buffer: [UInt8] = []
     private static let bufferSize = 1 << 18
 
-    /// Opens or creates a file and cuts it to a length; the file must be at least as long.
-    init(path: String, cutTo length: Int) throws(BatchSinkFailure) {
+    /// Opens or creates a file, as it is.
+    init(path: String) throws(BatchSinkFailure) {
         self.path = path
-        self.length = length
+        length = 0
         descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw Self.failure(path) }
+    }
+
+    /// Opens or creates a file and cuts it to a length; the file must be at least as long.
+    convenience init(path: String, cutTo length: Int) throws(BatchSinkFailure) {
+        try self.init(path: path)
+        try cut(to: length)
+    }
+
+    /// Cuts it to a length and goes to its end; the file must be at least as long.
+    func cut(to length: Int) throws(BatchSinkFailure) {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw Self.failure(path) }
         guard status.st_size >= length else {
@@ -29,6 +39,7 @@ final class AppendedFile {
         guard ftruncate(descriptor, off_t(length)) == 0, lseek(descriptor, 0, SEEK_END) >= 0 else {
             throw Self.failure(path)
         }
+        self.length = length
     }
 
     deinit { if descriptor >= 0 { close(descriptor) } }

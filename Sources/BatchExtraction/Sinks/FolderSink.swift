@@ -10,12 +10,16 @@ import Darwin
 public final class FolderSink: BatchSink {
     /// How many files a folder has.
     private static let filesPerShard = 1000
+    /// More files are not open at once: a process may have few.
+    private static let mostOpen = 64
 
     private let path: String
     private let files: JournalledFiles
     private var articles: Int
-    /// Files that the disk may not have yet, and their folders.
+    /// Files that the disk may not have yet.
     private var open: [(descriptor: Int32, path: String)] = []
+    /// Folders that the disk may not have the files' names of yet.
+    private var changedFolders: Set<String> = []
     private var shard: String?
 
     /// Opens an output or begins one.
@@ -55,16 +59,20 @@ public final class FolderSink: BatchSink {
     public var itemsDone: Int { files.last.items }
     /// Whether an earlier run came to the end.
     public var isComplete: Bool { files.last.isComplete }
+    /// The folder, and the files beside it.
+    public var paths: [String] { JournalledFiles.paths(output: path) }
     /// A line is a file's content.
     public var needsLines: Bool { true }
 
     /// Writes an article's file.
     public func write(_ article: BatchArticle, number: Int) throws(BatchSinkFailure) {
+        if open.count >= Self.mostOpen { try closeFiles() }
         let folder = path + "/" + Self.padded(articles / Self.filesPerShard, digits: 3)
         if folder != shard {
             try Self.makeFolder(folder)
             shard = folder
         }
+        changedFolders.insert(folder)
         let file = folder + "/" + Self.padded(articles, digits: 6) + ".json"
         let descriptor = openFile(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw AppendedFile.failure(file) }
@@ -96,17 +104,21 @@ public final class FolderSink: BatchSink {
     public func complete(items: Int) throws(BatchSinkFailure) { try checkpoint(items: items, isComplete: true) }
 
     private func checkpoint(items: Int, isComplete: Bool) throws(BatchSinkFailure) {
-        var folders: Set<String> = []
+        try closeFiles()
+        for folder in changedFolders { try Self.synchronize(folder) }
+        if !changedFolders.isEmpty { try Self.synchronize(path) }
+        changedFolders = []
+        try files.checkpoint(items: items, articles: articles, outputLength: 0, isComplete: isComplete)
+    }
+
+    /// Closes the files once the disk has them.
+    private func closeFiles() throws(BatchSinkFailure) {
         while let file = open.popLast() {
             let isSafe = fsync(file.descriptor) == 0 || errno == EINVAL
             let failure = AppendedFile.failure(file.path)
             close(file.descriptor)
             guard isSafe else { throw failure }
-            folders.insert(file.path.split(separator: "/").dropLast().joined(separator: "/"))
         }
-        for folder in folders { try Self.synchronize(path.hasPrefix("/") ? "/" + folder : folder) }
-        if !folders.isEmpty { try Self.synchronize(path) }
-        try files.checkpoint(items: items, articles: articles, outputLength: 0, isComplete: isComplete)
     }
 
     private static func synchronize(_ folder: String) throws(BatchSinkFailure) {

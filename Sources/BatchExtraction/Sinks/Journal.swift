@@ -33,7 +33,14 @@ final class Journal {
         let header = "manchette-journal 2 \(identity)"
         var last = Checkpoint()
         var length = 0
-        if AppendedFile.exists(path) {
+        let isThere = AppendedFile.exists(path)
+        guard isThere || !outputExists else {
+            throw BatchSinkFailure(.foreign, "\(output): is there already; use --restart to write it anew")
+        }
+        // Not read before it is locked: another run may be writing a line.
+        file = try AppendedFile(path: path)
+        guard file.lock() else { throw BatchSinkFailure(.locked, "\(output): another run is writing it") }
+        if isThere {
             let text = String(decoding: try AppendedFile.contents(path), as: UTF8.self)
             // The piece behind the last line end was not written whole.
             let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
@@ -50,14 +57,9 @@ final class Journal {
                     length += line.utf8.count + 1
                 }
             }
-        } else if outputExists {
-            throw BatchSinkFailure(.foreign, "\(output): is there already; use --restart to write it anew")
         }
-        file = try AppendedFile(path: path, cutTo: length)
+        try file.cut(to: length)
         self.last = last
-        guard file.lock() else {
-            throw BatchSinkFailure(.locked, "\(output): another run is writing it")
-        }
         if length == 0 {
             try file.append(Array((header + "\n").utf8))
             try file.synchronize()

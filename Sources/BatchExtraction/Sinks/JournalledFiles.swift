@@ -31,10 +31,15 @@ final class JournalledFiles {
         }
     }
 
+    private static let suffixes = [".journal", ".errors.jsonl", ".fingerprints"]
+
     /// Throws away the files beside an output.
     static func remove(output: String) throws(BatchSinkFailure) {
-        for suffix in [".journal", ".errors.jsonl", ".fingerprints"] { try AppendedFile.remove(output + suffix) }
+        for suffix in suffixes { try AppendedFile.remove(output + suffix) }
     }
+
+    /// An output and the files beside it.
+    static func paths(output: String) -> [String] { [output] + suffixes.map { output + $0 } }
 
     /// The last checkpoint.
     var last: Journal.Checkpoint { journal.last }

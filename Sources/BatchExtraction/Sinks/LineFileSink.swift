@@ -40,6 +40,8 @@ public final class LineFileSink: BatchSink {
     public var itemsDone: Int { files.last.items }
     /// Whether an earlier run came to the end.
     public var isComplete: Bool { files.last.isComplete }
+    /// The file, and those beside it.
+    public var paths: [String] { JournalledFiles.paths(output: output.path) }
     /// Lines are all that is written.
     public var needsLines: Bool { true }
 

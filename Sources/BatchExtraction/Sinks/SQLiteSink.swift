@@ -27,7 +27,7 @@ public final class SQLiteSink: BatchSink {
     ) throws(BatchSinkFailure) {
         self.path = path
         if restart {
-            for suffix in ["-wal", "-shm", "-journal", ""] { try AppendedFile.remove(path + suffix) }
+            for suffix in Self.suffixes + [""] { try AppendedFile.remove(path + suffix) }
         }
         database = try Self.translating(path) { () throws(SQLiteError) in try Database(path: path) }
         database.waitForLocks(milliseconds: 1000)
@@ -62,6 +62,11 @@ public final class SQLiteSink: BatchSink {
         [".sqlite", ".sqlite3", ".db"].contains { path.hasSuffix($0) }
     }
 
+    /// What SQLite adds to a database's name for the files beside it.
+    private static let suffixes = ["-wal", "-shm", "-journal"]
+
+    /// The database, and the files beside it.
+    public var paths: [String] { [path] + Self.suffixes.map { path + $0 } }
     /// The tables take articles, not lines.
     public var needsLines: Bool { false }
 

@@ -11,13 +11,41 @@ package struct FolderWalk {
     private struct Identity: Hashable {
         let device: UInt64
         let node: UInt64
+
+        init(_ status: stat) {
+            device = UInt64(truncatingIfNeeded: status.st_dev)
+            node = UInt64(truncatingIfNeeded: status.st_ino)
+        }
+
+        /// Nil when nothing is there.
+        init?(_ path: String) {
+            var status = stat()
+            guard stat(path, &status) == 0 else { return nil }
+            self.init(status)
+        }
     }
 
     /// Entries that are still to be visited, the next one last.
     private var waiting: [String]
     private var visited: Set<Identity> = []
+    /// Names that are left out, by the folder that they are in.
+    private var passedOver: [Identity: Set<String>] = [:]
 
-    init(_ folder: String) { waiting = [folder] }
+    /// - Parameters:
+    ///   - folder: where the walk begins.
+    ///   - paths: files and folders that it leaves out, whether they are there yet or not.
+    init(_ folder: String, passingOver paths: [String] = []) {
+        waiting = [folder]
+        for path in paths {
+            let parts = path.split(separator: "/")
+            guard let name = parts.last else { continue }
+            let parent = parts.dropLast().joined(separator: "/")
+            guard let identity = Identity(path.hasPrefix("/") ? "/" + parent : parent.isEmpty ? "." : parent) else {
+                continue
+            }
+            passedOver[identity, default: []].insert(String(name))
+        }
+    }
 
     /// The next file; a folder that cannot be read is a fault, the walk goes on behind it.
     mutating func next() throws(DumpFault) -> String? {
@@ -28,10 +56,11 @@ package struct FolderWalk {
                 if status.st_mode & S_IFMT == S_IFREG { return path }
                 continue
             }
-            let identity = Identity(device: UInt64(status.st_dev), node: UInt64(status.st_ino))
+            let identity = Identity(status)
             guard visited.insert(identity).inserted else { continue }
             let prefix = path.hasSuffix("/") ? path : path + "/"
-            waiting += try Self.names(in: path).sorted(by: >).map { prefix + $0 }
+            let left = passedOver[identity] ?? []
+            waiting += try Self.names(in: path).filter { !left.contains($0) }.sorted(by: >).map { prefix + $0 }
         }
         return nil
     }

@@ -67,7 +67,14 @@ struct BodySelector {
         guard best > 0.05 else { return labels.indices.filter { labels[$0].role.isBody } }
         return labels.indices.filter {
             labels[$0].bodyScore >= best / 2 && labels[$0].role != .headline && !lead.contains($0)
+                && !isSurelyNoise(labels[$0])
         }
+    }
+
+    /// Whether a label stands however short the rest is: words of the trade or the caller's rule gave it.
+    private static func isSurelyNoise(_ label: Label) -> Bool {
+        guard case .noise = label.role else { return label.role == .unseen }
+        return label.reason != .model
     }
 
     /// Takes out a long block that stands in the body already: pages print the text twice, once for each screen size.

@@ -118,6 +118,7 @@ struct DateLexicon: Sendable {
 
     /// A part of a data file, of one language; it stays where it is, in the binary.
     private struct Section: @unchecked Sendable {
+        // Sendable because the bytes are constant data of the binary, which nobody changes or frees.
         let code: String
         let lines: Text
     }

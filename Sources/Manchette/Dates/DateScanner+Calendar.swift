@@ -274,11 +274,21 @@ extension DateScanner {
 
     private func inferringYear(month: Int, day: Int, weekday: Int?, next: Int) -> Match? {
         guard let captured else { return nil }
+        // A year that is stated and lies ahead stands for no other.
+        if let stated = statedYear(next), stated > captured.year { return nil }
         var candidates = (0..<7).compactMap { CivilDate(year: captured.year - $0, month: month, day: day) }
         candidates.removeAll { $0 > captured }
         let date = weekday.flatMap { wanted in candidates.first { $0.weekday == wanted } } ?? candidates.first
         guard let date else { return nil }
         return Match(date: date, precision: .day, next: next, isYearInferred: true)
+    }
+
+    /// Four digits behind day and month that can be a year, past or not.
+    private func statedYear(_ start: Int) -> Int? {
+        let index = skipOf(skipMarks(start, limit: 1) { $0.isMark(".") || $0.isMark(",") || $0.isMark("-") })
+        guard index < tokens.count, tokens[index].kind == .number, tokens[index].digits == 4, !isGluedAfter(index + 1)
+        else { return nil }
+        return (1800..<2200).contains(tokens[index].value) ? tokens[index].value : nil
     }
 
     private func skipOf(_ start: Int) -> Int {

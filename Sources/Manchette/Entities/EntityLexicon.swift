@@ -5,6 +5,8 @@ import CModels
 /// Word clusters, names of people and places, head words, and names of the tech press: one read-only table in the
 /// binary, built by the tool in Tools/entities.
 struct EntityLexicon: @unchecked Sendable {
+    // Sendable because its pointers are to constant data of the binary, which nobody changes or frees.
+
     /// What a word is known as; bits of a mask.
     struct Kinds: OptionSet, Sendable, Hashable {
         let rawValue: UInt32

@@ -4,6 +4,7 @@ import CModels
 ///
 /// Marks and weights lie apart: most look-ups find nothing, and these touch the marks alone, which stay in the cache.
 struct EntityRows: @unchecked Sendable {
+    // Sendable because nothing writes to the bytes while there is a table over them.
     private let marks: UnsafeRawPointer
     private let weights: UnsafeRawPointer
     private let mask: Int
@@ -46,6 +47,8 @@ struct EntityRows: @unchecked Sendable {
 
 /// The weights of a sequence model: rows for the features and a table of transitions.
 struct EntityModel: @unchecked Sendable {
+    // Sendable because nothing writes to the bytes while there is a model over them.
+
     static let magic: UInt32 = 0x324D_4E4D
     static let headerBytes = 32
     /// Tags in a row of transitions, padded.

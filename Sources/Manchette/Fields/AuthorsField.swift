@@ -9,6 +9,8 @@ struct AuthorsField {
     let names: AuthorNames
     let dates: DateReader
     private var candidates: [Candidate] = []
+    /// More names are not weighed: each is held against all others, and a page with so many lists people.
+    private static let mostCandidates = 200
 
     /// What one source says.
     private struct Candidate {
@@ -43,7 +45,7 @@ struct AuthorsField {
         _ found: [Article.Author], _ source: String, _ score: Double, block: Int? = nil, isGathered: Bool = false,
         isPseudonym: Bool = false
     ) {
-        guard !found.isEmpty else { return }
+        guard !found.isEmpty, candidates.count < Self.mostCandidates else { return }
         // Beside a person the paper itself, or its newsroom, is no author.
         let persons = found.filter { !isHouse($0.name) }
         let hasPerson = persons.contains { $0.name.contains(" ") }

@@ -44,7 +44,12 @@ struct MarkupEmitter {
             case UInt8(ascii: "&"): markup("&amp;")
             case UInt8(ascii: "\""): markup("&quot;")
             case 0..<0x09, 0x0B, 0x0C, 0x0E..<0x20: continue
-            default: bytes.append(byte)
+            default:
+                bytes.append(byte)
+                // U+FFFE and U+FFFF.
+                if byte >= 0xBE, bytes.count > 2, bytes[bytes.count - 2] == 0xBF, bytes[bytes.count - 3] == 0xEF {
+                    bytes.removeLast(3)
+                }
             }
         }
     }

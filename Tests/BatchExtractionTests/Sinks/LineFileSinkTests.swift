@@ -92,8 +92,12 @@ import Testing
 
     @Test func twoRunsAtOnceAreRefused() throws {
         let first = try LineFileSink(path: folder("o"), identity: "a")
+        // The first run is in the midst of a line of its journal.
+        let journal = try bytes("o.journal") + Array("checkpoi".utf8)
+        try folder.write("o.journal", journal)
         let failure = #expect(throws: BatchSinkFailure.self) { try LineFileSink(path: folder("o"), identity: "a") }
         #expect(failure?.code == .locked)
+        #expect(try bytes("o.journal") == journal)
         try first.complete(items: 0)
     }
 

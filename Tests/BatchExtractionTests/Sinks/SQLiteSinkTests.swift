@@ -89,6 +89,18 @@ import Testing
         }
     }
 
+    @Test func whatAnArticleDoesNotSayIsNullOrEmpty() throws {
+        let sink = try SQLiteSink(
+            path: folder("o.sqlite"), identity: "a", writing: ArticleFormat.Options(provenance: true))
+        let bare = try JSONDecoder().decode(Article.self, from: Data(#"{"kind":"article","text":"x"}"#.utf8))
+        try sink.write(BatchArticle(bare), number: 1)
+        try sink.complete(items: 1)
+        #expect(
+            try rows("SELECT headline, language, confidence, confidences, provenance FROM articles") == [
+                [.null, .null, .null, .text("{}"), .text("{}")]
+            ])
+    }
+
     @Test func fieldsThatAreNotWantedAreNull() throws {
         let sink = try SQLiteSink(
             path: folder("o.sqlite"), identity: "a", writing: ArticleFormat.Options(fields: [.headline, .tags]))

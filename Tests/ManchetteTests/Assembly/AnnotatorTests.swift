@@ -28,6 +28,7 @@ struct AnnotatorTests {
         let result = Annotator.annotate(
             Array(Self.text.utf8), introduction: Array(Self.lead.utf8), language: "fr", published: "2026-02-10",
             layers: .all)
+        #expect(result.quotes?.count == 1)
         for quote in try #require(result.quotes) {
             #expect(String(String.UnicodeScalarView(scalars[quote.range])) == quote.text)
         }

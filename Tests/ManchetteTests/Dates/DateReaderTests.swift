@@ -100,11 +100,16 @@ private func reader(_ language: String?, monthFirst: Bool? = nil) -> DateReader 
         #expect(found.isRelative)
     }
 
+    /// A number that can be no year leaves the day as it is.
+    @Test func whatIsNoYearLeavesTheDay() {
+        #expect(reader("fr").dates(in: "le 4 mars 9000 personnes").first?.iso == "2021-03-04")
+    }
+
     @Test(arguments: [
         "31/02/2021", "2021-13-01", "2021-02-30", "le 21 avril 2021", "12/05/2021 à 8h", "version 1.2.21.4",
         "10.12.34.56",
         "01 23 45 67 89", "n° 2021-12345", "saison 2020-21", "250.000 euros", "8h30", "vendredi", "42 %", "page 12/20",
-        "IMG20210112", "1-800-2021-01-12-9",
+        "IMG20210112", "1-800-2021-01-12-9", "le 4 mai 2030", "4. mai 2030", "4 mai, 2030", "mai 4, 2030",
     ])
     func findsNoDateWhereThereIsNone(text: String) {
         #expect(reader("fr").dates(in: text) == [])

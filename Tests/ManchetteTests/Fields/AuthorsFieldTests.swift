@@ -158,4 +158,20 @@ import Testing
             "Le port rouvre ses quais après les travaux\n\n\(lines)\n\n\(HeadFieldTests.paragraph)\n")
         #expect(fields.authors.map(\.name) == expected)
     }
+
+    /// Each name is held against all others, so not any number of them is.
+    @Test func ofThousandsOfNamesOnlySomeAreWeighed() {
+        let letters = Array("abcdefghijklmnopqrst")
+        let names = (0..<4000).map { number in
+            "<span class=\"author\">Anne R\(letters[number % 20])\(letters[number / 20 % 20])\(letters[number / 400])</span>"
+        }
+        let fields = FieldSample.fields(
+            """
+            <html lang="fr"><head><title>Le port rouvre</title></head><body><article><h1>Le port rouvre</h1>
+            <p>\(names.joined(separator: " "))</p><p id="text">Le port a rouvert lundi après deux ans de travaux.</p>
+            </article></body></html>
+            """)
+        let rejected = fields.provenance["authors"]?.rejected ?? []
+        #expect(rejected.count < 500)
+    }
 }

@@ -10,6 +10,14 @@ import Testing
         return String(decoding: output, as: UTF8.self)
     }
 
+    /// XML 1.0 knows neither controls nor U+FFFE and U+FFFF, and takes all their neighbours.
+    @Test(arguments: [ArticleFormat.tei, .html])
+    func markupHasNoCharacterThatXMLForbids(format: ArticleFormat) {
+        var article = SampleArticle.full
+        article.headline = "a\u{FFFE}b\u{FFFF}c\u{1}d\u{FFFD}\u{FFBE}\u{1FFFF}\u{FFFE}"
+        #expect(Self.written(format, article).contains(">abcd\u{FFFD}\u{FFBE}\u{1FFFF}</"))
+    }
+
     @Test func textIsHeadlineLeadAndText() {
         #expect(
             Self.written(.text) == """

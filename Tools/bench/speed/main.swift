@@ -2,8 +2,7 @@
 //
 //     bench-speed [--annotate none] [--rounds N] [--seconds S] [--parse-only] FILE|FOLDER…
 //
-// Reading the files is not part of the time. `--rounds 0` only reads them, which is what callgrind's figures of a run
-// are compared with.
+// Reading the files is not part of the time. `--rounds 0` only reads them.
 import HTMLTree
 import Manchette
 
