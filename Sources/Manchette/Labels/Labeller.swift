@@ -51,6 +51,7 @@ struct Labeller {
         if table.source == .text {
             let isProse = table.blocks.indices.map { FeatureTable.isProse(features.statistics[$0], table.blocks[$0]) }
             chances.smoothBody(isProse, phrases)
+            chances.heedLines(table, phrases, features.statistics)
         }
         chances.heed(phrases, features.statistics)
         if table.source == .html {

@@ -1,0 +1,49 @@
+import Testing
+
+@testable import Manchette
+
+@Suite struct DumpLineTests {
+    /// A dump whose paragraphs are parted by empty lines, with a box between the second and the third.
+    private func text(withBox box: String) throws -> String {
+        let dump = """
+            Le téléphérique urbain attendra encore un an
+
+            Publié le 3 mars 2023 à 7h12
+
+            La mise en service du téléphérique qui doit relier la gare au plateau est repoussée d'un an, a indiqué jeudi \
+            la régie des transports. Deux pylônes sur sept sont debout.
+
+            Le chantier avait pris du retard dès le premier hiver, quand une source avait été découverte sous la station \
+            du bas. Il a fallu la capter, puis refaire les fondations.
+
+            \(box)
+
+            La facture n'augmentera pas, promet la régie, qui a négocié avec le constructeur un prix ferme. Les \
+            communes, elles, demandent à voir le contrat.
+
+            Une réunion publique est prévue le 20 mars à la salle des fêtes du plateau, où la régie présentera un \
+            calendrier que ses ingénieurs disent tenable.
+            """
+        return try Extractor().extract(text: dump).text
+    }
+
+    @Test(arguments: [
+        (
+            "Sur le même sujet\n\nLa gare rouvre son aile nord\nAprès trois ans de travaux, les voyageurs retrouvent les "
+                + "quais couverts et un passage souterrain élargi.", "passage souterrain"
+        ),
+        ("Lire aussi\nTéléphérique: la régie choisit un constructeur autrichien", "constructeur autrichien"),
+        ("La station du bas, où une source a été captée l'hiver dernier. © R. Ambre", "R. Ambre"),
+    ])
+    func boxBetweenParagraphsIsNotTheBody(_ box: String, _ part: String) throws {
+        let text = try text(withBox: box)
+        #expect(!text.contains(part))
+        #expect(text.contains("refaire les fondations"))
+        #expect(text.contains("La facture n'augmentera pas"))
+    }
+
+    @Test func paragraphBehindAHeadingOfTwoWordsStays() throws {
+        let text = try text(withBox: "Un an de retard\n\nLes pendulaires, eux, prendront le bus jusqu'au printemps.")
+        #expect(text.contains("prendront le bus"))
+    }
+}
