@@ -206,13 +206,19 @@ enum FunctionWords {
         og er det på til at en af for med ikke den der som har de et var men om
         """
 
-    private static let hashes: Set<UInt32> = {
-        var set: Set<UInt32> = []
+    /// Hashes of the words, with open addressing; 0: free.
+    private static let hashes: [UInt32] = {
+        var table = [UInt32](repeating: 0, count: size)
+        func insert(_ hash: UInt32) {
+            var place = place(of: hash)
+            while table[place] != 0, table[place] != hash { place = (place + 1) & (size - 1) }
+            table[place] = hash
+        }
         var hash: UInt32 = 0x811c_9dc5
         var length = 0
         for byte in lists.utf8 {
             if byte <= 0x20 {
-                if length > 0 { set.insert(hash) }
+                if length > 0 { insert(hash) }
                 hash = 0x811c_9dc5
                 length = 0
             } else {
@@ -220,19 +226,25 @@ enum FunctionWords {
                 length += 1
             }
         }
-        if length > 0 { set.insert(hash) }
-        return set
+        if length > 0 { insert(hash) }
+        return table
     }()
 
-    /// A bit table over the low bits first, so that most words cost one load.
-    private static let filter: [UInt64] = {
-        var bits = [UInt64](repeating: 0, count: 256)
-        for hash in hashes { bits[Int(hash >> 6 & 255)] |= 1 << UInt64(hash & 63) }
-        return bits
-    }()
+    /// Six times the words that there are.
+    private static let size = 2048
+
+    @inline(__always)
+    private static func place(of hash: UInt32) -> Int { Int((hash &* 0x9E37_79B1) >> 21) }
 
     /// Whether a folded word's hash (FNV-1a over its lower-case bytes) is a function word's.
     static func contains(_ hash: UInt32) -> Bool {
-        filter[Int(hash >> 6 & 255)] & (1 << UInt64(hash & 63)) != 0 && hashes.contains(hash)
+        hashes.withUnsafeBufferPointer { table in
+            var place = place(of: hash)
+            while table[place] != 0 {
+                if table[place] == hash { return true }
+                place = (place &+ 1) & (size &- 1)
+            }
+            return false
+        }
     }
 }

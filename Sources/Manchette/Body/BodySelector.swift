@@ -106,11 +106,12 @@ struct BodySelector {
         }
         guard isCandidate.contains(true) else { return }
         // Where each run of five words stands first, as a block and a place in it.
-        var places: [UInt64: (block: Int, offset: Int)] = [:]
+        let words = chosen.reduce(0) { $0 + features.wordRanges[$1].count }
+        var places = HashIndex<(block: Int, offset: Int)>(capacity: words, filler: (-1, 0))
         for index in chosen where features.statistics[index].words > pullQuoteWords.lowerBound {
             let range = features.wordRanges[index]
             for (offset, run) in runs(features.words[range]).enumerated() where places[run] == nil {
-                places[run] = (index, offset)
+                places.insert((index, offset), for: run)
             }
         }
         var repeated: Set<Int> = []

@@ -11,13 +11,14 @@ enum TextSimilarity {
         var words: [String] = []
         var word: [UInt8] = []
         word.reserveCapacity(32)
-        var hasWide = false
+        // Whether the word has a letter that only Unicode's tables make small.
+        var hasRare = false
         func close() {
             guard !word.isEmpty else { return }
             let text = String(decoding: word, as: UTF8.self)
-            words.append(hasWide ? text.lowercased() : text)
+            words.append(hasRare ? text.lowercased() : text)
             word.removeAll(keepingCapacity: true)
-            hasWide = false
+            hasRare = false
         }
         var position = 0
         while position < bytes.count {
@@ -37,8 +38,17 @@ enum TextSimilarity {
             if isSeparator(scalar) {
                 close()
             } else {
-                hasWide = true
-                for index in position..<(position &+ length) { word.append(bytes[index]) }
+                switch scalar {
+                case 0xC0...0xDE:
+                    word.append(0xC3)
+                    word.append(bytes[position &+ 1] | 0x20)
+                case 0xAA, 0xB5, 0xBA, 0xDF...0xFF, 0x430...0x45F:
+                    word.append(bytes[position])
+                    word.append(bytes[position &+ 1])
+                default:
+                    hasRare = true
+                    for index in position..<(position &+ length) { word.append(bytes[index]) }
+                }
             }
             position &+= length
         }
@@ -89,21 +99,41 @@ enum TextSimilarity {
         left.isEmpty ? 0 : Double(common(left, right)) / Double(left.count)
     }
 
+    /// The first seven bytes and the length of a word of ASCII, which equal words share; 0 for others.
+    private static func key(_ word: String) -> UInt64 {
+        var word = word
+        return word.withUTF8 { bytes in
+            var key = UInt64(truncatingIfNeeded: bytes.count) << 56 | 1 << 55
+            for (index, byte) in bytes.enumerated() {
+                if byte >= 0x80 { return 0 }
+                if index < 7 { key ^= UInt64(byte) << UInt64(8 * index) }
+            }
+            return key
+        }
+    }
+
     private static func common(_ left: [String], _ right: [String]) -> Int {
         // Few words are found faster one by one than by a table.
         if left.count * right.count <= 400 {
             var taken: (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0, 0, 0, 0)
             return withUnsafeMutableBytes(of: &taken) { taken in
-                var common = 0
-                for word in left {
-                    for (index, other) in right.enumerated() where taken[index >> 3] & 1 << (index & 7) == 0 {
-                        guard other == word else { continue }
-                        taken[index >> 3] |= 1 << (index & 7)
-                        common += 1
-                        break
+                withUnsafeTemporaryAllocation(of: UInt64.self, capacity: right.count) { keys in
+                    for (index, word) in right.enumerated() { keys[index] = key(word) }
+                    var common = 0
+                    for word in left {
+                        let own = key(word)
+                        for index in right.indices where taken[index >> 3] & 1 << (index & 7) == 0 {
+                            // Two spellings of a letter may be equal: words with other letters are compared in full.
+                            guard own == keys[index] || own == 0 || keys[index] == 0, right[index] == word else {
+                                continue
+                            }
+                            taken[index >> 3] |= 1 << (index & 7)
+                            common += 1
+                            break
+                        }
                     }
+                    return common
                 }
-                return common
             }
         }
         var counts: [String: Int] = [:]

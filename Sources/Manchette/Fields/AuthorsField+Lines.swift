@@ -65,6 +65,12 @@ extension AuthorsField {
 
     /// The name in a line of the article's data: "Sécurité - Anne Roy - 3 mai 2023".
     private func nameBesideDate(_ text: String) -> String? {
+        // Without a mark there is one part.
+        guard
+            text.utf8.contains(where: {
+                $0 >= 0x80 || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/")
+            })
+        else { return nil }
         let parts = text.split(whereSeparator: { "|•·–—".contains($0) }).flatMap { part -> [String] in
             var pieces: [String] = []
             var piece = ""

@@ -81,8 +81,8 @@ enum ClassWords {
                     if word.count > 1, topic.contains(word) { return true }
                     word = ClassTopic.Word()
                 }
-                word.add(isUpper ? byte | 0x20 : byte)
-                whole.add(isUpper ? byte | 0x20 : byte)
+                word.add(isUpper ? byte | 0x20 : byte, for: topic)
+                whole.add(isUpper ? byte | 0x20 : byte, for: topic)
                 previousLower = !isUpper
                 continue
             }
@@ -102,29 +102,39 @@ enum ClassWords {
 /// Class words that name one thing, such as an author, to be looked for without strings.
 struct ClassTopic: Sendable, ExpressibleByArrayLiteral {
     private var words: HashIndex<Bool>
+    /// Length and hash of what longer words may begin with; 0: nothing.
+    private let prefixCount: Int
+    private let prefixHash: UInt64
 
     /// A word while it is read: FNV-1a of its bytes.
     struct Word {
         private(set) var hash = FoldedWord.emptyHash
         private(set) var count = 0
+        /// Whether it begins with the topic's prefix.
+        private(set) var hasPrefix = false
 
         @inline(__always)
-        mutating func add(_ byte: UInt8) {
+        fileprivate mutating func add(_ byte: UInt8, for topic: borrowing ClassTopic) {
             hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
             count &+= 1
+            if count == topic.prefixCount { hasPrefix = hash == topic.prefixHash }
         }
     }
 
-    init(_ words: Set<String>) {
+    /// - Parameter prefix: what words of the topic may begin with, whatever comes behind it.
+    init(_ words: Set<String>, prefix: String = "") {
         self.words = HashIndex(capacity: words.count, filler: true)
-        for word in words {
-            self.words.insert(
-                true, for: word.utf8.reduce(FoldedWord.emptyHash) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 })
-        }
+        for word in words { self.words.insert(true, for: ClassTopic.hash(word)) }
+        prefixCount = prefix.utf8.count
+        prefixHash = ClassTopic.hash(prefix)
+    }
+
+    private static func hash(_ word: String) -> UInt64 {
+        word.utf8.reduce(FoldedWord.emptyHash) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
     }
 
     init(arrayLiteral words: String...) { self.init(Set(words)) }
 
     @inline(__always)
-    fileprivate func contains(_ word: Word) -> Bool { words[word.hash] != nil }
+    fileprivate func contains(_ word: Word) -> Bool { word.hasPrefix || words[word.hash] != nil }
 }

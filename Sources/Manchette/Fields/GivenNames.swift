@@ -18,11 +18,10 @@ enum GivenNames {
         var size = 0
         let start = manchette_given_names(&size)
         let table = UnsafeBufferPointer(start: start, count: size)
-        var index = 0
+        var index = -1
         let last = size - name.count
-        while index < last {
-            defer { index += 1 }
-            guard table[index] == UInt8(ascii: " "), table[index + 1] == name[0] else { continue }
+        while let place = place(of: name[0], in: table, from: index + 1), place < last {
+            index = place
             var offset = 1
             while offset < name.count, table[index + 1 + offset] == name[offset] { offset += 1 }
             guard offset == name.count else { continue }
@@ -30,5 +29,26 @@ enum GivenNames {
             if end >= size || table[end] <= UInt8(ascii: " ") { return true }
         }
         return false
+    }
+
+    /// The next space that a letter follows, looked for in eight places at once.
+    private static func place(of letter: UInt8, in table: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        let raw = UnsafeRawBufferPointer(table)
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        var index = start
+        while index &+ 9 <= raw.count {
+            let spaces = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ ones &* 0x20
+            let letters = raw.loadUnaligned(fromByteOffset: index &+ 1, as: UInt64.self) ^ ones &* UInt64(letter)
+            let both = spaces | letters
+            // The lowest bit that this leaves is at the first byte that is zero.
+            let zeros = (both &- ones) & ~both & 0x8080_8080_8080_8080
+            if zeros != 0 { return index &+ Int(UInt64(littleEndian: zeros).trailingZeroBitCount) / 8 }
+            index &+= 8
+        }
+        while index &+ 1 < raw.count {
+            if raw[index] == UInt8(ascii: " "), raw[index &+ 1] == letter { return index }
+            index &+= 1
+        }
+        return nil
     }
 }

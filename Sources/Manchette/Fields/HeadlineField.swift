@@ -297,7 +297,9 @@ struct HeadlineField {
         return score
     }
 
+    private static let breadcrumbs = ClassTopic(["ariane"], prefix: "breadcrumb")
+
     private func isBreadcrumb(_ block: Int) -> Bool {
-        page.classWords(block, levels: 3, maximumRows: 60).contains { $0.hasPrefix("breadcrumb") || $0 == "ariane" }
+        page.names(Self.breadcrumbs, block, levels: 3, maximumRows: 60)
     }
 }

@@ -160,11 +160,15 @@ enum WebcodeField {
     private static func mayHoldLabel(_ page: FieldPage, _ block: Int, _ labels: [[UInt8]]) -> Bool {
         page.blocks.bytes.withUnsafeBufferPointer { bytes in
             let text = bytes.piece(page.blocks.blocks[block].text)
+            // A bit for the low half of each first letter: one look at most letters is enough.
+            var firsts: UInt64 = 0
             for label in labels {
                 if label.contains(where: { $0 >= 0x80 }) { return true }
-                guard let first = label.first, text.count >= label.count else { continue }
-                for start in 0...(text.count - label.count) where Self.lower(text[start]) == first {
-                    var index = 1
+                if let first = label.first { firsts |= 1 << UInt64(first & 0x1F) }
+            }
+            for start in text.indices where firsts & 1 << UInt64(text[start] & 0x1F) != 0 {
+                for label in labels where start + label.count <= text.count && !label.isEmpty {
+                    var index = 0
                     while index < label.count, Self.lower(text[start + index]) == label[index] { index += 1 }
                     if index == label.count { return true }
                 }

@@ -49,16 +49,16 @@ struct ContainerTable {
         }
         ofBlock.reserveCapacity(blocks.count)
         containers.reserveCapacity(blocks.count)
-        var known: [Int32: Int32] = [:]
-        known.reserveCapacity(blocks.count * 2)
+        // By row of the tree.
+        var known = [Int32](repeating: -1, count: tree.nodes.count)
         var path: [Int32] = []
         for (index, block) in blocks.enumerated() {
             var row = block.owner
             path.removeAll(keepingCapacity: true)
             var found: Int32 = -1
             while row >= 0 {
-                if let container = known[row] {
-                    found = container
+                if known[Int(row)] >= 0 {
+                    found = known[Int(row)]
                     break
                 }
                 if tree.nodes[Int(row)].kind == .element { path.append(row) }
@@ -71,7 +71,7 @@ struct ContainerTable {
                         row: row, parent: found, depth: depth, tag: tree.nodes[Int(row)].tag,
                         firstBlock: Int32(truncatingIfNeeded: index)))
                 found = Int32(truncatingIfNeeded: containers.count - 1)
-                known[row] = found
+                known[Int(row)] = found
             }
             ofBlock.append(found)
         }
@@ -95,13 +95,31 @@ struct ContainerTable {
 
     /// Counts the elements of one design beside each other.
     mutating func countSiblings() {
-        var counts: [UInt64: Float] = [:]
-        counts.reserveCapacity(containers.count)
+        var counts = HashIndex<Float>(capacity: containers.count, filler: 0)
         func key(_ container: Container) -> UInt64 {
             UInt64(UInt32(bitPattern: container.parent)) << 32 | UInt64(container.design)
         }
-        for container in containers { counts[key(container), default: 0] += 1 }
+        for container in containers {
+            let key = key(container)
+            counts.insert((counts[key] ?? 0) + 1, for: key)
+        }
         for index in containers.indices { containers[index].siblings = counts[key(containers[index])] ?? 1 }
+    }
+
+    /// By container: the nearest one that holds both it and another; -1: none.
+    func shared(with other: Int32) -> [Int32] {
+        var shared = [Int32](repeating: -1, count: containers.count)
+        var around = other
+        while around >= 0 {
+            shared[Int(around)] = around
+            around = containers[Int(around)].parent
+        }
+        // Parents stand before their children.
+        for index in containers.indices where shared[index] < 0 {
+            let parent = containers[index].parent
+            if parent >= 0 { shared[index] = shared[Int(parent)] }
+        }
+        return shared
     }
 
     /// The nearest container of two that holds both.

@@ -21,12 +21,13 @@ struct FeatureRows {
         course = FeatureTable.Course(features, table, context, phrases)
     }
 
-    /// Gives the row of every block, in order; a row is only there during the call.
-    func each(_ body: (_ block: Int, _ row: UnsafeBufferPointer<Float>) -> Void) {
+    /// Gives the rows of all blocks in batches, in order; a batch is only there during the call.
+    func eachBatch(_ body: (_ firstBlock: Int, _ batch: borrowing FeatureBatch) -> Void) {
         var writer = features
-        writer.values.reserveCapacity(FeatureTable.count)
+        var batch = FeatureBatch(width: FeatureTable.count)
+        var first = 0
         for index in table.blocks.indices {
-            writer.values.removeAll(keepingCapacity: true)
+            writer.values = batch.nextRow()
             writer.appendOwn(index, table)
             writer.appendTag(index, table)
             writer.appendPosition(index, table, context)
@@ -39,15 +40,27 @@ struct FeatureRows {
             writer.appendPhrases(index, context, phrases)
             writer.appendPage(index, context)
             writer.appendCourse(index, context, course)
-            writer.values.withUnsafeBufferPointer { body(index, $0) }
+            assert(writer.values.count == FeatureTable.count)
+            guard batch.count == FeatureBatch.capacity || index == table.blocks.count - 1 else { continue }
+            batch.measure()
+            body(first, batch)
+            first = index + 1
+            batch.removeAll()
         }
     }
 
     /// Row after row.
     var all: [Float] {
-        var values: [Float] = []
-        values.reserveCapacity(table.blocks.count * FeatureTable.count)
-        each { values += $1 }
+        let width = FeatureTable.count
+        var values = [Float](repeating: 0, count: table.blocks.count * width)
+        values.withUnsafeMutableBufferPointer { values in
+            eachBatch { first, batch in
+                for row in 0..<batch.count {
+                    let start = (first + row) * width
+                    batch.copy(row, into: UnsafeMutableBufferPointer(rebasing: values[start..<(start + width)]))
+                }
+            }
+        }
         return values
     }
 }

@@ -30,6 +30,12 @@ extension FeatureTable {
         var farEncoding: [TokenEncoder.Encoding]
         /// Nearest block before that looks like a title of what follows.
         var headingBefore: [Int]
+        /// By container: the nearest element around it that holds the headline too, or the container ``top``; -1: none.
+        var sharedWithHeadline: [Int32]
+        var sharedWithTop: [Int32]
+        /// How many blocks, up to 40, lie between a block and the nearest prose before it and behind it.
+        var sinceProse: [Float]
+        var toProse: [Float]
 
         init(_ features: FeatureTable, table: BlockTable, hints: PageHints, encoder: TokenEncoder) {
             let blocks = table.blocks
@@ -117,6 +123,21 @@ extension FeatureTable {
                     blocks[index].traits.contains(.inHeading)
                     || blocks[index].strongBytes * 10 > Int32(blocks[index].text.count) * 8
                 if isTitle, features.statistics[index].words <= 14, index != features.headline { heading = index }
+            }
+            sharedWithHeadline =
+                features.headline >= 0
+                ? features.containers.shared(with: features.containers.ofBlock[features.headline]) : []
+            sharedWithTop = top >= 0 ? features.containers.shared(with: top) : []
+            sinceProse = Context.distances(isProse)
+            toProse = Context.distances(isProse.reversed()).reversed()
+        }
+
+        /// How many blocks, up to 40, lie between each block and the nearest prose before it.
+        private static func distances(_ isProse: [Bool]) -> [Float] {
+            var distance: Float = 40
+            return isProse.map { prose in
+                defer { distance = prose ? 0 : min(40, distance + 1) }
+                return distance
             }
         }
     }
@@ -270,7 +291,7 @@ extension FeatureTable {
             values.append(blocks < 0 ? -FeatureTable.log2(1 - blocks) : FeatureTable.log2(1 + blocks))
             values.append(index < headline ? 1 : 0)
             values.append(index == headline ? 1 : 0)
-            let common = containers.commonAncestor(container, containers.ofBlock[headline])
+            let common = container >= 0 ? context.sharedWithHeadline[Int(container)] : -1
             if common >= 0 {
                 let ancestor = containers.containers[Int(common)]
                 values.append(FeatureTable.log2(1 + ancestor.words))
@@ -288,21 +309,10 @@ extension FeatureTable {
         values.append(heading < 0 ? 0 : context.lexicon[heading].mean)
         values.append(FeatureTable.log2(1 + context.proseSums[index]))
         values.append(FeatureTable.log2(1 + context.totalProse - context.proseSums[index + 1]))
-        values.append(FeatureTable.log2(1 + distanceToProse(index, -1, context)))
-        values.append(FeatureTable.log2(1 + distanceToProse(index, 1, context)))
+        values.append(FeatureTable.log2(1 + context.sinceProse[index]))
+        values.append(FeatureTable.log2(1 + context.toProse[index]))
         values.append(FeatureTable.log2(1 + Float(index)))
         values.append(FeatureTable.log2(count - Float(index)))
-    }
-
-    private func distanceToProse(_ index: Int, _ step: Int, _ context: Context) -> Float {
-        var at = index + step
-        var distance: Float = 0
-        while at >= 0, at < context.isProse.count, distance < 40 {
-            if context.isProse[at] { return distance }
-            at += step
-            distance += 1
-        }
-        return 40
     }
 
     // MARK: Hints
@@ -365,7 +375,7 @@ extension FeatureTable {
         let container = containers.ofBlock[index]
         values.append(FeatureTable.log2(1 + context.maximumRead))
         if context.top >= 0, container >= 0 {
-            let common = containers.commonAncestor(container, context.top)
+            let common = context.sharedWithTop[Int(container)]
             values.append(common == context.top ? 1 : 0)
             let depth = common >= 0 ? containers.containers[Int(common)].depth : 0
             values.append(
@@ -496,12 +506,22 @@ extension FeatureTable {
     static let phraseCount = PhraseClass.allCases.count + 2 + PhraseClass.allCases.count { $0.noise != nil }
 
     mutating func appendPhrases(_ index: Int, _ context: Context, _ phrases: [PhraseHits]) {
-        for kind in PhraseClass.allCases { values.append(phrases[index][kind]) }
+        appendScores(phrases[index].scores, of: FeatureTable.everyClass)
         values.append(index > 0 ? phrases[index - 1].strongestNoise : 0)
         values.append(index + 1 < phrases.count ? phrases[index + 1].strongestNoise : 0)
         let heading = context.headingBefore[index]
-        for kind in PhraseClass.allCases where kind.noise != nil {
-            values.append(heading >= 0 && index - heading < 40 ? phrases[heading][kind] : 0)
+        appendScores(
+            heading >= 0 && index - heading < 40 ? phrases[heading].scores : [], of: FeatureTable.noiseClasses)
+    }
+
+    private static let everyClass = PhraseClass.allCases.map { Int($0.rawValue) }
+    private static let noiseClasses = PhraseClass.allCases.filter { $0.noise != nil }.map { Int($0.rawValue) }
+
+    private mutating func appendScores(_ scores: [Float], of classes: [Int]) {
+        if scores.isEmpty {
+            for _ in classes { values.append(0) }
+        } else {
+            for index in classes { values.append(scores[index]) }
         }
     }
 

@@ -4,7 +4,7 @@ import HTMLTree
 /// ``names``.
 struct FeatureTable {
     /// The row that is being written.
-    var values: [Float] = []
+    var values = FeatureRow()
     /// Block that is most like the page's title; -1 when there is none.
     var headline = -1
     /// Counts of each block's text.
@@ -77,26 +77,77 @@ struct FeatureTable {
         }
         containers.sumUp()
         guard let tree else { return }
+        readAttributes(tree, encoder)
+        containers.countSiblings()
+    }
+
+    /// Encodes the words of each element's attributes, once for all elements that have the same.
+    private mutating func readAttributes(_ tree: NodeTable, _ encoder: TokenEncoder) {
+        var known = HashIndex<Int32>(capacity: 256, filler: 0)
         for index in containers.containers.indices {
-            let row = Int(containers.containers[index].row)
-            var design = UInt32(containers.containers[index].tag.rawValue) &* 0x9E37_79B1
+            let attributes = tree.nodes[Int(containers.containers[index].row)].attributeRows
+            let tag = containers.containers[index].tag
+            var key = UInt64(tag.rawValue) &* 0x9E37_79B9_7F4A_7C15
+            for attributeIndex in attributes {
+                let attribute = tree.attributes[attributeIndex]
+                guard FeatureTable.salt(attribute.name) != nil else { continue }
+                key = (key ^ UInt64(attribute.name.rawValue)) &* 0xC2B2_AE3D_27D4_EB4F
+                tree.withBytes(attribute.value) { key = FeatureTable.hash($0, key) }
+            }
+            if let same = known[key] {
+                let twin = containers.containers[Int(same)]
+                containers.containers[index].encoding = twin.encoding
+                containers.containers[index].design = twin.design
+                containers.containers[index].roleOdds = twin.roleOdds
+                containers.containers[index].roleWords = twin.roleWords
+                continue
+            }
+            known.insert(Int32(truncatingIfNeeded: index), for: key)
+            var design = UInt32(tag.rawValue) &* 0x9E37_79B1
             var encoding = TokenEncoder.Encoding()
-            for attributeIndex in tree.nodes[row].attributeRows {
+            var odds = SIMD16<Float>(repeating: 0)
+            var words: Float = 0
+            for attributeIndex in attributes {
                 let attribute = tree.attributes[attributeIndex]
                 guard let salt = FeatureTable.salt(attribute.name) else { continue }
                 tree.withBytes(attribute.value) { value in
                     TokenEncoder.tokens(in: value, salt: salt) { token in
                         encoding.add(encoder.structure(token))
-                        containers.containers[index].roleOdds += encoder.roleOdds(token, kind: 0)
-                        containers.containers[index].roleWords += 1
+                        odds += encoder.roleOdds(token, kind: 0)
+                        words += 1
                         if attribute.name == .class { design = (design ^ token) &* 0x0100_0193 }
                     }
                 }
             }
             containers.containers[index].encoding = encoding
             containers.containers[index].design = design
+            containers.containers[index].roleOdds = odds
+            containers.containers[index].roleWords = words
         }
-        containers.countSiblings()
+    }
+
+    /// A hash of an attribute's value, eight bytes at a time, that goes on from what came before it.
+    private static func hash(_ value: Span<UInt8>, _ start: UInt64) -> UInt64 {
+        value.withUnsafeBytes { bytes in
+            var hash = start ^ UInt64(bytes.count)
+            var index = 0
+            while index &+ 8 <= bytes.count {
+                hash = mixed(hash ^ bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+                index &+= 8
+            }
+            var rest: UInt64 = 0
+            while index < bytes.count {
+                rest = rest << 8 | UInt64(bytes[index])
+                index &+= 1
+            }
+            return mixed(hash ^ rest)
+        }
+    }
+
+    @inline(__always)
+    private static func mixed(_ value: UInt64) -> UInt64 {
+        let product = value &* 0x9E37_79B9_7F4A_7C15
+        return product ^ product >> 32
     }
 
     /// Which attributes' words are encoded; id and class words share their numbers.
@@ -149,6 +200,10 @@ struct FeatureTable {
     /// Binary logarithm of a positive number, by its exponent and a straight line inside it: enough for features.
     static func log2(_ value: Float) -> Float {
         guard value > 0 else { return 0 }
-        return Float(value.exponent) + value.significand - 1
+        let bits = value.bitPattern
+        // Numbers too small for an exponent of their own, and infinity.
+        guard bits >= 1 << 23, bits < 0xFF << 23 else { return Float(value.exponent) + value.significand - 1 }
+        let significand = Float(bitPattern: bits & 0x7F_FFFF | 127 << 23)
+        return Float(Int32(bits >> 23) &- 127) + significand - 1
     }
 }

@@ -33,6 +33,8 @@ struct GradientBoostedTrees: Sendable {
     private var leaves: [Float] = []
     /// Leaves of trees of several.
     private var vectors: [Scores] = []
+    /// The same trees for many rows at once.
+    private var batched: BatchedTrees?
 
     /// Reads a table; nil when the bytes are none, or name a feature or a child that is not there.
     init?(_ bytes: UnsafeRawBufferPointer) {
@@ -65,7 +67,14 @@ struct GradientBoostedTrees: Sendable {
             guard readSplits(bytes, &at, splitCount) else { return nil }
             for _ in 0...splitCount { readLeaf(bytes, &at) }
         }
+        let ends = trees.dropFirst().map { Int($0.split) } + [splits.count]
+        batched = BatchedTrees(
+            splits.map { .init(feature: $0.feature, threshold: $0.threshold, left: $0.left, right: $0.right) },
+            trees: zip(trees, ends).map { $1 - Int($0.split) }, first: alwaysAsked)
     }
+
+    /// How many trees are asked about every row.
+    private var alwaysAsked: Int { classes == 1 ? Self.firstTrees : Self.firstOfClasses }
 
     private mutating func readSplits(_ bytes: UnsafeRawBufferPointer, _ at: inout Int, _ count: Int) -> Bool {
         for index in 0..<count {
@@ -143,6 +152,101 @@ struct GradientBoostedTrees: Sendable {
             }
         }
         for index in 0..<min(classes, scores.count) { scores[index] = Float(sum[index]) * scale }
+    }
+
+    /// The raw scores of all rows of a batch, by trees of one class or of several: row after row, a score for each class.
+    ///
+    /// Each score is the sum that ``score(_:)`` makes, of the same leaves in the same order.
+    func scores(of batch: borrowing FeatureBatch, into scores: UnsafeMutableBufferPointer<Float>) {
+        precondition(scores.count >= batch.count * classes && batch.width >= features)
+        guard let batched, batch.count > Self.fewRows else { return eachScore(of: batch, into: scores) }
+        if classes == 1 {
+            withUnsafeTemporaryAllocation(of: Float.self, capacity: FeatureBatch.capacity) { sums in
+                sums.initialize(repeating: 0)
+                guard let sums = sums.baseAddress else { return }
+                sum(batch, batched, sums)
+                for row in 0..<batch.count { scores[row] = sums[FeatureBatch.place(of: row)] }
+            }
+        } else {
+            withUnsafeTemporaryAllocation(of: Scores.self, capacity: FeatureBatch.capacity) { sums in
+                sums.initialize(repeating: Scores())
+                guard let sums = sums.baseAddress else { return }
+                sumClasses(batch, batched, sums)
+                for row in 0..<batch.count {
+                    let sum = sums[FeatureBatch.place(of: row)]
+                    for index in 0..<classes { scores[row * classes + index] = Float(sum[index]) * scale }
+                }
+            }
+        }
+    }
+
+    /// So many rows are faster one by one.
+    private static let fewRows = 4
+
+    private func eachScore(of batch: borrowing FeatureBatch, into scores: UnsafeMutableBufferPointer<Float>) {
+        withUnsafeTemporaryAllocation(of: Float.self, capacity: batch.width) { numbers in
+            for row in 0..<batch.count {
+                batch.copy(row, into: numbers)
+                if classes == 1 {
+                    scores[row] = score(UnsafeBufferPointer(numbers))
+                } else {
+                    score(
+                        UnsafeBufferPointer(numbers),
+                        into: UnsafeMutableBufferPointer(rebasing: scores[(row * classes)..<((row + 1) * classes)]))
+                }
+            }
+        }
+    }
+
+    private func sum(_ batch: borrowing FeatureBatch, _ batched: BatchedTrees, _ sums: UnsafeMutablePointer<Float>) {
+        leaves.withUnsafeBufferPointer { leaves in
+            trees.withUnsafeBufferPointer { trees in
+                batched.walk(
+                    batch, first: alwaysAsked,
+                    goesOn: { Self.filter($0) { !(abs(sums[$0]) > Self.certain) } },
+                    take: { tree, leaf, rows in
+                        let value = leaves[Int(trees[tree].leaf) &+ leaf]
+                        var rows = rows
+                        while rows != 0 {
+                            sums[rows.trailingZeroBitCount] += value
+                            rows &= rows &- 1
+                        }
+                    })
+            }
+        }
+    }
+
+    private func sumClasses(
+        _ batch: borrowing FeatureBatch, _ batched: BatchedTrees, _ sums: UnsafeMutablePointer<Scores>
+    ) {
+        vectors.withUnsafeBufferPointer { vectors in
+            trees.withUnsafeBufferPointer { trees in
+                batched.walk(
+                    batch, first: alwaysAsked,
+                    goesOn: { Self.filter($0) { !(lead(sums[$0]) > Self.certainLead) } },
+                    take: { tree, leaf, rows in
+                        let value = vectors[Int(trees[tree].leaf) &+ leaf]
+                        var rows = rows
+                        while rows != 0 {
+                            sums[rows.trailingZeroBitCount] &+= value
+                            rows &= rows &- 1
+                        }
+                    })
+            }
+        }
+    }
+
+    /// Those rows that a test holds for, by their bits.
+    @inline(__always)
+    private static func filter(_ rows: UInt64, _ holds: (Int) -> Bool) -> UInt64 {
+        var left = rows
+        var kept: UInt64 = 0
+        while left != 0 {
+            let row = left.trailingZeroBitCount
+            if holds(row) { kept |= 1 << UInt64(row) }
+            left &= left &- 1
+        }
+        return kept
     }
 
     /// How far the first class is in front of the others.

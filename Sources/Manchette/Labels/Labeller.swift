@@ -14,6 +14,8 @@ struct Labeller {
         /// Nil without a trained model.
         var rows: FeatureRows?
         var phrases: [PhraseHits]
+        /// What the roles' trees said, before phrases and neighbours did.
+        var roles: [Float] = []
     }
 
     /// From here on a block of the body is taken for its standfirst: a first paragraph may look like one.
@@ -39,15 +41,18 @@ struct Labeller {
     /// The labels of a page that turned out to be no article, from the features that are there.
     static func relabel(_ result: Result, blocks table: BlockTable) -> Result {
         guard let model = LabelModel.others, let rows = result.rows else { return result }
-        return decide(table, rows, result.phrases, model, isArticle: false)
+        // The trees of the roles are the same.
+        return decide(table, rows, result.phrases, model, isArticle: false, roles: result.roles)
     }
 
     /// The labels of all blocks by one model.
     private static func decide(
-        _ table: BlockTable, _ rows: FeatureRows, _ phrases: [PhraseHits], _ model: LabelModel, isArticle: Bool
+        _ table: BlockTable, _ rows: FeatureRows, _ phrases: [PhraseHits], _ model: LabelModel, isArticle: Bool,
+        roles: [Float]? = nil
     ) -> Result {
         let features = rows.features
-        var chances = RoleChances(rows: rows, model: model)
+        var chances = RoleChances(rows: rows, model: model, roles: roles)
+        let roles = chances.roles
         if table.source == .text {
             let isProse = table.blocks.indices.map { FeatureTable.isProse(features.statistics[$0], table.blocks[$0]) }
             chances.smoothBody(isProse, phrases)
@@ -75,7 +80,8 @@ struct Labeller {
         for index in labels.indices where labels[index].role == .headline && index != headline {
             labels[index].becomeNoise()
         }
-        return Result(labels: labels, headline: headline, features: features, rows: rows, phrases: phrases)
+        return Result(
+            labels: labels, headline: headline, features: features, rows: rows, phrases: phrases, roles: roles)
     }
 
     /// The line of a text dump that reads like its headline: no claim says what it is, so the surest one in front of the

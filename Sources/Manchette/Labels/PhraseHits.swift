@@ -1,8 +1,10 @@
 /// How strongly the phrases in a block speak for each class: the best of strength, weighed by how much of the block the
 /// phrase covers.
 struct PhraseHits: Sendable {
-    /// One number for each of ``PhraseClass``, 0…3.
+    /// One number for each of ``PhraseClass``, 0…3; none when the block has no phrase.
     private(set) var scores: [Float]
+    /// The best score of any class of noise that is more than a menu or a caption.
+    private(set) var strongestNoise: Float = 0
     /// Whether the block opens with the trade's words for a link to another story ("Lire aussi").
     private(set) var opensRelated = false
     static let classes = PhraseClass.allCases.count
@@ -21,7 +23,8 @@ struct PhraseHits: Sendable {
     }
 
     private init(_ matches: [PhraseMatch]) {
-        scores = [Float](repeating: 0, count: PhraseHits.classes)
+        // Most blocks have none.
+        scores = matches.isEmpty ? [] : [Float](repeating: 0, count: PhraseHits.classes)
         for match in matches {
             let cover = Float(0.4 + 0.6 * match.share)
             let score = Float(match.strength) * cover * (match.isInPosition ? 1 : 0.3)
@@ -30,10 +33,14 @@ struct PhraseHits: Sendable {
                 opensRelated = true
             }
         }
+        for index in scores.indices where PhraseHits.noiseClasses[index] {
+            strongestNoise = max(strongestNoise, scores[index])
+        }
     }
 
     /// The class that a phrase proves: it is the trade's own wording and makes up most of the block.
     var proof: Article.NoiseClass? {
+        if scores.isEmpty { return nil }
         var best: Float = 2.4
         var found: Article.NoiseClass?
         for kind in PhraseClass.allCases where self[kind] > best {
@@ -45,12 +52,5 @@ struct PhraseHits: Sendable {
         return self[.idiom] > 0 ? nil : found
     }
 
-    subscript(_ kind: PhraseClass) -> Float { scores[Int(kind.rawValue)] }
-
-    /// The best score of any class of noise that is more than a menu or a caption.
-    var strongestNoise: Float {
-        var best: Float = 0
-        for index in scores.indices where PhraseHits.noiseClasses[index] { best = max(best, scores[index]) }
-        return best
-    }
+    subscript(_ kind: PhraseClass) -> Float { scores.isEmpty ? 0 : scores[Int(kind.rawValue)] }
 }

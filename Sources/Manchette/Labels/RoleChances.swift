@@ -3,23 +3,35 @@ struct RoleChances: Sendable {
     /// By block, 0…1.
     private(set) var body: [Float] = []
     /// Block after block, one probability for each of ``LabelModel/TrainedRole``.
-    private var roles: [Float] = []
+    private(set) var roles: [Float] = []
     private static let width = LabelModel.TrainedRole.allCases.count
 
-    /// Asks the models about each row of features.
-    init(rows: FeatureRows, model: LabelModel) {
+    /// Asks the models about each row of features; what the roles are may be known already.
+    init(rows: FeatureRows, model: LabelModel, roles known: [Float]? = nil) {
         let count = rows.features.statistics.count
-        body = [Float](repeating: 0, count: count)
-        roles = [Float](repeating: 0, count: count * RoleChances.width)
+        let isKnown = known?.count == count * RoleChances.width
+        var body = [Float](repeating: 0, count: count)
+        var roles = isKnown ? known ?? [] : [Float](repeating: 0, count: count * RoleChances.width)
         body.withUnsafeMutableBufferPointer { body in
-            roles.withUnsafeMutableBufferPointer { roles in
-                rows.each { index, row in
-                    body[index] = LabelModel.probability(model.content.score(row))
-                    let own = UnsafeMutableBufferPointer(
-                        rebasing: roles[(index * RoleChances.width)..<((index + 1) * RoleChances.width)])
-                    model.role.score(row, into: own)
-                    LabelModel.softmax(own)
-                }
+            rows.eachBatch { first, batch in
+                let own = UnsafeMutableBufferPointer(rebasing: body[first..<(first + batch.count)])
+                model.content.scores(of: batch, into: own)
+                for index in own.indices { own[index] = LabelModel.probability(own[index]) }
+                if !isKnown { RoleChances.read(first, batch, model, into: &roles) }
+            }
+        }
+        self.body = body
+        self.roles = roles
+    }
+
+    private static func read(
+        _ first: Int, _ batch: borrowing FeatureBatch, _ model: LabelModel, into roles: inout [Float]
+    ) {
+        roles.withUnsafeMutableBufferPointer { roles in
+            let own = UnsafeMutableBufferPointer(rebasing: roles[(first * width)..<((first + batch.count) * width)])
+            model.role.scores(of: batch, into: own)
+            for row in 0..<batch.count {
+                LabelModel.softmax(UnsafeMutableBufferPointer(rebasing: own[(row * width)..<((row + 1) * width)]))
             }
         }
     }
@@ -64,29 +76,38 @@ struct RoleChances: Sendable {
     /// the more, as far as they share an element and no body stands between.
     mutating func pool(containers: ContainerTable) {
         let own = roles
-        let weights: [Float] = [0.5, 0.35, 0.2, 0.1]
-        for index in body.indices where body[index] <= Labeller.bodyThreshold {
-            for step in [-1, 1] {
-                for distance in 1...weights.count {
-                    let other = index + step * distance
-                    guard other >= 0, other < body.count, body[other] <= Labeller.bodyThreshold,
-                        shareBox(index, other, containers)
-                    else { break }
-                    for role in RoleChances.inRuns {
-                        roles[index * RoleChances.width + role.rawValue] +=
-                            weights[distance - 1] * own[other * RoleChances.width + role.rawValue]
+        let body = body
+        let width = RoleChances.width
+        roles.withUnsafeMutableBufferPointer { roles in
+            own.withUnsafeBufferPointer { own in
+                for index in body.indices where body[index] <= Labeller.bodyThreshold {
+                    let start = index * width
+                    for step in 0..<2 {
+                        for distance in 0..<RoleChances.weights.scalarCount {
+                            let other = step == 0 ? index - distance - 1 : index + distance + 1
+                            guard other >= 0, other < body.count, body[other] <= Labeller.bodyThreshold,
+                                RoleChances.shareBox(index, other, containers)
+                            else { break }
+                            let weight = RoleChances.weights[distance]
+                            for role in RoleChances.inRuns {
+                                roles[start &+ role.rawValue] += weight * own[other &* width &+ role.rawValue]
+                            }
+                        }
                     }
+                    // Back to a sum of 1, so that the scores stay comparable.
+                    var sum: Float = 0
+                    for role in start..<(start + width) { sum += roles[role] }
+                    for role in start..<(start + width) { roles[role] /= max(1, sum) }
                 }
             }
-            // Back to a sum of 1, so that the scores stay comparable.
-            var sum: Float = 0
-            for role in 0..<RoleChances.width { sum += roles[index * RoleChances.width + role] }
-            for role in 0..<RoleChances.width { roles[index * RoleChances.width + role] /= max(1, sum) }
         }
     }
 
+    /// What a neighbour's opinion counts, from the nearest on.
+    private static let weights = SIMD4<Float>(0.5, 0.35, 0.2, 0.1)
+
     /// Whether two blocks stand in one small part of the page; all of a text dump is one.
-    private func shareBox(_ first: Int, _ second: Int, _ containers: ContainerTable) -> Bool {
+    private static func shareBox(_ first: Int, _ second: Int, _ containers: ContainerTable) -> Bool {
         let a = containers.ofBlock[first]
         let b = containers.ofBlock[second]
         guard a != b else { return true }

@@ -28,7 +28,6 @@ import Testing
         let rows = FeatureRows(features, table: table, hints: hints, encoder: .blank, phrases: phrases)
         #expect(rows.all.count == table.blocks.count * FeatureTable.count)
         #expect(rows.all.allSatisfy { $0.isFinite })
-        rows.each { _, row in #expect(row.count == FeatureTable.count) }
     }
 }
 
@@ -80,6 +79,63 @@ import Testing
             #expect(scores == expected)
         }
         #expect(self.trees(Array(classTable().dropLast())) == nil)
+    }
+
+    /// A table of many trees, each of three splits over four features, their thresholds and leaves drawn by lot.
+    private func manyTrees(classes: Int, trees: Int) -> [UInt8] {
+        var bytes = Array("MGBT".utf8)
+        var state: UInt64 = 7
+        func lot(_ limit: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % limit
+        }
+        func add<T>(_ value: T) { withUnsafeBytes(of: value) { bytes += $0 } }
+        for number in [UInt32(4), UInt32(classes), UInt32(trees)] { add(number) }
+        add(Float(1) / 256)
+        for _ in 0..<trees {
+            add(UInt32(3))
+            for (left, right) in [(1, ~3), (~0, 2), (~1, ~2)] as [(Int16, Int16)] {
+                add(UInt16(lot(4)))
+                add(left)
+                add(right)
+                add(UInt16(0))
+                add(Float(lot(20)))
+            }
+            for _ in 0..<4 {
+                if classes == 1 {
+                    add(Float(lot(2000) - 950) / 8192)
+                } else {
+                    for _ in 0..<classes { add(Int16(lot(64) - 30)) }
+                }
+            }
+        }
+        return bytes
+    }
+
+    @Test(arguments: [1, 3, 17], [1, 4, 5, 63, 64])
+    func rowsOfABatchHaveTheScoresOfSingleRows(classes: Int, rows: Int) throws {
+        let trees = try #require(self.trees(manyTrees(classes: classes, trees: 200)))
+        var batch = FeatureBatch(width: 4)
+        var single: [Float] = []
+        for row in 0..<rows {
+            let numbers = (0..<4).map { Float((row * 31 + $0 * 17) % 21) - 0.5 * Float(row % 2) }
+            var writer = batch.nextRow()
+            writer.append(contentsOf: numbers)
+            var own = [Float](repeating: 0, count: classes)
+            numbers.withUnsafeBufferPointer { numbers in
+                if classes == 1 {
+                    own = [trees.score(numbers)]
+                } else {
+                    own.withUnsafeMutableBufferPointer { trees.score(numbers, into: $0) }
+                }
+            }
+            single += own
+        }
+        batch.measure()
+        var scores = [Float](repeating: 0, count: rows * classes)
+        scores.withUnsafeMutableBufferPointer { trees.scores(of: batch, into: $0) }
+        #expect(scores == single)
+        #expect(rows < 5 || Set(scores).count > 3)
     }
 
     @Test func valueAtTheThresholdGoesLeft() {

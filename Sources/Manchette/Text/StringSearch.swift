@@ -1,0 +1,119 @@
+/// Searches in strings that the standard library makes character by character, here byte by byte where that is the same.
+///
+/// In *plain* text every scalar is a character of its own, and no two spellings are one character: ASCII but for control
+/// characters, letters of Latin, Greek and Cyrillic, general punctuation. Everything else goes the long way.
+extension StringProtocol where SubSequence == Substring {
+    /// The pieces between a character, without empty ones.
+    func split(separator: Character) -> [Substring] {
+        guard let byte = separator.plainByte, let pieces = plainPieces(between: byte) else {
+            return split(separator: separator, maxSplits: .max, omittingEmptySubsequences: true)
+        }
+        return pieces
+    }
+
+    private func plainPieces(between separator: UInt8) -> [Substring]? {
+        let ends = utf8.withContiguousStorageIfAvailable { bytes -> [Int]? in
+            var ends: [Int] = []
+            var start = 0
+            var index = 0
+            while index < bytes.count {
+                let length = PlainText.length(bytes, at: index)
+                if length == 0 { return nil }
+                if bytes[index] == separator {
+                    if index > start {
+                        ends.append(start)
+                        ends.append(index)
+                    }
+                    start = index &+ 1
+                }
+                index &+= length
+            }
+            if index > start {
+                ends.append(start)
+                ends.append(index)
+            }
+            return ends
+        }
+        guard let ends, let ends else { return nil }
+        var pieces: [Substring] = []
+        pieces.reserveCapacity(ends.count / 2)
+        for index in stride(from: 0, to: ends.count, by: 2) {
+            let start = utf8.index(startIndex, offsetBy: ends[index])
+            pieces.append(self[start..<utf8.index(startIndex, offsetBy: ends[index + 1])])
+        }
+        return pieces
+    }
+
+    /// Whether a character stands in the string.
+    func contains(_ character: Character) -> Bool {
+        let found = utf8.withContiguousStorageIfAvailable { bytes -> Bool? in
+            if let byte = character.plainByte { return PlainText.contains(bytes, byte) }
+            return character.utf8.withContiguousStorageIfAvailable { PlainText.contains(bytes, $0) } ?? nil
+        }
+        if let found, let found { return found }
+        return contains { $0 == character }
+    }
+}
+
+extension Character {
+    /// The byte of a plain character of ASCII that no other scalar is another spelling of.
+    fileprivate var plainByte: UInt8? {
+        guard let byte = asciiValue, byte >= 0x20, byte < 0x7F else { return nil }
+        return byte == UInt8(ascii: ";") || byte == UInt8(ascii: "K") || byte == UInt8(ascii: "`") ? nil : byte
+    }
+}
+
+/// Bytes of plain text.
+private enum PlainText {
+    /// How many bytes the scalar at an index has; 0 when it is not plain.
+    @inline(__always)
+    static func length(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+        let byte = bytes[index]
+        if byte < 0x80 { return byte >= 0x20 && byte < 0x7F ? 1 : 0 }
+        guard index &+ 1 < bytes.count else { return 0 }
+        let next = bytes[index &+ 1]
+        switch byte {
+        case 0xC2...0xCB, 0xCF...0xD1: return 2
+        // The Greek semicolon is another spelling of the middle dot.
+        case 0xCE: return next == 0x87 ? 0 : 2
+        case 0xE2:
+            guard index &+ 2 < bytes.count else { return 0 }
+            let last = bytes[index &+ 2]
+            // Not the quads, which are spellings of other spaces, nor what joins or divides letters.
+            if next == 0x80 { return last < 0x82 || last >= 0x8B && last <= 0x8F ? 0 : 3 }
+            return next == 0x82 ? 3 : 0
+        default: return 0
+        }
+    }
+
+    /// Whether a byte of ASCII stands in plain text; nil for other text.
+    static func contains(_ bytes: UnsafeBufferPointer<UInt8>, _ byte: UInt8) -> Bool? {
+        var isFound = false
+        var index = 0
+        while index < bytes.count {
+            let length = length(bytes, at: index)
+            if length == 0 { return nil }
+            if bytes[index] == byte { isFound = true }
+            index &+= length
+        }
+        return isFound
+    }
+
+    /// Whether a character stands in text; nil when one of them is not plain.
+    static func contains(_ bytes: UnsafeBufferPointer<UInt8>, _ character: UnsafeBufferPointer<UInt8>) -> Bool? {
+        guard character.count > 1, length(character, at: 0) == character.count else { return nil }
+        var isFound = false
+        var index = 0
+        while index < bytes.count {
+            let length = length(bytes, at: index)
+            if length == 0 { return nil }
+            if length == character.count, bytes[index] == character[0], bytes[index &+ 1] == character[1],
+                length == 2 || bytes[index &+ 2] == character[2]
+            {
+                isFound = true
+            }
+            index &+= length
+        }
+        return isFound
+    }
+}
