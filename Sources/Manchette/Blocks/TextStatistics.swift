@@ -35,83 +35,18 @@ struct TextStatistics: Sendable {
 
     /// Counts over UTF-8 bytes; calls `word` with the folded hash of each word.
     init(_ bytes: UnsafeBufferPointer<UInt8>, word: (UInt32) -> Void) {
-        var index = 0
-        let count = bytes.count
-        var wordHash: UInt32 = 0x811c_9dc5
-        var wordLength = 0
-        var wordStartsUpper = false
-        var first = true
-        func isBreak(_ at: Int) -> Bool {
-            guard at < count else { return true }
-            let byte = bytes[at]
-            return byte <= 0x20 || byte == 0x22 || byte == 0x29 || byte == 0xC2 || byte == 0xE2 || byte == 0xE3
-                || byte == 0x5D
-        }
-        while index < count {
-            let byte = bytes[index]
-            var isLetter = false
-            var isUpper = false
-            var length = 1
-            if byte < 0x80 {
-                switch byte {
-                case 0x61...0x7A: isLetter = true
-                case 0x41...0x5A:
-                    isLetter = true
-                    isUpper = true
-                case 0x30...0x39:
-                    isLetter = true
-                    digits += 1
-                case 0x2C, 0x3B: commas += 1
-                case 0x2E, 0x21, 0x3F:
-                    if byte == 0x3F { questionMarks += 1 }
-                    if isBreak(index + 1), index > 0, bytes[index - 1] != 0x2E { sentenceEnds += 1 }
-                case 0x22: quotationMarks += 1
-                case 0x7C: separators += 1
-                case 0x40: atSigns += 1
-                default: break
-                }
-            } else {
-                let scalar = TextStatistics.decode(bytes, index, &length)
-                switch scalar {
-                case 0xA9: copyright += 1
-                case 0xAB, 0xBB, 0x201C...0x201F, 0x2039, 0x203A: quotationMarks += 1
-                case 0x2022, 0xB7, 0x2192, 0x25B6, 0x25BA: separators += 1
-                case 0x2026: if isBreak(index + length) { sentenceEnds += 1 }
-                case 0x3001, 0xFF0C: commas += 1
-                case 0x3002, 0xFF01, 0xFF1F: sentenceEnds += 1
-                case 0xC0...0xDE, 0x391...0x3A9, 0x410...0x42F, 0x400...0x40F:
-                    isLetter = true
-                    isUpper = true
-                case 0x3040...0x30FF, 0x3400...0x9FFF, 0xAC00...0xD7AF, 0x20000...0x2FA1F:
-                    cjk += 1
-                    isLetter = true
-                case 0xDF...0x24F, 0x370...0x52F, 0x590...0x1FFF: isLetter = true
-                default: break
-                }
+        var scan = Scan(bytes)
+        while scan.index < bytes.count {
+            if bytes[scan.index] < 0x80 {
+                if scan.readASCIIWord() { continue }
+                scan.endWord(word)
+                scan.readASCIIMark()
+            } else if !scan.readMultibyte() {
+                scan.endWord(word)
             }
-            if isLetter {
-                letters += 1
-                if isUpper { upper += 1 }
-                if wordLength == 0 { wordStartsUpper = isUpper }
-                if first {
-                    startsUpper = isUpper
-                    startsWithDigit = byte >= 0x30 && byte <= 0x39
-                    startsLower = !isUpper && !startsWithDigit
-                    first = false
-                }
-                wordLength += 1
-                for offset in 0..<length {
-                    var folded = bytes[index + offset]
-                    if folded >= 0x41 && folded <= 0x5A { folded |= 0x20 }
-                    wordHash = (wordHash ^ UInt32(folded)) &* 0x0100_0193
-                    hash = (hash ^ UInt64(folded)) &* 0x0000_0100_0000_01b3
-                }
-            } else if wordLength > 0 {
-                endWord(&wordHash, &wordLength, wordStartsUpper, word)
-            }
-            index += length
         }
-        if wordLength > 0 { endWord(&wordHash, &wordLength, wordStartsUpper, word) }
+        scan.endWord(word)
+        take(scan)
         words += cjk / 2
         if let opening = bytes.first, opening == 0x3E || opening >= 0xE2 {
             startsWithPointer = TextStatistics.pointers.contains { pointer in
@@ -123,16 +58,165 @@ struct TextStatistics: Sendable {
 
     private static let pointers = [">>", "►", "▶", "👉", "☞"].map { Array($0.utf8) }
 
-    private mutating func endWord(
-        _ wordHash: inout UInt32, _ length: inout Int, _ isUpper: Bool, _ word: (UInt32) -> Void
-    ) {
-        words += 1
-        if isUpper { capitalised += 1 }
-        if length <= 7, FunctionWords.contains(wordHash) { functionWords += 1 }
-        word(wordHash)
-        hash = (hash ^ 0x20) &* 0x0000_0100_0000_01b3
-        wordHash = 0x811c_9dc5
-        length = 0
+    /// A block's text while it is read; counts are whole numbers until the end.
+    private struct Scan {
+        let bytes: UnsafeBufferPointer<UInt8>
+        var index = 0
+        var words = 0
+        var letters = 0
+        var upper = 0
+        var digits = 0
+        var capitalised = 0
+        var commas = 0
+        var sentenceEnds = 0
+        var questionMarks = 0
+        var quotationMarks = 0
+        var cjk = 0
+        var functionWords = 0
+        var separators = 0
+        var atSigns = 0
+        var copyright = 0
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        var wordHash: UInt32 = 0x811c_9dc5
+        var wordLength = 0
+        var wordStartsUpper = false
+        /// What the first letter or digit is.
+        var opening = Opening.none
+
+        enum Opening { case none, upper, lower, digit }
+
+        @inline(__always)
+        init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+        /// A run of ASCII letters and digits; whether there is one.
+        @inline(__always)
+        mutating func readASCIIWord() -> Bool {
+            let start = index
+            while index < bytes.count {
+                let byte = bytes[index]
+                let lower = byte | 0x20
+                if lower &- 0x61 < 26 {
+                    if byte < 0x61 { upper &+= 1 }
+                    mix(lower)
+                } else if byte &- 0x30 < 10 {
+                    digits &+= 1
+                    mix(byte)
+                } else {
+                    break
+                }
+                index &+= 1
+            }
+            if index == start { return false }
+            letters &+= index &- start
+            let first = bytes[start]
+            begin(isUpper: first &- 0x41 < 26, isDigit: first &- 0x30 < 10)
+            wordLength &+= index &- start
+            return true
+        }
+
+        @inline(__always)
+        private mutating func mix(_ byte: UInt8) {
+            wordHash = (wordHash ^ UInt32(byte)) &* 0x0100_0193
+            hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+        }
+
+        /// Notes what a word's, and the text's, first letter is.
+        @inline(__always)
+        private mutating func begin(isUpper: Bool, isDigit: Bool) {
+            if wordLength == 0 { wordStartsUpper = isUpper }
+            if opening == .none { opening = isUpper ? .upper : isDigit ? .digit : .lower }
+        }
+
+        /// A character of ASCII that is no letter.
+        @inline(__always)
+        mutating func readASCIIMark() {
+            let byte = bytes[index]
+            index &+= 1
+            switch byte {
+            case 0x2C, 0x3B: commas &+= 1
+            case 0x2E, 0x21, 0x3F:
+                if byte == 0x3F { questionMarks &+= 1 }
+                if isBreak(index), index > 1, bytes[index &- 2] != 0x2E { sentenceEnds &+= 1 }
+            case 0x22: quotationMarks &+= 1
+            case 0x7C: separators &+= 1
+            case 0x40: atSigns &+= 1
+            default: break
+            }
+        }
+
+        private func isBreak(_ at: Int) -> Bool {
+            guard at < bytes.count else { return true }
+            let byte = bytes[at]
+            return byte <= 0x20 || byte == 0x22 || byte == 0x29 || byte == 0xC2 || byte == 0xE2 || byte == 0xE3
+                || byte == 0x5D
+        }
+
+        /// A character outside ASCII; whether it is a letter.
+        mutating func readMultibyte() -> Bool {
+            var length = 1
+            let scalar = TextStatistics.decode(bytes, index, &length)
+            var isUpper = false
+            defer { index &+= length }
+            switch scalar {
+            case 0xA9: copyright &+= 1
+            case 0xAB, 0xBB, 0x201C...0x201F, 0x2039, 0x203A: quotationMarks &+= 1
+            case 0x2022, 0xB7, 0x2192, 0x25B6, 0x25BA: separators &+= 1
+            case 0x2026: if isBreak(index + length) { sentenceEnds &+= 1 }
+            case 0x3001, 0xFF0C: commas &+= 1
+            case 0x3002, 0xFF01, 0xFF1F: sentenceEnds &+= 1
+            case 0xC0...0xDE, 0x391...0x3A9, 0x410...0x42F, 0x400...0x40F: isUpper = true
+            case 0x3040...0x30FF, 0x3400...0x9FFF, 0xAC00...0xD7AF, 0x20000...0x2FA1F: cjk &+= 1
+            case 0xDF...0x24F, 0x370...0x52F, 0x590...0x1FFF: break
+            default: return false
+            }
+            switch scalar {
+            case 0xA9, 0xAB, 0xBB, 0x2022, 0xB7, 0x2192, 0x25B6, 0x25BA, 0x2026, 0x3001, 0xFF0C, 0x3002, 0xFF01, 0xFF1F,
+                0x201C...0x201F, 0x2039, 0x203A:
+                return false
+            default: break
+            }
+            letters &+= 1
+            if isUpper { upper &+= 1 }
+            begin(isUpper: isUpper, isDigit: false)
+            wordLength &+= 1
+            for offset in 0..<length { mix(bytes[index &+ offset]) }
+            return true
+        }
+
+        @inline(__always)
+        mutating func endWord(_ word: (UInt32) -> Void) {
+            guard wordLength > 0 else { return }
+            words &+= 1
+            if wordStartsUpper { capitalised &+= 1 }
+            if wordLength <= 7, FunctionWords.contains(wordHash) { functionWords &+= 1 }
+            word(wordHash)
+            hash = (hash ^ 0x20) &* 0x0000_0100_0000_01b3
+            wordHash = 0x811c_9dc5
+            wordLength = 0
+        }
+    }
+
+    private mutating func take(_ scan: Scan) {
+        // As far as single steps of this type count.
+        func number(_ count: Int) -> Float { Float(min(count, 1 << 24)) }
+        words = number(scan.words)
+        letters = number(scan.letters)
+        upper = number(scan.upper)
+        digits = number(scan.digits)
+        capitalised = number(scan.capitalised)
+        commas = number(scan.commas)
+        sentenceEnds = number(scan.sentenceEnds)
+        questionMarks = number(scan.questionMarks)
+        quotationMarks = number(scan.quotationMarks)
+        cjk = number(scan.cjk)
+        functionWords = number(scan.functionWords)
+        separators = number(scan.separators)
+        atSigns = number(scan.atSigns)
+        copyright = number(scan.copyright)
+        hash = scan.hash
+        startsUpper = scan.opening == .upper
+        startsLower = scan.opening == .lower
+        startsWithDigit = scan.opening == .digit
     }
 
     /// Looks at the last characters, closing quotation marks and brackets passed over.
