@@ -195,7 +195,16 @@ struct BlockBuilder {
                 pendingSpace = false
             }
             var end = index + 1
-            while end < count, bytes[end] > 0x20 { end += 1 }
+            while end < count {
+                if bytes[end] > 0x20 {
+                    end += 1
+                } else if bytes[end] == 0x20, end + 1 < count, bytes[end + 1] > 0x20 {
+                    // One space between two words is as it is to be.
+                    end += 2
+                } else {
+                    break
+                }
+            }
             bytes.extracting(index..<end).withUnsafeBufferPointer { result.bytes.append(contentsOf: $0) }
             index = end
         }

@@ -124,7 +124,13 @@ enum AddressResolver {
     }
 
     private static func removingDots(_ path: Substring) -> String {
-        guard path.utf8.contains(UInt8(ascii: ".")) else { return String(path) }
+        // Only a segment that begins with a dot can be one.
+        var before = UInt8(ascii: "/")
+        let mayHaveDots = path.utf8.contains { byte in
+            defer { before = byte }
+            return byte == UInt8(ascii: ".") && before == UInt8(ascii: "/")
+        }
+        guard mayHaveDots else { return String(path) }
         var output: [Substring] = []
         let segments = path.split(separator: "/", omittingEmptySubsequences: false)
         for (index, segment) in segments.enumerated() {

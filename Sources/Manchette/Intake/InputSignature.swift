@@ -32,13 +32,28 @@ enum InputSignature {
 
     /// Whether the start of the bytes holds more control characters than any text does.
     static func looksBinary(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        let sample = bytes.prefix(1 << 14)
+        let sample = UnsafeBufferPointer(rebasing: bytes.prefix(1 << 14))
+        let raw = UnsafeRawBufferPointer(sample)
+        let ones: UInt64 = 0x0101_0101_0101_0101
         var controls = 0
-        for byte in sample where byte < 0x20 || byte == 0x7F {
-            switch byte {
-            case 0x08...0x0D, 0x1A, 0x1B: break  // White space, end of file, and the escape of ISO-2022.
-            default: controls &+= 1
+        var index = 0
+        while index < sample.count {
+            // Eight bytes at a time while none is below 0x20 or 0x7F; 0x7F and what is above it may stop it too.
+            while index &+ 8 <= raw.count {
+                let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                let deletes = word ^ ones &* 0x7F
+                let found = (word &- ones &* 0x20) & ~word | (deletes &- ones) & ~deletes
+                if found & (ones &* 0x80) != 0 { break }
+                index &+= 8
             }
+            guard index < sample.count else { break }
+            switch sample[index] {
+            // White space, end of file, and the escape of ISO-2022.
+            case 0x08...0x0D, 0x1A, 0x1B: break
+            case 0x00..<0x20, 0x7F: controls &+= 1
+            default: break
+            }
+            index &+= 1
         }
         return controls > 2 && controls &* 50 > sample.count
     }

@@ -29,12 +29,21 @@ struct ContainerTable {
         var siblings: Float = 1
         /// Encodings of the class and id words (see ``TokenEncoder``).
         var encoding = TokenEncoder.Encoding()
-        /// Sums of the class words' log-odds for each role, and how many words.
-        var roleOdds = SIMD16<Float>(repeating: 0)
-        var roleWords: Float = 0
+        /// Index in ``ContainerTable/roleWords``.
+        var roleWords: Int32 = 0
+    }
+
+    /// What an element's words say of each role.
+    struct RoleWords {
+        /// Sums of the words' log-odds.
+        var odds = SIMD16<Float>(repeating: 0)
+        /// How many words there are.
+        var count: Float = 0
     }
 
     var containers: [Container] = []
+    /// The words of elements, those of the same attributes once; the first entry is that of elements without words.
+    var roleWords = [RoleWords()]
     /// Container of each block's owner.
     var ofBlock: [Int32] = []
 

@@ -75,7 +75,7 @@ struct FeatureBatch: ~Copyable {
 
     /// The bit of a row.
     @inline(__always)
-    static func place(of row: Int) -> Int { (row & 3) << 4 | row >> 2 }
+    static func place(of row: Int) -> Int { (row & 3) << 4 | (capacity / 4 - 1 - row >> 2) }
 
     /// Writes for each threshold, from low to high ones, which rows have at most that much in a column.
     func compare(
@@ -99,13 +99,13 @@ struct FeatureBatch: ~Copyable {
     @inline(__always)
     private static func atMost(_ threshold: Float, _ values: UnsafePointer<SIMD4<Float>>, _ fours: Int) -> UInt64 {
         let limit = SIMD4<Float>(repeating: threshold)
-        var bit = SIMD4<UInt32>(repeating: 1)
         var found = SIMD4<UInt32>()
         for index in 0..<fours {
-            found |= unsafeBitCast(values[index] .<= limit, to: SIMD4<UInt32>.self) & bit
-            bit &+= bit
+            // The mask is all ones where the row has at most that much: taking it away adds 1.
+            found = found &+ found &- unsafeBitCast(values[index] .<= limit, to: SIMD4<UInt32>.self)
         }
-        // Each lane has the bits of every fourth row in its lower half.
+        // Each lane has the bits of every fourth row in its lower half, the first row's highest.
+        found &<<= UInt32(truncatingIfNeeded: capacity / 4 - fours)
         let halves = unsafeBitCast(found, to: SIMD2<UInt64>.self)
         let joined = halves | halves &>> 16
         return joined[0] & 0xFFFF_FFFF | joined[1] << 32

@@ -481,8 +481,9 @@ extension FeatureTable {
             let own = containers.containers[Int(container)]
             // The nearer element says more.
             let weight: Float = level < 2 ? 1 : 0.5
-            odds += own.roleOdds * weight
-            count += own.roleWords * weight
+            let words = containers.roleWords[Int(own.roleWords)]
+            odds += words.odds * weight
+            count += words.count * weight
             container = own.parent
         }
         odds /= 16 * max(1, count)

@@ -37,6 +37,9 @@ struct FeatureTable {
 
     private mutating func readText(_ table: BlockTable) {
         statistics.reserveCapacity(table.blocks.count)
+        wordRanges.reserveCapacity(table.blocks.count)
+        // More than there are in most languages; memory that is not written to costs nothing.
+        words.reserveCapacity(table.bytes.count / 5)
         table.bytes.withUnsafeBufferPointer { bytes in
             for block in table.blocks {
                 let start = words.count
@@ -98,31 +101,30 @@ struct FeatureTable {
                 let twin = containers.containers[Int(same)]
                 containers.containers[index].encoding = twin.encoding
                 containers.containers[index].design = twin.design
-                containers.containers[index].roleOdds = twin.roleOdds
                 containers.containers[index].roleWords = twin.roleWords
                 continue
             }
             known.insert(Int32(truncatingIfNeeded: index), for: key)
             var design = UInt32(tag.rawValue) &* 0x9E37_79B1
             var encoding = TokenEncoder.Encoding()
-            var odds = SIMD16<Float>(repeating: 0)
-            var words: Float = 0
+            var words = ContainerTable.RoleWords()
             for attributeIndex in attributes {
                 let attribute = tree.attributes[attributeIndex]
                 guard let salt = FeatureTable.salt(attribute.name) else { continue }
                 tree.withBytes(attribute.value) { value in
                     TokenEncoder.tokens(in: value, salt: salt) { token in
                         encoding.add(encoder.structure(token))
-                        odds += encoder.roleOdds(token, kind: 0)
-                        words += 1
+                        words.odds += encoder.roleOdds(token, kind: 0)
+                        words.count += 1
                         if attribute.name == .class { design = (design ^ token) &* 0x0100_0193 }
                     }
                 }
             }
             containers.containers[index].encoding = encoding
             containers.containers[index].design = design
-            containers.containers[index].roleOdds = odds
-            containers.containers[index].roleWords = words
+            guard words.count > 0 else { continue }
+            containers.containers[index].roleWords = Int32(truncatingIfNeeded: containers.roleWords.count)
+            containers.roleWords.append(words)
         }
     }
 

@@ -21,6 +21,9 @@ struct Labeller {
     /// From here on a block of the body is taken for its standfirst: a first paragraph may look like one.
     static let leadThreshold: Float = 0.5
 
+    /// Most blocks whose roles are kept for ``relabel(_:blocks:)``.
+    private static let mostKeptRoles = 10_000
+
     /// From here on a block is taken for a part of the body.
     static let bodyThreshold: Float = 0.5
 
@@ -52,7 +55,8 @@ struct Labeller {
     ) -> Result {
         let features = rows.features
         var chances = RoleChances(rows: rows, model: model, roles: roles)
-        let roles = chances.roles
+        // A page of very many blocks asks the trees again rather than keep their answers.
+        let roles = table.blocks.count <= mostKeptRoles ? chances.roles : []
         if table.source == .text {
             let isProse = table.blocks.indices.map { FeatureTable.isProse(features.statistics[$0], table.blocks[$0]) }
             chances.smoothBody(isProse, phrases)

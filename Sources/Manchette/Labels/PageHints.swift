@@ -26,6 +26,7 @@ struct PageHints: Sendable {
 /// The folded words of a text as a set of hashes.
 struct WordSet: Sendable {
     private(set) var hashes: Set<UInt32> = []
+    private var index: HashIndex<Bool>
     /// A bit for each word's low hash: most words of a page are in no title, and this tells at once.
     private var filter = SIMD4<UInt64>()
 
@@ -34,13 +35,15 @@ struct WordSet: Sendable {
         var found: Set<UInt32> = []
         text.withUTF8 { bytes in _ = TextStatistics(bytes) { found.insert($0) } }
         hashes = found
+        index = HashIndex(capacity: found.count, filler: true)
+        for word in found { index.insert(true, for: UInt64(word)) }
         for word in found { filter[Int(word >> 6 & 3)] |= 1 << UInt64(word & 63) }
     }
 
     /// Whether a word is in the set.
     @inline(__always)
     func contains(_ word: UInt32) -> Bool {
-        filter[Int(word >> 6 & 3)] & 1 << UInt64(word & 63) != 0 && hashes.contains(word)
+        filter[Int(word >> 6 & 3)] & 1 << UInt64(word & 63) != 0 && index[UInt64(word)] != nil
     }
 
     /// Share of the given words that are in the set.

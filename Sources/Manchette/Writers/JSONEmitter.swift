@@ -149,7 +149,15 @@ package struct JSONEmitter {
     private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
         var runStart = 0
         var index = 0
+        let raw = UnsafeRawBufferPointer(text)
         while index < text.count {
+            // Eight bytes at a time while none of them is looked for.
+            while index &+ 8 <= raw.count,
+                !Self.holdsEscaped(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+            {
+                index &+= 8
+            }
+            guard index < text.count else { break }
             let byte = text[index]
             if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
                 index += 1
@@ -173,6 +181,18 @@ package struct JSONEmitter {
             runStart = index
         }
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[runStart..<text.count]))
+    }
+
+    /// Whether one of eight bytes is below 0x20, a quote or a backslash; now and then also where none is.
+    @inline(__always)
+    private static func holdsEscaped(_ word: UInt64) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let quotes = word ^ ones &* 0x22
+        let backslashes = word ^ ones &* 0x5C
+        let found =
+            (word &- ones &* 0x20) & ~word | (quotes &- ones) & ~quotes | (backslashes &- ones)
+            & ~backslashes
+        return found & (ones &* 0x80) != 0
     }
 
     private static func hexadecimal(_ digit: UInt8) -> UInt8 {
