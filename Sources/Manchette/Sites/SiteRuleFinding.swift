@@ -60,10 +60,16 @@ extension Page {
     mutating func take(_ finding: SiteRuleFinding) {
         let printed = min(printedBlocks ?? .max, blocks.blocks.count)
         for index in finding.stripped.blocks(of: blocks, first: printed) {
-            if labels[index].role.isArticle { labels[index].role = .noise(.navigation) }
+            switch labels[index].role {
+            case .body, .heading, .quote, .lead:
+                labels[index].role = .noise(.navigation)
+                // No standfirst is read there either.
+                blocks.blocks[index].traits.insert(.hidden)
+            case .noise: break
+            // Rules strip what must not stand in the text; of a by-line, which never does, they say nothing.
+            case .headline, .kicker, .byline, .dateline, .unseen: continue
+            }
             decide(index, finding)
-            // Nothing that the rule strips is read for a field either.
-            blocks.blocks[index].traits.insert(.hidden)
         }
         if finding.body.ranges.isEmpty {
             body.blocks.removeAll { !labels[$0].role.isBody }
@@ -139,16 +145,6 @@ extension Page {
 extension SiteRuleFinding {
     /// How sure a field is that a rule gives.
     static let certainty = 0.95
-}
-
-extension Role {
-    /// Whether the role is one of the article's parts.
-    fileprivate var isArticle: Bool {
-        switch self {
-        case .noise, .unseen: false
-        default: true
-        }
-    }
 }
 
 // MARK: Fields

@@ -29,7 +29,11 @@ public struct SiteRules: Sendable, Hashable {
                     severity: .notice, file: file, line: 0, message: "not read: the name is not that of a host")
             ]
         }
-        let (rule, issues) = SiteRuleParser.parse(contents, file: file, name: name)
+        var (rule, issues) = SiteRuleParser.parse(contents, file: file, name: name)
+        if self.rule(ofFile: file) != nil {
+            let message = "another file is for the same host; this one counts"
+            issues.append(SiteRuleIssue(severity: .notice, file: file, line: 0, message: message))
+        }
         if name.hasPrefix(".") { wildcards[String(name.dropFirst())] = rule } else { exact[name] = rule }
         return issues
     }

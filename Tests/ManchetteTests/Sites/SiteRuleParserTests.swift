@@ -135,6 +135,13 @@ import Testing
         #expect(issues.map(\.line) == [0] && issues.first?.severity == .notice)
     }
 
+    @Test func aSecondFileForAHostIsSaid() {
+        var rules = rules("quai.example.txt")
+        let issues = rules.add(file: "www.quai.example.txt", contents: Array("body: //article".utf8))
+        #expect(issues.map(\.severity) == [.notice])
+        #expect(rules.count == 1 && rules.rule(forHost: "quai.example")?.body.map(\.text) == ["//article"])
+    }
+
     @Test func expressionsAreChecked() {
         var rules = SiteRules()
         rules.add(

@@ -118,6 +118,13 @@ import Testing
         #expect(!article.text.contains("page 4"))
     }
 
+    @Test func aStrippedByLineIsReadAllTheSame() throws {
+        let article = try Self.article("strip: //p[@class='signature']\nstrip: //h1\nstrip: //p[@class='jour']")
+        #expect(article.headline == "Le port rouvre ses quais")
+        #expect(article.authors.map(\.name) == ["Maud Kerven", "Loïc Abgrall"])
+        #expect(!article.text.contains("Kerven"))
+    }
+
     @Test func namesOfTheWholePageStripNothing() throws {
         let article = try Self.article("strip_id_or_class: page-article")
         #expect(article.text.contains("onze semaines"))
