@@ -123,7 +123,9 @@ extension Page {
         let block = blocks.blocks[index]
         switch label.role {
         case .body, .heading, .quote: return true
-        case .headline, .kicker, .lead, .byline, .dateline, .unseen: return false
+        case .headline, .lead, .unseen: return false
+        // Those that print a field leave the text with the fields.
+        case .kicker, .byline, .dateline: return !prunes
         case .noise(.caption), .noise(.credit):
             return block.traits.isDisjoint(with: [.inCaption, .inFigure]) && !isSurelyNoise(label)
         case .noise:

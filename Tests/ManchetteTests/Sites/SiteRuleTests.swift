@@ -146,6 +146,7 @@ import Testing
         let article = try Self.article("body: //article\nprune: \(prune)", html)
         #expect(article.text.contains("glacière"))
         #expect(article.text.contains("newsletter") == isThere)
+        #expect(!article.text.contains("Kerven") && !article.text.contains("Le port rouvre ses quais"))
     }
 
     @Test func theSourceIsReplacedBeforeItIsRead() throws {
