@@ -77,19 +77,36 @@ struct BodySelector {
         return label.reason != .model
     }
 
-    /// Takes out a long block that stands in the body already: pages print the text twice, once for each screen size.
+    /// Fewest words that do not stand twice in a text by chance.
+    private static let wordsOfACopy: Float = 12
+
+    /// Takes out long blocks that stand in the body already, and the cross-heads that were repeated along with them:
+    /// pages print the text twice, once for each screen size.
     private static func dropCopies(_ chosen: inout [Int], _ labels: inout [Label], _ statistics: [TextStatistics]) {
         var seen: Set<UInt64> = []
-        var kept: [Int] = []
-        for index in chosen {
-            if statistics[index].words >= 12, !seen.insert(statistics[index].hash).inserted {
-                labels[index].role = .noise(.duplicate)
-                labels[index].reason = .rule("stands in the body already")
-                continue
-            }
-            kept.append(index)
+        var isCopy = chosen.map { index in
+            statistics[index].words >= wordsOfACopy && !seen.insert(statistics[index].hash).inserted
         }
-        chosen = kept
+        guard isCopy.contains(true) else { return }
+        // Short ones go with a copy beside them: the nearest long block before or behind.
+        var seenShort: Set<UInt64> = []
+        var isBehindCopy = false
+        var repeated: [Int] = []
+        for (position, index) in chosen.enumerated() {
+            if statistics[index].words >= wordsOfACopy {
+                isBehindCopy = isCopy[position]
+                if isBehindCopy { for short in repeated { isCopy[short] = true } }
+                repeated = []
+            } else if !seenShort.insert(statistics[index].hash).inserted {
+                isCopy[position] = isBehindCopy
+                repeated.append(position)
+            }
+        }
+        for (position, index) in chosen.enumerated() where isCopy[position] {
+            labels[index].role = .noise(.duplicate)
+            labels[index].reason = .rule("stands in the body already")
+        }
+        chosen = zip(chosen, isCopy).filter { !$0.1 }.map(\.0)
     }
 
     /// A pull quote has so many words.
