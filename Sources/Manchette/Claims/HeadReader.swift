@@ -103,7 +103,7 @@ struct HeadReader {
             }
             return
         }
-        guard let field = MetaNames.field(of: name) else { return }
+        guard let field = MetaNames.field(of: name) ?? MetaNames.dateField(ofPrefixed: canonical) else { return }
         let source = "meta:" + name.lowercased()
         if field == .tag {
             for tag in KeywordList.split(content) { add(.tag, tag, source, row) }

@@ -3,6 +3,16 @@ enum MetaNames {
     /// The field of a name, by the name in lower case with `:` and `_` and `-` as `.`.
     static func field(of name: String) -> Claim.Field? { fields[name.utf8.reduce(FoldedWord.emptyHash, add)] }
 
+    /// The field of a date's name that a publisher puts a word of its own before: "xy-published-date".
+    static func dateField(ofPrefixed canonical: String) -> Claim.Field? {
+        guard canonical.range(of: ".publi") != nil || canonical.range(of: ".modified") != nil,
+            let dot = canonical.utf8.firstIndex(of: UInt8(ascii: ".")),
+            canonical.utf8.distance(from: canonical.startIndex, to: dot) <= 12
+        else { return nil }
+        let found = field(of: String(canonical[canonical.index(after: dot)...]))
+        return found == .published || found == .modified ? found : nil
+    }
+
     /// The form in which names are compared: vocabularies write the same name with `:`, `.`, `_` and `-`.
     static func canonical(_ name: String) -> String {
         var bytes: [UInt8] = []

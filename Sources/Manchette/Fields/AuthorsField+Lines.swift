@@ -10,10 +10,11 @@ extension AuthorsField {
                 }
                 if page.traits(block).contains(.inCaption) { continue }
                 let text = page.text(block)
-                if !names.namesAnother(text) { readLine(block, text, isTail: place > 0) }
+                if !names.namesAnother(text), !isAnothers(block) { readLine(block, text, isTail: place > 0) }
             }
         }
         for block in page.body.suffix(2) { readSignature(block) }
+        for block in page.body.dropLast(2).suffix(8) where isNameBeforeAppendix(block) { readSignature(block) }
         if let end = anchor.bodyEnd {
             let reach = page.tree == nil ? 6 : 3
             for block in (end + 1)..<max(end + 1, min(page.count, end + reach)) { readSignature(block) }
@@ -35,7 +36,10 @@ extension AuthorsField {
         if let rest = names.afterBylineWord(text), !anchor.isProse(block) {
             let line = rest.isEmpty && block + 1 < page.count ? page.text(block + 1) : rest
             // Announced, a single word can be a pseudonym.
-            let isWord = TextSimilarity.words(line).count < 3 && line.first?.isUppercase == true
+            let lineWords = TextSimilarity.words(line)
+            let isWord =
+                lineWords.count < 3 && line.first?.isUppercase == true
+                && !lineWords.contains(where: page.words.notNames.contains)
             var found = names.authors(in: line, isTrusted: isWord)
             if let tree = page.tree, tree.nodes.count > 0,
                 anchor.isForeign(page, Int(page.blocks.blocks[block].owner))
@@ -45,6 +49,7 @@ extension AuthorsField {
             if found.isEmpty, line.first?.isUppercase == true, let name = pseudonym(line) {
                 found = names.authors(in: name, isTrusted: true)
             }
+            if rest.isEmpty, found.count == 1 { found += listedAuthors(from: block + 2) }
             add(found, source(block), isTail ? 0.66 : 0.8, block: block)
         } else if !anchor.isProse(block), !isHeading, let line = afterInnerBylineWord(text) {
             var found = names.authors(in: line, isTrusted: false)
@@ -61,6 +66,21 @@ extension AuthorsField {
         } else if !anchor.isProse(block), page.linkShare(block) < 0.95, let found = bareByline(block, text) {
             add(found, source(block), isTail ? 0.35 : 0.5, block: block)
         }
+    }
+
+    /// The names of the list items behind the first one under a label such as "Authors".
+    private func listedAuthors(from start: Int) -> [Article.Author] {
+        var found: [Article.Author] = []
+        var block = start
+        while block < page.count, found.count < 8, page.traits(block).contains(.inListItem),
+            page.traits(block - 1).contains(.inListItem), page.length(block) < 50
+        {
+            let authors = names.authors(in: page.text(block), isTrusted: false)
+            guard authors.count == 1, authors[0].name.contains(" ") else { break }
+            found += authors
+            block += 1
+        }
+        return found
     }
 
     /// The name in a line of the article's data: "Sécurité - Anne Roy - 3 mai 2023".
@@ -112,6 +132,10 @@ extension AuthorsField {
             add([Article.Author(name: tokens[0]), Article.Author(name: tokens[2])], source(block), 0.5, block: block)
             return
         }
+        if let signature = initialsBeforeCredit(text) {
+            add(signature, source(block), 0.6, block: block)
+            return
+        }
         let found = names.authors(in: text, isTrusted: false)
         guard let first = found.first else { return }
         let isSigned = page.tree == nil || page.strongShare(block) > 0.8 || emphasisShare(block) > 0.8
@@ -119,10 +143,30 @@ extension AuthorsField {
             TextSimilarity.words(text).count == found.reduce(0) { sum, author in
                 sum + TextSimilarity.words(author.name + " " + (author.role ?? "")).count
             } + text.split(separator: " ").filter { page.words.conjunctions.contains($0.lowercased()) }.count
-        guard isWhole, names.isPerson(first.name) || isSigned && first.name.contains(" ") || found.count > 1 else {
-            return
-        }
+        let isNewsroom =
+            isSigned && TextSimilarity.words(first.name).contains { page.words.newsrooms.contains($0) }
+        guard isWhole,
+            names.isPerson(first.name) || isSigned && first.name.contains(" ") || found.count > 1 || isNewsroom
+        else { return }
         add(found, source(block), 0.5, block: block)
+    }
+
+    /// The signatures of a line that goes on with the credit of its picture: "mko, aro; Foto: Agentur".
+    private func initialsBeforeCredit(_ text: String) -> [Article.Author]? {
+        guard let end = text.firstIndex(of: ";") ?? text.firstIndex(of: "|"), end > text.startIndex,
+            names.namesAnother(String(text[text.index(after: end)...]))
+        else { return nil }
+        let signs = text[..<end].split(whereSeparator: { $0 == "," || $0 == " " }).map(String.init)
+        guard (1...4).contains(signs.count), signs.allSatisfy(AuthorNames.isInitials) else { return nil }
+        return signs.map { Article.Author(name: $0) }
+    }
+
+    /// Whether a block is a person's name set apart that an appendix follows, such as a list of books.
+    private func isNameBeforeAppendix(_ block: Int) -> Bool {
+        guard page.tree != nil, page.length(block) < 40, block + 1 < page.count, !anchor.isProse(block + 1),
+            page.strongShare(block + 1) > 0.8 || page.traits(block + 1).contains(.inHeading)
+        else { return false }
+        return emphasisShare(block) > 0.8 && names.isPerson(page.text(block))
     }
 
     func isAgency(_ author: Article.Author) -> Bool {
@@ -167,14 +211,23 @@ extension AuthorsField {
         let count = found.reduce(0) { $0 + counted("\($1.name) \($1.role ?? "") \($1.organization ?? "")") }
         let isAgencyFirst = isAgency(first)
         guard count > 1 || isAgencyFirst, count == counted(text) else { return nil }
-        let isBold = page.tree != nil && page.strongShare(block) > 0.8 && anchor.bodyStart.map { $0 == block } == true
+        let isBold =
+            page.tree != nil && page.strongShare(block) > 0.8
+            && anchor.bodyStart.map { $0 == block || $0 < block && block - $0 <= 3 && found.count > 1 } == true
         let isNamed = page.names(page.words.topic("byinfo"), block, levels: 2)
         // Two capitalised words are many things; a given name makes them a person's.
         guard isAgencyFirst || found.contains(where: { names.isPerson($0.name) || isAgency($0) }) else {
             let isPlain = found.count <= 2 && found.allSatisfy { $0.name.contains(" ") }
+            if isBold, isPlain, found.count > 1, block + 1 < page.count, anchor.isProse(block + 1) { return found }
             return isDated && isPlain && page.tree == nil && page.length(block) < 40 ? found : nil
         }
         if isNamed || isBold || isDated { return found }
+        // Right under the headline a person's name alone is its author's.
+        if page.tree != nil, found.count == 1, page.length(block) < 40,
+            anchor.headlineEnd.map({ $0 + 1 == block }) == true
+        {
+            return found
+        }
         // A text dump keeps the signature right behind the text, and the time of reading beside the name.
         guard page.tree == nil else { return nil }
         if block == anchor.bodyEnd.map({ $0 + 1 }) { return found }

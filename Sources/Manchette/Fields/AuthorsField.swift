@@ -23,6 +23,8 @@ struct AuthorsField {
         var isGathered = false
         /// Whether only its element makes a word or two a name.
         var isPseudonym = false
+        /// Whether the paper or its newsroom signs.
+        var isHouse = false
     }
 
     /// The authors, and the blocks that print them.
@@ -31,6 +33,9 @@ struct AuthorsField {
         field.readClaims()
         if page.tree != nil { field.readElements() }
         field.readLines()
+        if page.tree != nil, !field.candidates.contains(where: { $0.score >= 0.2 }) {
+            field.readAnywhere()
+        }
         return field.choose()
     }
 
@@ -51,13 +56,19 @@ struct AuthorsField {
         let hasPerson = persons.contains { $0.name.contains(" ") }
         let authors = hasPerson ? persons : found
         var score = score
-        // Who signs as the site, or as its newsroom, says little.
-        if authors.allSatisfy({ isHouse($0.name) }) { score *= 0.5 }
-        let keys = Set(authors.map { SiteNames.fold($0.name) })
+        // Who signs as the site, or as its newsroom, says little; a blog may be named after its author.
+        let isHouseAlone = authors.allSatisfy { isHouse($0.name) }
+        let isOwnName = isHouseAlone && authors.allSatisfy { names.isPerson($0.name) }
+        if isHouseAlone {
+            score *= isOwnName ? 0.85 : 0.5
+        } else if !hasPerson, authors.contains(where: { isHouse($0.name) }) {
+            score *= 0.7
+        }
+        let keys = Set(authors.map { AuthorNames.key($0.name) })
         candidates.append(
             Candidate(
                 authors: authors, source: source, score: score, block: block, keys: keys, isGathered: isGathered,
-                isPseudonym: isPseudonym))
+                isPseudonym: isPseudonym, isHouse: isHouseAlone && !isOwnName))
     }
 
     private func isHouse(_ name: String) -> Bool {
@@ -114,10 +125,13 @@ struct AuthorsField {
         }
         for entry in bySource {
             var seen: Set<String> = []
-            let unique = entry.authors.filter { seen.insert(SiteNames.fold($0.name)).inserted }
+            let unique = entry.authors.filter { seen.insert(AuthorNames.key($0.name)).inserted }
             // A list of a newsroom's people is no by-line.
             let isGathered = entry.count > 1 && !entry.source.hasPrefix("json-ld") && !entry.source.hasPrefix("meta")
-            if unique.count <= 12 { add(Array(unique), entry.source, entry.score, isGathered: isGathered) }
+            let isList = entry.source.hasPrefix("json-ld")
+            if unique.count <= (isList ? 40 : 12) {
+                add(Array(unique), entry.source, entry.score, isGathered: isGathered)
+            }
         }
     }
 
@@ -172,7 +186,7 @@ struct AuthorsField {
         "/writer/", "/writers/",
         "/signataires/", "/biographie/", "/contributors/", "/contributor/", "/equipe/", "/staff/", "/reporter/",
         "/autor-", "/author-",
-        "/auteur-", "/journalistes/", "/profil/", "/personne-", "/redakteur/", "/redacteurs/", "/autorin/",
+        "/auteur-", "author=", "/journalistes/", "/profil/", "/personne-", "/redakteur/", "/redacteurs/", "/autorin/",
     ]
 
     private mutating func readElements() {
@@ -217,7 +231,9 @@ struct AuthorsField {
             // Name, role and date of a by-line stand in blocks of their own.
             text = range.prefix(6).map(page.text).joined(separator: " | ")
         }
-        guard text.utf8.count < 200, !names.namesAnother(text) else { return }
+        guard text.utf8.count < 200, !names.namesAnother(text), !isAnothers(block, isInline: range.isEmpty) else {
+            return
+        }
         let rest = names.afterBylineWord(text)
         let found = names.authors(in: text, isTrusted: false)
         add(found, source, score + (rest != nil ? 0.1 : 0), block: block)
@@ -227,10 +243,26 @@ struct AuthorsField {
         }
     }
 
+    /// Whether the line that a name stands in, or a short line right before it, says that it is somebody else's than the
+    /// author's: "Fact checked by".
+    func isAnothers(_ block: Int, isInline: Bool = false) -> Bool {
+        if isInline, page.length(block) < 90, names.namesAnother(page.text(block), leastWords: 2) { return true }
+        guard block > 0, page.length(block - 1) < 40 else { return false }
+        let label = page.text(block - 1)
+        return names.isLabelOfAnother(label)
+    }
+
     /// Whether an element's own name says "author", not only "by-line".
-    private func isNamedAfterAuthor(_ row: Int) -> Bool {
+    ///
+    /// - Parameter isName: whether it must say that it holds the name, as "author-name" does.
+    func isNamedAfterAuthor(_ row: Int, isName: Bool = false) -> Bool {
         guard let tree = page.tree else { return false }
-        return ClassWords.words(of: row, in: tree).contains { word in
+        let words = ClassWords.words(of: row, in: tree)
+        if isName {
+            return words.contains { $0.hasSuffix("name") || $0.hasSuffix("nom") || $0.hasSuffix("nombre") }
+                && words.contains { word in Self.authorWords.contains { word.hasPrefix($0) || word.hasSuffix($0) } }
+        }
+        return words.contains { word in
             Self.authorWords.contains { word == $0 || word.hasPrefix($0) && word.hasSuffix("name") }
         }
     }
@@ -276,10 +308,14 @@ struct AuthorsField {
             {
                 agreeing.insert(other.source)
             }
-            score += 0.08 * Double(min(3, agreeing.count))
+            // Many places repeat the paper's name.
+            score += (candidate.isHouse ? 0.03 : 0.08) * Double(min(3, agreeing.count))
             if best.map({ score > $0.score + 0.0001 }) ?? true { best = (index, score) }
         }
         guard var best, best.score >= 0.2 else { return (nil, []) }
+        if let printed = printedAuthor(insteadOf: candidates[best.index], best.score) {
+            best = printed
+        }
         // A fuller list of a trusted source that holds all these names wins, when what it adds is said twice.
         for (index, candidate) in candidates.enumerated()
         where candidate.score >= 0.66 && candidate.keys.isStrictSuperset(of: candidates[best.index].keys)
@@ -294,9 +330,9 @@ struct AuthorsField {
         let chosen = candidates[best.index]
         var authors = chosen.authors
         for index in authors.indices {
-            let key = SiteNames.fold(authors[index].name)
+            let key = AuthorNames.key(authors[index].name)
             for other in candidates {
-                guard let same = other.authors.first(where: { SiteNames.fold($0.name) == key }) else { continue }
+                guard let same = other.authors.first(where: { AuthorNames.key($0.name) == key }) else { continue }
                 authors[index].role = authors[index].role ?? same.role
                 authors[index].organization = authors[index].organization ?? same.organization
             }
@@ -317,15 +353,50 @@ struct AuthorsField {
         return (value, Array(Set(blocks)).sorted())
     }
 
+    /// The person whom the page announces by its headline, where a claim that is printed nowhere names another: systems
+    /// claim whose account it was that put the text in.
+    private func printedAuthor(insteadOf claim: Candidate, _ score: Double) -> (index: Int, score: Double)? {
+        guard claim.block == nil, claim.source != "dom:rel-author", !claim.source.hasPrefix("microdata:"),
+            !candidates.contains(where: { $0.block != nil && !$0.keys.isDisjoint(with: claim.keys) })
+        else { return nil }
+        var best: (index: Int, score: Double)?
+        for (index, candidate) in candidates.enumerated() {
+            guard let block = candidate.block, candidate.score >= 0.72, candidate.score >= score - 0.3,
+                candidate.authors.count <= 2, !sharesWords(candidate, claim),
+                anchor.bylineRegions.first?.contains(block) == true,
+                candidate.authors.allSatisfy({ names.isPerson($0.name) }),
+                !candidates.contains(where: { other in
+                    // Two printed names: which is the author's cannot be told.
+                    other.block != nil && other.score >= 0.6 && other.keys.isDisjoint(with: candidate.keys)
+                })
+            else { continue }
+            if best.map({ candidate.score > $0.score }) ?? true { best = (index, candidate.score) }
+        }
+        return best
+    }
+
+    /// Whether two sources have words of names in common: a line that glues its names together says the same as the claim.
+    private func sharesWords(_ left: Candidate, _ right: Candidate) -> Bool {
+        let words = Set(right.authors.flatMap { TextSimilarity.words($0.name) })
+        return left.authors.contains { author in
+            let key = AuthorNames.key(author.name)
+            return TextSimilarity.words(author.name).contains(where: words.contains)
+                || right.keys.contains { key.hasPrefix($0) }
+        }
+    }
+
     /// Whether a name is an agency's, or stands in another source too.
     private func isConfirmed(_ key: String, beside candidate: Candidate) -> Bool {
-        guard let author = candidate.authors.first(where: { SiteNames.fold($0.name) == key }) else { return false }
+        guard let author = candidate.authors.first(where: { AuthorNames.key($0.name) == key }) else { return false }
         if page.words.agencies.contains(author.name.lowercased()) { return true }
         // The same line read in two ways is one witness.
         return candidate.source.hasPrefix("json-ld:author")
             || candidates.contains { other in
-                other.source != candidate.source && other.keys.contains(key) && !other.isGathered
-                    && (other.block == nil || other.source == "dom:a")
+                guard other.keys.contains(key), !other.isGathered else { return false }
+                // A link of its own to each author says that all of them are.
+                let isOwnLink = other.source == "dom:a" && other.keys.count == 1 && candidate.keys.count > 1
+                return other.source != candidate.source && (other.block == nil || other.source == "dom:a")
+                    || isOwnLink
             }
     }
 

@@ -24,7 +24,7 @@ enum FieldReader {
         let webcode = WebcodeField.read(page)
         fields.webcode = fields.note("webcode", webcode.value)
         fields.take(webcode.blocks, as: .noise(.tags))
-        let tags = TagsField.read(page, anchor: anchor)
+        let tags = TagsField.read(page, anchor: anchor, authors: fields.authors)
         fields.tags = fields.note("tags", tags.value) ?? []
         fields.take(tags.blocks, as: .noise(.tags))
         fields.section = fields.note("section", SectionField.read(page, headline: fields.headline))

@@ -269,6 +269,8 @@ struct HeadlineField {
             title.likeness = max(title.likeness, claim.trust * max(dice, contained * 0.85))
         }
         if title.level == 0, title.likeness < Self.leastLikeness { return nil }
+        // Of a claim of two words a line of three is another one's.
+        if title.level == 0, words.count < 4, !claimed.contains(where: { $0.words == words }) { return nil }
         title.score = 4 * title.likeness + placeScore(title, words: words.count)
         return title
     }

@@ -21,6 +21,7 @@ struct KickerField {
             guard let score = score(page, block, headline: headline, sections: sections), score >= 0.5 else { continue }
             if best.map({ score > $0.score + 0.001 }) ?? true { best = (block, score) }
         }
+        if best == nil, let behind = behindHeadline(page, anchor, sections: sections, taken: taken) { best = behind }
         guard let best else { return (claimed(page), nil) }
         let source: String
         if page.tree == nil {
@@ -35,6 +36,26 @@ struct KickerField {
             best.block
         )
     }
+
+    /// An over-title that the layout moves over the headline that it follows in the source: only its name tells it.
+    private static func behindHeadline(
+        _ page: FieldPage, _ anchor: PageAnchor, sections: [String], taken: [Int: Role]
+    ) -> (block: Int, score: Double)? {
+        guard page.tree != nil, let end = anchor.headlineEnd else { return nil }
+        for block in (end + 1)..<max(end + 1, min(page.count, end + 4)) where taken[block] == nil {
+            guard page.names(overTitle, block, levels: 1),
+                let score = score(page, block, headline: block + 1, sections: sections)
+            else { continue }
+            return (block, min(score, 0.7))
+        }
+        return nil
+    }
+
+    /// Class words that name nothing but an over-title.
+    private static let overTitle: ClassTopic = [
+        "kicker", "surtitre", "surtitle", "overline", "overtitle", "epigraph", "epigrafe", "antetitulo", "occhiello",
+        "sopratitolo", "pretitle", "suptitle", "supertitle", "dachzeile", "spitzmarke", "volanta", "oberzeile",
+    ]
 
     private static func claimed(_ page: FieldPage) -> FieldValue<String>? {
         guard let claim = page.claims.first(where: { $0.field == .kicker }), claim.value.utf8.count < 80 else {
@@ -57,6 +78,8 @@ struct KickerField {
         }
         let text = trimmed(page.text(block))
         let words = TextSimilarity.words(text)
+        // What a template prints for a value that it lacks.
+        if text == "[object Object]" || text == "undefined" || text == "null" || text == "NaN" { return nil }
         guard !words.isEmpty, words.count <= 9, words.contains(where: { $0.utf8.contains { $0 > 0x39 } }) else {
             return nil
         }

@@ -135,6 +135,9 @@ struct LeadField {
         var score = 0.0
         let isNamed = !classes.isDisjoint(with: page.words.classes("lead"))
         if isNamed { score += isBodyLike ? 0.15 : 0.5 }
+        // "description" and "teaser" name much else; a short line named as the standfirst is one.
+        let isSure = isNamed && page.names(Self.sureNames, block)
+        if isSure { score += 0.15 }
         if !classes.isDisjoint(with: page.words.classes("notlead")) { score -= isNamed ? 0.15 : 0.4 }
         if case .lead? = page.role(block) { score += 0.35 }
         if page.page.body.lead.contains(block) { score += 0.25 }
@@ -151,9 +154,15 @@ struct LeadField {
         if page.linkShare(block) > 0.5 { score -= 0.6 }
         if traits.contains(.inAside) { score -= 0.3 }
         if traits.contains(.inListItem), !isNamed { score -= 0.3 }
-        if !anchor.isProse(block), length < 60 { score -= 0.15 }
+        if !anchor.isProse(block), length < 60, !isSure { score -= 0.15 }
         return score
     }
+
+    /// Class words that name nothing but a standfirst.
+    private static let sureNames: ClassTopic = [
+        "chapo", "chapeau", "perex", "standfirst", "lede", "vorspann", "sottotitolo", "entradilla", "bajada", "ingress",
+        "dek", "deck", "subheadline",
+    ]
 
     /// What a description says: the same as the printed standfirst, or the first words of the text.
     private func likenessScore(_ words: [String], isBodyLike: Bool) -> Double {

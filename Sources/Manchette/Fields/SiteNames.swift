@@ -6,6 +6,8 @@ struct SiteNames: Sendable {
     private let folded: Set<String>
     /// The registrable part of the host: `gazette` of `www.gazette.example`.
     private let domain: String
+    /// The whole host as letters and digits: `gazetteexample`.
+    private let host: String
     /// Bytes of the longest folded name.
     private let longest: Int
 
@@ -27,17 +29,19 @@ struct SiteNames: Sendable {
         self.names = names
         folded = Set(names.map(Self.fold).filter { $0.utf8.count > 1 })
         domain = Self.label(of: host ?? "")
-        longest = folded.reduce(domain.utf8.count) { max($0, $1.utf8.count) }
+        self.host = host.map { Self.fold($0.hasPrefix("www.") ? String($0.dropFirst(4)) : $0) } ?? ""
+        longest = folded.reduce(max(domain.utf8.count, self.host.utf8.count)) { max($0, $1.utf8.count) }
     }
 
     /// The same names and one more.
-    func adding(_ name: String) -> SiteNames { SiteNames(names: names + [name], domain: domain) }
+    func adding(_ name: String) -> SiteNames { SiteNames(names: names + [name], domain: domain, host: host) }
 
-    private init(names: [String], domain: String) {
+    private init(names: [String], domain: String, host: String) {
         self.names = names
         folded = Set(names.map(Self.fold).filter { $0.utf8.count > 1 })
         self.domain = domain
-        longest = folded.reduce(domain.utf8.count) { max($0, $1.utf8.count) }
+        self.host = host
+        longest = folded.reduce(max(domain.utf8.count, host.utf8.count)) { max($0, $1.utf8.count) }
     }
 
     /// Whether a text may be one of the names, or with `room` bytes more ``contains(_:)`` it: a text with more letters
@@ -76,7 +80,7 @@ struct SiteNames: Sendable {
     /// Whether a text is exactly one of the names.
     func isExactly(_ text: String) -> Bool {
         let form = Self.fold(text)
-        return !form.isEmpty && (folded.contains(form) || form == domain)
+        return !form.isEmpty && (folded.contains(form) || form == domain || form == host)
     }
 
     /// Letters and digits only, in lower case.

@@ -68,8 +68,31 @@ enum TextDumpFields {
         if names.authors(in: text, isTrusted: false).contains(where: { names.isPerson($0.name) }), words.count < 9 {
             score -= 0.8
         }
-        if let distance = linesToData(page, line, names: names) { score += [0.65, 0.4, 0.3][min(2, distance - 1)] }
+        if let distance = linesToData(page, line, names: names) {
+            score += [0.65, 0.4, 0.3][min(2, distance - 1)]
+        } else if line > 0, page.length(line - 1) < 90, isData(page, line - 1, names: names) {
+            // Some layouts set the by-line over the headline.
+            score += 0.5
+        }
+        if isNameList(text) { score -= 0.6 }
+        // A sentence between quotation marks is more often one of the text's.
+        if text.hasPrefix("«") && text.hasSuffix("»") || text.hasPrefix("“") && text.hasSuffix("”") { score -= 0.3 }
         return score
+    }
+
+    /// Whether a line is a list of keywords: short items, most with a capital, commas between them.
+    private static func isNameList(_ text: String) -> Bool {
+        let items = text.split(separator: ",").map { $0.drop { $0 == " " } }
+        return items.count > 2 && !text.hasSuffix(".")
+            && items.allSatisfy { $0.split(separator: " ").count <= 4 && $0.first?.isUppercase == true }
+    }
+
+    /// Whether a line is a by-line or a date's.
+    private static func isData(_ page: FieldPage, _ line: Int, names: AuthorNames) -> Bool {
+        let text = page.text(line)
+        let date = DateReader(language: page.language).dates(in: text).first
+        if date.map({ $0.precision >= .day }) == true { return true }
+        return names.afterBylineWord(text).map { names.isPerson(String($0.prefix(40))) } ?? false
     }
 
     /// How many lines on a by-line or a date stands, at most five.
@@ -112,6 +135,8 @@ enum TextDumpFields {
         else { return nil }
         let text = page.text(line)
         let words = TextSimilarity.words(text)
+        // "5 min", "12'16".
+        if words.count < 4, words.first?.utf8.first.map({ $0 < 0x3A }) == true { return nil }
         guard words.count <= 9, page.length(line) < 50 || !text.hasSuffix("."),
             !page.words.home.contains(text.lowercased()), !page.words.badges.contains(words)
         else { return nil }

@@ -136,6 +136,11 @@ struct TitleCleaner: Sendable {
         let head = String(title[..<place.lowerBound])
         let tail = TextSimilarity.words(String(title[place.upperBound...]))
         let count = TextSimilarity.words(head).count
+        let pieces = title[place.upperBound...].split(separator: "|").map { TextSimilarity.words(String($0)).count }
+        // Two bars or more: each piece a rubric or a name.
+        if pieces.count > 1, pieces.count < 4, count >= 4, pieces.allSatisfy({ $0 <= 5 }), tail.count <= count {
+            return Self.trim(head)
+        }
         let namesSite = title[place.upperBound...].split(separator: "|").contains { sites.contains(String($0)) }
         guard count >= 2 && namesSite || count >= 3 && tail.count <= 6 && tail.count <= count + 1 else { return title }
         return Self.trim(head)

@@ -5,10 +5,16 @@ enum SectionField {
     /// The rubric.
     static func read(_ page: FieldPage, headline: String?) -> FieldValue<String>? {
         let title = SiteNames.fold(headline ?? "")
+        let titles = ([headline].compactMap { $0 } + page.claims(.headline).map(\.value)).map(TextSimilarity.words)
         var best: (claim: Claim, score: Double)?
         var rejected: [Article.RejectedClaim] = []
-        for claim in page.claims(.section) {
-            guard let score = score(claim, page, title: title) else { continue }
+        let claims = page.claims(.section).flatMap { claim in
+            parts(of: claim.value).map { part in
+                Claim(.section, part, source: claim.source, row: claim.row, details: claim.details)
+            }
+        }
+        for claim in claims {
+            guard let score = score(claim, page, title: title), !isTitle(claim.value, among: titles) else { continue }
             rejected.append(Article.RejectedClaim(claim.value, source: claim.source, score: score))
             if best.map({ score > $0.score + 0.0001 }) ?? true { best = (claim, score) }
         }
@@ -18,9 +24,37 @@ enum SectionField {
             rejected: rejected.filter { $0.value != best.claim.value })
     }
 
+    /// The rubrics of a claim that joins several, the first one first.
+    ///
+    /// Joined are "World,Politics", "World, Politics, Europe" and `["World","Politics"]`; a rubric with a comma of its own
+    /// has one, with a space behind it.
+    static func parts(of value: String) -> [String] {
+        if value.hasPrefix("["), value.hasSuffix("]") {
+            return value.split(separator: ",").map { ClaimText.fold(Array($0.filter { !"[]\"".contains($0) }.utf8)) }
+                .filter { !$0.isEmpty }
+        }
+        let pieces = value.split(separator: ",", omittingEmptySubsequences: true)
+        guard pieces.count > 1 else { return [value] }
+        let isTight = pieces.dropFirst().contains { $0.first?.isWhitespace == false }
+        // "College of Behavioral, Social and Health Sciences": a sentence's list ends with a joining word.
+        let isPhrase = pieces.last.map {
+            $0.split(separator: " ").contains { ["and", "et", "und", "y", "e"].contains($0) }
+        }
+        guard isTight || pieces.count > 2, isPhrase != true else { return [value] }
+        return pieces.map { ClaimText.fold(Array($0.utf8)) }.filter { !$0.isEmpty }
+    }
+
+    /// Whether a breadcrumb is the article's own title, as the page or a claim has it.
+    private static func isTitle(_ value: String, among titles: [[String]]) -> Bool {
+        let words = TextSimilarity.words(value)
+        return words.count > 2
+            && titles.contains { TextSimilarity.dice(words, $0) > 0.6 || words.count > 3 && words.starts(with: $0) }
+    }
+
     private static func score(_ claim: Claim, _ page: FieldPage, title: String) -> Double? {
         let form = SiteNames.fold(claim.value)
-        guard !form.isEmpty, form != title, claim.value.utf8.count < 60, claim.value.range(of: "://") == nil,
+        guard !form.isEmpty, form != title, form != "uncategorized", claim.value.utf8.count < 60,
+            claim.value.range(of: "://") == nil,
             !page.words.home.contains(claim.value.lowercased()), !page.sites.isExactly(claim.value)
         else { return nil }
         if claim.source.hasSuffix("BreadcrumbList") {
@@ -39,7 +73,11 @@ enum SectionField {
 /// Keywords: what the page links as tags near its text, or claims.
 enum TagsField {
     /// The keywords, and the blocks that print them.
-    static func read(_ page: FieldPage, anchor: PageAnchor) -> (value: FieldValue<[String]>?, blocks: [Int]) {
+    static func read(
+        _ page: FieldPage, anchor: PageAnchor, authors: [Article.Author] = []
+    ) -> (value: FieldValue<[String]>?, blocks: [Int]) {
+        let writers = Set(authors.map { AuthorNames.key($0.name) })
+        let dates = DateReader(language: page.language)
         var sources: [(source: String, tags: [String], trust: Double)] = []
         for claim in page.claims(.tag) where claim.value.utf8.count < 80 {
             if claim.source == "dom:rel-tag" { continue }
@@ -51,7 +89,10 @@ enum TagsField {
         }
         let printed = printed(page, anchor: anchor)
         if !printed.tags.isEmpty { sources.append(("dom:tags", printed.tags, 0.95)) }
-        let usable = sources.filter { $0.tags.count <= 60 }
+        for index in sources.indices {
+            sources[index].tags.removeAll { isNoTag($0, writers: writers, dates: dates, isNamed: !authors.isEmpty) }
+        }
+        let usable = sources.filter { $0.tags.count <= 60 && !$0.tags.isEmpty }
         guard let best = usable.max(by: { $0.trust < $1.trust }) else { return (nil, printed.blocks) }
         var seen: Set<String> = []
         let tags = best.tags.filter { !page.sites.isExactly($0) && seen.insert($0.lowercased()).inserted }
@@ -62,6 +103,15 @@ enum TagsField {
         return (
             FieldValue(value: tags, source: best.source, confidence: best.trust, rejected: rejected), printed.blocks
         )
+    }
+
+    /// Whether a keyword says nothing of what the text is about: its author, its day, its number, an address.
+    private static func isNoTag(_ tag: String, writers: Set<String>, dates: DateReader, isNamed: Bool) -> Bool {
+        if isNamed, writers.contains(AuthorNames.key(tag)) { return true }
+        guard tag.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return tag.range(of: "://") != nil }
+        if tag.utf8.allSatisfy({ $0 &- 0x30 < 10 }) { return tag.utf8.count > 4 }
+        return dates.dates(in: tag).contains { $0.precision >= .day && !$0.isYearInferred }
+            || tag.range(of: "://") != nil
     }
 
     private static func trust(_ source: String) -> Double {
@@ -108,15 +158,26 @@ enum TagsField {
     }
 
     private static func links(_ page: FieldPage, _ block: Int) -> [String] {
+        guard let tree = page.tree else { return [] }
         let entry = page.blocks.blocks[block]
-        return page.blocks.runs[entry.runs].filter { $0.kind == .link }.compactMap { run in
-            let from = entry.text.lowerBound + Int(run.range.lowerBound)
-            let to = entry.text.lowerBound + Int(run.range.upperBound)
-            var text = String(decoding: page.blocks.bytes[from..<to], as: UTF8.self)
+        // Link by link, not run by run: a block's text joins links that nothing stands between.
+        var row = Int(entry.firstRow)
+        var ancestor = row
+        while ancestor > Int(entry.owner), ancestor < tree.nodes.count {
+            if tree.nodes[ancestor].tag == .a { row = ancestor }
+            ancestor = Int(tree.nodes[ancestor].parent)
+        }
+        if Int(entry.owner) < tree.nodes.count, tree.nodes[Int(entry.owner)].tag == .a { row = Int(entry.owner) }
+        var found: [String] = []
+        while row <= Int(entry.lastRow), row < tree.nodes.count {
+            defer { row += 1 }
+            guard tree.nodes[row].tag == .a, tree.nodes[row].kind == .element else { continue }
+            var text = ClaimText.plain(tree.textContent(of: row))
             if text.hasPrefix("#") { text.removeFirst() }
             text = ClaimText.fold(Array(text.utf8))
-            return text.utf8.count > 1 && text.utf8.count < 60 ? text : nil
+            if text.utf8.count > 1, text.utf8.count < 60 { found.append(text) }
         }
+        return found
     }
 
     /// The tags of a line "Tags : a, b"; empty for the label alone; nil for other lines.

@@ -40,6 +40,13 @@ import Testing
         ("Rechtsanwältin Eva Huber", ["Eva Huber"]),
         ("Anne Roy Professeure en sciences de la mer", ["Anne Roy"]),
         ("aro/lbc", []),
+        ("Olivier Marchand Olivier Marchand", ["Olivier Marchand"]),
+        ("Anne Roy (aro), Luc Blanc (lbc.)", ["Anne Roy", "Luc Blanc"]),
+        ("Anne Roy (AFP)", ["Anne Roy", "AFP"]),
+        ("Redaktion Gazette 18.07.2024", ["Redaktion Gazette"]),
+        ("Mary Smith. Updated", ["Mary Smith"]),
+        ("Mary SmithIn Travel Guides", ["Mary Smith"]),
+        ("Md Karim Hassan", ["Md Karim Hassan"]),
     ]
 
     @Test("Names come clean out of by-lines", arguments: bylines)
@@ -173,5 +180,104 @@ import Testing
             """)
         let rejected = fields.provenance["authors"]?.rejected ?? []
         #expect(rejected.count < 500)
+    }
+
+    /// A claim of JSON-LD that a person wrote the text.
+    static func claim(_ name: String) -> String {
+        """
+        <script type="application/ld+json">{"@type": "NewsArticle", "headline": "Le port rouvre ses quais",
+        "author": {"@type": "Person", "name": "\(name)"}}</script>
+        """
+    }
+
+    @Test(
+        "Who checked a text is not its author, wherever that is said",
+        arguments: [
+            #"<div><span>Fact checked by</span><div><a class="author" href="/people/1">Mary Smith</a></div></div>"#,
+            #"<div class="byline">Reviewed by <a class="author-link" href="/author/2">Mary Smith</a></div>"#,
+            #"<div class="author">Relu par</div><div class="author">Mary Smith</div>"#,
+        ])
+    func checkersAreNoAuthors(below: String) {
+        #expect(FieldSample.fields(FieldSample.article(below: below)).authors.isEmpty)
+        let fields = FieldSample.fields(FieldSample.article(head: Self.claim("Anne Roy"), below: below))
+        #expect(fields.authors.map(\.name) == ["Anne Roy"])
+    }
+
+    @Test(
+        "The person announced by the headline beats an account that only a claim names",
+        arguments: [
+            (#"<p class="byline">Par Anne Roy</p>"#, ["Anne Roy"]),
+            (#"<p class="byline">Par Anne Roy</p><p class="author">Luc Blanc</p>"#, ["Luc Blanc"]),
+            (#"<p>Lorient</p>"#, ["Luc Blanc"]),
+        ])
+    func theAnnouncedPersonBeatsAnAccount(below: String, expected: [String]) {
+        let fields = FieldSample.fields(FieldSample.article(head: Self.claim("Luc Blanc"), below: below))
+        #expect(fields.authors.map(\.name) == expected)
+    }
+
+    @Test func aBlogNamedAfterItsAuthorHasThatAuthor() {
+        let head = #"<meta property="og:site_name" content="Anne Roy">"# + Self.claim("Anne Roy")
+        let after = #"<div class="author">Author</div><ul><li>Recent Posts</li></ul>"#
+        #expect(
+            FieldSample.fields(FieldSample.article(head: head, after: after)).authors.map(\.name) == ["Anne Roy"])
+    }
+
+    @Test func aTitleOfStudyMakesNoSecondPerson() {
+        let below = #"<p class="author">Dr Anne Roy</p>"#
+        let fields = FieldSample.fields(FieldSample.article(head: Self.claim("Anne Roy"), below: below))
+        #expect(fields.authors.count == 1)
+        #expect(AuthorNames.key("Dr Anne Roy") == AuthorNames.key("Anne Roy"))
+    }
+
+    @Test func eachLinkedAuthorOfALineIsOne() {
+        let head = #"<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Anne Roy">"#
+        let below = """
+            <p class="byline">Par <a href="/author/anne">Anne Roy</a>, <a href="/author/luc">Luc Blanc</a> et
+            <a href="/author/eva">Eva Huber</a></p>
+            """
+        #expect(
+            FieldSample.fields(FieldSample.article(head: head, below: below)).authors.map(\.name)
+                == ["Anne Roy", "Luc Blanc", "Eva Huber"])
+    }
+
+    @Test(
+        "Signatures at the end: initials before the picture's credit, a newsroom set apart",
+        arguments: [
+            ("<p><span>aro, lbc; Foto: Keystone</span></p>", ["aro", "lbc"]),
+            ("<p><em>LG-Redaktion</em></p>", ["LG-Redaktion"]),
+            ("<p>Redaktion</p>", []),
+            ("<p>quai, mer; port</p>", []),
+        ])
+    func signaturesAtTheEnd(after: String, expected: [String]) {
+        #expect(FieldSample.fields(FieldSample.article(after: after)).authors.map(\.name) == expected)
+    }
+
+    @Test func twoNamesSetInBoldOverTheTextSignIt() {
+        let html = FieldSample.article().replacing(
+            "<div id=\"text\">", with: "<div id=\"text\"><p><strong>Thabo Mokoena/Palesa Letsie</strong></p>")
+        #expect(FieldSample.fields(html).authors.map(\.name) == ["Thabo Mokoena", "Palesa Letsie"])
+    }
+
+    @Test(
+        "Far from the text only one announced name counts",
+        arguments: [
+            ("<h3>Written by Mary Smith</h3>", ["Mary Smith"]),
+            (#"<div><p class="author-box__name">Mary Smith</p></div>"#, ["Mary Smith"]),
+            ("<h3>Written by Mary Smith</h3><h3>Written by Anna Baker</h3>", []),
+            (#"<div class="related"><h3>Written by Mary Smith</h3></div>"#, []),
+            ("<p>Mary Smith</p>", []),
+        ])
+    func farNamesCountAlone(box: String, expected: [String]) {
+        let filler = String(repeating: "<div class=\"partner\">Lorient</div>", count: 15)
+        #expect(FieldSample.fields(FieldSample.article(after: filler + box)).authors.map(\.name) == expected)
+    }
+
+    @Test func labelledListsNameAllAuthors() {
+        let below = """
+            <h6>Authors</h6><ul><li><a href="/library?who=1">Mary Smith</a></li><li><a href="/library?who=2">Anna Baker</a></li></ul>
+            """
+        #expect(
+            FieldSample.fields(FieldSample.article(below: below), language: "en").authors.map(\.name)
+                == ["Mary Smith", "Anna Baker"])
     }
 }

@@ -123,4 +123,43 @@ import Testing
         let fields = FieldSample.fields(FieldSample.article(head: head, below: "<p>5 mai 2024</p>"))
         #expect(fields.published == "2024-05-06T11:00:00Z")
     }
+
+    @Test func aTeasersDateIsNotThePages() {
+        let above = #"<article class="teaser"><span class="teaser-date">26.02.2024</span></article>"#
+        #expect(FieldSample.fields(FieldSample.article(above: above)).published == nil)
+    }
+
+    @Test(
+        "Marks between day, month and year may be spaced out",
+        arguments: [("26 | 01 | 2022", "2022-01-26"), ("26 / 01 / 2022", "2022-01-26"), ("26 | 01", nil)])
+    func spacedMarksSeparateToo(line: String, expected: String?) {
+        #expect(FieldSample.fields(FieldSample.article(below: "<p>\(line)</p>")).published == expected)
+    }
+
+    @Test func theDateThatAClaimedTitleBeginsWithCounts() {
+        let head = #"<meta property="og:title" content="06.05.2024 | Le port rouvre ses quais">"#
+        #expect(FieldSample.fields(FieldSample.article(head: head)).published == "2024-05-06")
+    }
+
+    @Test func theDayOfTheChangeFillsAMonthUp() {
+        let head = #"<meta name="last-modified" content="2023-12-22">"#
+        let fields = FieldSample.fields(
+            FieldSample.article(head: head), url: "https://gazette.example/2023/12/le-port-rouvre")
+        #expect(fields.published == "2023-12-22")
+    }
+
+    @Test(
+        "A publisher's own word before a date's name",
+        arguments: [("xy-published-date", "2024-05-06"), ("event-date", nil), ("xy-expiry", nil)])
+    func datesNamesMayHaveAPrefix(name: String, expected: String?) {
+        let head = "<meta name=\"\(name)\" content=\"2024-05-06\">"
+        #expect(FieldSample.fields(FieldSample.article(head: head)).published == expected)
+    }
+
+    @Test func theMicrodataOfACardFarOffLosesToTheHead() {
+        let filler = String(repeating: "<div class=\"partner\">Lorient</div>", count: 35)
+        let head = #"<meta name="date" content="2024-05-06">"#
+        let card = #"<div class="card"><span itemprop="datePublished" content="2024-06-01">1er juin 2024</span></div>"#
+        #expect(FieldSample.fields(FieldSample.article(head: head, after: filler + card)).published == "2024-05-06")
+    }
 }

@@ -85,6 +85,34 @@ import Testing
         #expect(FieldSample.fields(html).headline == "Le port rouvre ses quais")
     }
 
+    @Test func theSitesHostIsNoHeadline() {
+        let html = """
+            <html><head><title>gazette.example Le port rouvre ses quais</title></head><body><h1>gazette.example</h1>
+            <h2>Le port rouvre ses quais</h2><div id="text">\(FieldSample.text)</div></body></html>
+            """
+        #expect(FieldSample.fields(html).headline == "Le port rouvre ses quais")
+    }
+
+    @Test func rubricsBehindSeveralBarsAreNoPartOfTheHeadline() {
+        let h1 = "Le port rouvre ses quais aux bateaux | Pêche côtière | Maison de la mer"
+        let fields = FieldSample.fields(FieldSample.article(h1: h1))
+        #expect(fields.headline == "Le port rouvre ses quais aux bateaux")
+    }
+
+    @Test func anOverTitleBehindTheHeadlineInTheSourceIsOne() {
+        let below = #"<h2 class="epigraph">Pêche côtière</h2>"#
+        #expect(FieldSample.fields(FieldSample.article(below: below)).kicker == "Pêche côtière")
+    }
+
+    @Test func aShortStandfirstBeatsADescriptionFartherDown() {
+        let below = """
+            <p class="chapo">Les bateaux racontent de drôles de choses</p><p>12 min</p>
+            <div class="description"><p>Faut-il rouvrir le port en plein hiver ? La question revient chaque année au conseil.</p></div>
+            """
+        #expect(
+            FieldSample.fields(FieldSample.article(below: below)).lead == "Les bateaux racontent de drôles de choses")
+    }
+
     @Test func aFileNameIsNoHeadline() {
         let html = """
             <html><head><title>Le port rouvre ses quais</title><script type="application/ld+json">{"@type": "AudioObject",
@@ -115,6 +143,7 @@ import Testing
             (#"<p class="date">Le 6 mai 2024</p>"#, nil),
             (#"<div class="breadcrumb">Accueil</div>"#, nil),
             (#"<p class="label">Réservé aux abonnés</p>"#, nil),
+            (#"<p class="rubrique">[object Object]</p>"#, nil),
             ("", nil),
         ])
     func kicker(above: String, expected: String?) {
@@ -200,12 +229,36 @@ import Testing
         arguments: [
             "Je m'abonne dès 2,99€/mois\n\nUne idée de voyage ? Venez à la Fête des lecteurs !\n\n",
             "https://gazette.example/photos/1234\n\n", "Pêche côtière / Économies du littoral / Régions\n\n",
-            "Anne Roy Directrice adjointe de la rédaction\n\n",
+            "Anne Roy Directrice adjointe de la rédaction\n\n", "Pêche côtière, Lorient, Maison de la mer\n\n",
         ])
     func menusAreNoHeadline(above: String) {
         let fields = FieldSample.dump(
             "\(above)Les bateaux de pêche ont repris la mer\n\nPublié le 6 mai 2024\n\n\(Self.paragraph)\n")
         #expect(fields.headline == "Les bateaux de pêche ont repris la mer")
+    }
+
+    @Test func theLineUnderTheBylineIsADumpsHeadline() {
+        let fields = FieldSample.dump(
+            """
+            Accueil | Par Anne Roy | 6 mai 2024
+
+            Les bateaux de pêche ont repris la mer : onze semaines et trois quais
+
+            On vous aurait bien dit dix semaines, mais il en fallait onze.
+
+            Pêche côtière, Lorient, Maison de la mer
+
+            Article mis à jour le 7 mai 2024.
+
+            \(Self.paragraph)
+            """)
+        #expect(fields.headline == "Les bateaux de pêche ont repris la mer : onze semaines et trois quais")
+    }
+
+    @Test func theTimeOfReadingIsNoKickerOfADump() {
+        let fields = FieldSample.dump(
+            "5 min\n\nLes bateaux de pêche ont repris la mer\n\nPublié le 6 mai 2024\n\n\(Self.paragraph)\n")
+        #expect(fields.kicker == nil)
     }
 
     @Test func theFirstParagraphOfADumpIsItsLeadAndACaptionIsNot() {

@@ -22,6 +22,49 @@ import Testing
     }
 
     @Test(
+        "Of a joined list of rubrics the first one counts",
+        arguments: [
+            ("Mer,Pêche", "Mer"), ("À la une, Mer, Pêche, Bretagne", "Mer"),
+            (#"[\"La Gazette\",\"Mer\",\"Pêche\"]"#, "Mer"),
+            ("Mer, Pêche", "Mer, Pêche"), ("Sciences, Arts et Lettres", "Sciences, Arts et Lettres"),
+        ])
+    func joinedRubricsComeApart(section: String, expected: String) {
+        let head = """
+            <meta property="og:site_name" content="La Gazette"><script type="application/ld+json">{"@type": "NewsArticle",
+            "headline": "Le port rouvre ses quais", "articleSection": "\(section)"}</script>
+            """
+        #expect(FieldSample.fields(FieldSample.article(head: head)).section == expected)
+    }
+
+    @Test func aBreadcrumbThatRepeatsAClaimedTitleIsNoSection() {
+        let head = """
+            <meta property="og:title" content="Cinq raisons de revenir au port de Lorient">
+            <script type="application/ld+json">{"@type": "BreadcrumbList", "itemListElement": [{"position": 1, "name": "Mer"},
+            {"position": 2, "name": "Cinq raisons de revenir au port de Lorient - La Gazette"}]}</script>
+            """
+        #expect(FieldSample.fields(FieldSample.article(head: head)).section == "Mer")
+    }
+
+    @Test(
+        "Days, authors, numbers and addresses are no tags",
+        arguments: [
+            (["6 mai 2024", "Pêche"], ["Pêche"]), (["Anne Roy", "Pêche"], ["Pêche"]),
+            (["4513257", "Pêche"], ["Pêche"]),
+            (["https://gazette.example/t", "Pêche"], ["Pêche"]), (["JO 2024", "1945"], ["JO 2024", "1945"]),
+            (["2024-05-06 10:20:11"], []),
+        ])
+    func whatIsNoTag(tags: [String], expected: [String]) {
+        let head = "<meta name=\"keywords\" content=\"\(tags.joined(separator: ","))\">"
+        let html = FieldSample.article(head: head, below: #"<p class="signature">Par Anne Roy</p>"#)
+        #expect(FieldSample.fields(html).tags == expected)
+    }
+
+    @Test func tagLinksWithNothingBetweenComeApart() {
+        let after = #"<p class="tags"><a rel="tag" href="/t/1">Pêche</a><a rel="tag" href="/t/2">Lorient</a></p>"#
+        #expect(FieldSample.fields(FieldSample.article(after: after)).tags == ["Pêche", "Lorient"])
+    }
+
+    @Test(
         "The webcode is what its label announces",
         arguments: [
             ("<p>Webcode: GZX4_20817</p>", "GZX4_20817"), ("<div>Webcode</div><div>8821-B</div>", "8821-B"),

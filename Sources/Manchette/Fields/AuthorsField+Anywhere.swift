@@ -1,0 +1,82 @@
+import HTMLTree
+
+/// Authors named farther from the text than by-lines stand, for pages that name nobody nearer.
+extension AuthorsField {
+    /// Blocks behind the text in which an announced by-line or a box about the author is looked for.
+    private static let reach = 40
+
+    /// The name that an announced by-line behind the text gives, or an element named after the author: only where all that
+    /// is found is one name, for a page's other articles have authors too.
+    mutating func readAnywhere() {
+        guard let start = anchor.headline ?? anchor.bodyStart, let end = anchor.bodyEnd else { return }
+        let range = max(0, start - 8)..<max(start, min(page.count, end + Self.reach))
+        let lines = announcedAuthors(in: range)
+        let found = lines.isEmpty ? namedElements(in: range) : lines
+        guard let first = found.first, found.allSatisfy({ $0.key == first.key }) else { return }
+        add(first.authors, source(first.block), 0.4, block: first.block)
+    }
+
+    private typealias Named = (authors: [Article.Author], key: [String], block: Int)
+
+    private func named(_ authors: [Article.Author], _ block: Int) -> Named {
+        (authors, authors.map { AuthorNames.key($0.name) }, block)
+    }
+
+    /// The persons of lines such as "Written by Anne Roy".
+    private func announcedAuthors(in range: Range<Int>) -> [Named] {
+        range.compactMap { block in
+            guard page.length(block) < 90, page.length(block) > 8, !page.isOutside(block),
+                !page.traits(block).contains(.inCaption), mayBegin(block)
+            else { return nil }
+            let text = page.text(block)
+            guard let rest = names.afterBylineWord(text), !names.namesAnother(text), !isAnothers(block),
+                !anchor.isForeign(page, Int(page.blocks.blocks[block].owner))
+            else { return nil }
+            let found = names.authors(in: rest, isTrusted: false)
+            guard !found.isEmpty, found.allSatisfy({ names.isPerson($0.name) }) else { return nil }
+            return named(found, block)
+        }
+    }
+
+    /// Whether a block begins with a letter: most lines of a page's furniture that do not are no by-lines.
+    private func mayBegin(_ block: Int) -> Bool {
+        let range = page.blocks.blocks[block].text
+        guard let first = page.blocks.bytes[range].first else { return false }
+        return (first | 0x20) &- 0x61 < 26 || first >= 0x80
+    }
+
+    /// The names in elements that are called "author-name" or alike.
+    private func namedElements(in range: Range<Int>) -> [Named] {
+        guard let tree = page.tree, let first = range.first, let last = range.last else { return [] }
+        var found: [Named] = []
+        var row = Int(page.blocks.blocks[first].owner)
+        let end = min(tree.nodes.count, Int(page.blocks.blocks[last].lastRow) + 1)
+        while row < end {
+            defer { row += 1 }
+            let node = tree.nodes[row]
+            guard node.kind == .element, !node.attributeRows.isEmpty, Int(node.end) - row < 12,
+                ClassWords.holds(Self.nameTopic, row, in: tree), isNamedAfterAuthor(row, isName: true),
+                !anchor.isForeign(page, row)
+            else { continue }
+            let text = ClaimText.plain(tree.textContent(of: row))
+            guard text.utf8.count < 60, let block = page.blocks(in: row).first ?? block(holding: row, in: range),
+                !page.isOutside(block), !isAnothers(block), !names.namesAnother(text)
+            else { continue }
+            var authors = names.authors(in: text, isTrusted: false)
+            if authors.isEmpty, let name = pseudonym(text) { authors = names.authors(in: name, isTrusted: true) }
+            if !authors.isEmpty { found.append(named(authors, block)) }
+        }
+        return found
+    }
+
+    private static let nameTopic: ClassTopic = [
+        "name", "nom", "nombre", "nome", "authorname", "naam", "author", "autor",
+    ]
+
+    private func block(holding row: Int, in range: Range<Int>) -> Int? {
+        range.first { block in
+            let entry = page.blocks.blocks[block]
+            return Int(entry.owner) <= row && Int(entry.lastRow) >= row
+        }
+    }
+}

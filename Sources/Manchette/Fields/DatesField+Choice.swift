@@ -1,0 +1,121 @@
+/// Which of the dates that were found is the publication's, and which the last change's.
+extension DatesField {
+    func choose() -> (FieldValue<String>?, FieldValue<String>?, [Int]) {
+        var first = best(published)
+        var last = best(modified)
+        // Only a date of change: the article is at least as old.
+        if first == nil, let changed = last {
+            first = Candidate(
+                date: changed.date, source: changed.source, score: changed.score * 0.6, block: changed.block)
+        }
+        if let only = first, let changed = last, only.score < 0.9, changed.score >= 0.85,
+            only.date.date.daysSinceEpoch - changed.date.date.daysSinceEpoch > 1
+        {
+            // "Published" after "modified": the older one stands when it is the better witness. A day between them is the
+            // time zone's.
+            first = changed
+            last = nil
+        }
+        if let only = first, let changed = last {
+            // A day somewhere beside the text says less than the one that is called the last change's.
+            let isStray = only.score < 0.6 && only.date.label == .none && only.source == "dom:printed"
+            if isStray, changed.score >= 0.7 {
+                first = Candidate(
+                    date: changed.date, source: changed.source, score: changed.score * 0.6, block: changed.block)
+            } else if changed.date.date < only.date.date {
+                last = nil
+            }
+        }
+        // A month alone, where the change's day lies in it.
+        if let only = first, let changed = last, only.date.precision < .day, changed.date.precision >= .day,
+            only.date.date.year == changed.date.date.year, only.date.date.month == changed.date.date.month
+        {
+            first = changed
+        }
+        let blocks = [first, last].compactMap { $0?.block }
+        return (value(first, of: published), value(last, of: modified), blocks)
+    }
+
+    /// The most credible candidate: its own trust, and that of those that give the same day.
+    func best(_ candidates: [Candidate]) -> Candidate? {
+        var best: (candidate: Candidate, score: Double)?
+        for candidate in candidates {
+            var score = candidate.score
+            var sources: Set<String> = [candidate.source]
+            for other in candidates
+            where other.date.date == candidate.date.date && sources.insert(other.source).inserted {
+                score += 0.15 * other.score
+            }
+            if candidate.date.precision < .day { score -= 0.4 }
+            if best.map({ score > $0.score + 0.0001 }) ?? true { best = (candidate, score) }
+        }
+        guard let found = best?.candidate else { return nil }
+        // Of those that give the same day the one with the time says most.
+        let fuller = candidates.filter {
+            $0.date.date == found.date.date && $0.date.precision > found.date.precision && $0.score >= 0.6
+        }
+        var chosen = found
+        if let richest = fuller.max(by: {
+            ($0.score, $0.date.precision.rawValue) < ($1.score, $1.date.precision.rawValue)
+        }) {
+            chosen.date = richest.date
+            chosen.source = richest.source
+        }
+        return localDay(of: headDate(insteadOf: chosen, among: candidates), among: candidates)
+    }
+
+    /// The date that the page prints alone by its headline, where a claim says another: pages whose system stamps them anew
+    /// claim the day of that, and those that print the day of their last change claim the first.
+    func headDate(insteadOf candidate: Candidate, among all: [Candidate]) -> Candidate {
+        guard !candidate.source.hasPrefix("dom:"), !candidate.source.hasPrefix("text:") else { return candidate }
+        let printed = all.filter { $0.source == "dom:printed" && $0.date.precision >= .day && $0.score > 0.4 }
+        guard let first = printed.first(where: \.isHeadDate), printed.allSatisfy({ $0.date.date == first.date.date })
+        else { return candidate }
+        let days = first.date.date.daysSinceEpoch - candidate.date.date.daysSinceEpoch
+        if abs(days) < 2 { return candidate }
+        // The address, or a second claim of the same day, speaks for the claim.
+        if all.contains(where: {
+            $0.source == "url:path" && $0.date.precision >= .day && $0.date.date == candidate.date.date
+        }) {
+            return candidate
+        }
+        let isChange = modified.contains { $0.date.date == first.date.date && $0.block == nil }
+        return days < 0 || isChange ? first : candidate
+    }
+
+    /// The day in the page's own time zone, where a claim counts in UTC and the page prints the neighbouring day.
+    func localDay(of candidate: Candidate, among all: [Candidate]) -> Candidate {
+        guard let time = candidate.date.time, time.offset ?? 0 == 0, !candidate.source.hasPrefix("dom:printed") else {
+            return candidate
+        }
+        let day = candidate.date.date.daysSinceEpoch
+        func isLocal(_ other: Candidate) -> Bool {
+            other.score >= 0.6 && other.date.precision >= .day && !other.date.isRelative
+                && (other.source.hasPrefix("dom:") && other.date.time?.offset ?? 1 != 0
+                    || other.date.time?.offset ?? 0 != 0)
+        }
+        if all.contains(where: { isLocal($0) && $0.date.date == candidate.date.date }) { return candidate }
+        for other in all where isLocal(other) {
+            let step = other.date.date.daysSinceEpoch - day
+            // West of Greenwich the day before is only in the first hours of a UTC day, east the day after in the last; a
+            // time without a zone is most often UTC too, but for the last hours only a few zones matter.
+            let isEast = step == 1 && time.hour >= (time.offset == nil ? 20 : 11)
+            let isWest = step == -1 && time.hour <= 10 && time.offset != nil
+            if isEast || isWest { return other }
+        }
+        return candidate
+    }
+
+    func value(_ candidate: Candidate?, of all: [Candidate]) -> FieldValue<String>? {
+        guard let candidate else { return nil }
+        var seen: Set<String> = []
+        let rejected = all.filter { $0.date.date != candidate.date.date }.compactMap {
+            other -> Article.RejectedClaim? in
+            guard seen.insert("\(other.source): \(other.date.iso)").inserted else { return nil }
+            return Article.RejectedClaim(other.date.iso, source: other.source, score: other.score)
+        }
+        return FieldValue(
+            value: candidate.date.iso, source: candidate.source, confidence: min(1, max(0, candidate.score)),
+            rejected: Array(rejected.prefix(8)))
+    }
+}

@@ -1,0 +1,184 @@
+import HTMLTree
+
+/// The dates that a page prints: beside its headline, at the text's beginning and end, and anywhere else.
+extension DatesField {
+    mutating func readPrinted() {
+        for (place, range) in anchor.bylineRegions.enumerated() {
+            for block in range where block < page.count && (!anchor.isProse(block) || page.length(block) < 110) {
+                guard !page.traits(block).contains(.hidden), page.length(block) < 200, hasDigit(block) else { continue }
+                if page.traits(block).contains(.inNavigation) || page.traits(block).contains(.inCaption) { continue }
+                if isInOtherArticle(block) { continue }
+                readPrinted(block, isTail: place > 0)
+            }
+        }
+    }
+
+    mutating func readPrinted(_ block: Int, isTail: Bool) {
+        var found = reader.dates(in: page.text(block))
+        if found.isEmpty, let spaced = spacedDate(page.text(block)) { found = [spaced] }
+        guard !found.isEmpty, found.count <= 3 else { return }
+        if found[0].label == .none { found[0].label = labelBefore(block, of: page.text(block)) }
+        let distance = Double(
+            abs(block - (isTail ? anchor.bodyEnd ?? block : anchor.headline ?? anchor.bodyStart ?? block)))
+        let isBody = page.body.contains(block)
+        // A date on a line of its own inside the heading is no part of the title.
+        let isLine = page.length(block) - found[0].range.count <= 3
+        if block == anchor.headline, !isLine {
+            readHeadline(found, block)
+            return
+        }
+        if anchor.isProse(block), found[0].label != .published, found[0].label != .modified { return }
+        for (index, date) in found.enumerated()
+        where date.precision >= .day && !(date.isYearInferred && date.isRelative) {
+            // A line that says more than its date is no date line.
+            let rest = page.length(block) - date.range.count
+            var score =
+                0.72 - 0.012 * min(distance, 20) - (rest > 60 ? 0.15 : 0) - (isTail ? 0.15 : 0) - (isBody ? 0.2 : 0)
+            switch date.label {
+            case .published: score += 0.12
+            case .event: score -= 0.3
+            case .modified:
+                add(date, source(block), score + 0.1, block: block, isModified: true)
+                continue
+            case .none: break
+            }
+            if date.isRelative { score -= 0.05 }
+            if date.isYearInferred { score -= 0.15 }
+            let isAlone = found.count == 1 && (rest <= 14 || date.label == .published && rest <= 40)
+            add(
+                date, source(block), score - 0.05 * Double(index), block: block,
+                isHeadDate: isAlone && !isTail && !isBody && isByHeadline(block) && !date.isRelative
+                    && !date.isYearInferred && date.label != .event)
+        }
+    }
+
+    /// Whether a block stands in an `article` element that holds neither headline nor text: a teaser's.
+    private func isInOtherArticle(_ block: Int) -> Bool {
+        guard page.traits(block).contains(.inArticle), let row = page.ancestor(of: block, in: [.article]) else {
+            return false
+        }
+        let range = page.blocks(in: row)
+        return ![anchor.headline, anchor.bodyStart].contains { $0.map(range.contains) == true }
+    }
+
+    /// The date of a line that sets day, month and year apart with bars or spaced marks: "26 | 01 | 2022".
+    private func spacedDate(_ text: String) -> FoundDate? {
+        let parts = text.split(whereSeparator: { " |/.·-–".contains($0) })
+        guard parts.count == 3, parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
+            parts.map(\.count) == [2, 2, 4]
+        else { return nil }
+        return reader.dates(in: parts.joined(separator: ".")).first
+    }
+
+    /// Whether a block stands between headline and text, or right over the headline.
+    func isByHeadline(_ block: Int) -> Bool {
+        guard let headline = anchor.headline, let end = anchor.headlineEnd else { return false }
+        if page.traits(block).contains(.inAside) { return false }
+        if block < headline { return headline - block <= 3 }
+        return block - end <= 4 || anchor.bodyStart.map { block < $0 && block - end <= 8 } ?? false
+    }
+
+    /// A headline that begins with its date: "08.11.2021 | …".
+    mutating func readHeadline(_ found: [FoundDate], _ block: Int) {
+        guard let date = found.first, date.precision >= .day, !date.isRelative, !date.isYearInferred,
+            date.range.lowerBound == 0
+        else { return }
+        add(date, source(block), 0.4, block: nil)
+    }
+
+    /// The date that a claimed title begins with, where the page prints the title without it.
+    mutating func readTitles() {
+        for claim in page.claims where claim.field == .headline {
+            guard let first = claim.value.utf8.first, first >= 48, first <= 57,
+                let date = reader.dates(in: claim.value).first, date.precision >= .day, !date.isRelative,
+                !date.isYearInferred, date.range.lowerBound == 0, date.range.count * 2 < claim.value.utf8.count
+            else { continue }
+            add(date, claim.source, 0.4)
+        }
+    }
+
+    /// The date that the text begins with, as releases and agencies write it ("Karlsruhe, 12.11.2021").
+    mutating func readDateline() {
+        for block in page.body.prefix(5) where page.length(block) >= 40 && hasNumber(block) {
+            let text = page.text(block)
+            let bytes = Array(text.utf8.prefix(160))
+            guard let date = reader.dates(in: bytes.span).first, date.precision >= .day, !date.isRelative,
+                !date.isYearInferred, date.range.lowerBound < 60
+            else { continue }
+            let before = String(decoding: bytes[..<date.range.lowerBound], as: UTF8.self)
+            let after = bytes[date.range.upperBound...].drop { $0 == 0x20 }
+            guard Self.opensText(before), Self.closesDateline(after) else { continue }
+            add(date, source(block), 0.5, block: nil)
+        }
+    }
+
+    /// Whether nothing but places stands there: capitalised words, commas and brackets, or a line's own announcement.
+    static func opensText(_ text: String) -> Bool {
+        let words = text.split(separator: " ")
+        guard let last = words.last else { return true }
+        if words.count > 5 { return false }
+        if last == "vom" || last == "du" || last == "del" { return words.count <= 3 }
+        guard last.hasSuffix(",") || last.hasPrefix("(") || last.hasSuffix("(") else { return false }
+        return words.allSatisfy { word in word.first { $0.isLetter }.map(\.isUppercase) ?? true }
+    }
+
+    static func closesDateline(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard let first = bytes.first else { return false }
+        if ".-|):(/".utf8.contains(first) || first == UInt8(ascii: "\"") { return true }
+        // Dashes, bullets and quotation marks.
+        return first == 0xE2 && bytes.dropFirst().first == 0x80 || first == 0xC2 && bytes.dropFirst().first == 0xAB
+    }
+
+    /// Where nothing near the headline gives a day: a date anywhere on the page that is called the publication's or the
+    /// last change's, or that lies in the month of the address.
+    mutating func readAnywhere() {
+        let month = (page.page.url ?? page.url).flatMap { reader.urlDate($0) }
+        var isFirst = true
+        for block in 0..<page.count where page.length(block) < 300 && hasNumber(block) {
+            let traits = page.traits(block)
+            if !traits.isDisjoint(with: [.inNavigation, .hidden, .inForm, .inDialog]) { continue }
+            if traits.contains(.inFooter), !traits.contains(.inArticle) { continue }
+            if page.tree != nil, anchor.isForeign(page, Int(page.blocks.blocks[block].owner)) { continue }
+            let found = reader.dates(in: page.text(block))
+            guard let date = found.first, found.count <= 3, date.precision >= .day, !date.isRelative,
+                !date.isYearInferred
+            else { continue }
+            let isInMonth = month.map { $0.date.year == date.date.year && $0.date.month == date.date.month } ?? false
+            if isInMonth, page.length(block) < 110 || !anchor.isProse(block), isFirst {
+                add(date, source(block), 0.5, block: nil)
+                isFirst = false
+                continue
+            }
+            guard page.length(block) < 110 else { continue }
+            let label = date.label == .none ? labelBefore(block, of: page.text(block)) : date.label
+            if label == .published { add(date, source(block), 0.36, block: nil) }
+            if label == .modified { add(date, source(block), 0.36, block: nil, isModified: true) }
+        }
+    }
+
+    /// Day and month exchanged where only that agrees with another witness: "09/02/2025" on a page of 2025-09-02.
+    mutating func resolveOrder() {
+        let firm = Set(
+            (published + modified).filter { !$0.date.isOrderAmbiguous && $0.date.precision >= .day }.map(\.date.date))
+        for index in published.indices where published[index].date.isOrderAmbiguous {
+            let date = published[index].date.date
+            guard !firm.contains(date), let other = CivilDate(year: date.year, month: date.day, day: date.month),
+                firm.contains(other)
+            else { continue }
+            published[index].date.date = other
+        }
+    }
+
+    func hasDigit(_ block: Int) -> Bool { hasNumber(block) || page.page.options.captured != nil }
+
+    func source(_ block: Int) -> String {
+        page.tree == nil ? "text:line \(page.blocks.blocks[block].firstRow + 1)" : "dom:printed"
+    }
+
+    mutating func readAddress() {
+        for address in [page.page.url, page.url].compactMap({ $0 }).prefix(1) {
+            guard let found = reader.urlDate(address) else { continue }
+            add(found, "url:path", found.precision >= .day ? 0.7 : 0.3)
+        }
+    }
+}
