@@ -23,8 +23,6 @@ struct AuthorsField {
         var isGathered = false
         /// Whether only its element makes a word or two a name.
         var isPseudonym = false
-        /// Whether the paper or its newsroom signs.
-        var isHouse = false
     }
 
     /// The authors, and the blocks that print them.
@@ -68,7 +66,7 @@ struct AuthorsField {
         candidates.append(
             Candidate(
                 authors: authors, source: source, score: score, block: block, keys: keys, isGathered: isGathered,
-                isPseudonym: isPseudonym, isHouse: isHouseAlone && !isOwnName))
+                isPseudonym: isPseudonym))
     }
 
     private func isHouse(_ name: String) -> Bool {
@@ -308,8 +306,7 @@ struct AuthorsField {
             {
                 agreeing.insert(other.source)
             }
-            // Many places repeat the paper's name.
-            score += (candidate.isHouse ? 0.03 : 0.08) * Double(min(3, agreeing.count))
+            score += 0.08 * Double(min(3, agreeing.count))
             if best.map({ score > $0.score + 0.0001 }) ?? true { best = (index, score) }
         }
         guard var best, best.score >= 0.2 else { return (nil, []) }
