@@ -42,7 +42,7 @@ public struct Extractor: Sendable {
         return try extract(bytes: html, url: url, id: id, path: path, options: options)
     }
 
-    /// Extracts from text that someone already took out of a page and that may still carry its noise.
+    /// Extracts from a text dump: the text of a page without its markup, noise included.
     ///
     /// - Parameters:
     ///   - text: lines or paragraphs.

@@ -1,5 +1,5 @@
-/// A news page, or the text dump of one, as a structured article: what the journalist wrote, named field by field, and
-/// what was not the article, labelled.
+/// What was read from a page or a text dump: the article's fields and body, what was found in its text, and the noise
+/// around it.
 ///
 /// Fields that the page does not give are nil or empty; nothing is made up. All ranges count Unicode scalars of ``text``.
 public struct Article: Sendable, Hashable {
@@ -26,9 +26,9 @@ public struct Article: Sendable, Hashable {
     public var lead: String?
     /// The by-line's names.
     public var authors: [Author]
-    /// When it was first published: ISO 8601, with just the precision that the page gives.
+    /// When it was first published: ISO 8601, as precise as the page is and no more.
     public var published: String?
-    /// When it was last changed: ISO 8601, with just the precision that the page gives.
+    /// When it was last changed: ISO 8601, as precise as the page is and no more.
     public var modified: String?
     /// The rubric.
     public var section: String?
@@ -41,7 +41,7 @@ public struct Article: Sendable, Hashable {
 
     /// The body, in order.
     public var body: [BodyBlock]
-    /// The body as plain text, blocks joined by a blank line; without headline, lead and captions.
+    /// The text of the body: its blocks, an empty line between each two. Headline, lead and captions are not in it.
     public var text: String
     /// The article's pictures.
     public var images: [Image]
@@ -79,7 +79,7 @@ extension Article {
 
     /// Where the input came from and how its bytes were read.
     public struct Source: Sendable, Hashable, Codable {
-        /// HTML, or text that someone already took out of a page.
+        /// HTML, or a text dump.
         public enum Kind: String, Sendable, Hashable, Codable { case html, text }
         /// HTML or text.
         public var kind: Kind
