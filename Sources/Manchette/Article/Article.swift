@@ -41,7 +41,9 @@ public struct Article: Sendable, Hashable {
 
     /// The body, in order.
     public var body: [BodyBlock]
-    /// The text of the body: its blocks, an empty line between each two. Headline, lead and captions are not in it.
+    /// The text of the body: its blocks, an empty line between each two.
+    ///
+    /// Headline, lead and captions are not in it.
     public var text: String
     /// The article's pictures.
     public var images: [Image]
