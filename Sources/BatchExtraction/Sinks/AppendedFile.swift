@@ -42,7 +42,12 @@ final class AppendedFile {
         self.length = length
     }
 
-    deinit { if descriptor >= 0 { close(descriptor) } }
+    deinit {
+        guard descriptor >= 0 else { return }
+        // A process that is being started holds a copy until it is another program: closing alone would leave the lock.
+        flock(descriptor, LOCK_UN)
+        close(descriptor)
+    }
 
     static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
