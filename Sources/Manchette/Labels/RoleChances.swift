@@ -175,7 +175,7 @@ struct RoleChances: Sendable {
     private static let headingWords: Float = 12
     /// How far, in blocks, sure ones reach.
     private static let reach = 20
-    /// What comments and teasers take from a block's chance, by how likely they are.
+    /// What comments, teasers and offers take from a block's chance, by how likely they are.
     private static let doubt: Float = 0.2
 
     /// Holds each block's chance against what its place asks for; one that is not enough falls to the threshold.
@@ -217,7 +217,7 @@ struct RoleChances: Sendable {
                 index - lastKept <= 3 && design == sureDesign && self[index, .body] > 0.5
                 && phrases[index].strongestNoise == 0
                 && FeatureTable.isProse(features.statistics[index], table.blocks[index])
-            let others = self[index, .comments] + self[index, .related] + self[index, .promotion]
+            let others = self[index, .comments] + self[index, .related] + self[index, .promotion] + offers(index)
             let behind = lastKept == index - 1 ? RoleChances.enoughBehind : RoleChances.enoughElsewhere
             if areComments, chance < RoleChances.enoughAmongComments {
                 body[index] = min(chance, Labeller.bodyThreshold)
@@ -232,6 +232,11 @@ struct RoleChances: Sendable {
                 body[index] = min(chance, Labeller.bodyThreshold)
             }
         }
+    }
+
+    /// How likely a block is an offer, of whatever kind.
+    private func offers(_ index: Int) -> Float {
+        self[index, .newsletter] + self[index, .subscription] + self[index, .paywall] + self[index, .advertisement]
     }
 
     /// The element around a block's own and the design of its own, as one number: equal for paragraphs of one run.
