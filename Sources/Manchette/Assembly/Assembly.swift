@@ -7,9 +7,7 @@ enum Assembly {
     ) -> Article {
         var confidence = fields.confidence
         confidence["body"] = page.body.confidence
-        let kind = PageKind.decide(page, fields: fields)
-        // Pages that are no articles give their main text all the same; walls and error pages have none.
-        let hasText = kind != .notAnArticle || PageKind.hasText(page)
+        let (kind, hasText) = PageKind.decide(page, fields: fields)
         let provenance = ProvenanceTrace.complete(
             fields, page: page, kind: kind, confidence: confidence, isTraced: input.options.tracesClaims)
         // What annotations point into is the text: without one, there are none.

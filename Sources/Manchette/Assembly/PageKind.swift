@@ -5,11 +5,19 @@ enum PageKind {
     /// Fewest words that are a text at all.
     private static let fewestWords: Float = 8
 
-    /// The kind of a page.
-    static func decide(_ page: Page, fields: Fields) -> Article.Kind {
+    /// The kind of a page, and whether it has a text.
+    ///
+    /// Pages that are no articles give their main text all the same; walls and error pages have none, and neither have
+    /// pages with no more than the words of a button.
+    static func decide(_ page: Page, fields: Fields) -> (kind: Article.Kind, hasText: Bool) {
         let (words, linkWords) = wordsOfBody(page)
+        let isWall = isWall(page, words: words)
+        let kind = isWall ? .notAnArticle : kind(page, fields: fields, words: words, linkWords: linkWords)
+        return (kind, kind != .notAnArticle || words >= fewestWords && !isWall)
+    }
+
+    private static func kind(_ page: Page, fields: Fields, words: Float, linkWords: Float) -> Article.Kind {
         let types = Set(page.claims.filter { $0.field == .kind }.map { StructuredTypes.local($0.value) })
-        if isWall(page) { return .notAnArticle }
         if types.contains("liveblogposting"), words >= enoughWords { return .liveBlog }
         if words < enoughWords {
             if types.contains(where: { $0.hasPrefix("video") }) { return .video }
@@ -21,14 +29,11 @@ enum PageKind {
         return linkWords > 0.4 * words ? .listing : .notAnArticle
     }
 
-    /// Whether a page that is no article has a text all the same: walls have none, and the words of a button are none.
-    static func hasText(_ page: Page) -> Bool { wordsOfBody(page).all >= fewestWords && !isWall(page) }
-
     /// Whether the page is a bot wall, a consent or log-in page or an error page: it says so, and little else.
-    static func isWall(_ page: Page) -> Bool {
+    private static func isWall(_ page: Page, words: Float) -> Bool {
         // A page whose text is the wording of consent banners, paragraph by paragraph, has no other.
         if page.proseWords < 200, !page.body.blocks.isEmpty, page.consentShare > 0.6 { return true }
-        return page.wallScore >= 1.5 && page.articleChance < 0.8 && wordsOfBody(page).all < 120
+        return page.wallScore >= 1.5 && page.articleChance < 0.8 && words < 120
     }
 
     /// How many words the body and the lead have, and how many of them stand in links.

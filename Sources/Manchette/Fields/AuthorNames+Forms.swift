@@ -119,7 +119,7 @@ extension AuthorNames {
         let tokens = line.split(separator: " ").prefix { token in
             let word = token.lowercased()
             return !(token.first.map { $0.isNumber || ",|•·-–".contains($0) } ?? true) && !words.notNames.contains(word)
-                && word != "le" && word != "am" && word != "on"
+                && !words.dayWords.contains(word)
         }
         guard (2...4).contains(tokens.count) else { return nil }
         let name = tokens.joined(separator: " ")

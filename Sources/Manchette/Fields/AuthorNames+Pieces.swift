@@ -38,7 +38,7 @@ extension AuthorNames {
             let tail = token[index...].lowercased()
             guard isFirst || token.first?.isUppercase == true else { return nil }
             // "Anne RoyIn Politics": the word that leads to the rubric.
-            if !isFirst, tail == "in" || tail == "on" { return index }
+            if !isFirst, words.rubricWords.contains(tail) { return index }
             if token.first?.isUppercase == true, tail.count > 3,
                 words.notNames.contains(tail) || words.roles.contains(tail)
             {
@@ -174,8 +174,6 @@ extension AuthorNames {
     }
 
     static let separators: Set<String> = [
-        "-", "–", "—", "|", "•", "·", "/", "&", "+", "et", "and", "und", "y", "e", "och", "og", "en", "i", "и", "και",
-        "//", "→", "»", "›",
-        "▪", "●", "⋅", "∙", "‧",
+        "-", "–", "—", "|", "•", "·", "/", "&", "+", "//", "→", "»", "›", "▪", "●", "⋅", "∙", "‧",
     ]
 }

@@ -107,17 +107,17 @@ extension DatesField {
             else { continue }
             let before = String(decoding: bytes[..<date.range.lowerBound], as: UTF8.self)
             let after = bytes[date.range.upperBound...].drop { $0 == 0x20 }
-            guard Self.opensText(before), Self.closesDateline(after) else { continue }
+            guard opensText(before), Self.closesDateline(after) else { continue }
             add(date, source(block), 0.5, block: nil)
         }
     }
 
     /// Whether nothing but places stands there: capitalised words, commas and brackets, or a line's own announcement.
-    static func opensText(_ text: String) -> Bool {
+    private func opensText(_ text: String) -> Bool {
         let words = text.split(separator: " ")
         guard let last = words.last else { return true }
         if words.count > 5 { return false }
-        if last == "vom" || last == "du" || last == "del" { return words.count <= 3 }
+        if page.words.issueWords.contains(String(last)) { return words.count <= 3 }
         guard last.hasSuffix(",") || last.hasPrefix("(") || last.hasSuffix("(") else { return false }
         return words.allSatisfy { word in word.first { $0.isLetter }.map(\.isUppercase) ?? true }
     }

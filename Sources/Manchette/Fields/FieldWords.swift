@@ -14,6 +14,12 @@ struct FieldWords: Sendable {
     let conjunctions: Set<String>
     /// Small words inside names: "de", "von", "van".
     let particles: Set<String>
+    /// What stands before a day behind a name: "Anne Roy, le 3 mai".
+    let dayWords: Set<String>
+    /// What stands before the day of a text at its beginning: "Berne, du 3 mai".
+    let issueWords: Set<String>
+    /// What leads from a name to a rubric: "Anne Roy in Politics".
+    let rubricWords: Set<String>
     /// What somebody is at a paper: "journaliste", "Redakteurin".
     let roles: Set<String>
     /// Words of a newsroom that signs as a whole: "rédaction".
@@ -67,6 +73,9 @@ struct FieldWords: Sendable {
         with = topics.set("with")
         conjunctions = topics.set("conjunction")
         particles = topics.set("particle")
+        dayWords = topics.set("dayword")
+        issueWords = topics.set("issueword")
+        rubricWords = topics.set("rubricword")
         roles = topics.set("role")
         newsrooms = topics.set("newsroom")
         agencies = topics.set("agency")
