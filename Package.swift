@@ -36,11 +36,13 @@ let package = Package(
             linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n"), .linkedLibrary("icudata")]),
         // Trained weights and word tables, put into the binary with #embed.
         .target(name: "CModels", exclude: ["data"]),
+        // The inner loops of the labeller's trees, compiled for processors with wider vectors too.
+        .target(name: "CTrees"),
 
         .target(name: "HTMLTree", dependencies: ["CLibXML2"]),
         .target(name: "TextServices", dependencies: ["CICU"]),
         .target(name: "Compression", dependencies: ["CZlib", "CZstd", "CBrotli"]),
-        .target(name: "Manchette", dependencies: ["HTMLTree", "TextServices", "Compression", "CModels"]),
+        .target(name: "Manchette", dependencies: ["HTMLTree", "TextServices", "Compression", "CModels", "CTrees"]),
         .target(name: "DumpReading", dependencies: ["Compression"]),
         .target(name: "SQLite", dependencies: ["CSQLite"]),
         .target(name: "BatchExtraction", dependencies: ["Manchette", "DumpReading", "SQLite"]),

@@ -24,6 +24,8 @@ struct Page: Sendable {
     var consentShare: Float = 0
     /// Words of the body's running text.
     var proseWords: Float = 0
+    /// Words of each block that was labelled.
+    var words: [Float] = []
     /// Primary language subtag of the text; nil when it is too short to tell.
     var language: String?
     /// The address the page was fetched from.

@@ -82,6 +82,7 @@ struct Pipeline {
         choose(&page, result)
         QuotedStatements.label(
             page.blocks, page.body, labels: &page.labels, features: result.features, language: language)
+        page.words = result.features.statistics.map(\.words)
         page.wallScore = wall(page, result)
         (page.consentShare, page.proseWords) = consent(page, result)
         guard page.blocks.source == .html, let model = KindModel.shipped else { return page }

@@ -5,9 +5,13 @@ enum NoiseCollector {
         let normalizer = TextNormalizer(language: page.language, faithful: page.options.faithful)
         let article = extent(of: page)
         var noise: [Article.Noise] = []
-        let own = Set(page.body.blocks + page.body.lead + [page.body.headline, page.body.kicker].compactMap { $0 })
+        var isOwn = [Bool](repeating: false, count: page.labels.count)
+        for index in page.body.blocks { isOwn[index] = true }
+        for index in page.body.lead { isOwn[index] = true }
+        if let headline = page.body.headline { isOwn[headline] = true }
+        if let kicker = page.body.kicker { isOwn[kicker] = true }
         var last = -2
-        for index in page.labels.indices where !own.contains(index) {
+        for index in page.labels.indices where !isOwn[index] {
             guard let noiseClass = noiseClass(page.labels[index]) else { continue }
             // Menus far from the article are the page's frame, not what stood in the reader's way.
             if noiseClass == .navigation, !article.contains(index) { continue }

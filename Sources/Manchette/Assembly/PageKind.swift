@@ -40,14 +40,18 @@ enum PageKind {
     private static func wordsOfBody(_ page: Page) -> (all: Float, inLinks: Float) {
         var words: Float = 0
         var linkWords: Float = 0
-        page.blocks.bytes.withUnsafeBufferPointer { bytes in
-            for index in page.body.blocks + page.body.lead {
-                let block = page.blocks.blocks[index]
-                let count = TextStatistics(UnsafeBufferPointer(rebasing: bytes[block.text])) { _ in }.words
-                words += count
-                linkWords += count * Float(block.linkBytes) / Float(max(1, block.text.count))
-            }
+        for index in page.body.blocks + page.body.lead {
+            let block = page.blocks.blocks[index]
+            let count = index < page.words.count ? page.words[index] : wordsOfText(page, block)
+            words += count
+            linkWords += count * Float(block.linkBytes) / Float(max(1, block.text.count))
         }
         return (words, linkWords)
+    }
+
+    private static func wordsOfText(_ page: Page, _ block: Block) -> Float {
+        page.blocks.bytes.withUnsafeBufferPointer { bytes in
+            TextStatistics(UnsafeBufferPointer(rebasing: bytes[block.text])) { _ in }.words
+        }
     }
 }

@@ -5,9 +5,17 @@ import HTMLTree
 /// One pass over the rows of the tree; nothing is scored or dropped here except what no reader sees in any browser
 /// (`head`, scripts, styles, templates, form values).
 struct BlockBuilder {
-    private let tree: NodeTable
+    // The tree's arrays and the table of elements, lent for the one pass.
+    private let nodes: UnsafeBufferPointer<Node>
+    private let attributes: UnsafeBufferPointer<Attribute>
+    private let source: UnsafeBufferPointer<UInt8>
+    private let decoded: UnsafeBufferPointer<UInt8>
+    private let elements: UnsafeBufferPointer<ElementTraits>
+
     private var result = BlockTable()
     private var frames: [Frame] = []
+    /// Where the innermost frame ends.
+    private var frameEnd = Int32.max
     private var traits: Block.Traits = []
     private var owner: Int32 = 0
     private var openInlines: [OpenInline] = []
@@ -23,7 +31,7 @@ struct BlockBuilder {
     private var traitsOfBlock: Block.Traits = []
 
     /// Whether `noscript` is read like any other element.
-    private var readsNoScript = false
+    private let readsNoScript: Bool
     /// How many rows stand inside `noscript`.
     private var noScriptRows = 0
 
@@ -43,20 +51,53 @@ struct BlockBuilder {
         var start: Int
     }
 
-    private init(tree: NodeTable) { self.tree = tree }
+    private init(
+        nodes: UnsafeBufferPointer<Node>, attributes: UnsafeBufferPointer<Attribute>,
+        source: UnsafeBufferPointer<UInt8>, decoded: UnsafeBufferPointer<UInt8>,
+        elements: UnsafeBufferPointer<ElementTraits>, readsNoScript: Bool
+    ) {
+        self.nodes = nodes
+        self.attributes = attributes
+        self.source = source
+        self.decoded = decoded
+        self.elements = elements
+        self.readsNoScript = readsNoScript
+    }
 
     /// The blocks of a page, in document order.
     ///
     /// What stands in `noscript` is left out, unless it is most of the page: forums and applications print their text
     /// there and let scripts print it again.
     static func blocks(of tree: NodeTable) -> BlockTable {
-        var builder = BlockBuilder(tree: tree)
-        builder.run()
-        guard builder.noScriptRows > fewRows else { return builder.result }
-        var other = BlockBuilder(tree: tree)
-        other.readsNoScript = true
-        other.run()
-        return other.result.bytes.count > 2 * builder.result.bytes.count + fewBytes ? other.result : builder.result
+        let (plain, noScriptRows) = run(tree, readsNoScript: false)
+        guard noScriptRows > fewRows else { return plain }
+        let (other, _) = run(tree, readsNoScript: true)
+        return other.bytes.count > 2 * plain.bytes.count + fewBytes ? other : plain
+    }
+
+    private static func run(_ tree: NodeTable, readsNoScript: Bool) -> (blocks: BlockTable, noScriptRows: Int) {
+        tree.nodes.withUnsafeBufferPointer { nodes in
+            tree.attributes.withUnsafeBufferPointer { attributes in
+                tree.source.withUnsafeBufferPointer { source in
+                    tree.decoded.withUnsafeBufferPointer { decoded in
+                        ElementTraits.table.withUnsafeBufferPointer { elements in
+                            var builder = BlockBuilder(
+                                nodes: nodes, attributes: attributes, source: source, decoded: decoded,
+                                elements: elements, readsNoScript: readsNoScript)
+                            builder.run()
+                            return (builder.result, builder.noScriptRows)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @inline(__always)
+    private func bytes(_ range: TextRange) -> UnsafeBufferPointer<UInt8> {
+        let start = range.start
+        return UnsafeBufferPointer(
+            rebasing: (range.isDecoded ? decoded : source)[start..<(start + Int(range.length))])
     }
 
     /// Rows inside `noscript` that hold a picture or two and a plea to turn scripts on.
@@ -65,12 +106,12 @@ struct BlockBuilder {
     private static let fewBytes = 300
 
     private mutating func run() {
-        result.bytes.reserveCapacity(tree.source.count / 4)
+        result.bytes.reserveCapacity(source.count / 4)
         var row = 0
-        let count = tree.nodes.count
+        let count = nodes.count
         while row < count {
-            closeFrames(before: Int32(truncatingIfNeeded: row))
-            let node = tree.nodes[row]
+            if frameEnd <= Int32(truncatingIfNeeded: row) { closeFrames(before: Int32(truncatingIfNeeded: row)) }
+            let node = nodes[row]
             switch node.kind {
             case .element:
                 row = open(row, node)
@@ -96,6 +137,7 @@ struct BlockBuilder {
             traits = frame.traits
             owner = frame.owner
         }
+        frameEnd = frames.last?.end ?? .max
     }
 
     /// Enters an element; returns the row to go on with.
@@ -106,22 +148,25 @@ struct BlockBuilder {
             breaks += 1
             return row + 1
         }
-        if ElementTraits.isImage(tag) { seeImage() }
-        if ElementTraits.isSkipped(node) && !(readsNoScript && tag == .noscript) {
+        let element = elements[min(Int(tag.rawValue), elements.count - 1)]
+        if element.isImage { seeImage() }
+        if (node.namespace != .html || element.isSkipped) && !(readsNoScript && tag == .noscript) {
             if tag == .noscript { noScriptRows += Int(node.end) - row - 1 }
             return Int(node.end)
         }
-        let isBlock = ElementTraits.isBlock(tag)
         frames.append(
-            Frame(end: node.end, traits: traits, owner: owner, isBlock: isBlock, openInlines: openInlines.count))
-        if isBlock {
+            Frame(
+                end: node.end, traits: traits, owner: owner, isBlock: element.isBlock,
+                openInlines: openInlines.count))
+        frameEnd = node.end
+        if element.isBlock {
             flush()
             breaks = 0
             owner = Int32(truncatingIfNeeded: row)
         }
-        traits.formUnion(ElementTraits.traits(of: tag))
-        if node.payloadCount > 0 { readAttributes(row) }
-        if let kind = ElementTraits.inlineKind(tag), openInlines.count < 64 {
+        traits.formUnion(element.traits)
+        readAttributes(node)
+        if let kind = element.inlineKind, openInlines.count < 64 {
             openInlines.append(
                 OpenInline(kind: kind, row: Int32(truncatingIfNeeded: row), start: result.bytes.count))
         }
@@ -139,36 +184,30 @@ struct BlockBuilder {
         isAfterImage = true
     }
 
-    private mutating func readAttributes(_ row: Int) {
-        for index in tree.nodes[row].attributeRows {
-            let attribute = tree.attributes[index]
-            switch attribute.name {
-            case .hidden:
-                traits.insert(.hidden)
-            case .ariaHidden:
-                if tree.withBytes(attribute.value, { $0.count == 4 && $0[0] | 0x20 == UInt8(ascii: "t") }) {
-                    traits.insert(.hidden)
-                }
-            case .style:
-                if tree.withBytes(attribute.value, { ElementTraits.hides(style: $0) }) { traits.insert(.hidden) }
-            case .role:
-                traits.formUnion(tree.withBytes(attribute.value) { ElementTraits.traits(ofRole: $0) })
-            default:
-                break
+    @inline(__always)
+    private mutating func readAttributes(_ node: Node) {
+        for index in node.attributeRows {
+            let name = attributes[index].name
+            if name == .hidden || name == .ariaHidden || name == .style || name == .role {
+                read(attributes[index])
             }
         }
     }
 
-    private mutating func read(_ row: Int, _ node: Node) {
-        let isPreformatted = traits.contains(.preformatted)
-        let before = result.bytes.count
-        tree.withBytes(node.text) { bytes in
-            if isPreformatted {
-                appendPreformatted(bytes)
-            } else {
-                appendFolded(bytes)
-            }
+    private mutating func read(_ attribute: Attribute) {
+        let value = bytes(attribute.value)
+        switch attribute.name {
+        case .hidden: traits.insert(.hidden)
+        case .ariaHidden: if value.count == 4, value[0] | 0x20 == UInt8(ascii: "t") { traits.insert(.hidden) }
+        case .style: if ElementTraits.hides(style: value.span) { traits.insert(.hidden) }
+        default: traits.formUnion(ElementTraits.traits(ofRole: value.span))
         }
+    }
+
+    private mutating func read(_ row: Int, _ node: Node) {
+        let before = result.bytes.count
+        let text = bytes(node.text)
+        if traits.contains(.preformatted) { appendPreformatted(text) } else { appendFolded(text) }
         if result.bytes.count > before {
             if firstRow < 0 {
                 firstRow = Int32(truncatingIfNeeded: row)
@@ -180,40 +219,65 @@ struct BlockBuilder {
     }
 
     /// Appends text with runs of white space folded to one space, none at the block's start.
-    private mutating func appendFolded(_ bytes: Span<UInt8>) {
+    private mutating func appendFolded(_ bytes: UnsafeBufferPointer<UInt8>) {
         var index = 0
         let count = bytes.count
         while index < count {
-            let byte = bytes[index]
-            if byte <= 0x20 {
+            if bytes[index] <= 0x20 {
                 pendingSpace = true
-                index += 1
+                index &+= 1
                 continue
             }
             if pendingSpace {
                 if result.bytes.count > blockStart { result.bytes.append(0x20) }
                 pendingSpace = false
             }
-            var end = index + 1
-            while end < count {
-                if bytes[end] > 0x20 {
-                    end += 1
-                } else if bytes[end] == 0x20, end + 1 < count, bytes[end + 1] > 0x20 {
-                    // One space between two words is as it is to be.
-                    end += 2
-                } else {
-                    break
-                }
-            }
-            bytes.extracting(index..<end).withUnsafeBufferPointer { result.bytes.append(contentsOf: $0) }
+            let end = BlockBuilder.endOfFolded(bytes, from: index &+ 1)
+            result.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[index..<end]))
             index = end
         }
     }
 
-    private mutating func appendPreformatted(_ bytes: Span<UInt8>) {
+    /// Where text ends that has no white space but single spaces between words; the byte before is part of a word.
+    private static func endOfFolded(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        let count = bytes.count
+        var end = start
+        while end < count {
+            // Eight characters at once, while there are no control characters and each space has a word behind it.
+            while end &+ 9 <= count {
+                let raw = UnsafeRawBufferPointer(bytes)
+                let here = raw.loadUnaligned(fromByteOffset: end, as: UInt64.self)
+                let next = raw.loadUnaligned(fromByteOffset: end &+ 1, as: UInt64.self)
+                let isBlankNext = zeros(next ^ spaces) | zeros(next & aboveControls)
+                if zeros(here ^ spaces) & isBlankNext | zeros(here & aboveControls) != 0 { break }
+                end &+= 8
+            }
+            if end >= count { break }
+            if bytes[end] > 0x20 {
+                end &+= 1
+            } else if bytes[end] == 0x20, end &+ 1 < count, bytes[end &+ 1] > 0x20 {
+                // One space between two words is as it is to be.
+                end &+= 2
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    private static let ones: UInt64 = 0x0101_0101_0101_0101
+    private static let spaces: UInt64 = 0x2020_2020_2020_2020
+    /// Bits of which control characters have none.
+    private static let aboveControls: UInt64 = 0xE0E0_E0E0_E0E0_E0E0
+
+    /// The high bit of each byte that is zero, and perhaps of some behind one that is.
+    @inline(__always)
+    private static func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & 0x8080_8080_8080_8080 }
+
+    private mutating func appendPreformatted(_ bytes: UnsafeBufferPointer<UInt8>) {
         if pendingSpace, result.bytes.count > blockStart { result.bytes.append(0x20) }
         pendingSpace = false
-        bytes.withUnsafeBufferPointer { result.bytes.append(contentsOf: $0) }
+        result.bytes.append(contentsOf: bytes)
     }
 
     private mutating func closeInlines(downTo depth: Int) {
@@ -238,8 +302,8 @@ struct BlockBuilder {
         var end = result.bytes.count
         while end > blockStart, BlockBuilder.isTrailingSpace(result.bytes, end) { end -= 1 }
         guard end > blockStart, firstRow >= 0 else {
-            result.bytes.removeSubrange(blockStart...)
-            result.runs.removeSubrange(firstRunOfBlock...)
+            if result.bytes.count > blockStart { result.bytes.removeSubrange(blockStart...) }
+            if result.runs.count > firstRunOfBlock { result.runs.removeSubrange(firstRunOfBlock...) }
             firstRow = -1
             return
         }
@@ -247,14 +311,14 @@ struct BlockBuilder {
         for index in openInlines.indices {
             addRun(openInlines[index])
         }
-        result.bytes.removeSubrange(end...)
+        if result.bytes.count > end { result.bytes.removeSubrange(end...) }
         let text = blockStart..<end
         var blockTraits = traits.union(traitsOfBlock)
         traitsOfBlock = []
         if breaks > 0 { blockTraits.insert(.afterBreak) }
         if breaks > 1 { blockTraits.insert(.gapBefore) }
         var block = Block(
-            text: text, owner: owner, firstRow: firstRow, lastRow: lastRow, tag: tree.nodes[Int(owner)].tag,
+            text: text, owner: owner, firstRow: firstRow, lastRow: lastRow, tag: nodes[Int(owner)].tag,
             traits: blockTraits, runs: firstRunOfBlock..<result.runs.count, linkBytes: 0, strongBytes: 0,
             emphasisBytes: 0)
         measureRuns(&block)
@@ -302,9 +366,4 @@ struct BlockBuilder {
         if bytes[end - 1] <= 0x20 { return true }
         return false
     }
-}
-
-extension Node {
-    /// Number of attributes of an element.
-    fileprivate var payloadCount: Int { attributeRows.count }
 }

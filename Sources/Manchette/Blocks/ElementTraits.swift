@@ -1,58 +1,59 @@
 import HTMLTree
 
-/// What the names of elements say about the text inside them.
-enum ElementTraits {
-    /// Elements whose text no reader sees, or that hold values instead of text.
-    private static let skipped = TagSet([
-        .head, .script, .style, .template, .noscript, .iframe, .textarea, .select, .datalist, .svg, .math, .object,
-        .applet,
-        .noembed, .noframes, .canvas, .title, .option, .map, .meter, .progress, .audio, .video,
-    ])
+/// What the name of an element says about the text inside it.
+struct ElementTraits: Sendable {
+    /// What it says about all text inside.
+    var traits: Block.Traits = []
+    /// Its text is left out: no reader sees it, or it holds values instead of text.
+    var isSkipped = false
+    /// It begins and ends blocks.
+    var isBlock = false
+    /// It shows a picture, a film or something of the kind.
+    var isImage = false
+    /// The kind of inline run that it makes.
+    var inlineKind: BodyBlock.Inline.Kind?
 
-    private static let blocks = TagSet([
-        .address, .article, .aside, .blockquote, .body, .button, .caption, .center, .dd, .details, .dialog, .dir, .div,
-        .dl, .dt,
-        .fieldset, .figcaption, .figure, .footer, .form, .h1, .h2, .h3, .h4, .h5, .h6, .header, .hgroup, .hr, .html,
-        .legend, .li,
-        .listing, .main, .menu, .nav, .ol, .optgroup, .option, .p, .plaintext, .pre, .search, .section, .summary,
-        .table, .tbody,
-        .td, .tfoot, .th, .thead, .tr, .ul, .xmp,
-    ])
-
-    private static let images = TagSet([.img, .image, .picture, .video, .iframe, .canvas, .object, .embed, .audio])
-
-    /// Whether an element shows a picture, a film or something of the kind.
-    static func isImage(_ tag: TagID) -> Bool { images.contains(tag) }
-
-    /// Whether an element's text is left out.
-    static func isSkipped(_ node: Node) -> Bool { node.namespace != .html || skipped.contains(node.tag) }
-
-    /// Whether an element begins and ends blocks.
-    static func isBlock(_ tag: TagID) -> Bool { blocks.contains(tag) }
-
-    /// What an element says about all text inside.
-    static func traits(of tag: TagID) -> Block.Traits {
-        let index = Int(tag.rawValue)
-        return index < byTag.count ? byTag[index] : []
-    }
-
-    private static let byTag: [Block.Traits] = {
-        var table = [Block.Traits](repeating: [], count: 256)
-        let entries: [(TagID, Block.Traits)] = [
-            (.li, .inListItem), (.ol, .inOrderedList), (.blockquote, .inBlockQuote), (.table, .inTable),
-            (.pre, .preformatted),
-            (.listing, .preformatted), (.xmp, .preformatted), (.plaintext, .preformatted), (.figure, .inFigure),
-            (.figcaption, .inCaption), (.nav, .inNavigation), (.aside, .inAside), (.footer, .inFooter),
-            (.header, .inHeader),
-            (.form, .inForm), (.article, .inArticle), (.main, .inMain), (.button, .inButton), (.h1, .inHeading),
-            (.h2, .inHeading),
-            (.h3, .inHeading), (.h4, .inHeading), (.h5, .inHeading), (.h6, .inHeading), (.time, .inTime),
-            (.address, .inAddress),
-            (.details, .inDetails), (.dialog, [.inDialog]), (.caption, .inCaption),
-        ]
-        for (tag, traits) in entries { table[Int(tag.rawValue)] = traits }
+    /// By tag; the last is that of elements that have no number of their own.
+    static let table: [ElementTraits] = {
+        var table = [ElementTraits](repeating: ElementTraits(), count: 257)
+        for tag in skipped { table[Int(tag.rawValue)].isSkipped = true }
+        for tag in blocks { table[Int(tag.rawValue)].isBlock = true }
+        for tag in images { table[Int(tag.rawValue)].isImage = true }
+        for (tag, traits) in traits { table[Int(tag.rawValue)].traits = traits }
+        for (tag, kind) in inlineKinds { table[Int(tag.rawValue)].inlineKind = kind }
         return table
     }()
+
+    private static let skipped: [TagID] = [
+        .head, .script, .style, .template, .noscript, .iframe, .textarea, .select, .datalist, .svg, .math, .object,
+        .applet, .noembed, .noframes, .canvas, .title, .option, .map, .meter, .progress, .audio, .video,
+    ]
+
+    private static let blocks: [TagID] = [
+        .address, .article, .aside, .blockquote, .body, .button, .caption, .center, .dd, .details, .dialog, .dir, .div,
+        .dl, .dt, .fieldset, .figcaption, .figure, .footer, .form, .h1, .h2, .h3, .h4, .h5, .h6, .header, .hgroup, .hr,
+        .html, .legend, .li, .listing, .main, .menu, .nav, .ol, .optgroup, .option, .p, .plaintext, .pre, .search,
+        .section, .summary, .table, .tbody, .td, .tfoot, .th, .thead, .tr, .ul, .xmp,
+    ]
+
+    private static let images: [TagID] = [
+        .img, .image, .picture, .video, .iframe, .canvas, .object, .embed, .audio,
+    ]
+
+    private static let traits: [(TagID, Block.Traits)] = [
+        (.li, .inListItem), (.ol, .inOrderedList), (.blockquote, .inBlockQuote), (.table, .inTable),
+        (.pre, .preformatted), (.listing, .preformatted), (.xmp, .preformatted), (.plaintext, .preformatted),
+        (.figure, .inFigure), (.figcaption, .inCaption), (.nav, .inNavigation), (.aside, .inAside),
+        (.footer, .inFooter), (.header, .inHeader), (.form, .inForm), (.article, .inArticle), (.main, .inMain),
+        (.button, .inButton), (.h1, .inHeading), (.h2, .inHeading), (.h3, .inHeading), (.h4, .inHeading),
+        (.h5, .inHeading), (.h6, .inHeading), (.time, .inTime), (.address, .inAddress), (.details, .inDetails),
+        (.dialog, .inDialog), (.caption, .inCaption),
+    ]
+
+    private static let inlineKinds: [(TagID, BodyBlock.Inline.Kind)] = [
+        (.a, .link), (.b, .strong), (.strong, .strong), (.i, .emphasis), (.em, .emphasis), (.code, .code),
+        (.kbd, .code), (.samp, .code), (.tt, .code),
+    ]
 
     /// What an ARIA role says about all text inside.
     static func traits(ofRole role: Span<UInt8>) -> Block.Traits {
@@ -68,33 +69,9 @@ enum ElementTraits {
         return []
     }
 
-    /// The kind of inline run that an element makes.
-    static func inlineKind(_ tag: TagID) -> BodyBlock.Inline.Kind? {
-        switch tag {
-        case .a: .link
-        case .b, .strong: .strong
-        case .i, .em: .emphasis
-        case .code, .kbd, .samp, .tt: .code
-        default: nil
-        }
-    }
-
     /// Whether a `style` attribute takes the element off the page.
     static func hides(style: Span<UInt8>) -> Bool {
         style.containsIgnoringSpaceAndCase("display:none") || style.containsIgnoringSpaceAndCase("visibility:hidden")
-    }
-}
-
-/// A set of element names with a constant-time test.
-struct TagSet: Sendable {
-    private var bits: InlineArray<4, UInt64> = .init(repeating: 0)
-
-    init(_ tags: [TagID]) {
-        for tag in tags { bits[Int(tag.rawValue >> 6)] |= 1 << UInt64(tag.rawValue & 63) }
-    }
-
-    func contains(_ tag: TagID) -> Bool {
-        tag.rawValue < 256 && bits[Int(tag.rawValue >> 6)] & (1 << UInt64(tag.rawValue & 63)) != 0
     }
 }
 

@@ -30,7 +30,7 @@ struct TextStatistics: Sendable {
     var startsWithDigit = false
     /// `>>`, `►`, `▶`, `👉` or `☞` stands before the first word: the trade's pointer to another story.
     var startsWithPointer = false
-    /// Hash of the folded text (ASCII case ignored, digits kept), equal for copies.
+    /// Hash of the folded words (ASCII case ignored, digits kept), equal for copies.
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
 
     /// Counts over UTF-8 bytes; calls `word` with the folded hash of each word.
@@ -117,7 +117,6 @@ struct TextStatistics: Sendable {
         @inline(__always)
         private mutating func mix(_ byte: UInt8) {
             wordHash = (wordHash ^ UInt32(byte)) &* 0x0100_0193
-            hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
         }
 
         /// Notes what a word's, and the text's, first letter is.
@@ -190,7 +189,7 @@ struct TextStatistics: Sendable {
             if wordStartsUpper { capitalised &+= 1 }
             if wordLength <= 7, FunctionWords.contains(wordHash) { functionWords &+= 1 }
             word(wordHash)
-            hash = (hash ^ 0x20) &* 0x0000_0100_0000_01b3
+            hash = (hash ^ UInt64(wordHash)) &* 0x0000_0100_0000_01b3
             wordHash = 0x811c_9dc5
             wordLength = 0
         }

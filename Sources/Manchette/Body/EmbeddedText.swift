@@ -59,11 +59,14 @@ struct EmbeddedText {
 
     private static func assigns(_ tree: NodeTable, _ row: Int) -> Bool {
         guard row + 1 < Int(tree.nodes[row].end) else { return false }
-        var head: [UInt8] = []
-        tree.append(tree.nodes[row + 1].text, to: &head)
-        let start = String(decoding: head.prefix(120), as: UTF8.self)
-        return ["window.", "window[", "var ", "self.", "globalThis.", "Fusion."].contains { start.contains($0) }
-            && start.contains("=") && (start.contains("{") || start.contains("["))
+        return tree.withBytes(tree.nodes[row + 1].text) { text in
+            text.extracting(0..<min(120, text.count)).withUnsafeBufferPointer { start in
+                let holdsName =
+                    holds(start, "window.") || holds(start, "window[") || holds(start, "var ")
+                    || holds(start, "self.") || holds(start, "globalThis.") || holds(start, "Fusion.")
+                return holdsName && holds(start, "=") && (holds(start, "{") || holds(start, "["))
+            }
+        }
     }
 
     /// Strings of one place in the data (array positions apart), in order.
@@ -90,10 +93,13 @@ struct EmbeddedText {
         }
 
         private mutating func add(_ string: String, _ key: String, _ path: Int) {
-            guard string.utf8.count >= 20, string.contains(" ") else { return }
             var text = string
-            let count = text.withUTF8 { TextStatistics($0) { _ in } }
-            let isProse = count.words >= 6 && (count.sentenceEnds > 0 || text.contains("</p>"))
+            let (count, isProse) = text.withUTF8 { bytes in
+                guard bytes.count >= 20, EmbeddedText.holds(bytes, " ") else { return (TextStatistics?.none, false) }
+                let count = TextStatistics(bytes) { _ in }
+                return (count, count.words >= 6 && (count.sentenceEnds > 0 || EmbeddedText.holds(bytes, "</p>")))
+            }
+            guard let count else { return }
             let prose = isProse ? count.words : 0
             if count.words >= EmbeddedText.wholeText {
                 groups.append(EmbeddedText(row: row, key: key, strings: [string], words: prose))
@@ -115,13 +121,59 @@ struct EmbeddedText {
     func append(to table: inout BlockTable, labels: inout [Label]) -> Range<Int> {
         let first = table.blocks.count
         for string in strings {
-            // Line ends part paragraphs where no tag does.
-            let hasTags = string.contains("<p") || string.contains("<br") || string.contains("<div")
-            let source = hasTags ? string : string.split(whereSeparator: \.isNewline).map { "<p>\($0)</p>" }.joined()
-            let own = BlockBuilder.blocks(of: HTMLParser().parse(Array(source.utf8)))
+            var string = string
+            let source = string.withUTF8(EmbeddedText.markup)
+            let own = BlockBuilder.blocks(of: HTMLParser().parse(source))
             for block in own.blocks { add(block, own.bytes[block.text], to: &table, labels: &labels) }
         }
         return first..<table.blocks.count
+    }
+
+    /// A string as markup: line ends part paragraphs where no tag does.
+    private static func markup(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+        if holds(bytes, "<p") || holds(bytes, "<br") || holds(bytes, "<div") { return Array(bytes) }
+        var source: [UInt8] = []
+        source.reserveCapacity(bytes.count + 64)
+        var start = 0
+        var index = 0
+        func endLine() {
+            guard index > start else { return }
+            source.append(contentsOf: "<p>".utf8)
+            source.append(contentsOf: bytes[start..<index])
+            source.append(contentsOf: "</p>".utf8)
+        }
+        while index < bytes.count {
+            let length = lineEnd(bytes, index)
+            if length > 0 {
+                endLine()
+                start = index + length
+            }
+            index += max(1, length)
+        }
+        endLine()
+        return source
+    }
+
+    /// How many bytes a line end (Unicode's mandatory breaks) has; 0: there is none.
+    private static func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+        switch bytes[index] {
+        case 0x0A...0x0D: 1
+        case 0xC2: index + 1 < bytes.count && bytes[index + 1] == 0x85 ? 2 : 0
+        case 0xE2:
+            index + 2 < bytes.count && bytes[index + 1] == 0x80 && (bytes[index + 2] & 0xFE) == 0xA8 ? 3 : 0
+        default: 0
+        }
+    }
+
+    private static func holds(_ bytes: UnsafeBufferPointer<UInt8>, _ word: StaticString) -> Bool {
+        let length = word.utf8CodeUnitCount
+        guard let first = length > 0 ? word.utf8Start[0] : nil, bytes.count >= length else { return false }
+        for start in 0...(bytes.count - length) where bytes[start] == first {
+            var matched = 1
+            while matched < length, bytes[start + matched] == word.utf8Start[matched] { matched += 1 }
+            if matched == length { return true }
+        }
+        return false
     }
 
     private static let kept: Block.Traits = [

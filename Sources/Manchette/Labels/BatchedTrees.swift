@@ -1,33 +1,26 @@
+internal import CTrees
+
 /// The splits of ``GradientBoostedTrees``, laid out so that many rows go through a tree together.
 ///
 /// Trees ask the same few questions again and again ("are there at most 14 words?"). Each is answered once for all rows
-/// of a batch, a bit for each; a tree is then a few operations on words of 64 rows. Lucchese et al.'s QuickScorer (2015)
+/// of a batch, a bit for each; a tree is then a few operations on vectors of 128 rows. Lucchese et al.'s QuickScorer (2015)
 /// turns trees into bits like this, with a bit for each leaf.
 struct BatchedTrees: Sendable {
-    /// A split: what it asks, and where its rows go: to another split, or, behind those, to a leaf.
-    private struct Split: Sendable {
-        var question: UInt16
-        var left: UInt16
-        var right: UInt16
-    }
-
-    /// The questions about one feature, from the lowest threshold on.
-    private struct Questions: Sendable {
-        var feature: UInt16
-        var first: Int32
-        var count: Int32
-    }
+    /// Most splits of a tree, so that places in bytes fit 16 bits.
+    private static let mostSplits = 1000
 
     /// Splits of all trees.
-    private var splits: [Split] = []
+    private var splits: [manchette_tree_split] = []
     /// By tree: its first split; and one behind.
     private var starts: [Int32] = [0]
     private var thresholds: [Float] = []
     /// What the first trees ask, and what only the others do.
-    private var firstQuestions: [Questions] = []
-    private var otherQuestions: [Questions] = []
+    private var firstQuestions: [manchette_tree_questions] = []
+    private var otherQuestions: [manchette_tree_questions] = []
     /// Most splits and leaves of a tree.
     private var width = 1
+    /// Bytes of the bits of a batch's rows.
+    private static let size = MemoryLayout<manchette_tree_rows>.stride
 
     /// What a split says while the table is built.
     struct Source {
@@ -43,7 +36,7 @@ struct BatchedTrees: Sendable {
     ///
     /// Nil for trees that share a branch, which no training makes, and for more questions than fit.
     init?(_ sources: [Source], trees: [Int], first: Int) {
-        guard sources.count < 1 << 15 else { return nil }
+        guard sources.count < 1 << 15, trees.allSatisfy({ $0 <= Self.mostSplits }) else { return nil }
         splits.reserveCapacity(sources.count)
         starts.reserveCapacity(trees.count + 1)
         var at = 0
@@ -56,7 +49,8 @@ struct BatchedTrees: Sendable {
                 let right = BatchedTrees.slot(source.right, count)
                 parents[left] |= parents[left] << 1 | 1
                 parents[right] |= parents[right] << 1 | 1
-                splits.append(Split(question: 0, left: UInt16(left), right: UInt16(right)))
+                splits.append(
+                    manchette_tree_split(question: 0, left: UInt16(left * Self.size), right: UInt16(right * Self.size)))
             }
             guard count == 0 || parents.dropFirst().allSatisfy({ $0 == 1 }) else { return nil }
             at += count
@@ -72,7 +66,7 @@ struct BatchedTrees: Sendable {
     private mutating func number(_ sources: [Source], firstSplits: Int) {
         let order = BatchedTrees.byFeatureAndThreshold(sources)
         for isFirst in [true, false] {
-            var questions: [Questions] = []
+            var questions: [manchette_tree_questions] = []
             var index = 0
             while index < order.count {
                 let source = sources[Int(order[index])]
@@ -84,15 +78,16 @@ struct BatchedTrees: Sendable {
                     guard sources[split].feature == source.feature, sources[split].threshold == source.threshold else {
                         break
                     }
-                    if belongs { splits[split].question = UInt16(question) }
+                    if belongs { splits[split].question = UInt32(question * Self.size) }
                     index += 1
                 }
                 guard belongs else { continue }
                 thresholds.append(source.threshold)
-                if questions.last?.feature == source.feature {
+                if questions.last?.feature == UInt32(source.feature) {
                     questions[questions.count - 1].count += 1
                 } else {
-                    questions.append(Questions(feature: source.feature, first: Int32(question), count: 1))
+                    questions.append(
+                        manchette_tree_questions(feature: UInt32(source.feature), first: UInt32(question), count: 1))
                 }
             }
             if isFirst { firstQuestions = questions } else { otherQuestions = questions }
@@ -120,64 +115,62 @@ struct BatchedTrees: Sendable {
         return order
     }
 
-    /// Takes the rows of a batch through the first trees, then those rows that `goesOn` names through the others.
+    /// Memory for the answers of a batch and the sets of rows of a tree.
+    struct Scratch: ~Copyable {
+        fileprivate let answers: UnsafeMutablePointer<manchette_tree_rows>
+        fileprivate let slots: UnsafeMutablePointer<manchette_tree_rows>
+
+        fileprivate init(questions: Int, width: Int) {
+            answers = .allocate(capacity: questions + width)
+            slots = answers + questions
+        }
+
+        deinit { answers.deallocate() }
+    }
+
+    /// Takes the rows of a batch through the first trees, then those rows that `goOn` names through the others.
     ///
     /// - Parameters:
     ///   - first: how many trees are always asked.
-    ///   - take: gets each tree's leaves with the rows that come to them, in the order of the trees.
+    ///   - leaves: by tree, where its leaves begin.
+    ///   - add: adds the leaves of trees, in their order.
     @inline(__always)
     func walk(
-        _ batch: borrowing FeatureBatch, first: Int, goesOn: (_ rows: UInt64) -> UInt64,
-        take: (_ tree: Int, _ leaf: Int, _ rows: UInt64) -> Void
+        _ batch: borrowing FeatureBatch, first: Int, leaves: [Int32],
+        goOn: (_ rows: manchette_tree_rows) -> manchette_tree_rows,
+        add: (
+            _ trees: inout manchette_trees, _ rows: manchette_tree_rows,
+            _ answers: UnsafeMutablePointer<manchette_tree_rows>, _ slots: UnsafeMutablePointer<manchette_tree_rows>
+        ) -> Void
     ) {
+        let count = starts.count - 1
+        let scratch = Scratch(questions: thresholds.count, width: width)
         let rows = batch.everyRow
-        let trees = starts.count - 1
-        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: thresholds.count + width) { memory in
-            memory.initialize(repeating: 0)
-            guard let answers = memory.baseAddress else { return }
-            ask(firstQuestions, batch, answers)
-            walk(0..<min(first, trees), rows, answers, answers + thresholds.count, take)
-            guard first < trees else { return }
-            let left = goesOn(rows)
-            if left == 0 { return }
-            ask(otherQuestions, batch, answers)
-            walk(first..<trees, left, answers, answers + thresholds.count, take)
+        splits.withUnsafeBufferPointer { splits in
+            starts.withUnsafeBufferPointer { starts in
+                leaves.withUnsafeBufferPointer { leaves in
+                    var trees = manchette_trees(
+                        splits: splits.baseAddress, starts: starts.baseAddress, leaves: leaves.baseAddress, first: 0,
+                        end: min(first, count))
+                    ask(firstQuestions, batch, scratch.answers)
+                    add(&trees, rows, scratch.answers, scratch.slots)
+                    let left = first < count ? goOn(rows) : manchette_tree_rows(bits: (0, 0))
+                    if left.bits.0 | left.bits.1 == 0 { return }
+                    trees.first = first
+                    trees.end = count
+                    ask(otherQuestions, batch, scratch.answers)
+                    add(&trees, left, scratch.answers, scratch.slots)
+                }
+            }
         }
     }
 
     private func ask(
-        _ questions: [Questions], _ batch: borrowing FeatureBatch, _ answers: UnsafeMutablePointer<UInt64>
+        _ questions: [manchette_tree_questions], _ batch: borrowing FeatureBatch,
+        _ answers: UnsafeMutablePointer<manchette_tree_rows>
     ) {
-        thresholds.withUnsafeBufferPointer { thresholds in
-            for question in questions {
-                let range = Int(question.first)..<Int(question.first + question.count)
-                batch.compare(
-                    column: Int(question.feature), with: UnsafeBufferPointer(rebasing: thresholds[range]),
-                    into: answers + range.lowerBound)
-            }
-        }
-    }
-
-    @inline(__always)
-    private func walk(
-        _ trees: Range<Int>, _ rows: UInt64, _ answers: UnsafeMutablePointer<UInt64>,
-        _ slots: UnsafeMutablePointer<UInt64>, _ take: (_ tree: Int, _ leaf: Int, _ rows: UInt64) -> Void
-    ) {
-        splits.withUnsafeBufferPointer { splits in
-            for tree in trees {
-                let start = Int(starts[tree])
-                let count = Int(starts[tree + 1]) - start
-                guard let own = splits.baseAddress.map({ $0 + start }) else { return take(tree, 0, rows) }
-                slots[0] = rows
-                for index in 0..<count {
-                    let split = own[index]
-                    let here = slots[index]
-                    let left = here & answers[Int(split.question)]
-                    slots[Int(split.left)] = left
-                    slots[Int(split.right)] = here ^ left
-                }
-                for leaf in 0...count where slots[count &+ leaf] != 0 { take(tree, leaf, slots[count &+ leaf]) }
-            }
+        withUnsafePointer(to: batch.table) { batch in
+            manchette_trees_ask(batch, questions, questions.count, thresholds, answers)
         }
     }
 }

@@ -1,184 +1,10 @@
 import HTMLTree
 
-/// What the columns of a page share.
+// The columns of a block's row, part after part: their names, and what writes them.
+
+// MARK: Own text
+
 extension FeatureTable {
-    /// Sums over the page that single columns are held against.
-    struct Context {
-        var isProse: [Bool]
-        var linkShare: [Float]
-        var logWords: [Float]
-        /// Sums of words, prose words and link words up to each block.
-        var wordSums: [Float]
-        var proseSums: [Float]
-        var linkSums: [Float]
-        var totalWords: Float
-        var totalProse: Float
-        /// Container with the highest read score, and that score.
-        var top: Int32
-        var maximumRead: Float
-        var titleShare: [Float]
-        var descriptionShare: [Float]
-        var bodyShare: [Float]
-        var hasArticleBody: Bool
-        var copies: [Float]
-        var earlierCopies: [Float]
-        /// Blocks of the same design, their words and prose words.
-        var designs: HashIndex<(blocks: Float, words: Float, prose: Float)>
-        var designOf: [UInt32]
-        var lexicon: [TokenEncoder.Encoding]
-        /// Encoding of each container's path from the root.
-        var farEncoding: [TokenEncoder.Encoding]
-        /// Nearest block before that looks like a title of what follows.
-        var headingBefore: [Int]
-        /// By container: the nearest element around it that holds the headline too, or the container ``top``; -1: none.
-        var sharedWithHeadline: [Int32]
-        var sharedWithTop: [Int32]
-        /// How many blocks, up to 40, lie between a block and the nearest prose before it and behind it.
-        var sinceProse: [Float]
-        var toProse: [Float]
-
-        init(_ features: FeatureTable, table: BlockTable, hints: PageHints, encoder: TokenEncoder) {
-            let blocks = table.blocks
-            let count = blocks.count
-            isProse = blocks.indices.map { FeatureTable.isProse(features.statistics[$0], blocks[$0]) }
-            linkShare = blocks.map { Float($0.linkBytes) / Float(max(1, $0.text.count)) }
-            logWords = features.statistics.map { FeatureTable.log2(1 + $0.words) }
-            wordSums = [0]
-            proseSums = [0]
-            linkSums = [0]
-            for index in 0..<count {
-                let words = features.statistics[index].words
-                wordSums.append(wordSums[index] + words)
-                proseSums.append(proseSums[index] + (isProse[index] ? words : 0))
-                linkSums.append(linkSums[index] + words * linkShare[index])
-            }
-            totalWords = max(1, wordSums[count])
-            totalProse = max(1, proseSums[count])
-            top = -1
-            maximumRead = 0
-            for (index, container) in features.containers.containers.enumerated() where container.read > maximumRead {
-                maximumRead = container.read
-                top = Int32(index)
-            }
-            let titles = hints.titles.map { WordSet($0) }
-            let descriptions = hints.descriptions.map { WordSet($0) }
-            let body = hints.articleBody.flatMap { $0.utf8.count > 200 ? Shingles($0) : nil }
-            hasArticleBody = body != nil
-            titleShare = []
-            descriptionShare = []
-            bodyShare = []
-            for index in 0..<count {
-                let own = features.words[features.wordRanges[index]]
-                titleShare.append(own.count > 60 ? 0 : titles.reduce(0) { max($0, $1.share(of: own)) })
-                descriptionShare.append(own.count > 120 ? 0 : descriptions.reduce(0) { max($0, $1.share(of: own)) })
-                bodyShare.append(body?.share(of: own) ?? 0)
-            }
-            var seen = HashIndex<Float>(capacity: count, filler: 0)
-            earlierCopies = []
-            for statistics in features.statistics {
-                let before = seen[statistics.hash] ?? 0
-                earlierCopies.append(before)
-                seen.insert(before + 1, for: statistics.hash)
-            }
-            copies = features.statistics.map { seen[$0.hash] ?? 1 }
-            designs = HashIndex(capacity: 64, filler: (0, 0, 0))
-            designOf = []
-            for index in 0..<count {
-                let container = Int(features.containers.ofBlock[index])
-                var design: UInt32 = 0
-                if container >= 0 {
-                    let own = features.containers.containers[container]
-                    design = own.design
-                    if own.parent >= 0 {
-                        design = design &* 31 &+ features.containers.containers[Int(own.parent)].design
-                    }
-                }
-                designOf.append(design)
-                var sums = designs[UInt64(design)] ?? (0, 0, 0)
-                sums.blocks += 1
-                sums.words += features.statistics[index].words
-                if isProse[index] { sums.prose += features.statistics[index].words }
-                designs.insert(sums, for: UInt64(design))
-            }
-            lexicon = []
-            for index in 0..<count {
-                var encoding = TokenEncoder.Encoding()
-                let range = features.wordRanges[index]
-                if range.count <= 14 {
-                    for word in features.words[range] { encoding.add(encoder.lexicon(TokenEncoder.mixed(word))) }
-                }
-                lexicon.append(encoding)
-            }
-            farEncoding = []
-            for container in features.containers.containers {
-                var encoding = container.encoding
-                if container.parent >= 0 { encoding.add(farEncoding[Int(container.parent)]) }
-                farEncoding.append(encoding)
-            }
-            headingBefore = []
-            var heading = -1
-            for index in 0..<count {
-                headingBefore.append(heading)
-                let isTitle =
-                    blocks[index].traits.contains(.inHeading)
-                    || blocks[index].strongBytes * 10 > Int32(blocks[index].text.count) * 8
-                if isTitle, features.statistics[index].words <= 14, index != features.headline { heading = index }
-            }
-            sharedWithHeadline =
-                features.headline >= 0
-                ? features.containers.shared(with: features.containers.ofBlock[features.headline]) : []
-            sharedWithTop = top >= 0 ? features.containers.shared(with: top) : []
-            sinceProse = Context.distances(isProse)
-            toProse = Context.distances(isProse.reversed()).reversed()
-        }
-
-        /// How many blocks, up to 40, lie between each block and the nearest prose before it.
-        private static func distances(_ isProse: [Bool]) -> [Float] {
-            var distance: Float = 40
-            return isProse.map { prose in
-                defer { distance = prose ? 0 : min(40, distance + 1) }
-                return distance
-            }
-        }
-    }
-
-    /// The four-word shingles of a text.
-    struct Shingles {
-        private var hashes: Set<UInt64> = []
-
-        init(_ text: String) {
-            var words: [UInt32] = []
-            var text = text
-            text.withUTF8 { bytes in _ = TextStatistics(bytes) { words.append($0) } }
-            Shingles.each(words[...]) { hashes.insert($0) }
-        }
-
-        func share(of words: ArraySlice<UInt32>) -> Float {
-            var all: Float = 0
-            var hits: Float = 0
-            Shingles.each(words) {
-                all += 1
-                if hashes.contains($0) { hits += 1 }
-            }
-            return all > 0 ? hits / all : 0
-        }
-
-        static func each(_ words: ArraySlice<UInt32>, _ body: (UInt64) -> Void) {
-            guard words.count >= 4 else { return }
-            var index = words.startIndex
-            while index + 3 < words.endIndex {
-                var hash = UInt64(words[index])
-                hash = hash &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(words[index + 1])
-                hash = hash &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(words[index + 2])
-                hash = hash &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(words[index + 3])
-                body(hash)
-                index += 1
-            }
-        }
-    }
-
-    // MARK: Own text
-
     static let ownNames = [
         "words", "letters per word", "sentence ends", "commas", "ends with stop", "ends with colon",
         "ends with ellipsis",
@@ -188,44 +14,51 @@ extension FeatureTable {
         "separators",
         "at signs", "copyright", "words per sentence", "links",
     ]
+}
 
-    mutating func appendOwn(_ index: Int, _ table: BlockTable) {
+extension FeatureWriter {
+    @inline(__always)
+    mutating func appendOwn(_ index: Int) {
         let count = statistics[index]
-        let block = table.blocks[index]
+        let block = blocks[index]
         let bytes = Float(max(1, block.text.count))
         let letters = max(1, count.letters)
         let words = max(1, count.words)
-        values.append(FeatureTable.log2(1 + count.words))
-        values.append(letters / words)
-        values.append(count.sentenceEnds)
-        values.append(count.commas)
-        values.append(count.endsWithStop ? 1 : 0)
-        values.append(count.endsWithColon ? 1 : 0)
-        values.append(count.endsWithEllipsis ? 1 : 0)
-        values.append(count.startsUpper ? 1 : 0)
-        values.append(count.startsLower ? 1 : 0)
-        values.append(count.startsWithDigit ? 1 : 0)
-        values.append(count.upper / letters)
-        values.append(count.digits / letters)
-        values.append(count.capitalised / words)
-        values.append(Float(block.linkBytes) / bytes)
-        values.append(Float(block.strongBytes) / bytes)
-        values.append(Float(block.emphasisBytes) / bytes)
-        values.append(count.functionWords / words)
-        values.append(count.cjk / letters)
-        values.append(count.quotationMarks)
-        values.append(count.questionMarks)
-        values.append(count.separators)
-        values.append(count.atSigns)
-        values.append(count.copyright)
-        values.append(count.words / max(1, count.sentenceEnds))
         var links: Float = 0
-        for run in block.runs where table.runs[run].kind == .link { links += 1 }
-        values.append(links)
+        for run in block.runs where runs[run].kind == .link { links += 1 }
+        row.write(25) { cells in
+            cells.append(measures[index].logWords)
+            cells.append(letters / words)
+            cells.append(count.sentenceEnds)
+            cells.append(count.commas)
+            cells.append(count.endsWithStop)
+            cells.append(count.endsWithColon)
+            cells.append(count.endsWithEllipsis)
+            cells.append(count.startsUpper)
+            cells.append(count.startsLower)
+            cells.append(count.startsWithDigit)
+            cells.append(count.upper / letters)
+            cells.append(count.digits / letters)
+            cells.append(count.capitalised / words)
+            cells.append(Float(block.linkBytes) / bytes)
+            cells.append(Float(block.strongBytes) / bytes)
+            cells.append(Float(block.emphasisBytes) / bytes)
+            cells.append(count.functionWords / words)
+            cells.append(count.cjk / letters)
+            cells.append(count.quotationMarks)
+            cells.append(count.questionMarks)
+            cells.append(count.separators)
+            cells.append(count.atSigns)
+            cells.append(count.copyright)
+            cells.append(count.words / max(1, count.sentenceEnds))
+            cells.append(links)
+        }
     }
+}
 
-    // MARK: Tags
+// MARK: Tags
 
+extension FeatureTable {
     static let tagNames = [
         "paragraph", "heading level", "list item", "cell", "plain div", "in list", "in block quote", "in table",
         "in figure",
@@ -234,26 +67,6 @@ extension FeatureTable {
         "in button", "after break", "gap before", "in time", "preformatted", "in address", "in details", "in dialog",
         "in ordered list", "after image", "before image", "block before is before image",
     ]
-
-    mutating func appendTag(_ index: Int, _ table: BlockTable) {
-        let block = table.blocks[index]
-        values.append(block.tag == .p ? 1 : 0)
-        values.append(Float(FeatureTable.headingLevel(block.tag)))
-        values.append(block.tag == .li || block.tag == .dd || block.tag == .dt ? 1 : 0)
-        values.append(block.tag == .td || block.tag == .th ? 1 : 0)
-        values.append(block.tag == .div || block.tag == .section || block.tag == .article ? 1 : 0)
-        let traits: [Block.Traits] = [
-            .inListItem, .inBlockQuote, .inTable, .inFigure, .inCaption, .inNavigation, .inAside, .inFooter, .inHeader,
-            .inForm,
-            .inArticle, .inMain, .hidden, .inButton, .afterBreak, .gapBefore, .inTime, .preformatted, .inAddress,
-            .inDetails,
-            .inDialog, .inOrderedList,
-        ]
-        for trait in traits { values.append(block.traits.contains(trait) ? 1 : 0) }
-        values.append(block.traits.contains(.afterImage) ? 1 : 0)
-        values.append(block.traits.contains(.beforeImage) ? 1 : 0)
-        values.append(index > 0 && table.blocks[index - 1].traits.contains(.beforeImage) ? 1 : 0)
-    }
 
     /// 1…6 for `h1`…`h6`, 0 for anything else.
     static func headingLevel(_ tag: TagID) -> Int {
@@ -267,9 +80,51 @@ extension FeatureTable {
         default: 0
         }
     }
+}
 
-    // MARK: Position
+extension FeatureWriter {
+    @inline(__always)
+    mutating func appendTag(_ index: Int) {
+        let tag = blocks[index].tag
+        let traits = blocks[index].traits
+        row.write(30) { cells in
+            cells.append(tag == .p)
+            cells.append(Float(FeatureTable.headingLevel(tag)))
+            cells.append(tag == .li || tag == .dd || tag == .dt)
+            cells.append(tag == .td || tag == .th)
+            cells.append(tag == .div || tag == .section || tag == .article)
+            cells.append(traits.contains(.inListItem))
+            cells.append(traits.contains(.inBlockQuote))
+            cells.append(traits.contains(.inTable))
+            cells.append(traits.contains(.inFigure))
+            cells.append(traits.contains(.inCaption))
+            cells.append(traits.contains(.inNavigation))
+            cells.append(traits.contains(.inAside))
+            cells.append(traits.contains(.inFooter))
+            cells.append(traits.contains(.inHeader))
+            cells.append(traits.contains(.inForm))
+            cells.append(traits.contains(.inArticle))
+            cells.append(traits.contains(.inMain))
+            cells.append(traits.contains(.hidden))
+            cells.append(traits.contains(.inButton))
+            cells.append(traits.contains(.afterBreak))
+            cells.append(traits.contains(.gapBefore))
+            cells.append(traits.contains(.inTime))
+            cells.append(traits.contains(.preformatted))
+            cells.append(traits.contains(.inAddress))
+            cells.append(traits.contains(.inDetails))
+            cells.append(traits.contains(.inDialog))
+            cells.append(traits.contains(.inOrderedList))
+            cells.append(traits.contains(.afterImage))
+            cells.append(traits.contains(.beforeImage))
+            cells.append(index > 0 && blocks[index - 1].traits.contains(.beforeImage))
+        }
+    }
+}
 
+// MARK: Position
+
+extension FeatureTable {
     static let positionNames = [
         "block position", "word position", "prose position", "words to headline", "blocks to headline",
         "before headline",
@@ -277,228 +132,300 @@ extension FeatureTable {
         "heading before distance", "heading before lexicon", "prose before", "prose after", "blocks since prose",
         "blocks to prose", "blocks from the start", "blocks to the end",
     ]
+}
 
-    mutating func appendPosition(_ index: Int, _ table: BlockTable, _ context: Context) {
-        let count = Float(table.blocks.count)
-        let container = containers.ofBlock[index]
-        values.append(Float(index) / count)
-        values.append(context.wordSums[index] / context.totalWords)
-        values.append(context.proseSums[index] / context.totalProse)
-        if headline >= 0 {
-            let distance = context.wordSums[index] - context.wordSums[headline]
-            values.append(distance < 0 ? -FeatureTable.log2(1 - distance) : FeatureTable.log2(1 + distance))
-            let blocks = Float(index - headline)
-            values.append(blocks < 0 ? -FeatureTable.log2(1 - blocks) : FeatureTable.log2(1 + blocks))
-            values.append(index < headline ? 1 : 0)
-            values.append(index == headline ? 1 : 0)
-            let common = container >= 0 ? context.sharedWithHeadline[Int(container)] : -1
-            if common >= 0 {
-                let ancestor = containers.containers[Int(common)]
-                values.append(FeatureTable.log2(1 + ancestor.words))
-                values.append(ancestor.words / context.totalWords)
-                values.append(Float(containers.containers[Int(container)].depth - ancestor.depth))
+extension FeatureWriter {
+    @inline(__always)
+    mutating func appendPosition(_ index: Int) {
+        let own = measures[index]
+        let container = Int(own.container)
+        row.write(19) { cells in
+            cells.append(Float(index) / page.blocks)
+            cells.append(own.wordsBefore / page.words)
+            cells.append(own.proseBefore / page.prose)
+            if headline >= 0 {
+                let distance = own.wordsBefore - measures[headline].wordsBefore
+                cells.append(distance < 0 ? -FeatureTable.log2(1 - distance) : FeatureTable.log2(1 + distance))
+                let blocks = Float(index - headline)
+                cells.append(blocks < 0 ? -FeatureTable.log2(1 - blocks) : FeatureTable.log2(1 + blocks))
+                cells.append(index < headline)
+                cells.append(index == headline)
+                let common = container >= 0 ? Int(levels[container].withHeadline) : -1
+                if common >= 0 {
+                    cells.append(levels[common].level[0])
+                    cells.append(levels[common].level[1])
+                    cells.append(Float(containers[container].depth - containers[common].depth))
+                } else {
+                    cells.append(0)
+                    cells.append(1)
+                    cells.append(20)
+                }
             } else {
-                values.append(contentsOf: [0, 1, 20])
+                cells.append(-20, count: 2)
+                cells.append(-1)
+                cells.append(0, count: 2)
+                cells.append(1)
+                cells.append(20)
             }
-        } else {
-            values.append(contentsOf: [-20, -20, -1, 0, 0, 1, 20])
+            cells.append(container >= 0 ? Float(containers[container].depth) : 0)
+            let heading = Int(own.headingBefore)
+            cells.append(heading < 0 ? 12 : FeatureTable.log2(Float(index - heading)))
+            cells.append(heading < 0 ? 0 : measures[heading].lexicon.mean)
+            cells.append(FeatureTable.log2(1 + own.proseBefore))
+            cells.append(FeatureTable.log2(1 + page.prose - measures[index + 1].proseBefore))
+            cells.append(FeatureTable.log2(1 + own.sinceProse))
+            cells.append(FeatureTable.log2(1 + own.toProse))
+            cells.append(FeatureTable.log2(1 + Float(index)))
+            cells.append(FeatureTable.log2(page.blocks - Float(index)))
         }
-        values.append(container >= 0 ? Float(containers.containers[Int(container)].depth) : 0)
-        let heading = context.headingBefore[index]
-        values.append(heading < 0 ? 12 : FeatureTable.log2(Float(index - heading)))
-        values.append(heading < 0 ? 0 : context.lexicon[heading].mean)
-        values.append(FeatureTable.log2(1 + context.proseSums[index]))
-        values.append(FeatureTable.log2(1 + context.totalProse - context.proseSums[index + 1]))
-        values.append(FeatureTable.log2(1 + context.sinceProse[index]))
-        values.append(FeatureTable.log2(1 + context.toProse[index]))
-        values.append(FeatureTable.log2(1 + Float(index)))
-        values.append(FeatureTable.log2(count - Float(index)))
     }
+}
 
-    // MARK: Hints
+// MARK: Hints
 
+extension FeatureTable {
     static let hintNames = [
         "title share", "description share", "article body share", "has article body", "copies", "earlier copies",
     ]
+}
 
-    mutating func appendHints(_ index: Int, _ context: Context) {
-        values.append(context.titleShare[index])
-        values.append(context.descriptionShare[index])
-        values.append(context.bodyShare[index])
-        values.append(context.hasArticleBody ? 1 : 0)
-        values.append(context.copies[index])
-        values.append(context.earlierCopies[index])
+extension FeatureWriter {
+    @inline(__always)
+    mutating func appendHints(_ index: Int) {
+        row.write(6) { cells in
+            cells.append(measures[index].titleShare)
+            cells.append(measures[index].descriptionShare)
+            cells.append(measures[index].bodyShare)
+            cells.append(page.hasArticleBody)
+            cells.append(measures[index].copies)
+            cells.append(measures[index].earlierCopies)
+        }
     }
+}
 
-    // MARK: Containers
+// MARK: Containers
 
+extension FeatureTable {
     static let levels = 6
     static let levelMeasures = ["words", "page share", "prose", "prose share", "link share", "blocks", "read share"]
     static let levelNames = (0..<levels).flatMap { level in levelMeasures.map { "container \(level) \($0)" } }
+}
 
-    mutating func appendLevels(_ index: Int, _ context: Context) {
-        var container = containers.ofBlock[index]
-        var level = 0
-        var lastBlocks: Float = -1
-        while level < FeatureTable.levels, container >= 0 {
-            let sums = containers.containers[Int(container)]
-            container = sums.parent
-            // An element around the same blocks says nothing new.
-            if sums.blocks == lastBlocks { continue }
-            lastBlocks = sums.blocks
-            appendLevel(sums, context)
-            level += 1
-        }
-        while level < FeatureTable.levels {
-            values.append(contentsOf: [-1, -1, -1, -1, -1, -1, -1])
-            level += 1
+extension FeatureWriter {
+    @inline(__always)
+    mutating func appendLevels(_ index: Int) {
+        var container = Int(measures[index].container)
+        row.write(FeatureTable.levels * 7) { cells in
+            var level = 0
+            var lastBlocks: Float = -1
+            while level < FeatureTable.levels, container >= 0 {
+                let blocks = containers[container].blocks
+                // An element around the same blocks says nothing new.
+                if blocks != lastBlocks {
+                    lastBlocks = blocks
+                    let numbers = levels[container].level
+                    for measure in 0..<7 { cells.append(numbers[measure]) }
+                    level &+= 1
+                }
+                container = Int(containers[container].parent)
+            }
+            cells.append(-1, count: 7 &* (FeatureTable.levels &- level))
         }
     }
+}
 
-    private mutating func appendLevel(_ sums: ContainerTable.Container, _ context: Context) {
-        let words = max(1, sums.words)
-        values.append(FeatureTable.log2(1 + sums.words))
-        values.append(sums.words / context.totalWords)
-        values.append(FeatureTable.log2(1 + sums.proseWords))
-        values.append(sums.proseWords / words)
-        values.append(sums.linkWords / words)
-        values.append(FeatureTable.log2(sums.blocks))
-        values.append(context.maximumRead > 0 ? sums.read / context.maximumRead : 0)
-    }
-
+extension FeatureTable {
     static let readNames = [
         "maximum read", "in top", "top distance", "top prose share", "own read", "blocks of design",
         "words of design", "prose share of design",
     ]
+}
 
-    mutating func appendRead(_ index: Int, _ context: Context) {
-        let container = containers.ofBlock[index]
-        values.append(FeatureTable.log2(1 + context.maximumRead))
-        if context.top >= 0, container >= 0 {
-            let common = context.sharedWithTop[Int(container)]
-            values.append(common == context.top ? 1 : 0)
-            let depth = common >= 0 ? containers.containers[Int(common)].depth : 0
-            values.append(
-                common == context.top
-                    ? -Float(containers.containers[Int(container)].depth - depth)
-                    : Float(containers.containers[Int(context.top)].depth - depth))
-            values.append(containers.containers[Int(context.top)].proseWords / context.totalProse)
-        } else {
-            values.append(contentsOf: [0, 20, 0])
+extension FeatureWriter {
+    @inline(__always)
+    mutating func appendRead(_ index: Int) {
+        let container = Int(measures[index].container)
+        let design = designs[Int(measures[index].designIndex)]
+        row.write(8) { cells in
+            cells.append(page.logMaximumRead)
+            if page.top >= 0, container >= 0 {
+                let common = levels[container].withTop
+                cells.append(common == page.top)
+                let depth = common >= 0 ? containers[Int(common)].depth : 0
+                cells.append(
+                    common == page.top
+                        ? -Float(containers[container].depth - depth)
+                        : Float(containers[Int(page.top)].depth - depth))
+                cells.append(page.topProseShare)
+            } else {
+                cells.append(0)
+                cells.append(20)
+                cells.append(0)
+            }
+            cells.append(container >= 0 ? FeatureTable.log2(1 + containers[container].read) : 0)
+            cells.append(design.logBlocks)
+            cells.append(design.logWordsPerBlock)
+            cells.append(design.proseShare)
         }
-        values.append(container >= 0 ? FeatureTable.log2(1 + containers.containers[Int(container)].read) : 0)
-        let design = context.designs[UInt64(context.designOf[index])] ?? (1, 0, 0)
-        values.append(FeatureTable.log2(design.blocks))
-        values.append(FeatureTable.log2(1 + design.words / design.blocks))
-        values.append(design.prose / max(1, design.words))
     }
+}
 
-    // MARK: Neighbours
+// MARK: Neighbours
 
+extension FeatureTable {
     static let neighbours = [-3, -2, -1, 1, 2, 3]
     static let neighbourMeasures = ["words", "link share", "prose", "heading", "same container", "same design"]
     static let windowNames = ["prose share ±5", "link share ±5", "prose share ±12", "link share ±12", "words ±5"]
     static let neighbourNames =
         neighbours.flatMap { offset in neighbourMeasures.map { "block \(offset) \($0)" } } + windowNames
+}
 
-    mutating func appendNeighbours(_ index: Int, _ table: BlockTable, _ context: Context) {
-        let blocks = table.blocks
-        for offset in FeatureTable.neighbours {
-            let other = index + offset
-            guard other >= 0, other < blocks.count else {
-                values.append(contentsOf: repeatElement(-1, count: 6))
-                continue
-            }
-            values.append(context.logWords[other])
-            values.append(context.linkShare[other])
-            values.append(context.isProse[other] ? 1 : 0)
-            values.append(blocks[other].traits.contains(.inHeading) ? 1 : 0)
-            values.append(containers.ofBlock[other] == containers.ofBlock[index] ? 1 : 0)
-            values.append(context.designOf[other] == context.designOf[index] ? 1 : 0)
-        }
-        for width in [5, 12] {
-            let from = max(0, index - width)
-            let to = min(blocks.count, index + width + 1)
-            let words = max(1, context.wordSums[to] - context.wordSums[from])
-            values.append((context.proseSums[to] - context.proseSums[from]) / words)
-            values.append((context.linkSums[to] - context.linkSums[from]) / words)
-            if width == 12 {
-                let near = max(0, index - 5)
-                values.append(
-                    FeatureTable.log2(1 + context.wordSums[min(blocks.count, index + 6)] - context.wordSums[near]))
-            }
+extension FeatureWriter {
+    @inline(__always)
+    mutating func appendNeighbours(_ index: Int) {
+        appendNeighbour(index, index - 3)
+        appendNeighbour(index, index - 2)
+        appendNeighbour(index, index - 1)
+        appendNeighbour(index, index + 1)
+        appendNeighbour(index, index + 2)
+        appendNeighbour(index, index + 3)
+        let (prose, links, logWords) = window(index, 5)
+        let (wideProse, wideLinks, _) = window(index, 12)
+        row.write(5) { cells in
+            cells.append(prose)
+            cells.append(links)
+            cells.append(wideProse)
+            cells.append(wideLinks)
+            cells.append(logWords)
         }
     }
 
-    // MARK: Encodings
+    @inline(__always)
+    private mutating func appendNeighbour(_ index: Int, _ other: Int) {
+        row.write(6) { cells in
+            guard other >= 0, other < blocks.count else {
+                cells.append(-1, count: 6)
+                return
+            }
+            cells.append(measures[other].logWords)
+            cells.append(measures[other].linkShare)
+            cells.append(measures[other].prose)
+            cells.append(measures[other].heading)
+            cells.append(measures[other].container == measures[index].container)
+            cells.append(measures[other].design == measures[index].design)
+        }
+    }
 
+    /// The shares of prose and links in so many blocks on both sides, and the logarithm of their words.
+    @inline(__always)
+    private func window(_ index: Int, _ width: Int) -> (prose: Float, links: Float, logWords: Float) {
+        let from = measures[max(0, index - width)]
+        let to = measures[min(blocks.count, index + width + 1)]
+        let words = max(1, to.wordsBefore - from.wordsBefore)
+        return (
+            (to.proseBefore - from.proseBefore) / words, (to.linksBefore - from.linksBefore) / words,
+            FeatureTable.log2(1 + to.wordsBefore - from.wordsBefore)
+        )
+    }
+}
+
+// MARK: Encodings
+
+extension FeatureTable {
     static let encodingNames =
         (0..<3).flatMap { level in ["mean", "minimum", "maximum"].map { "class words \(level) \($0)" } }
         + ["class words far mean", "class words far minimum", "class words far maximum", "class words near mean"]
         + ["text words mean", "text words minimum", "text words maximum"]
         + ["text words mean before", "text words mean after", "class words mean before", "class words mean after"]
+}
 
-    mutating func appendEncodings(_ index: Int, _ context: Context) {
-        var container = containers.ofBlock[index]
-        var near = TokenEncoder.Encoding()
-        for _ in 0..<3 {
-            let encoding = container >= 0 ? containers.containers[Int(container)].encoding : TokenEncoder.Encoding()
-            near.add(encoding)
-            append(encoding)
-            container = container >= 0 ? containers.containers[Int(container)].parent : -1
+extension FeatureWriter {
+    @inline(__always)
+    mutating func appendEncodings(_ index: Int) {
+        var container = Int(measures[index].container)
+        let lexicon = measures[index].lexicon
+        let before = index > 0 ? classMean(index - 1) : 0
+        let after = index + 1 < blocks.count ? classMean(index + 1) : 0
+        row.write(20) { cells in
+            var near = TokenEncoder.Encoding()
+            for _ in 0..<3 {
+                let encoding = container >= 0 ? containers[container].encoding : TokenEncoder.Encoding()
+                near.add(encoding)
+                cells.append(encoding)
+                container = container >= 0 ? Int(containers[container].parent) : -1
+            }
+            cells.append(container >= 0 ? levels[container].path : TokenEncoder.Encoding())
+            cells.append(near.mean)
+            cells.append(lexicon)
+            cells.append(index > 0 ? measures[index - 1].lexicon.mean : 0)
+            cells.append(index + 1 < blocks.count ? measures[index + 1].lexicon.mean : 0)
+            cells.append(before)
+            cells.append(after)
         }
-        append(container >= 0 ? context.farEncoding[Int(container)] : TokenEncoder.Encoding())
-        values.append(near.mean)
-        append(context.lexicon[index])
-        values.append(index > 0 ? context.lexicon[index - 1].mean : 0)
-        values.append(index + 1 < context.lexicon.count ? context.lexicon[index + 1].mean : 0)
-        values.append(index > 0 ? ownEncoding(index - 1).mean : 0)
-        values.append(index + 1 < context.lexicon.count ? ownEncoding(index + 1).mean : 0)
     }
 
-    private func ownEncoding(_ index: Int) -> TokenEncoder.Encoding {
-        let container = containers.ofBlock[index]
-        return container >= 0 ? containers.containers[Int(container)].encoding : TokenEncoder.Encoding()
+    @inline(__always)
+    private func classMean(_ index: Int) -> Float {
+        let container = Int(measures[index].container)
+        return container >= 0 ? containers[container].encoding.mean : 0
     }
+}
 
-    private mutating func append(_ encoding: TokenEncoder.Encoding) {
-        values.append(encoding.mean)
-        values.append(encoding.minimum)
-        values.append(encoding.maximum)
+extension FeatureCells {
+    @inline(__always)
+    fileprivate mutating func append(_ encoding: TokenEncoder.Encoding) {
+        append(encoding.mean)
+        append(encoding.minimum)
+        append(encoding.maximum)
     }
+}
 
-    // MARK: Roles
+// MARK: Roles
 
+extension FeatureTable {
     static let roleNames =
         LabelModel.TrainedRole.allCases.dropFirst().map { "class words for \($0)" }
         + LabelModel.TrainedRole.allCases.dropFirst().map { "text words for \($0)" }
 
-    mutating func appendRoles(_ index: Int, _ context: Context, _ encoder: TokenEncoder) {
-        var container = containers.ofBlock[index]
+    /// A block of at most so many words is read word by word.
+    static let fewWords = 14
+}
+
+extension FeatureWriter {
+    @inline(__always)
+    mutating func appendRoles(_ index: Int) {
+        var container = Int(measures[index].container)
         var odds = SIMD16<Float>(repeating: 0)
         var count: Float = 0
         for level in 0..<4 where container >= 0 {
-            let own = containers.containers[Int(container)]
             // The nearer element says more.
             let weight: Float = level < 2 ? 1 : 0.5
-            let words = containers.roleWords[Int(own.roleWords)]
-            odds += words.odds * weight
-            count += words.count * weight
-            container = own.parent
+            let number = Int(containers[container].roleWords)
+            // Most elements have no words.
+            if number > 0 {
+                odds += roleWords[number].odds * weight
+                count += roleWords[number].count * weight
+            }
+            container = Int(containers[container].parent)
         }
         odds /= 16 * max(1, count)
-        for role in 0..<TokenEncoder.roles { values.append(odds[role]) }
-        var words = SIMD16<Float>(repeating: 0)
         let range = wordRanges[index]
-        if range.count <= 14 {
-            for word in self.words[range] { words += encoder.roleOdds(TokenEncoder.mixed(word), kind: 1) }
-            words /= 16 * Float(max(1, range.count))
+        row.write(32) { cells in
+            cells.append(odds)
+            if range.count <= FeatureTable.fewWords {
+                var sums = SIMD16<Int16>()
+                for word in range { sums &+= encoder.roleSteps(TokenEncoder.mixed(words[word]), kind: 1) }
+                cells.append(SIMD16<Float>(sums) / (16 * Float(max(1, range.count))))
+            } else {
+                cells.append(0, count: 16)
+            }
         }
-        for role in 0..<TokenEncoder.roles { values.append(words[role]) }
     }
+}
 
-    // MARK: Phrases
+// MARK: Phrases
 
+extension FeatureTable {
     static let phraseNames =
         PhraseClass.allCases.map { "phrase of \($0)" }
         + ["noise phrase before", "noise phrase after"]
@@ -506,35 +433,50 @@ extension FeatureTable {
 
     static let phraseCount = PhraseClass.allCases.count + 2 + PhraseClass.allCases.count { $0.noise != nil }
 
-    mutating func appendPhrases(_ index: Int, _ context: Context, _ phrases: [PhraseHits]) {
+    fileprivate static let everyClass = PhraseClass.allCases.map { Int($0.rawValue) }
+    fileprivate static let noiseClasses = PhraseClass.allCases.filter { $0.noise != nil }.map { Int($0.rawValue) }
+}
+
+extension FeatureWriter {
+    @inline(__always)
+    mutating func appendPhrases(_ index: Int) {
         appendScores(phrases[index].scores, of: FeatureTable.everyClass)
-        values.append(index > 0 ? phrases[index - 1].strongestNoise : 0)
-        values.append(index + 1 < phrases.count ? phrases[index + 1].strongestNoise : 0)
-        let heading = context.headingBefore[index]
+        row.write(2) { cells in
+            cells.append(index > 0 ? phrases[index - 1].strongestNoise : 0)
+            cells.append(index + 1 < phrases.count ? phrases[index + 1].strongestNoise : 0)
+        }
+        let heading = Int(measures[index].headingBefore)
         appendScores(
             heading >= 0 && index - heading < 40 ? phrases[heading].scores : [], of: FeatureTable.noiseClasses)
     }
 
-    private static let everyClass = PhraseClass.allCases.map { Int($0.rawValue) }
-    private static let noiseClasses = PhraseClass.allCases.filter { $0.noise != nil }.map { Int($0.rawValue) }
-
+    @inline(__always)
     private mutating func appendScores(_ scores: [Float], of classes: [Int]) {
-        if scores.isEmpty {
-            for _ in classes { values.append(0) }
-        } else {
-            for index in classes { values.append(scores[index]) }
+        row.write(classes.count) { cells in
+            if scores.isEmpty {
+                cells.append(0, count: classes.count)
+            } else {
+                for index in classes { cells.append(scores[index]) }
+            }
         }
     }
+}
 
-    // MARK: Page
+// MARK: Page
 
+extension FeatureTable {
     static let pageNames = ["page words", "page blocks", "page prose share", "page link share", "page has headline"]
+}
 
-    mutating func appendPage(_ index: Int, _ context: Context) {
-        values.append(FeatureTable.log2(context.totalWords))
-        values.append(FeatureTable.log2(Float(context.logWords.count)))
-        values.append(context.totalProse / context.totalWords)
-        values.append(context.linkSums[context.linkSums.count - 1] / context.totalWords)
-        values.append(headline >= 0 ? 1 : 0)
+extension FeatureWriter {
+    @inline(__always)
+    mutating func appendPage(_ index: Int) {
+        row.write(5) { cells in
+            cells.append(page.logWords)
+            cells.append(page.logBlocks)
+            cells.append(page.proseShare)
+            cells.append(page.linkShare)
+            cells.append(headline >= 0)
+        }
     }
 }

@@ -10,48 +10,60 @@ extension FeatureTable {
             "heading of comments before",
         ]
 
-    /// Counts along the page, a number for each block.
+    /// Counts along the page.
     struct Course {
-        var isStamp: [Bool] = []
-        var stampSums: [Float] = [0]
-        var sinceStamp: [Float] = []
-        var headlineDesign: [Float] = []
-        var gap: [Float] = []
-        var runs: [Float] = []
-        var commentsBefore: [Float] = []
-        /// Where counting starts anew: the headline, or the page's beginning.
-        var start: Int
+        /// One for each block, and one behind the last.
+        var steps: [Step] = []
+        var page = Page()
 
-        init(_ features: FeatureTable, _ table: BlockTable, _ context: Context, _ phrases: [PhraseHits]) {
-            start = max(0, features.headline)
-            let design = features.headline >= 0 ? context.designOf[features.headline] : 0
-            var lastStamp = -40
-            var alike: Float = 0
-            var longest: Float = 0
-            var current: Float = 0
-            var run: Float = 0
+        /// What came before a block.
+        struct Step {
+            /// 1 for a block that gives a time.
+            var isStamp: Float = 0
+            var stampsBefore: Float = 0
+            var sinceStamp: Float = 0
+            var headlineDesign: Float = 0
+            var gap: Float = 0
+            var runs: Float = 0
             var comments: Float = 0
+        }
+
+        /// What is the same for all blocks.
+        struct Page {
+            /// Where counting starts anew: the headline, or the page's beginning.
+            var start = 0
+            var logStamps: Float = 0
+            var logHeadlineDesign: Float = 0
+        }
+
+        init(_ features: FeatureTable, _ table: BlockTable, _ context: FeatureContext, _ phrases: [PhraseHits]) {
+            page.start = max(0, features.headline)
+            steps.reserveCapacity(table.blocks.count + 1)
+            let design = context.blocks[page.start].design
+            var lastStamp = -40
+            var step = Step()
+            var current: Float = 0
             for (index, block) in table.blocks.enumerated() {
                 let stamp = Course.isStamp(features.statistics[index], block, phrases[index])
-                isStamp.append(stamp)
-                stampSums.append(stampSums[index] + (stamp ? 1 : 0))
-                sinceStamp.append(Float(min(40, index - lastStamp)))
+                step.isStamp = stamp ? 1 : 0
+                step.sinceStamp = Float(min(40, index - lastStamp))
+                steps.append(step)
+                step.stampsBefore += step.isStamp
                 if stamp { lastStamp = index }
-                headlineDesign.append(alike)
-                gap.append(longest)
-                runs.append(run)
-                commentsBefore.append(comments)
-                guard index > start else { continue }
-                if features.headline >= 0, context.designOf[index] == design { alike += 1 }
-                if context.isProse[index] {
-                    if current > 2 || run == 0 { run += 1 }
+                guard index > page.start else { continue }
+                if features.headline >= 0, context.blocks[index].design == design { step.headlineDesign += 1 }
+                if context.blocks[index].prose > 0 {
+                    if current > 2 || step.runs == 0 { step.runs += 1 }
                     current = 0
-                } else if run > 0 {
+                } else if step.runs > 0 {
                     current += 1
-                    longest = max(longest, current)
+                    step.gap = max(step.gap, current)
                 }
-                if phrases[index][.comments] > 1.5, features.statistics[index].words < 12 { comments += 1 }
+                if features.statistics[index].words < 12, phrases[index][.comments] > 1.5 { step.comments += 1 }
             }
+            page.logStamps = FeatureTable.log2(1 + step.stampsBefore)
+            page.logHeadlineDesign = FeatureTable.log2(1 + (steps.last?.headlineDesign ?? 0))
+            steps.append(step)
         }
 
         /// Whether a block gives a time, as by-lines, comments and lists of news do.
@@ -61,48 +73,54 @@ extension FeatureTable {
                 || statistics.digits >= 4 && statistics.digits > 0.25 * statistics.letters
         }
     }
+}
 
-    mutating func appendCourse(_ index: Int, _ context: Context, _ course: Course) {
+extension FeatureWriter {
+    @inline(__always)
+    mutating func appendCourse(_ index: Int) {
         appendSiblings(index)
-        let count = course.isStamp.count
-        values.append(course.isStamp[index] ? 1 : 0)
-        let isAfter = index > course.start
-        values.append(isAfter ? FeatureTable.log2(1 + course.stampSums[index] - course.stampSums[course.start]) : -1)
-        values.append(course.stampSums[min(count, index + 7)] - course.stampSums[max(0, index - 6)])
-        values.append(course.sinceStamp[index])
-        values.append(FeatureTable.log2(1 + course.stampSums[count]))
-        values.append(isAfter ? FeatureTable.log2(1 + course.headlineDesign[index]) : -1)
-        values.append(FeatureTable.log2(1 + (course.headlineDesign.last ?? 0)))
-        values.append(isAfter ? FeatureTable.log2(1 + context.linkSums[index] - context.linkSums[course.start]) : -1)
-        values.append(isAfter ? FeatureTable.log2(1 + context.proseSums[index] - context.proseSums[course.start]) : -1)
-        values.append(FeatureTable.log2(1 + course.gap[index]))
-        values.append(course.runs[index])
-        values.append(course.commentsBefore[index])
+        let own = steps[index]
+        let start = course.start
+        let isAfter = index > start
+        let from = measures[start]
+        row.write(12) { cells in
+            cells.append(own.isStamp)
+            cells.append(isAfter ? FeatureTable.log2(1 + own.stampsBefore - steps[start].stampsBefore) : -1)
+            cells.append(
+                steps[min(blocks.count, index + 7)].stampsBefore - steps[max(0, index - 6)].stampsBefore)
+            cells.append(own.sinceStamp)
+            cells.append(course.logStamps)
+            cells.append(isAfter ? FeatureTable.log2(1 + own.headlineDesign) : -1)
+            cells.append(course.logHeadlineDesign)
+            cells.append(isAfter ? FeatureTable.log2(1 + measures[index].linksBefore - from.linksBefore) : -1)
+            cells.append(isAfter ? FeatureTable.log2(1 + measures[index].proseBefore - from.proseBefore) : -1)
+            cells.append(FeatureTable.log2(1 + own.gap))
+            cells.append(own.runs)
+            cells.append(own.comments)
+        }
     }
 
     /// By level: how many elements of the same design stand beside the one around the block.
     ///
     /// Comments and cards come in numbers, an article's body stands alone.
+    @inline(__always)
     private mutating func appendSiblings(_ index: Int) {
-        var container = containers.ofBlock[index]
-        var level = 0
-        var lastBlocks: Float = -1
-        while container >= 0 {
-            let own = containers.containers[Int(container)]
-            container = own.parent
-            let siblings = FeatureTable.log2(own.siblings)
-            if own.blocks == lastBlocks {
-                values[values.count - 1] = max(values[values.count - 1], siblings)
-                continue
+        var container = Int(measures[index].container)
+        row.write(FeatureTable.levels) { cells in
+            var level = 0
+            while container >= 0, level < FeatureTable.levels {
+                // The elements around the same blocks count as one.
+                let same = containers[container].blocks
+                var most = levels[container].level[7]
+                container = Int(containers[container].parent)
+                while container >= 0, containers[container].blocks == same {
+                    most = max(most, levels[container].level[7])
+                    container = Int(containers[container].parent)
+                }
+                cells.append(most)
+                level &+= 1
             }
-            guard level < FeatureTable.levels else { break }
-            lastBlocks = own.blocks
-            values.append(siblings)
-            level += 1
-        }
-        while level < FeatureTable.levels {
-            values.append(-1)
-            level += 1
+            cells.append(-1, count: FeatureTable.levels &- level)
         }
     }
 }

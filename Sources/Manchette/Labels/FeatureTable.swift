@@ -3,8 +3,6 @@ import HTMLTree
 /// What is counted and measured of a page's blocks for the labeller: a row for each block, a column for each feature of
 /// ``names``.
 struct FeatureTable {
-    /// The row that is being written.
-    var values = FeatureRow()
     /// Block that is most like the page's title; -1 when there is none.
     var headline = -1
     /// Counts of each block's text.
@@ -14,6 +12,8 @@ struct FeatureTable {
     var words: [UInt32] = []
     /// Where each block's words are.
     var wordRanges: [Range<Int>] = []
+    /// The words of the page's titles.
+    let titles: WordSets
 
     static let names: [String] =
         ownNames + tagNames + positionNames + hintNames + levelNames + readNames + neighbourNames
@@ -28,9 +28,10 @@ struct FeatureTable {
     /// Counts and measures a page's blocks; the rows themselves are ``FeatureRows``'.
     init(tree: NodeTable?, table: BlockTable, hints: PageHints, encoder: TokenEncoder) {
         containers = ContainerTable(tree: tree, blocks: table.blocks)
+        titles = WordSets(hints.titles)
         readText(table)
         measureContainers(tree, table, encoder)
-        findHeadline(table, hints)
+        findHeadline(table)
     }
 
     // MARK: Counting
@@ -164,22 +165,13 @@ struct FeatureTable {
         }
     }
 
-    private mutating func findHeadline(_ table: BlockTable, _ hints: PageHints) {
-        let titles = hints.titles.map { WordSet($0) }.filter { !$0.hashes.isEmpty }
+    private mutating func findHeadline(_ table: BlockTable) {
         var best: Float = 0
         for (index, block) in table.blocks.enumerated() {
             let count = statistics[index]
             guard count.words >= 1, count.words <= 45 else { continue }
-            let own = words[wordRanges[index]]
-            var likeness: Float = 0
-            for title in titles {
-                let inTitle = title.share(of: own)
-                guard inTitle > 0 else { continue }
-                var ofTitle: Float = 0
-                for word in title.hashes where own.contains(word) { ofTitle += 1 }
-                ofTitle /= Float(title.hashes.count)
-                // The title tag adds the site's name: what the block lacks weighs less than what it adds.
-                likeness = max(likeness, inTitle * (0.4 + 0.6 * ofTitle))
+            let likeness = words.withUnsafeBufferPointer { words in
+                likenessToTitle(UnsafeBufferPointer(rebasing: words[wordRanges[index]]))
             }
             var score = likeness
             switch block.tag {
@@ -199,7 +191,24 @@ struct FeatureTable {
         }
     }
 
+    /// How much a block's words are those of a title.
+    private func likenessToTitle(_ own: UnsafeBufferPointer<UInt32>) -> Float {
+        guard titles.mayShare(own) else { return 0 }
+        var likeness: Float = 0
+        for title in titles.sets {
+            let inTitle = title.share(of: own)
+            guard inTitle > 0 else { continue }
+            var ofTitle: Float = 0
+            for word in title.words where own.contains(word) { ofTitle += 1 }
+            ofTitle /= Float(title.words.count)
+            // The title tag adds the site's name: what the block lacks weighs less than what it adds.
+            likeness = max(likeness, inTitle * (0.4 + 0.6 * ofTitle))
+        }
+        return likeness
+    }
+
     /// Binary logarithm of a positive number, by its exponent and a straight line inside it: enough for features.
+    @inline(__always)
     static func log2(_ value: Float) -> Float {
         guard value > 0 else { return 0 }
         let bits = value.bitPattern

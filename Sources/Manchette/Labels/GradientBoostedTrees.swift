@@ -1,3 +1,5 @@
+internal import CTrees
+
 /// A trained table of decision trees whose leaves are summed (gradient boosting; Friedman 2001), read from the binary.
 ///
 /// Layout, little-endian: `MGBT`, then as UInt32 the number of features, classes and trees, and as Float32 what a unit
@@ -33,6 +35,8 @@ struct GradientBoostedTrees: Sendable {
     private var leaves: [Float] = []
     /// Leaves of trees of several.
     private var vectors: [Scores] = []
+    /// By tree: where its leaves begin.
+    private var leafStarts: [Int32] = []
     /// The same trees for many rows at once.
     private var batched: BatchedTrees?
 
@@ -67,6 +71,7 @@ struct GradientBoostedTrees: Sendable {
             guard readSplits(bytes, &at, splitCount) else { return nil }
             for _ in 0...splitCount { readLeaf(bytes, &at) }
         }
+        leafStarts = trees.map(\.leaf)
         let ends = trees.dropFirst().map { Int($0.split) } + [splits.count]
         batched = BatchedTrees(
             splits.map { .init(feature: $0.feature, threshold: $0.threshold, left: $0.left, right: $0.right) },
@@ -160,28 +165,11 @@ struct GradientBoostedTrees: Sendable {
     func scores(of batch: borrowing FeatureBatch, into scores: UnsafeMutableBufferPointer<Float>) {
         precondition(scores.count >= batch.count * classes && batch.width >= features)
         guard let batched, batch.count > Self.fewRows else { return eachScore(of: batch, into: scores) }
-        if classes == 1 {
-            withUnsafeTemporaryAllocation(of: Float.self, capacity: FeatureBatch.capacity) { sums in
-                sums.initialize(repeating: 0)
-                guard let sums = sums.baseAddress else { return }
-                sum(batch, batched, sums)
-                for row in 0..<batch.count { scores[row] = sums[FeatureBatch.place(of: row)] }
-            }
-        } else {
-            withUnsafeTemporaryAllocation(of: Scores.self, capacity: FeatureBatch.capacity) { sums in
-                sums.initialize(repeating: Scores())
-                guard let sums = sums.baseAddress else { return }
-                sumClasses(batch, batched, sums)
-                for row in 0..<batch.count {
-                    let sum = sums[FeatureBatch.place(of: row)]
-                    for index in 0..<classes { scores[row * classes + index] = Float(sum[index]) * scale }
-                }
-            }
-        }
+        if classes == 1 { sum(batch, batched, scores) } else { sumClasses(batch, batched, scores) }
     }
 
     /// So many rows are faster one by one.
-    private static let fewRows = 4
+    private static let fewRows = 8
 
     private func eachScore(of batch: borrowing FeatureBatch, into scores: UnsafeMutableBufferPointer<Float>) {
         withUnsafeTemporaryAllocation(of: Float.self, capacity: batch.width) { numbers in
@@ -198,42 +186,46 @@ struct GradientBoostedTrees: Sendable {
         }
     }
 
-    private func sum(_ batch: borrowing FeatureBatch, _ batched: BatchedTrees, _ sums: UnsafeMutablePointer<Float>) {
-        leaves.withUnsafeBufferPointer { leaves in
-            trees.withUnsafeBufferPointer { trees in
+    private func sum(
+        _ batch: borrowing FeatureBatch, _ batched: BatchedTrees, _ scores: UnsafeMutableBufferPointer<Float>
+    ) {
+        withUnsafeTemporaryAllocation(of: Float.self, capacity: FeatureBatch.capacity) { memory in
+            memory.initialize(repeating: 0)
+            guard let sums = memory.baseAddress else { return }
+            leaves.withUnsafeBufferPointer { leaves in
                 batched.walk(
-                    batch, first: alwaysAsked,
-                    goesOn: { Self.filter($0) { !(abs(sums[$0]) > Self.certain) } },
-                    take: { tree, leaf, rows in
-                        let value = leaves[Int(trees[tree].leaf) &+ leaf]
-                        var rows = rows
-                        while rows != 0 {
-                            sums[rows.trailingZeroBitCount] += value
-                            rows &= rows &- 1
-                        }
-                    })
+                    batch, first: alwaysAsked, leaves: leafStarts,
+                    goOn: { Self.filter($0) { !(abs(sums[$0]) > Self.certain) } },
+                    add: { manchette_trees_add_numbers(&$0, $1, $2, $3, leaves.baseAddress, sums) })
             }
+            for row in 0..<batch.count { scores[row] = sums[row] }
         }
     }
 
     private func sumClasses(
-        _ batch: borrowing FeatureBatch, _ batched: BatchedTrees, _ sums: UnsafeMutablePointer<Scores>
+        _ batch: borrowing FeatureBatch, _ batched: BatchedTrees, _ scores: UnsafeMutableBufferPointer<Float>
     ) {
-        vectors.withUnsafeBufferPointer { vectors in
-            trees.withUnsafeBufferPointer { trees in
+        withUnsafeTemporaryAllocation(of: Scores.self, capacity: FeatureBatch.capacity) { memory in
+            memory.initialize(repeating: Scores())
+            guard let sums = memory.baseAddress else { return }
+            vectors.withUnsafeBufferPointer { vectors in
+                let leaves = UnsafeRawPointer(vectors.baseAddress)?.assumingMemoryBound(to: Int16.self)
+                let lanes = UnsafeMutableRawPointer(sums).assumingMemoryBound(to: Int16.self)
                 batched.walk(
-                    batch, first: alwaysAsked,
-                    goesOn: { Self.filter($0) { !(lead(sums[$0]) > Self.certainLead) } },
-                    take: { tree, leaf, rows in
-                        let value = vectors[Int(trees[tree].leaf) &+ leaf]
-                        var rows = rows
-                        while rows != 0 {
-                            sums[rows.trailingZeroBitCount] &+= value
-                            rows &= rows &- 1
-                        }
-                    })
+                    batch, first: alwaysAsked, leaves: leafStarts,
+                    goOn: { Self.filter($0) { !(lead(sums[$0]) > Self.certainLead) } },
+                    add: { manchette_trees_add_classes(&$0, $1, $2, $3, leaves, lanes) })
+            }
+            for row in 0..<batch.count {
+                for index in 0..<classes { scores[row &* classes &+ index] = Float(sums[row][index]) * scale }
             }
         }
+    }
+
+    /// Those rows that a test holds for.
+    @inline(__always)
+    private static func filter(_ rows: manchette_tree_rows, _ holds: (Int) -> Bool) -> manchette_tree_rows {
+        manchette_tree_rows(bits: (filter(rows.bits.0) { holds($0) }, filter(rows.bits.1) { holds(64 + $0) }))
     }
 
     /// Those rows that a test holds for, by their bits.
@@ -253,8 +245,12 @@ struct GradientBoostedTrees: Sendable {
     private func lead(_ sum: Scores) -> Float {
         var others = sum
         others[0] = Int16.min
-        for lane in classes..<Scores.scalarCount { others[lane] = Int16.min }
-        return Float(Int32(sum[0]) - Int32(others.max())) * scale
+        for lane in classes..<max(classes, Scores.scalarCount) { others[lane] = Int16.min }
+        let sixteen = pointwiseMax(others.lowHalf, others.highHalf)
+        let eight = pointwiseMax(sixteen.lowHalf, sixteen.highHalf)
+        let four = pointwiseMax(eight.lowHalf, eight.highHalf)
+        let two = pointwiseMax(four.lowHalf, four.highHalf)
+        return Float(Int32(sum[0]) - Int32(max(two[0], two[1]))) * scale
     }
 
     /// Index of the leaf that a row comes to.

@@ -25,32 +25,77 @@ struct PageHints: Sendable {
 
 /// The folded words of a text as a set of hashes.
 struct WordSet: Sendable {
-    private(set) var hashes: Set<UInt32> = []
+    /// The words, each once.
+    private(set) var words: [UInt32] = []
     private var index: HashIndex<Bool>
     /// A bit for each word's low hash: most words of a page are in no title, and this tells at once.
-    private var filter = SIMD4<UInt64>()
+    fileprivate var filter = WordFilter()
 
     init(_ text: String) {
         var text = text
-        var found: Set<UInt32> = []
-        text.withUTF8 { bytes in _ = TextStatistics(bytes) { found.insert($0) } }
-        hashes = found
+        var found: [UInt32] = []
+        text.withUTF8 { bytes in
+            found.reserveCapacity(bytes.count / 4 + 1)
+            _ = TextStatistics(bytes) { found.append($0) }
+        }
         index = HashIndex(capacity: found.count, filler: true)
-        for word in found { index.insert(true, for: UInt64(word)) }
-        for word in found { filter[Int(word >> 6 & 3)] |= 1 << UInt64(word & 63) }
+        for word in found where !contains(word) {
+            index.insert(true, for: UInt64(word))
+            filter.insert(word)
+            words.append(word)
+        }
     }
 
     /// Whether a word is in the set.
     @inline(__always)
-    func contains(_ word: UInt32) -> Bool {
-        filter[Int(word >> 6 & 3)] & 1 << UInt64(word & 63) != 0 && index[UInt64(word)] != nil
-    }
+    func contains(_ word: UInt32) -> Bool { filter.mayContain(word) && index[UInt64(word)] != nil }
 
     /// Share of the given words that are in the set.
-    func share(of words: ArraySlice<UInt32>) -> Float {
-        guard !words.isEmpty, !hashes.isEmpty else { return 0 }
+    func share(of own: UnsafeBufferPointer<UInt32>) -> Float {
+        guard !own.isEmpty, !words.isEmpty else { return 0 }
         var hits: Float = 0
-        for word in words where contains(word) { hits += 1 }
-        return hits / Float(words.count)
+        for word in own where contains(word) { hits += 1 }
+        return hits / Float(own.count)
+    }
+}
+
+/// A bit for each low hash of some words.
+private struct WordFilter: Sendable {
+    private var bits = SIMD4<UInt64>()
+
+    @inline(__always)
+    mutating func insert(_ word: UInt32) { bits[Int(word >> 6 & 3)] |= 1 << UInt64(word & 63) }
+
+    mutating func formUnion(_ other: WordFilter) { bits |= other.bits }
+
+    @inline(__always)
+    func mayContain(_ word: UInt32) -> Bool { bits[Int(word >> 6 & 3)] & 1 << UInt64(word & 63) != 0 }
+}
+
+/// The words of several texts, of which each is asked for; texts that are the same are there once.
+struct WordSets: Sendable {
+    private(set) var sets: [WordSet] = []
+    private var filter = WordFilter()
+
+    init(_ texts: [String]) {
+        for (index, text) in texts.enumerated() where !texts[..<index].contains(text) {
+            let set = WordSet(text)
+            if set.words.isEmpty { continue }
+            filter.formUnion(set.filter)
+            sets.append(set)
+        }
+    }
+
+    /// Whether a word of the given ones may be in any of the sets.
+    @inline(__always)
+    func mayShare(_ own: UnsafeBufferPointer<UInt32>) -> Bool {
+        for word in own where filter.mayContain(word) { return true }
+        return false
+    }
+
+    /// The greatest of the shares of the given words that are in each set.
+    func greatestShare(of own: UnsafeBufferPointer<UInt32>) -> Float {
+        guard mayShare(own) else { return 0 }
+        return sets.reduce(0) { max($0, $1.share(of: own)) }
     }
 }

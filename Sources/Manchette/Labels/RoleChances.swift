@@ -50,27 +50,35 @@ struct RoleChances: Sendable {
     /// What a point of a phrase's strength adds to a role's probability.
     private static let phraseWeight: Float = 0.2
 
+    /// The roles of blocks outside the body, and those that are noise; by number.
+    private static let outside = LabelModel.roles.filter { $0 != .body && $0 != .heading }.map(\.rawValue)
+    private static let noise = outside.filter {
+        $0 == LabelModel.TrainedRole.other.rawValue || $0 == LabelModel.TrainedRole.caption.rawValue
+            || phraseOfRole[$0] != nil
+    }
+
     /// The likeliest role of a block outside the body, or the likeliest noise, and its score.
     func best(
         _ block: Int, phrases: PhraseHits, isNoise: Bool = false
     ) -> (role: LabelModel.TrainedRole, score: Float) {
-        var best = LabelModel.TrainedRole.other
+        var best = LabelModel.TrainedRole.other.rawValue
         var highest: Float = 0
-        for role in LabelModel.roles where role != .body && role != .heading {
-            if isNoise, role != .other, role != .caption, RoleChances.phraseOfRole[role.rawValue] == nil { continue }
-            let named = RoleChances.phraseOfRole[role.rawValue].map { phrases[$0] } ?? 0
-            let score = self[block, role] + RoleChances.phraseWeight * named
+        let first = block * RoleChances.width
+        let hasPhrases = !phrases.scores.isEmpty
+        for role in isNoise ? RoleChances.noise : RoleChances.outside {
+            var score = roles[first + role]
+            if hasPhrases, let phrase = RoleChances.phraseOfRole[role] {
+                score += RoleChances.phraseWeight * phrases[phrase]
+            }
             guard score > highest else { continue }
             highest = score
             best = role
         }
-        return (best, min(1, highest))
+        return (LabelModel.roles[best], min(1, highest))
     }
 
-    /// Roles that come in runs: a box of links, a form, a row of buttons, a thread of comments.
-    private static let inRuns: [LabelModel.TrainedRole] = [
-        .paywall, .subscription, .newsletter, .related, .share, .tags, .advertisement, .promotion, .comments,
-    ]
+    /// Roles that come in runs, by number: a box of links, a form, a row of buttons, a thread of comments.
+    private static let inRuns = LabelModel.TrainedRole.paywall.rawValue...LabelModel.TrainedRole.comments.rawValue
 
     /// Lets the noise blocks of one box agree on what they are: each takes a part of its neighbours' opinion, the nearer
     /// the more, as far as they share an element and no body stands between.
@@ -78,6 +86,7 @@ struct RoleChances: Sendable {
         let own = roles
         let body = body
         let width = RoleChances.width
+        let inRuns = RoleChances.inRuns
         roles.withUnsafeMutableBufferPointer { roles in
             own.withUnsafeBufferPointer { own in
                 for index in body.indices where body[index] <= Labeller.bodyThreshold {
@@ -89,8 +98,8 @@ struct RoleChances: Sendable {
                                 RoleChances.shareBox(index, other, containers)
                             else { break }
                             let weight = RoleChances.weights[distance]
-                            for role in RoleChances.inRuns {
-                                roles[start &+ role.rawValue] += weight * own[other &* width &+ role.rawValue]
+                            for role in inRuns {
+                                roles[start &+ role] += weight * own[other &* width &+ role]
                             }
                         }
                     }

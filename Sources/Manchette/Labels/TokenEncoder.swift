@@ -66,10 +66,19 @@ struct TokenEncoder: Sendable {
         return SIMD16<Float>(tables.vector(at: start))
     }
 
+    /// The same in whole steps.
+    @inline(__always)
+    func roleSteps(_ hash: UInt32, kind: Int) -> SIMD16<Int16> {
+        let slot = Int(hash & UInt32(TokenEncoder.roleSlots - 1)) + kind * TokenEncoder.roleSlots
+        return SIMD16<Int16>(truncatingIfNeeded: tables.vector(at: 2 * TokenEncoder.slots + slot * TokenEncoder.roles))
+    }
+
     /// Log-odds of a class word.
+    @inline(__always)
     func structure(_ hash: UInt32) -> Float { Float(tables[Int(hash & UInt32(TokenEncoder.slots - 1))]) / 16 }
 
     /// Log-odds of a word of a short block.
+    @inline(__always)
     func lexicon(_ hash: UInt32) -> Float {
         Float(tables[TokenEncoder.slots + Int(hash & UInt32(TokenEncoder.slots - 1))]) / 16
     }
@@ -129,6 +138,7 @@ struct TokenEncoder: Sendable {
     }
 
     /// Spreads a hash over the low bits that index the tables.
+    @inline(__always)
     static func mixed(_ hash: UInt32) -> UInt32 {
         var value = hash
         value ^= value >> 15

@@ -9,7 +9,7 @@ enum FirstPersonWords {
         "es": "nosotros nuestro nuestra nuestros nuestras hemos somos yo mi",
     ]
 
-    private static let hashes: [String: Set<UInt32>] = lists.mapValues { WordSet($0).hashes }
+    private static let hashes: [String: Set<UInt32>] = lists.mapValues { Set(WordSet($0).words) }
 
     /// Hashes (as ``TextStatistics`` makes them) of a language's words; none for languages without a list.
     static func hashes(for language: String?) -> Set<UInt32> {

@@ -32,12 +32,6 @@ enum LanguageIdentifier {
         else { return nil }
         if let tag = script.onlyLanguage { return (tag, Double(counts[most]) / Double(total)) }
         guard counts[most] >= fewestLetters else { return nil }
-        // The text's first words tell most often, and leave no doubt.
-        let start = stretches[0].lowerBound
-        let opening = start..<min(stretches[0].upperBound, start + stretch)
-        if stretches != [opening], let found = classify(text, [opening], script), found.confidence >= beyondDoubt {
-            return found
-        }
         return classify(text, stretches, script)
     }
 
@@ -57,7 +51,14 @@ enum LanguageIdentifier {
 
     private static func count(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into counts: inout [Int]) {
         var index = range.lowerBound
+        let latin = Int(WritingScript.latin.rawValue)
         while index < range.upperBound {
+            let byte = text[index]
+            if byte < 0x80 {
+                if (byte | 0x20) &- 0x61 < 26 { counts[latin] &+= 1 }
+                index &+= 1
+                continue
+            }
             let scalar = DecodedScalar(text, at: index)
             let script = WritingScript(scalar.value)
             if script != .none { counts[Int(script.rawValue)] &+= 1 }
@@ -67,35 +68,35 @@ enum LanguageIdentifier {
 
     // MARK: - Classifier
 
+    /// The language of some stretches by their script's classifier.
+    ///
+    /// The text's first words tell most often, and leave no doubt: the rest is read only when they do not.
     private static func classify(
         _ text: UnsafeBufferPointer<UInt8>, _ stretches: [Range<Int>], _ script: WritingScript
     ) -> (tag: String, confidence: Double)? {
         let model = LanguageModel.shared
-        guard let classifier = model.classifier(for: script) else { return nil }
-        var features = 0
-        let rows = model.rows(of: classifier)
-        let scores = RowSums.with(count: classifier.tags.count) { sums in
-            model.withBytes { weights in
-                var word = WordFeatures()
-                for range in stretches {
-                    var index = range.lowerBound
-                    while index < range.upperBound {
-                        let scalar = DecodedScalar(text, at: index)
-                        index &+= scalar.length
-                        if WritingScript(scalar.value) == script {
-                            word.append(lowercased(scalar.value))
-                            if index < range.upperBound { continue }
-                        }
-                        word.finish { hash in
-                            sums.add(weights, at: rows.place(of: hash))
-                            features &+= 1
-                        }
-                    }
+        guard let classifier = model.classifier(for: script), let first = stretches.first else { return nil }
+        return model.withBytes { weights in
+            var reader = FeatureReader(
+                text: text, script: script, rows: model.rows(of: classifier),
+                sums: RowSums(count: classifier.tags.count, bytes: weights))
+            var rest = first
+            let end = min(first.upperBound, first.lowerBound + stretch)
+            if stretches.count > 1 || end < first.upperBound {
+                let wordStart = reader.read(first.lowerBound..<end)
+                let sure = decide(reader.sums.current, classifier, reader.features)
+                if let sure, sure.confidence >= beyondDoubt { return sure }
+                rest = end..<end
+                if end < first.upperBound {
+                    // The word that was cut is read again, in whole.
+                    reader.takeBackLastWord()
+                    rest = min(wordStart, first.upperBound)..<first.upperBound
                 }
             }
-            return sums.finished()
+            reader.read(rest)
+            for range in stretches.dropFirst() { reader.read(range) }
+            return decide(reader.sums.current, classifier, reader.features)
         }
-        return features > 0 ? decide(scores, classifier, features) : nil
     }
 
     /// Languages so near that both together count as sure: Croatian and Serbian in Latin letters.
@@ -104,7 +105,7 @@ enum LanguageIdentifier {
     private static func decide(
         _ scores: [Int32], _ classifier: LanguageModel.Classifier, _ features: Int
     ) -> (tag: String, confidence: Double)? {
-        guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }) else { return nil }
+        guard features > 0, let best = scores.indices.max(by: { scores[$0] < scores[$1] }) else { return nil }
         // The classifier sees shares of features, as sure in a short text as in a long one; a long one is surer.
         let sharpness = min(max(Float(features) / 64, 1).squareRoot(), 6)
         let factor = classifier.scale * sharpness / Float(features)
@@ -130,7 +131,7 @@ enum LanguageIdentifier {
     }
 
     /// The small letter of a capital one, in the scripts that have classifiers.
-    private static func lowercased(_ scalar: UInt32) -> UInt32 {
+    fileprivate static func lowercased(_ scalar: UInt32) -> UInt32 {
         switch scalar {
         case 0x41...0x5A, 0xC0...0xDE, 0x410...0x42F: return scalar &+ 0x20
         case 0x130: return 0x69
@@ -145,55 +146,156 @@ enum LanguageIdentifier {
     }
 }
 
-/// A word's features: hashes of its n-grams of two to four characters, its borders among them, and of the whole word.
-private struct WordFeatures {
+/// Reads the features of a text's words: hashes of n-grams of two to four characters, a word's borders among them, and of
+/// the whole word.
+private struct FeatureReader: ~Copyable {
     private static let longest = 32
+    /// The characters of the longest word and its borders: their bytes, and the features that begin there.
+    private static let mostBytes = 4 * (longest + 2)
+    private static let mostFeatures = 3 * (longest + 2) + 1
     private static let basis: UInt32 = 2_166_136_261
-    /// The word's bytes with a space in front.
-    private var bytes: [UInt8] = [0x20]
-    /// Where each character ends.
-    private var ends: [Int] = [1]
 
-    init() {
-        bytes.reserveCapacity(160)
-        ends.reserveCapacity(48)
+    private let text: UnsafeBufferPointer<UInt8>
+    private let script: WritingScript
+    private let rows: LanguageModel.Rows
+    /// What the features' rows sum up to.
+    var sums: RowSums
+    private(set) var features = 0
+    private var before: (sums: [Int32], features: Int) = ([], 0)
+    /// The word's bytes with a space in front, and where each character ends.
+    private let bytes: UnsafeMutablePointer<UInt8>
+    private let ends: UnsafeMutablePointer<Int>
+    private let places: UnsafeMutablePointer<Int>
+    private var count = 1
+
+    init(
+        text: UnsafeBufferPointer<UInt8>, script: WritingScript, rows: LanguageModel.Rows, sums: consuming RowSums
+    ) {
+        self.text = text
+        self.script = script
+        self.rows = rows
+        self.sums = sums
+        bytes = .allocate(capacity: Self.mostBytes)
+        bytes[0] = 0x20
+        ends = .allocate(capacity: Self.longest + 2)
+        ends[0] = 1
+        places = .allocate(capacity: Self.mostFeatures)
     }
 
-    mutating func append(_ scalar: UInt32) {
-        guard ends.count <= Self.longest else { return }
-        bytes.append(scalar: scalar)
-        ends.append(bytes.count)
+    deinit {
+        bytes.deallocate()
+        ends.deallocate()
+        places.deallocate()
     }
 
-    /// Gives the features of the word, if there is one, and starts the next.
-    @inline(__always)
-    mutating func finish(_ take: (UInt32) -> Void) {
-        guard ends.count > 1 else { return }
-        bytes.append(0x20)
-        ends.append(bytes.count)
-        let count = ends.count
-        bytes.withUnsafeBufferPointer { bytes in
-            ends.withUnsafeBufferPointer { ends in
-                for start in 0..<(count &- 1) {
-                    var hash = Self.basis
-                    var byte = start == 0 ? 0 : ends[start &- 1]
-                    for last in start..<min(start &+ 4, count) {
-                        while byte < ends[last] {
-                            hash = (hash ^ UInt32(bytes[byte])) &* 16_777_619
-                            byte &+= 1
-                        }
-                        if last > start { take(Self.mixed(hash)) }
-                    }
+    /// Adds the words of a range, the last one as far as it goes; where that one begins, or the range's end.
+    @discardableResult
+    mutating func read(_ range: Range<Int>) -> Int {
+        var index = range.lowerBound
+        var start = index
+        while index < range.upperBound {
+            let byte = text[index]
+            if byte < 0x80 {
+                let lower = byte | 0x20
+                if script == .latin, lower &- 0x61 < 26 {
+                    if count == 1 { start = index }
+                    append(lower)
+                } else {
+                    finish()
                 }
-                if count >= 5, count <= 12 {
-                    take(Self.mixed(bytes.reduce(Self.basis) { ($0 ^ UInt32($1)) &* 16_777_619 }))
+                index &+= 1
+            } else {
+                let scalar = DecodedScalar(text, at: index)
+                if WritingScript(scalar.value) == script {
+                    if count == 1 { start = index }
+                    append(scalar: LanguageIdentifier.lowercased(scalar.value))
+                } else {
+                    finish()
+                }
+                index &+= scalar.length
+            }
+        }
+        before = (sums.current, features)
+        if count == 1 { start = index }
+        finish()
+        return start
+    }
+
+    /// Forgets the last word that was read, which a range's end had cut.
+    mutating func takeBackLastWord() {
+        sums.current = before.sums
+        features = before.features
+    }
+
+    @inline(__always)
+    private mutating func append(_ byte: UInt8) {
+        guard count <= Self.longest else { return }
+        let end = ends[count &- 1]
+        bytes[end] = byte
+        ends[count] = end &+ 1
+        count &+= 1
+    }
+
+    private mutating func append(scalar: UInt32) {
+        guard count <= Self.longest else { return }
+        var end = ends[count &- 1]
+        func add(_ byte: UInt32) {
+            bytes[end] = UInt8(truncatingIfNeeded: byte)
+            end &+= 1
+        }
+        // The scripts with classifiers are written in letters of up to three bytes.
+        if scalar < 0x80 {
+            add(scalar)
+        } else if scalar < 0x800 {
+            add(0xC0 | scalar >> 6)
+            add(0x80 | scalar & 0x3F)
+        } else if scalar < 0x1_0000 {
+            add(0xE0 | scalar >> 12)
+            add(0x80 | scalar >> 6 & 0x3F)
+            add(0x80 | scalar & 0x3F)
+        }
+        ends[count] = end
+        count &+= 1
+    }
+
+    /// Adds the features of the word, if there is one, and starts the next.
+    @inline(__always)
+    private mutating func finish() {
+        if count > 1 { addWord() }
+    }
+
+    private mutating func addWord() {
+        let last = ends[count &- 1]
+        bytes[last] = 0x20
+        ends[count] = last &+ 1
+        let count = count &+ 1
+        var found = 0
+        for start in 0..<(count &- 1) {
+            var hash = Self.basis
+            var byte = start == 0 ? 0 : ends[start &- 1]
+            for character in start..<min(start &+ 4, count) {
+                while byte < ends[character] {
+                    hash = (hash ^ UInt32(bytes[byte])) &* 16_777_619
+                    byte &+= 1
+                }
+                if character > start {
+                    places[found] = rows.place(of: Self.mixed(hash))
+                    found &+= 1
                 }
             }
         }
-        bytes.removeLast(bytes.count - 1)
-        ends.removeLast(ends.count - 1)
+        if count >= 5, count <= 12 {
+            var hash = Self.basis
+            for byte in 0...last { hash = (hash ^ UInt32(bytes[byte])) &* 16_777_619 }
+            places[found] = rows.place(of: Self.mixed(hash))
+            found &+= 1
+        }
+        features &+= found
+        sums.add(UnsafeBufferPointer(start: places, count: found))
+        self.count = 1
     }
 
+    @inline(__always)
     private static func mixed(_ hash: UInt32) -> UInt32 {
         var value = hash
         value ^= value >> 15

@@ -1,0 +1,88 @@
+// The inner loops of trees that many rows go through together (see BatchedTrees.swift in Manchette).
+//
+// In C because Swift has no way to compile a function once more for processors with wider vectors; which of the two
+// runs is decided when it is called. Both give the same numbers.
+#ifndef CTREES_H
+#define CTREES_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/// Most rows of a batch.
+#define MANCHETTE_TREE_ROWS 128
+
+/// Lanes of a leaf of several classes.
+#define MANCHETTE_TREE_CLASSES 32
+
+/// Some rows of a batch, a bit for each.
+typedef struct {
+    uint64_t bits[2];
+} __attribute__((aligned(16))) manchette_tree_rows;
+
+/// The least and the greatest number of a column.
+typedef struct {
+    float least;
+    float most;
+} manchette_tree_extent;
+
+/// Rows of numbers, column beside column.
+typedef struct {
+    /// The first column, on a boundary of 16 bytes; each has room for ``MANCHETTE_TREE_ROWS``.
+    float *columns;
+    /// From one column to the next, a multiple of four.
+    size_t stride;
+    size_t width;
+    size_t rows;
+    /// One for each column.
+    manchette_tree_extent *extents;
+} manchette_tree_batch;
+
+/// The questions about one column: whether a row has at most so much, from the lowest threshold on.
+typedef struct {
+    uint32_t feature;
+    /// Index of the first threshold, and how many there are.
+    uint32_t first;
+    uint32_t count;
+} manchette_tree_questions;
+
+/// A split: which answer decides, and where its rows go: to another split of the tree, or, behind those, to a leaf.
+///
+/// All in bytes: of the answers, and of the tree's sets of rows.
+typedef struct {
+    uint32_t question;
+    uint16_t left;
+    uint16_t right;
+} manchette_tree_split;
+
+/// Some trees one behind the other.
+typedef struct {
+    const manchette_tree_split *splits;
+    /// By tree: its first split; and one behind.
+    const int32_t *starts;
+    /// By tree: its first leaf.
+    const int32_t *leaves;
+    size_t first;
+    size_t end;
+} manchette_trees;
+
+/// Finds the least and the greatest number of each column of a batch that has rows.
+void manchette_trees_measure(const manchette_tree_batch *batch);
+
+/// Answers questions for all rows of a batch that has been measured, `answers` by the index of the threshold.
+void manchette_trees_ask(
+    const manchette_tree_batch *batch, const manchette_tree_questions *questions, size_t count,
+    const float *thresholds, manchette_tree_rows *answers);
+
+/// Adds to each row's sum the leaves that the row comes to, in the order of the trees.
+///
+/// `slots` has room for the splits and leaves of the largest tree.
+void manchette_trees_add_numbers(
+    const manchette_trees *trees, manchette_tree_rows rows, const manchette_tree_rows *answers,
+    manchette_tree_rows *slots, const float *leaves, float sums[MANCHETTE_TREE_ROWS]);
+
+/// The same for leaves of several classes, ``MANCHETTE_TREE_CLASSES`` numbers each.
+void manchette_trees_add_classes(
+    const manchette_trees *trees, manchette_tree_rows rows, const manchette_tree_rows *answers,
+    manchette_tree_rows *slots, const int16_t *leaves, int16_t *sums);
+
+#endif

@@ -1,0 +1,223 @@
+#include "CTrees.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+// Vectors of the width that is wanted; the compiler makes of them what the processor has.
+typedef float floats8 __attribute__((ext_vector_type(8), aligned(16), may_alias));
+typedef float floats32 __attribute__((ext_vector_type(32), aligned(16), may_alias));
+typedef int32_t words8 __attribute__((ext_vector_type(8), aligned(16), may_alias));
+typedef int16_t classes __attribute__((ext_vector_type(MANCHETTE_TREE_CLASSES), aligned(16), may_alias));
+typedef uint64_t bits128 __attribute__((ext_vector_type(2), may_alias));
+typedef uint32_t bits32 __attribute__((may_alias));
+typedef bool flags32 __attribute__((ext_vector_type(32)));
+
+#define ALWAYS_INLINE static inline __attribute__((always_inline))
+
+// MARK: Measuring and asking
+
+ALWAYS_INLINE void measure(const manchette_tree_batch *batch) {
+    size_t eights = (batch->rows + 7) / 8;
+    for (size_t column = 0; column < batch->width; column++) {
+        float *numbers = batch->columns + column * batch->stride;
+        // Rows that are none are like the last.
+        for (size_t row = batch->rows; row < 8 * eights; row++) numbers[row] = numbers[batch->rows - 1];
+        const floats8 *values = (const floats8 *)numbers;
+        floats8 least = values[0];
+        floats8 most = values[0];
+        for (size_t index = 1; index < eights; index++) {
+            floats8 value = values[index];
+            least = value < least ? value : least;
+            most = most < value ? value : most;
+        }
+        manchette_tree_extent extent = {least[0], most[0]};
+        for (int lane = 1; lane < 8; lane++) {
+            if (least[lane] < extent.least) extent.least = least[lane];
+            if (extent.most < most[lane]) extent.most = most[lane];
+        }
+        batch->extents[column] = extent;
+    }
+}
+
+/// Which of 32 rows have at most so much.
+ALWAYS_INLINE uint32_t at_most(const float *values, float threshold) {
+    floats32 numbers = *(const floats32 *)values;
+    flags32 flags = __builtin_convertvector(numbers <= threshold, flags32);
+    uint32_t bits;
+    memcpy(&bits, &flags, sizeof bits);
+    return bits;
+}
+
+ALWAYS_INLINE void ask(
+    const manchette_tree_batch *batch, const manchette_tree_questions *questions, size_t count,
+    const float *thresholds, manchette_tree_rows *answers) {
+    size_t parts = (batch->rows + 31) / 32;
+    for (size_t number = 0; number < count; number++) {
+        manchette_tree_questions question = questions[number];
+        const float *values = batch->columns + question.feature * batch->stride;
+        manchette_tree_extent extent = batch->extents[question.feature];
+        size_t index = question.first;
+        size_t end = index + question.count;
+        for (; index < end && thresholds[index] < extent.least; index++) {
+            answers[index] = (manchette_tree_rows){{0, 0}};
+        }
+        for (; index < end && thresholds[index] < extent.most; index++) {
+            bits32 *bits = (bits32 *)(answers + index);
+            float threshold = thresholds[index];
+            for (size_t part = 0; part < parts; part++) bits[part] = at_most(values + 32 * part, threshold);
+        }
+        for (; index < end; index++) answers[index] = (manchette_tree_rows){{UINT64_MAX, UINT64_MAX}};
+    }
+}
+
+// MARK: Walking
+
+/// Sends rows through one tree; what comes to its leaves is behind its splits.
+ALWAYS_INLINE void walk(
+    const manchette_tree_split *split, size_t count, manchette_tree_rows rows, const manchette_tree_rows *answers,
+    manchette_tree_rows *slots) {
+    slots[0] = rows;
+    for (size_t index = 0; index < count; index++) {
+        bits128 here = *(bits128 *)(slots + index);
+        bits128 left = here & *(const bits128 *)((const char *)answers + split[index].question);
+        *(bits128 *)((char *)slots + split[index].left) = left;
+        *(bits128 *)((char *)slots + split[index].right) = here ^ left;
+    }
+}
+
+/// From so many rows of a leaf on it is faster to go through all of a batch in vectors.
+#define MANY_ROWS 14
+
+ALWAYS_INLINE void add_number(manchette_tree_rows rows, float value, float *sums, bool is_wide) {
+    if (is_wide && __builtin_popcountll(rows.bits[0]) + __builtin_popcountll(rows.bits[1]) > MANY_ROWS) {
+        const uint8_t *bytes = (const uint8_t *)&rows;
+        const words8 places = {1, 2, 4, 8, 16, 32, 64, 128};
+        floats8 all = value;
+        words8 bits = (words8)all;
+        for (int eight = 0; eight < MANCHETTE_TREE_ROWS / 8; eight++) {
+            words8 byte = bytes[eight];
+            words8 mask = (byte & places) == places;
+            ((floats8 *)sums)[eight] += (floats8)(mask & bits);
+        }
+        return;
+    }
+    for (int half = 0; half < 2; half++) {
+        for (uint64_t left = rows.bits[half]; left; left &= left - 1) {
+            sums[64 * half + __builtin_ctzll(left)] += value;
+        }
+    }
+}
+
+ALWAYS_INLINE void add_numbers(
+    const manchette_trees *trees, manchette_tree_rows rows, const manchette_tree_rows *answers,
+    manchette_tree_rows *slots, const float *leaves, float *sums, bool is_wide) {
+    for (size_t tree = trees->first; tree < trees->end; tree++) {
+        size_t start = (size_t)trees->starts[tree];
+        size_t count = (size_t)trees->starts[tree + 1] - start;
+        walk(trees->splits + start, count, rows, answers, slots);
+        const float *leaf = leaves + trees->leaves[tree];
+        for (size_t index = 0; index <= count; index++) {
+            manchette_tree_rows there = slots[count + index];
+            if (there.bits[0] | there.bits[1]) add_number(there, leaf[index], sums, is_wide);
+        }
+    }
+}
+
+ALWAYS_INLINE void add_class(manchette_tree_rows rows, const classes *value, classes *sums) {
+    const classes leaf = *value;
+    for (int half = 0; half < 2; half++) {
+        for (uint64_t left = rows.bits[half]; left; left &= left - 1) {
+            sums[64 * half + __builtin_ctzll(left)] += leaf;
+        }
+    }
+}
+
+ALWAYS_INLINE void add_classes(
+    const manchette_trees *trees, manchette_tree_rows rows, const manchette_tree_rows *answers,
+    manchette_tree_rows *slots, const int16_t *leaves, int16_t *numbers) {
+    classes *sums = (classes *)numbers;
+    // What all rows get: of each tree the leaf that most of them come to. The other rows get the difference.
+    classes all = {0};
+    for (size_t tree = trees->first; tree < trees->end; tree++) {
+        size_t start = (size_t)trees->starts[tree];
+        size_t count = (size_t)trees->starts[tree + 1] - start;
+        walk(trees->splits + start, count, rows, answers, slots);
+        const classes *leaf = (const classes *)leaves + trees->leaves[tree];
+        int most = 0;
+        size_t largest = 0;
+        for (size_t index = 0; index <= count; index++) {
+            manchette_tree_rows there = slots[count + index];
+            int size = __builtin_popcountll(there.bits[0]) + __builtin_popcountll(there.bits[1]);
+            if (size > most) {
+                most = size;
+                largest = index;
+            }
+        }
+        classes common = leaf[largest];
+        all += common;
+        slots[count + largest] = (manchette_tree_rows){{0, 0}};
+        for (size_t index = 0; index <= count; index++) {
+            manchette_tree_rows there = slots[count + index];
+            if (!(there.bits[0] | there.bits[1])) continue;
+            classes other = leaf[index] - common;
+            add_class(there, &other, sums);
+        }
+    }
+    add_class(rows, &all, sums);
+}
+
+// MARK: The same for both kinds of processors
+
+#if defined(__x86_64__)
+#define WIDE __attribute__((target("avx2,bmi,popcnt")))
+#define IS_WIDE (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") && __builtin_cpu_supports("popcnt"))
+
+WIDE static void measure_wide(const manchette_tree_batch *batch) { measure(batch); }
+
+WIDE static void ask_wide(
+    const manchette_tree_batch *batch, const manchette_tree_questions *questions, size_t count,
+    const float *thresholds, manchette_tree_rows *answers) {
+    ask(batch, questions, count, thresholds, answers);
+}
+
+WIDE static void add_numbers_wide(
+    const manchette_trees *trees, manchette_tree_rows rows, const manchette_tree_rows *answers,
+    manchette_tree_rows *slots, const float *leaves, float *sums) {
+    add_numbers(trees, rows, answers, slots, leaves, sums, true);
+}
+
+WIDE static void add_classes_wide(
+    const manchette_trees *trees, manchette_tree_rows rows, const manchette_tree_rows *answers,
+    manchette_tree_rows *slots, const int16_t *leaves, int16_t *sums) {
+    add_classes(trees, rows, answers, slots, leaves, sums);
+}
+#define IF_WIDE(call) if (IS_WIDE) { call; return; }
+#else
+#define IF_WIDE(call)
+#endif
+
+void manchette_trees_measure(const manchette_tree_batch *batch) {
+    IF_WIDE(measure_wide(batch))
+    measure(batch);
+}
+
+void manchette_trees_ask(
+    const manchette_tree_batch *batch, const manchette_tree_questions *questions, size_t count,
+    const float *thresholds, manchette_tree_rows *answers) {
+    IF_WIDE(ask_wide(batch, questions, count, thresholds, answers))
+    ask(batch, questions, count, thresholds, answers);
+}
+
+void manchette_trees_add_numbers(
+    const manchette_trees *trees, manchette_tree_rows rows, const manchette_tree_rows *answers,
+    manchette_tree_rows *slots, const float *leaves, float sums[MANCHETTE_TREE_ROWS]) {
+    IF_WIDE(add_numbers_wide(trees, rows, answers, slots, leaves, sums))
+    add_numbers(trees, rows, answers, slots, leaves, sums, false);
+}
+
+void manchette_trees_add_classes(
+    const manchette_trees *trees, manchette_tree_rows rows, const manchette_tree_rows *answers,
+    manchette_tree_rows *slots, const int16_t *leaves, int16_t *sums) {
+    IF_WIDE(add_classes_wide(trees, rows, answers, slots, leaves, sums))
+    add_classes(trees, rows, answers, slots, leaves, sums);
+}
