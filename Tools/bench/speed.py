@@ -4,7 +4,7 @@
 speed.py --tool BENCH_SPEED --extract EXTRACT [PAGES…] [--only SECTION…] [--sample N] [--accept]
 
 PAGES are folders of pages, plain or gzipped (default: ../shared/bench when it is there, else Fixtures/pages).
-Sections: peers, instructions, sizes, hostile, cold, cores. Times are CPU seconds; trust the ratios of one run.
+Sections: peers, labels, instructions, sizes, hostile, cold, cores. Times are CPU seconds; trust the ratios of one run.
 `instructions` holds the instructions per byte of Fixtures/pages (callgrind, so the same on a busy machine) against
 Tools/bench/speed-gate.json and fails when one is more than 5 % above; --accept writes the file anew.
 """
@@ -228,6 +228,14 @@ def hostile_shapes(arguments, scratch):
         print(f"  {name:28}{len(page) / 1e6:7.1f} MB{seconds[0]:8.3f} s{seconds[1]:8.3f} s{seconds[0] / seconds[1]:7.2f} ×")
 
 
+def labels(arguments, folder):
+    """The labeller alone, on trees and blocks that are there."""
+    result = run(arguments.tool, "--label-only", folder)
+    per_block = result["seconds"] / result["rounds"] / max(1, result["blocks"])
+    print(f"\nlabels alone: {result['blocks'] / max(1, result['pages']):.0f} blocks a page, "
+          f"{per_block * 200 * 1000:.3f} ms for 200 blocks")
+
+
 def processor_time(command, cores=None):
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     start = time.time()
@@ -281,6 +289,8 @@ def main():
         folder = write(pages, os.path.join(scratch, "pages"))
         if wanted("peers"):
             peers(arguments, pages, folder)
+        if wanted("labels"):
+            labels(arguments, folder)
         if wanted("sizes"):
             sizes(arguments, scratch)
         if wanted("hostile"):

@@ -121,26 +121,29 @@ struct BodySelector {
             return pullQuoteWords.contains(features.statistics[index].words) && labels[index].role != .heading
                 && traits.isDisjoint(with: [.inListItem, .inTable, .preformatted])
         }
-        guard isCandidate.contains(true) else { return }
+        guard mayRepeat(chosen, isCandidate, features) else { return }
         // Where each run of five words stands first, as a block and a place in it.
         let words = chosen.reduce(0) { $0 + features.wordRanges[$1].count }
         var places = HashIndex<(block: Int, offset: Int)>(capacity: words, filler: (-1, 0))
         for index in chosen where features.statistics[index].words > pullQuoteWords.lowerBound {
-            let range = features.wordRanges[index]
-            for (offset, run) in runs(features.words[range]).enumerated() where places[run] == nil {
-                places.insert((index, offset), for: run)
+            eachRun(features, index) { offset, run in
+                if places[run] == nil { places.insert((index, offset), for: run) }
             }
         }
         var repeated: Set<Int> = []
         for (position, index) in chosen.enumerated() where isCandidate[position] {
-            let own = runs(features.words[features.wordRanges[index]])
-            guard let first = own.first, let start = places[first], start.block != index,
+            var start: (block: Int, offset: Int)?
+            var follows = true
+            eachRun(features, index) { offset, run in
+                let place = places[run] ?? (-1, 0)
+                if offset == 0 { start = place.block >= 0 ? place : nil }
+                if let start, place.block == start.block, place.offset == start.offset + offset { return }
+                follows = false
+            }
+            guard let start, follows, start.block != index,
                 features.statistics[start.block].words > 1.3 * features.statistics[index].words
             else { continue }
-            let follows = own.enumerated().allSatisfy { offset, run in
-                places[run].map { $0.block == start.block && $0.offset == start.offset + offset } ?? false
-            }
-            if follows { repeated.insert(index) }
+            repeated.insert(index)
         }
         for index in repeated {
             labels[index].role = .noise(.duplicate)
@@ -149,12 +152,42 @@ struct BodySelector {
         chosen.removeAll { repeated.contains($0) }
     }
 
-    /// The hash of each five words in a row.
-    private static func runs(_ words: ArraySlice<UInt32>) -> [UInt64] {
-        guard words.count >= 5 else { return [] }
-        return (words.startIndex...(words.endIndex - 5)).map { start in
-            words[start..<(start + 5)].reduce(UInt64(0xcbf2_9ce4_8422_2325)) {
-                ($0 ^ UInt64($1)) &* 0x9E37_79B9_7F4A_7C15
+    /// Whether the first five words of a candidate stand in another of the chosen blocks.
+    private static func mayRepeat(_ chosen: [Int], _ isCandidate: [Bool], _ features: FeatureTable) -> Bool {
+        var firsts = HashIndex<Int>(capacity: 32, filler: -1)
+        // A bit for each hash: few runs are the first of a candidate.
+        var filter = SIMD8<UInt64>()
+        var runs = 0
+        for (position, index) in chosen.enumerated() where isCandidate[position] {
+            eachRun(features, index, most: 1) { _, run in
+                firsts.insert(index, for: run)
+                runs += 1
+                filter[Int(run >> 6 & 7)] |= 1 << (run & 63)
+            }
+        }
+        // Of candidates that begin alike the last is in the table.
+        var found = firsts.count < runs
+        for index in chosen where runs > 0 && !found && features.statistics[index].words > pullQuoteWords.lowerBound {
+            eachRun(features, index) { _, run in
+                guard filter[Int(run >> 6 & 7)] & 1 << (run & 63) != 0, let first = firsts[run] else { return }
+                if first != index { found = true }
+            }
+        }
+        return found
+    }
+
+    /// Gives the hash of each five words in a row of a block, as far as so many.
+    @inline(__always)
+    private static func eachRun(
+        _ features: FeatureTable, _ index: Int, most: Int = .max, _ body: (_ offset: Int, _ run: UInt64) -> Void
+    ) {
+        features.words.withUnsafeBufferPointer { words in
+            let own = UnsafeBufferPointer(rebasing: words[features.wordRanges[index]])
+            guard own.count >= 5 else { return }
+            for start in 0..<min(most, own.count - 4) {
+                var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+                for place in start..<(start + 5) { hash = (hash ^ UInt64(own[place])) &* 0x9E37_79B9_7F4A_7C15 }
+                body(start, hash)
             }
         }
     }

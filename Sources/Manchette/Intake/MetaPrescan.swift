@@ -54,14 +54,20 @@ struct MetaPrescan {
         var charset: String?
         var content: String?
         var isContentType = false
-        var seen: Set<String> = []
+        var hasKind = false
+        var hasContent = false
+        var hasCharset = false
+        // Of attributes of one name the first counts.
         while let (name, value) = nextAttribute() {
-            guard seen.insert(name).inserted else { continue }
-            switch name {
-            case "http-equiv": isContentType = value.lowercased() == "content-type"
-            case "content": content = Self.charset(inContent: value)
-            case "charset": charset = value
-            default: break
+            if equals("content", name), !hasContent {
+                hasContent = true
+                content = Self.charset(inContent: string(value))
+            } else if equals("charset", name), !hasCharset {
+                hasCharset = true
+                charset = string(value)
+            } else if equals("http-equiv", name), !hasKind {
+                hasKind = true
+                isContentType = equals("content-type", value)
             }
         }
         guard let label = charset ?? (isContentType ? content : nil), let encoding = TextEncoding(label: label) else {
@@ -82,20 +88,22 @@ struct MetaPrescan {
         let nameStart = index &+ (isEnd ? 2 : 1)
         var end = nameStart
         while end < bytes.count, bytes[end] > 0x20, bytes[end] != 0x3E, bytes[end] != 0x2F { end &+= 1 }
-        let name = String(decoding: bytes[nameStart..<end], as: UTF8.self).lowercased()
+        let name = nameStart..<end
         index = end
+        let isRoot = !isEnd && equals("html", name)
         while let (attribute, value) = nextAttribute() {
-            if name == "html", !isEnd, attribute == "lang" || attribute == "xml:lang", !value.isEmpty {
-                result.language = result.language ?? value
+            if isRoot, !value.isEmpty, equals("lang", attribute) || equals("xml:lang", attribute) {
+                result.language = result.language ?? string(value)
             }
         }
-        if name == "body" || (isEnd && name == "head") { return index < 1024 }
-        if !isEnd, name == "script" || name == "style" { skip(past: "</" + name, from: index) }
+        if equals("body", name) || (isEnd && equals("head", name)) { return index < 1024 }
+        if !isEnd, equals("script", name) { skip(past: "</script", from: index) }
+        if !isEnd, equals("style", name) { skip(past: "</style", from: index) }
         return true
     }
 
-    /// The standard's "get an attribute", at ``index``.
-    private mutating func nextAttribute() -> (name: String, value: String)? {
+    /// The standard's "get an attribute", at ``index``: where its name and its value stand.
+    private mutating func nextAttribute() -> (name: Range<Int>, value: Range<Int>)? {
         while index < bytes.count, bytes[index] <= 0x20 || bytes[index] == 0x2F { index &+= 1 }
         guard index < bytes.count, bytes[index] != 0x3E else { return nil }
         let start = index
@@ -104,28 +112,28 @@ struct MetaPrescan {
         {
             index &+= 1
         }
-        let name = String(decoding: bytes[start..<index], as: UTF8.self).lowercased()
+        let name = start..<index
         while index < bytes.count, bytes[index] <= 0x20 { index &+= 1 }
-        guard index < bytes.count, bytes[index] == 0x3D else { return (name, "") }
+        guard index < bytes.count, bytes[index] == 0x3D else { return (name, index..<index) }
         index &+= 1
         while index < bytes.count, bytes[index] <= 0x20 { index &+= 1 }
-        guard index < bytes.count else { return (name, "") }
+        guard index < bytes.count else { return (name, index..<index) }
         return (name, readValue())
     }
 
-    private mutating func readValue() -> String {
+    private mutating func readValue() -> Range<Int> {
         let quote = bytes[index]
         if quote == 0x22 || quote == 0x27 {
             index &+= 1
             let start = index
             while index < bytes.count, bytes[index] != quote { index &+= 1 }
-            let value = String(decoding: bytes[start..<index], as: UTF8.self)
+            let value = start..<index
             index &+= 1
             return value
         }
         let start = index
         while index < bytes.count, bytes[index] > 0x20, bytes[index] != 0x3E { index &+= 1 }
-        return String(decoding: bytes[start..<index], as: UTF8.self)
+        return start..<index
     }
 
     /// The charset in a `content` attribute ("text/html; charset=utf-8"), as the standard extracts it.
@@ -178,6 +186,13 @@ struct MetaPrescan {
 
     private func starts(with text: StaticString) -> Bool { matches(text, at: index) }
 
+    private func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+    /// Whether a range is the ASCII text, whatever its case.
+    private func equals(_ text: StaticString, _ range: Range<Int>) -> Bool {
+        range.count == text.utf8CodeUnitCount && matches(text, at: range.lowerBound)
+    }
+
     /// Whether the ASCII text stands at `start`, whatever its case.
     private func matches(_ text: StaticString, at start: Int) -> Bool {
         let length = text.utf8CodeUnitCount
@@ -189,20 +204,14 @@ struct MetaPrescan {
         return true
     }
 
-    private mutating func skip(past text: String, from start: Int) {
-        let pattern = Array(text.utf8)
+    private mutating func skip(past text: StaticString, from start: Int) {
         index = start
-        while index &+ pattern.count <= bytes.count {
-            var length = 0
-            while length < pattern.count, Self.lowercased(bytes[index &+ length]) == pattern[length] { length &+= 1 }
-            if length == pattern.count {
-                index &+= length
+        while index < bytes.count {
+            if matches(text, at: index) {
+                index &+= text.utf8CodeUnitCount
                 return
             }
             index &+= 1
         }
-        index = bytes.count
     }
-
-    private static func lowercased(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 }

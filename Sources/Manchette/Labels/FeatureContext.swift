@@ -223,7 +223,8 @@ struct FeatureContext {
         for (index, block) in table.blocks.enumerated() {
             blocks[index].headingBefore = heading
             let isTitle =
-                block.traits.contains(.inHeading) || block.strongBytes &* 10 > Int32(truncatingIfNeeded: block.text.count) &* 8
+                block.traits.contains(.inHeading)
+                || block.strongBytes &* 10 > Int32(truncatingIfNeeded: block.text.count) &* 8
             if isTitle, features.statistics[index].words <= 14, index != features.headline {
                 heading = Int32(truncatingIfNeeded: index)
             }

@@ -56,10 +56,7 @@ struct PageFeatures {
     private mutating func readClaims(_ claims: [Claim]) {
         var types: Set<String> = []
         var openGraph: Set<String> = []
-        var fields: Set<Claim.Field> = []
-        for claim in claims {
-            fields.insert(claim.field)
-            guard claim.field == .kind else { continue }
+        for claim in claims where claim.field == .kind {
             if claim.source.hasPrefix("meta") {
                 openGraph.insert(claim.value.lowercased())
             } else {
@@ -83,7 +80,7 @@ struct PageFeatures {
         values.append(openGraph.contains { $0.contains("product") } ? 1 : 0)
         values.append(openGraph.contains { $0.hasPrefix("video") } ? 1 : 0)
         for field in [Claim.Field.published, .author, .section, .articleBody, .lead] {
-            values.append(fields.contains(field) ? 1 : 0)
+            values.append(claims.contains { $0.field == field } ? 1 : 0)
         }
     }
 
@@ -221,18 +218,16 @@ struct PageFeatures {
     /// Slots of the class words of the page's outer elements and of those around the body.
     static func eachClassWord(_ page: Page, _ features: FeatureTable, _ body: (Int) -> Void) {
         guard let tree = page.tree else { return }
-        var wanted: Set<Int32> = []
-        for (index, container) in features.containers.containers.enumerated() where container.depth <= 3 {
-            wanted.insert(Int32(index))
-        }
+        var isWanted = features.containers.containers.map { $0.depth <= 3 }
         for block in page.body.blocks.prefix(20) {
-            var container = features.containers.ofBlock[block]
-            while container >= 0, wanted.insert(container).inserted {
-                container = features.containers.containers[Int(container)].parent
+            var container = Int(features.containers.ofBlock[block])
+            while container >= 0, !isWanted[container] {
+                isWanted[container] = true
+                container = Int(features.containers.containers[container].parent)
             }
         }
-        for container in wanted.sorted() {
-            for index in tree.nodes[Int(features.containers.containers[Int(container)].row)].attributeRows {
+        for container in isWanted.indices where isWanted[container] {
+            for index in tree.nodes[Int(features.containers.containers[container].row)].attributeRows {
                 let attribute = tree.attributes[index]
                 guard attribute.name == .class || attribute.name == .id || attribute.name == .itemtype else { continue }
                 tree.withBytes(attribute.value) { value in

@@ -120,6 +120,11 @@ struct RoleChances: Sendable {
         let a = containers.ofBlock[first]
         let b = containers.ofBlock[second]
         guard a != b else { return true }
+        // Most neighbours are siblings.
+        let parent = a >= 0 && b >= 0 ? containers.containers[Int(a)].parent : -1
+        if parent >= 0, parent == containers.containers[Int(b)].parent {
+            return containers.containers[Int(parent)].blocks <= 60
+        }
         let common = containers.commonAncestor(a, b)
         guard common >= 0 else { return false }
         let depth = containers.containers[Int(common)].depth

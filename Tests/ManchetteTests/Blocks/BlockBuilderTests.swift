@@ -42,6 +42,17 @@ import Testing
         #expect(!texts("<body>\(printed)\(forum)").contains("Réponse 7: la pompe tourne, le bassin se vide."))
     }
 
+    @Test func whiteSpaceIsFoldedWhereverItStands() {
+        // Eight bytes are read at once: every place for a run of white space, and runs of all kinds.
+        for run in [" ", "  ", "\n", " \n", "\t ", "\n ", " \u{1F} "] {
+            for place in 1..<24 {
+                let first = String(repeating: "é", count: place / 3) + String(repeating: "x", count: place)
+                let text = "\(first)\(run)mot de plus\(run)fin"
+                #expect(texts("<p>\(run)\(text)\(run)</p>") == ["\(first) mot de plus fin"], "\(place)")
+            }
+        }
+    }
+
     @Test func preformattedTextKeepsItsLines() {
         #expect(texts("<pre>a\n  b</pre>") == ["a\n  b"])
     }

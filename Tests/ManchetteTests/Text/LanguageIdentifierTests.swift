@@ -104,4 +104,15 @@ import Testing
         let alone = WritingScript.allCases.compactMap(\.onlyLanguage)
         #expect(Set(LanguageModel.shared.tags + alone).count >= 60)
     }
+
+    @Test func longWordsAndTextsOfAllLengthsAreRead() {
+        let sentence = "Der Anbieter hat den Zugang zu seinen Servern in der Nacht gesperrt, wie die Zeitung schreibt. "
+        for count in [1, 10, 11, 42, 43, 44, 200] {
+            #expect(tag(String(repeating: sentence, count: count)) == "de", "\(count)")
+        }
+        let long = String(repeating: "Straßenbahn", count: 400)
+        #expect(tag(long + " " + sentence) == "de")
+        // A word that the first stretch's end cuts is read in whole.
+        #expect(tag(String(sentence.prefix(90)) + " " + long) == "de")
+    }
 }
