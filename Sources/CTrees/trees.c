@@ -48,10 +48,9 @@ ALWAYS_INLINE uint32_t at_most(const float *values, float threshold) {
     return bits;
 }
 
-ALWAYS_INLINE void ask(
+ALWAYS_INLINE void ask_parts(
     const manchette_tree_batch *batch, const manchette_tree_questions *questions, size_t count,
-    const float *thresholds, manchette_tree_rows *answers) {
-    size_t parts = (batch->rows + 31) / 32;
+    const float *thresholds, manchette_tree_rows *answers, const size_t parts) {
     for (size_t number = 0; number < count; number++) {
         manchette_tree_questions question = questions[number];
         const float *values = batch->columns + question.feature * batch->stride;
@@ -70,6 +69,18 @@ ALWAYS_INLINE void ask(
     }
 }
 
+/// The loops have as many steps as the batch has parts of 32 rows.
+ALWAYS_INLINE void ask(
+    const manchette_tree_batch *batch, const manchette_tree_questions *questions, size_t count,
+    const float *thresholds, manchette_tree_rows *answers) {
+    switch ((batch->rows + 31) / 32) {
+        case 1: return ask_parts(batch, questions, count, thresholds, answers, 1);
+        case 2: return ask_parts(batch, questions, count, thresholds, answers, 2);
+        case 3: return ask_parts(batch, questions, count, thresholds, answers, 3);
+        default: return ask_parts(batch, questions, count, thresholds, answers, 4);
+    }
+}
+
 // MARK: Walking
 
 /// Sends rows through one tree; what comes to its leaves is behind its splits.
@@ -85,19 +96,21 @@ ALWAYS_INLINE void walk(
     }
 }
 
-/// From so many rows of a leaf on it is faster to go through all of a batch in vectors.
-#define MANY_ROWS 14
+/// From so many rows of a leaf on it is faster to go through the batch in vectors.
+#define MANY_ROWS 16
 
 ALWAYS_INLINE void add_number(manchette_tree_rows rows, float value, float *sums, bool is_wide) {
-    if (is_wide && __builtin_popcountll(rows.bits[0]) + __builtin_popcountll(rows.bits[1]) > MANY_ROWS) {
-        const uint8_t *bytes = (const uint8_t *)&rows;
-        const words8 places = {1, 2, 4, 8, 16, 32, 64, 128};
+    if (is_wide && __builtin_popcountll(rows.bits[0]) + __builtin_popcountll(rows.bits[1]) >= MANY_ROWS) {
         floats8 all = value;
-        words8 bits = (words8)all;
-        for (int eight = 0; eight < MANCHETTE_TREE_ROWS / 8; eight++) {
-            words8 byte = bytes[eight];
-            words8 mask = (byte & places) == places;
-            ((floats8 *)sums)[eight] += (floats8)(mask & bits);
+        for (int part = 0; part < MANCHETTE_TREE_ROWS / 32; part++) {
+            uint32_t left = (uint32_t)(rows.bits[part / 2] >> 32 * (part % 2));
+            if (!left) continue;
+            words8 word = (int32_t)left;
+            for (int eight = 0; eight < 4; eight++) {
+                words8 places = (words8){1, 2, 4, 8, 16, 32, 64, 128} << 8 * eight;
+                words8 mask = (word & places) == places;
+                ((floats8 *)sums)[4 * part + eight] += (floats8)(mask & (words8)all);
+            }
         }
         return;
     }
@@ -116,9 +129,9 @@ ALWAYS_INLINE void add_numbers(
         size_t count = (size_t)trees->starts[tree + 1] - start;
         walk(trees->splits + start, count, rows, answers, slots);
         const float *leaf = leaves + trees->leaves[tree];
-        for (size_t index = 0; index <= count; index++) {
-            manchette_tree_rows there = slots[count + index];
-            if (there.bits[0] | there.bits[1]) add_number(there, leaf[index], sums, is_wide);
+        const manchette_tree_rows *end = slots + 2 * count + 1;
+        for (const manchette_tree_rows *there = slots + count; there < end; there++, leaf++) {
+            if (there->bits[0] | there->bits[1]) add_number(*there, *leaf, sums, is_wide);
         }
     }
 }
@@ -143,24 +156,28 @@ ALWAYS_INLINE void add_classes(
         size_t count = (size_t)trees->starts[tree + 1] - start;
         walk(trees->splits + start, count, rows, answers, slots);
         const classes *leaf = (const classes *)leaves + trees->leaves[tree];
+        // Few leaves of a tree have rows.
+        const manchette_tree_rows *reached[MANCHETTE_TREE_LEAVES];
+        size_t found = 0;
+        const manchette_tree_rows *first = slots + count;
+        const manchette_tree_rows *end = first + count + 1;
+        const manchette_tree_rows *largest = first;
         int most = 0;
-        size_t largest = 0;
-        for (size_t index = 0; index <= count; index++) {
-            manchette_tree_rows there = slots[count + index];
-            int size = __builtin_popcountll(there.bits[0]) + __builtin_popcountll(there.bits[1]);
+        for (const manchette_tree_rows *there = first; there < end; there++) {
+            if (!(there->bits[0] | there->bits[1])) continue;
+            reached[found++] = there;
+            int size = __builtin_popcountll(there->bits[0]) + __builtin_popcountll(there->bits[1]);
             if (size > most) {
                 most = size;
-                largest = index;
+                largest = there;
             }
         }
-        classes common = leaf[largest];
+        classes common = leaf[largest - first];
         all += common;
-        slots[count + largest] = (manchette_tree_rows){{0, 0}};
-        for (size_t index = 0; index <= count; index++) {
-            manchette_tree_rows there = slots[count + index];
-            if (!(there.bits[0] | there.bits[1])) continue;
-            classes other = leaf[index] - common;
-            add_class(there, &other, sums);
+        for (size_t number = 0; number < found; number++) {
+            if (reached[number] == largest) continue;
+            classes other = leaf[reached[number] - first] - common;
+            add_class(*reached[number], &other, sums);
         }
     }
     add_class(rows, &all, sums);

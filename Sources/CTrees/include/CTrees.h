@@ -14,6 +14,9 @@
 /// Lanes of a leaf of several classes.
 #define MANCHETTE_TREE_CLASSES 32
 
+/// Most leaves of a tree.
+#define MANCHETTE_TREE_LEAVES 1024
+
 /// Some rows of a batch, a bit for each.
 typedef struct {
     uint64_t bits[2];

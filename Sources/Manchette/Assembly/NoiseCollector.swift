@@ -4,12 +4,23 @@ enum NoiseCollector {
     static func collect(_ page: Page) -> [Article.Noise] {
         let normalizer = TextNormalizer(language: page.language, faithful: page.options.faithful)
         let article = extent(of: page)
-        var noise: [Article.Noise] = []
         var isOwn = [Bool](repeating: false, count: page.labels.count)
         for index in page.body.blocks { isOwn[index] = true }
         for index in page.body.lead { isOwn[index] = true }
         if let headline = page.body.headline { isOwn[headline] = true }
         if let kicker = page.body.kicker { isOwn[kicker] = true }
+        var noise: [Article.Noise] = []
+        // The piece that is being read.
+        var piece: (class: Article.NoiseClass, position: Int)?
+        var text: [UInt8] = []
+        func endPiece() {
+            guard let ended = piece else { return }
+            noise.append(
+                Article.Noise(
+                    class: ended.class, text: String(decoding: text, as: UTF8.self), position: ended.position,
+                    reason: LabelReasons.text(page.labels[ended.position])))
+            piece = nil
+        }
         var last = -2
         for index in page.labels.indices where !isOwn[index] {
             guard let noiseClass = noiseClass(page.labels[index]) else { continue }
@@ -18,16 +29,17 @@ enum NoiseCollector {
             let block = page.blocks.blocks[index]
             let bytes = normalizer.normalize(page.blocks.bytes[block.text], preformatted: false).bytes
             guard !bytes.isEmpty else { continue }
-            let text = String(decoding: bytes, as: UTF8.self)
-            if last == index - 1, let previous = noise.last, previous.class == noiseClass {
-                noise[noise.count - 1].text += "\n" + text
+            if last == index - 1, piece?.class == noiseClass {
+                text.append(0x0A)
+                text += bytes
             } else {
-                noise.append(
-                    Article.Noise(
-                        class: noiseClass, text: text, position: index, reason: LabelReasons.text(page.labels[index])))
+                endPiece()
+                piece = (noiseClass, index)
+                text = bytes
             }
             last = index
         }
+        endPiece()
         return noise
     }
 

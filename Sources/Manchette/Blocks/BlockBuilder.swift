@@ -106,7 +106,8 @@ struct BlockBuilder {
     private static let fewBytes = 300
 
     private mutating func run() {
-        result.bytes.reserveCapacity(source.count / 4)
+        // No text is longer than its page; memory that is not written to costs nothing.
+        result.bytes.reserveCapacity(source.count)
         var row = 0
         let count = nodes.count
         while row < count {

@@ -52,10 +52,11 @@ struct BodySelector {
             right += statistics[index].words * labels[index].bodyScore
         }
         var wanted = right
-        let isChosen = Set(chosen)
-        for index in labels.indices where !isChosen.contains(index) && labels[index].role != .headline {
-            // Small chances on the many blocks around a page are the model's floor, not text that is missed.
-            if labels[index].bodyScore > 0.1 { wanted += statistics[index].words * labels[index].bodyScore }
+        var isChosen = [Bool](repeating: false, count: labels.count)
+        for index in chosen { isChosen[index] = true }
+        // Small chances on the many blocks around a page are the model's floor, not text that is missed.
+        for index in labels.indices where labels[index].bodyScore > 0.1 && !isChosen[index] {
+            if labels[index].role != .headline { wanted += statistics[index].words * labels[index].bodyScore }
         }
         return words + wanted > 0 ? Double(2 * right / (words + wanted)) : 0
     }

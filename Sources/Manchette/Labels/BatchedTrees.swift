@@ -7,7 +7,7 @@ internal import CTrees
 /// turns trees into bits like this, with a bit for each leaf.
 struct BatchedTrees: Sendable {
     /// Most splits of a tree, so that places in bytes fit 16 bits.
-    private static let mostSplits = 1000
+    private static let mostSplits = Int(MANCHETTE_TREE_LEAVES) - 1
 
     /// Splits of all trees.
     private var splits: [manchette_tree_split] = []

@@ -87,46 +87,66 @@ struct FeatureTable {
 
     /// Encodes the words of each element's attributes, once for all elements that have the same.
     private mutating func readAttributes(_ tree: NodeTable, _ encoder: TokenEncoder) {
+        // Taken out while its rows are written.
+        var rows = containers.containers
+        containers.containers = []
         var known = HashIndex<Int32>(capacity: 256, filler: 0)
-        for index in containers.containers.indices {
-            let attributes = tree.nodes[Int(containers.containers[index].row)].attributeRows
-            let tag = containers.containers[index].tag
-            var key = UInt64(tag.rawValue) &* 0x9E37_79B9_7F4A_7C15
-            for attributeIndex in attributes {
-                let attribute = tree.attributes[attributeIndex]
-                guard FeatureTable.salt(attribute.name) != nil else { continue }
-                key = (key ^ UInt64(attribute.name.rawValue)) &* 0xC2B2_AE3D_27D4_EB4F
-                tree.withBytes(attribute.value) { key = FeatureTable.hash($0, key) }
-            }
-            if let same = known[key] {
-                let twin = containers.containers[Int(same)]
-                containers.containers[index].encoding = twin.encoding
-                containers.containers[index].design = twin.design
-                containers.containers[index].roleWords = twin.roleWords
-                continue
-            }
-            known.insert(Int32(truncatingIfNeeded: index), for: key)
-            var design = UInt32(tag.rawValue) &* 0x9E37_79B1
-            var encoding = TokenEncoder.Encoding()
-            var words = ContainerTable.RoleWords()
-            for attributeIndex in attributes {
-                let attribute = tree.attributes[attributeIndex]
-                guard let salt = FeatureTable.salt(attribute.name) else { continue }
-                tree.withBytes(attribute.value) { value in
-                    TokenEncoder.tokens(in: value, salt: salt) { token in
-                        encoding.add(encoder.structure(token))
-                        words.odds += encoder.roleOdds(token, kind: 0)
-                        words.count += 1
-                        if attribute.name == .class { design = (design ^ token) &* 0x0100_0193 }
+        rows.withUnsafeMutableBufferPointer { rows in
+            tree.nodes.withUnsafeBufferPointer { nodes in
+                tree.attributes.withUnsafeBufferPointer { attributes in
+                    for index in rows.indices {
+                        let own = UnsafeBufferPointer(
+                            rebasing: attributes[nodes[Int(rows[index].row)].attributeRows])
+                        let key = FeatureTable.key(rows[index].tag, own, tree)
+                        if let same = known[key] {
+                            rows[index].encoding = rows[Int(same)].encoding
+                            rows[index].design = rows[Int(same)].design
+                            rows[index].roleWords = rows[Int(same)].roleWords
+                        } else {
+                            known.insert(Int32(truncatingIfNeeded: index), for: key)
+                            encode(own, tree, encoder, into: &rows[index])
+                        }
                     }
                 }
             }
-            containers.containers[index].encoding = encoding
-            containers.containers[index].design = design
-            guard words.count > 0 else { continue }
-            containers.containers[index].roleWords = Int32(truncatingIfNeeded: containers.roleWords.count)
-            containers.roleWords.append(words)
         }
+        containers.containers = rows
+    }
+
+    /// A hash of an element's tag and of the attributes whose words are encoded.
+    @inline(__always)
+    private static func key(_ tag: TagID, _ attributes: UnsafeBufferPointer<Attribute>, _ tree: NodeTable) -> UInt64 {
+        var key = UInt64(tag.rawValue) &* 0x9E37_79B9_7F4A_7C15
+        for attribute in attributes where salt(attribute.name) != nil {
+            key = (key ^ UInt64(attribute.name.rawValue)) &* 0xC2B2_AE3D_27D4_EB4F
+            tree.withBytes(attribute.value) { key = hash($0, key) }
+        }
+        return key
+    }
+
+    private mutating func encode(
+        _ attributes: UnsafeBufferPointer<Attribute>, _ tree: NodeTable, _ encoder: TokenEncoder,
+        into container: inout ContainerTable.Container
+    ) {
+        var design = UInt32(container.tag.rawValue) &* 0x9E37_79B1
+        var encoding = TokenEncoder.Encoding()
+        var words = ContainerTable.RoleWords()
+        for attribute in attributes {
+            guard let salt = FeatureTable.salt(attribute.name) else { continue }
+            tree.withBytes(attribute.value) { value in
+                TokenEncoder.tokens(in: value, salt: salt) { token in
+                    encoding.add(encoder.structure(token))
+                    words.odds += encoder.roleOdds(token, kind: 0)
+                    words.count += 1
+                    if attribute.name == .class { design = (design ^ token) &* 0x0100_0193 }
+                }
+            }
+        }
+        container.encoding = encoding
+        container.design = design
+        guard words.count > 0 else { return }
+        container.roleWords = Int32(truncatingIfNeeded: containers.roleWords.count)
+        containers.roleWords.append(words)
     }
 
     /// A hash of an attribute's value, eight bytes at a time, that goes on from what came before it.

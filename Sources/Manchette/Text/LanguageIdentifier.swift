@@ -51,11 +51,11 @@ enum LanguageIdentifier {
 
     private static func count(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into counts: inout [Int]) {
         var index = range.lowerBound
-        let latin = Int(WritingScript.latin.rawValue)
+        var letters = 0
         while index < range.upperBound {
             let byte = text[index]
             if byte < 0x80 {
-                if (byte | 0x20) &- 0x61 < 26 { counts[latin] &+= 1 }
+                if (byte | 0x20) &- 0x61 < 26 { letters &+= 1 }
                 index &+= 1
                 continue
             }
@@ -64,6 +64,7 @@ enum LanguageIdentifier {
             if script != .none { counts[Int(script.rawValue)] &+= 1 }
             index &+= scalar.length
         }
+        counts[Int(WritingScript.latin.rawValue)] &+= letters
     }
 
     // MARK: - Classifier
