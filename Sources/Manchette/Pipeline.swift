@@ -85,13 +85,17 @@ struct Pipeline {
         page.words = result.features.statistics.map(\.words)
         page.wallScore = wall(page, result)
         (page.consentShare, page.proseWords) = consent(page, result)
-        guard page.blocks.source == .html, let model = KindModel.shipped else { return page }
+        guard page.blocks.source == .html, let model = KindModel.shipped else {
+            name(&page, result)
+            return page
+        }
         page.articleChance = model.articleChance(page, result)
         if page.articleChance < KindModel.certainlyOther {
             // What is the main text of other pages was learned from other pages.
             result = Labeller.relabel(result, blocks: page.blocks)
             choose(&page, result)
         }
+        name(&page, result)
         takeEmbeddedText(&page, result.features.statistics)
         return page
     }
@@ -150,6 +154,13 @@ struct Pipeline {
         page.labels = result.labels
         page.body = BodySelector.select(
             page.blocks, labels: &page.labels, headline: result.headline, features: result.features)
+    }
+
+    /// Gives the noise of a page its finer classes.
+    private static func name(_ page: inout Page, _ result: Labeller.Result) {
+        NoiseNames.refine(
+            &page.labels, tree: page.tree, blocks: page.blocks, containers: result.features.containers,
+            phrases: result.phrases, statistics: result.features.statistics)
     }
 
     /// The language whose phrases are looked for: what the page says, or what a dump's text shows.

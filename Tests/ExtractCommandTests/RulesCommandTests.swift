@@ -114,7 +114,7 @@ import Testing
         (["page.html", "--rules", "missing"], "missing"), (["rules", "check", "missing"], "missing"),
         (["page.html", "--rules", "rules"], "no rule file"), (["batch", "page.html", "--rules", "missing"], "missing"),
         (["page.html", "--phrases", "missing.txt"], "missing.txt"),
-        (["page.html", "--phrases", "bad.txt"], "bad.txt:2: strength has to be 1, 2 or 3"),
+        (["page.html", "--phrases", "bad.txt"], "bad.txt:2: strength has to be 1 to 4"),
         (["batch", "page.html", "--phrases", "bad.txt"], "bad.txt:3: unknown class “nosie”"),
     ])
     func wrongFilesAreWrongUsage(arguments: [String], message: String) async throws {

@@ -63,6 +63,7 @@ struct Labeller {
             chances.heedLines(table, phrases, features.statistics)
         }
         chances.heed(phrases, features.statistics)
+        chances.heedCredits(phrases, features.statistics)
         if table.source == .html {
             chances.settle(features, table, phrases, isArticle: isArticle)
         }

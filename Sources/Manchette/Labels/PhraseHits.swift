@@ -7,7 +7,13 @@ struct PhraseHits: Sendable {
     private(set) var strongestNoise: Float = 0
     /// Whether the block opens with the trade's words for a link to another story ("Lire aussi").
     private(set) var opensRelated = false
+    /// Whether the block ends with the owner of a picture: "(Photo: …)", "© …".
+    private(set) var closesWithCredit = false
     static let classes = PhraseClass.allCases.count
+    /// The class that a phrase proves wherever it stands: words that address the reader and that no article says.
+    private var addressed: Article.NoiseClass?
+    /// The least part of a block, by letters, that such a phrase is: one in a long text may be quoted.
+    private static let leastAddressed = 0.05
     private static let noiseClasses = PhraseClass.allCases.map {
         $0.noise != nil && $0 != .navigation && $0 != .caption
     }
@@ -17,7 +23,18 @@ struct PhraseHits: Sendable {
         var matcher = PhraseMatcher(language: language, userPhrases: userPhrases)
         return table.bytes.withUnsafeBufferPointer { bytes in
             table.blocks.map { block in
-                PhraseHits(matcher.matches(in: UnsafeBufferPointer(rebasing: bytes[block.text])))
+                let text = UnsafeBufferPointer(rebasing: bytes[block.text])
+                var hits = PhraseHits(matcher.matches(in: text))
+                if let credit = ClosingCredit.range(in: text) {
+                    let own = UnsafeBufferPointer(rebasing: text[credit])
+                    hits.closesWithCredit =
+                        ClosingCredit.opensWithSign(own)
+                        || matcher.matches(in: own).contains {
+                            $0.kind == .credit && $0.position == .start && $0.isInPosition
+                                && ClosingCredit.namesOwner(own, behind: $0.range.upperBound)
+                        }
+                }
+                return hits
             }
         }
     }
@@ -27,10 +44,13 @@ struct PhraseHits: Sendable {
         scores = matches.isEmpty ? [] : [Float](repeating: 0, count: PhraseHits.classes)
         for match in matches {
             let cover = Float(0.4 + 0.6 * match.share)
-            let score = Float(match.strength) * cover * (match.isInPosition ? 1 : 0.3)
+            let score = Float(min(3, match.strength)) * cover * (match.isInPosition ? 1 : 0.3)
             scores[Int(match.kind.rawValue)] = max(scores[Int(match.kind.rawValue)], score)
-            if match.kind == .related, match.strength == 3, match.position == .start, match.isInPosition {
+            if match.kind == .related, match.strength >= 3, match.position == .start, match.isInPosition {
                 opensRelated = true
+            }
+            if match.strength == 4, match.isInPosition, match.share >= PhraseHits.leastAddressed {
+                addressed = addressed ?? match.kind.noise
             }
         }
         for index in scores.indices where PhraseHits.noiseClasses[index] {
@@ -38,9 +58,13 @@ struct PhraseHits: Sendable {
         }
     }
 
+    /// Whether the block speaks to the reader as no article does.
+    var addressesReader: Bool { addressed != nil && self[.idiom] == 0 }
+
     /// The class that a phrase proves: it is the trade's own wording and makes up most of the block.
     var proof: Article.NoiseClass? {
         if scores.isEmpty { return nil }
+        if let addressed, self[.idiom] == 0 { return addressed }
         var best: Float = 2.4
         var found: Article.NoiseClass?
         for kind in PhraseClass.allCases where self[kind] > best {

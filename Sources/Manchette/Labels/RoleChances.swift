@@ -135,12 +135,29 @@ struct RoleChances: Sendable {
     /// Longest line, in words, that an opening like "Lire aussi" makes a link to another story.
     private static let longestLink: Float = 35
 
-    /// Takes short blocks that open as a link to another story out of the body, before the sequence is looked at.
+    /// Takes blocks that are worded as none of an article is out of the body, before the sequence is looked at: short ones
+    /// that open as a link to another story, and those that speak to the reader of cookies, letters or subscriptions.
     mutating func heed(_ phrases: [PhraseHits], _ statistics: [TextStatistics]) {
         for index in body.indices
         where (phrases[index].opensRelated || statistics[index].startsWithPointer)
             && statistics[index].words <= RoleChances.longestLink
             && !(statistics[index].endsWithStop && statistics[index].sentenceEnds > 1)
+        {
+            body[index] = min(body[index], 0.1)
+        }
+        for index in body.indices where phrases[index].addressesReader { body[index] = min(body[index], 0.1) }
+    }
+
+    /// Longest caption, in words.
+    private static let longestCaption: Float = 60
+
+    /// Takes blocks that close with a picture's owner out of the body: captions, wherever they stand.
+    ///
+    /// Running text names an owner in brackets too, so one that is more than a sentence stays.
+    mutating func heedCredits(_ phrases: [PhraseHits], _ statistics: [TextStatistics]) {
+        for index in body.indices
+        where phrases[index].closesWithCredit && statistics[index].words <= RoleChances.longestCaption
+            && statistics[index].sentenceEnds <= 1
         {
             body[index] = min(body[index], 0.1)
         }

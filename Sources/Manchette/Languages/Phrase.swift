@@ -105,7 +105,7 @@ enum PhrasePosition: UInt8, Sendable, CaseIterable {
 /// A line of a phrase file.
 struct Phrase: Sendable {
     var kind: PhraseClass
-    /// 1 a hint … 3 proof when it makes up the block.
+    /// 1 a hint … 3 proof when it makes up the block, 4 proof wherever it stands in one.
     var strength: UInt8
     var position: PhrasePosition
     /// The file's language, `any`, or `user`.
@@ -119,7 +119,7 @@ struct Phrase: Sendable {
 /// A phrase that stands in a block.
 struct PhraseMatch: Sendable, Hashable {
     var kind: PhraseClass
-    /// 1 a hint … 3 proof when it makes up the block.
+    /// 1 a hint … 3 proof when it makes up the block, 4 proof wherever it stands in one.
     var strength: Int
     /// Where the phrase wants to stand.
     var position: PhrasePosition

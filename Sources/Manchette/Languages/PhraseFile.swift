@@ -58,8 +58,8 @@ struct PhraseFile {
         guard count == 3 else { return fail("expected class | strength | position | phrase") }
         guard let kind = kind(file.piece(fields.0)) else { return fail("unknown class “\(word(fields.0))”") }
         guard fields.1.count == 1, case let strength = file[fields.1.lowerBound] &- UInt8(ascii: "0"),
-            (1...3).contains(strength)
-        else { return fail("strength has to be 1, 2 or 3, not “\(word(fields.1))”") }
+            (1...4).contains(strength)
+        else { return fail("strength has to be 1 to 4, not “\(word(fields.1))”") }
         guard let position = PhrasePosition(name: file.piece(fields.2)) else {
             return fail("position has to be whole, start, end or in, not “\(word(fields.2))”")
         }

@@ -146,7 +146,7 @@ import Testing
     @Test(arguments: [
         ("promotion | 3 | in", "expected class | strength | position | phrase"),
         ("promo | 3 | in | x", "unknown class “promo”"),
-        ("share | 4 | in | x", "strength has to be 1, 2 or 3, not “4”"),
+        ("share | 5 | in | x", "strength has to be 1 to 4, not “5”"),
         ("share | 3 | middle | x", "position has to be whole, start, end or in, not “middle”"),
         ("share | 3 | in | ", "the phrase is missing"),
     ])

@@ -1,0 +1,56 @@
+/// Finds what may be the owner of a picture at the end of a block: its last words in brackets, or those from a copyright
+/// sign on.
+enum ClosingCredit {
+    /// Longest credit, in bytes: a few names.
+    private static let longest = 160
+
+    /// The bytes inside the brackets that end a text, or from its last copyright sign to its end.
+    static func range(in text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+        var end = text.count
+        while end > 0, isSpaceOrStop(text[end - 1]) { end -= 1 }
+        guard end > 2 else { return nil }
+        let isBracketed = text[end - 1] == UInt8(ascii: ")") || text[end - 1] == UInt8(ascii: "]")
+        let first = max(0, end - longest)
+        var index = end - 2
+        while index >= first {
+            switch text[index] {
+            case UInt8(ascii: "("), UInt8(ascii: "["):
+                if isBracketed, !isSign(text, at: index) { return trimmed(text, (index + 1)..<(end - 1)) }
+            case UInt8(ascii: ")"), UInt8(ascii: "]"):
+                // Another pair of brackets: "(c)" is a sign.
+                if isBracketed, index < 2 || !isSign(text, at: index - 2) { return nil }
+            case 0xC2 where !isBracketed && isSign(text, at: index): return index..<end
+            default: break
+            }
+            index -= 1
+        }
+        return nil
+    }
+
+    /// Whether a text begins with the copyright sign or "(c)".
+    static func opensWithSign(_ text: UnsafeBufferPointer<UInt8>) -> Bool { isSign(text, at: 0) }
+
+    /// Whether a label is followed by a colon, or by a sign: "Photo : Keystone", not "photo by night".
+    static func namesOwner(_ text: UnsafeBufferPointer<UInt8>, behind label: Int) -> Bool {
+        var index = label
+        while index < min(text.count, label + 12) {
+            if text[index] == UInt8(ascii: ":") || isSign(text, at: index) { return true }
+            index += 1
+        }
+        return false
+    }
+
+    private static func isSign(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        if index + 1 < text.count, text[index] == 0xC2, text[index + 1] == 0xA9 { return true }
+        return index + 2 < text.count && text[index] == UInt8(ascii: "(") && text[index + 1] | 0x20 == UInt8(ascii: "c")
+            && text[index + 2] == UInt8(ascii: ")")
+    }
+
+    private static func isSpaceOrStop(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == UInt8(ascii: ".") }
+
+    private static func trimmed(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int>? {
+        var start = range.lowerBound
+        while start < range.upperBound, text[start] <= 0x20 { start += 1 }
+        return start < range.upperBound ? start..<range.upperBound : nil
+    }
+}

@@ -1,0 +1,83 @@
+import HTMLTree
+
+/// Gives noise its finer classes: about the author, legal lines, cookie notices, navigation and credits of pictures.
+///
+/// The pages that the trees are trained on name nine classes of noise and call all else other, so the trees give a line
+/// of these the class of the box it looks like. Its wording and the names of its elements know better.
+enum NoiseNames {
+    /// Labels of a page with the finer classes; what a phrase proved and what is no noise stays.
+    static func refine(
+        _ labels: inout [Label], tree: NodeTable?, blocks table: BlockTable, containers: ContainerTable,
+        phrases: [PhraseHits], statistics: [TextStatistics]
+    ) {
+        for index in labels.indices {
+            guard case .noise(let kind) = labels[index].role, labels[index].reason == .model else { continue }
+            let hits = phrases[index]
+            if kind == .caption, hits[.legal] < enoughAlone {
+                guard hits[.credit] >= enoughForCredit, statistics[index].words <= longestCredit,
+                    statistics[index].words > 1 || statistics[index].copyright > 0, !statistics[index].endsWithStop
+                else { continue }
+                labels[index].role = .noise(.credit)
+                labels[index].reason = .rule("a credit's words alone")
+                continue
+            }
+            if hits.closesWithCredit, hits[.legal] < enoughAlone, kind == .navigation || kind == .related {
+                labels[index].role = .noise(.caption)
+                labels[index].reason = .rule("closes with a picture's owner")
+                continue
+            }
+            var said: Float = 0
+            var found: PhraseClass?
+            for rival in rivals where hits[rival] > said {
+                said = hits[rival]
+                found = rival
+            }
+            guard let found, let noise = found.noise, noise != kind, kind != .share || found == .navigation else {
+                continue
+            }
+            let own = PhraseClass.allCases.reduce(Float(0)) { $1.noise == kind ? max($0, hits[$1]) : $0 }
+            let named = found == .navigation ? 0 : tree.map { namesElement(found, index, $0, containers) } ?? 0
+            let enough: Float = found == .navigation ? enoughForNavigation : enoughAlone
+            guard said + named >= enough, said + named > own + labels[index].score else { continue }
+            labels[index].role = .noise(noise)
+            labels[index].reason = .rule("its own words, not its neighbours'")
+        }
+    }
+
+    /// Classes that wording and class names tell.
+    private static let rivals: [PhraseClass] = [.authorBio, .legal, .cookies, .navigation]
+    /// What a phrase must score (strength by how much of the block it covers, 0…3), with or without a name.
+    private static let enoughAlone: Float = 1.4
+    private static let enoughForNavigation: Float = 2.4
+    private static let enoughForCredit: Float = 1.2
+    /// The longest credit, in words.
+    private static let longestCredit: Float = 7
+    /// What a class word of an element near counts.
+    private static let nameWeight: Float = 1
+    /// Elements above a block's own that are looked at, and the most blocks they hold.
+    private static let levels = 3
+    private static let mostBlocks: Float = 12
+
+    private static let names: [PhraseClass: ClassTopic] = [
+        .authorBio: [
+            "bio", "bios", "biography", "biographie", "biografia", "biografie", "authorbio", "authorbox", "authorinfo",
+            "authordescription", "aboutauthor", "aboutwriter", "autorenbox", "autoreninfo", "signature",
+        ],
+        .legal: ["legal", "copyright", "copyrights", "disclaimer", "imprint", "impressum", "mentions", "colophon"],
+        .cookies: ["cookie", "cookies", "consent", "gdpr", "rgpd", "dsgvo", "cmp", "privacy"],
+    ]
+
+    private static func namesElement(
+        _ kind: PhraseClass, _ block: Int, _ tree: NodeTable, _ containers: ContainerTable
+    ) -> Float {
+        guard let topic = names[kind] else { return 0 }
+        var container = containers.ofBlock[block]
+        var level = 0
+        while container >= 0, level < levels, containers.containers[Int(container)].blocks <= mostBlocks {
+            if ClassWords.holds(topic, Int(containers.containers[Int(container)].row), in: tree) { return nameWeight }
+            container = containers.containers[Int(container)].parent
+            level += 1
+        }
+        return 0
+    }
+}
