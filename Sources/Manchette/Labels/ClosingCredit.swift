@@ -3,8 +3,10 @@
 enum ClosingCredit {
     /// Longest credit, in bytes: a few names.
     private static let longest = 160
+    /// Shortest sentence that is looked at: what is shorter ends with an initial or "etc.".
+    private static let shortest = 8
 
-    /// The bytes inside the brackets that end a text, or from its last copyright sign to its end.
+    /// The bytes inside the brackets that end a text, from its last copyright sign to its end, or of its last sentence.
     static func range(in text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
         var end = text.count
         while end > 0, isSpaceOrStop(text[end - 1]) { end -= 1 }
@@ -20,6 +22,8 @@ enum ClosingCredit {
                 // Another pair of brackets: "(c)" is a sign.
                 if isBracketed, index < 2 || !isSign(text, at: index - 2) { return nil }
             case 0xC2 where !isBracketed && isSign(text, at: index): return index..<end
+            case UInt8(ascii: ".") where !isBracketed && text[index + 1] <= 0x20 && end - index > shortest:
+                return trimmed(text, (index + 1)..<end)
             default: break
             }
             index -= 1

@@ -65,6 +65,7 @@ struct Labeller {
         chances.heed(phrases, features.statistics)
         chances.heedCredits(phrases, features.statistics)
         if table.source == .html {
+            if isArticle { chances.heedBoxes(features.containers, phrases, features.statistics) }
             chances.settle(features, table, phrases, isArticle: isArticle)
         }
         chances.pool(containers: features.containers)

@@ -148,16 +148,67 @@ struct RoleChances: Sendable {
         for index in body.indices where phrases[index].addressesReader { body[index] = min(body[index], 0.1) }
     }
 
+    /// The most blocks and words of a box, and the most it may hold of what looks like body.
+    private static let mostInBox: Float = 12
+    private static let wordsInBox: Float = 200
+    private static let bodyShareInBox: Float = 0.25
+
+    /// Takes the rest of a box out of the body that holds an offer in so many words: a call for donations is written like
+    /// an article, its button is not.
+    ///
+    /// A box is the largest element around the offer that is small, beside the body and beside the page.
+    mutating func heedBoxes(_ containers: ContainerTable, _ phrases: [PhraseHits], _ statistics: [TextStatistics]) {
+        guard let offers = RoleChances.offers(phrases) else { return }
+        let all = containers.containers
+        var inBody = [Float](repeating: 0, count: all.count)
+        var total: Float = 0
+        for index in body.indices where body[index] > Labeller.bodyThreshold && containers.ofBlock[index] >= 0 {
+            inBody[Int(containers.ofBlock[index])] += statistics[index].words
+            total += statistics[index].words
+        }
+        guard total > 0 else { return }
+        for index in all.indices.reversed() where all[index].parent >= 0 {
+            inBody[Int(all[index].parent)] += inBody[index]
+        }
+        var isBox = [Bool](repeating: false, count: all.count)
+        for offer in offers {
+            var around = containers.ofBlock[offer]
+            while around >= 0, all[Int(around)].blocks <= RoleChances.mostInBox,
+                all[Int(around)].words <= RoleChances.wordsInBox,
+                inBody[Int(around)] <= RoleChances.bodyShareInBox * total
+            {
+                isBox[Int(around)] = true
+                around = all[Int(around)].parent
+            }
+        }
+        // Parents stand before their children.
+        for index in all.indices where all[index].parent >= 0 && isBox[Int(all[index].parent)] { isBox[index] = true }
+        for index in body.indices where containers.ofBlock[index] >= 0 && isBox[Int(containers.ofBlock[index])] {
+            body[index] = min(body[index], 0.1)
+        }
+    }
+
+    /// Blocks that offer a subscription, a letter or a way past a wall in so many words; nil: none.
+    private static func offers(_ phrases: [PhraseHits]) -> [Int]? {
+        let offers = phrases.indices.filter {
+            switch phrases[$0].proof {
+            case .subscription, .newsletter, .paywall, .cookies: true
+            default: false
+            }
+        }
+        return offers.isEmpty ? nil : offers
+    }
+
     /// Longest caption, in words.
     private static let longestCaption: Float = 60
 
     /// Takes blocks that close with a picture's owner out of the body: captions, wherever they stand.
     ///
-    /// Running text names an owner in brackets too, so one that is more than a sentence stays.
+    /// Running text names an owner in brackets too, so one of several sentences stays.
     mutating func heedCredits(_ phrases: [PhraseHits], _ statistics: [TextStatistics]) {
         for index in body.indices
         where phrases[index].closesWithCredit && statistics[index].words <= RoleChances.longestCaption
-            && statistics[index].sentenceEnds <= 1
+            && statistics[index].sentenceEnds <= 2
         {
             body[index] = min(body[index], 0.1)
         }
