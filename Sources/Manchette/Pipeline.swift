@@ -160,7 +160,8 @@ struct Pipeline {
     private static func name(_ page: inout Page, _ result: Labeller.Result) {
         NoiseNames.refine(
             &page.labels, tree: page.tree, blocks: page.blocks, containers: result.features.containers,
-            phrases: result.phrases, statistics: result.features.statistics)
+            phrases: result.phrases, statistics: result.features.statistics,
+            authors: PageHints(claims: page.claims).authors)
     }
 
     /// The language whose phrases are looked for: what the page says, or what a dump's text shows.

@@ -38,7 +38,7 @@ struct Labeller {
         let phrases = PhraseHits.hits(in: table, language: language, userPhrases: userPhrases)
         let features = FeatureTable(tree: tree, table: table, hints: hints, encoder: model.encoder)
         let rows = FeatureRows(features, table: table, hints: hints, encoder: model.encoder, phrases: phrases)
-        return decide(table, rows, phrases, model, isArticle: true)
+        return decide(table, rows, phrases, model, isArticle: true, authors: hints.authors)
     }
 
     /// The labels of a page that turned out to be no article, from the features that are there.
@@ -51,7 +51,7 @@ struct Labeller {
     /// The labels of all blocks by one model.
     private static func decide(
         _ table: BlockTable, _ rows: FeatureRows, _ phrases: [PhraseHits], _ model: LabelModel, isArticle: Bool,
-        roles: [Float]? = nil
+        roles: [Float]? = nil, authors: [String] = []
     ) -> Result {
         let features = rows.features
         var chances = RoleChances(rows: rows, model: model, roles: roles)
@@ -65,6 +65,8 @@ struct Labeller {
         chances.heed(phrases, features.statistics)
         chances.heedCredits(phrases, features.statistics)
         if table.source == .html {
+            let notes = AuthorNotes.find(authors, in: table, features.statistics)
+            chances.heedAuthors(notes, features.statistics)
             if isArticle { chances.heedBoxes(features.containers, phrases, features.statistics) }
             chances.settle(features, table, phrases, isArticle: isArticle)
         }

@@ -8,8 +8,9 @@ enum NoiseNames {
     /// Labels of a page with the finer classes; what a phrase proved and what is no noise stays.
     static func refine(
         _ labels: inout [Label], tree: NodeTable?, blocks table: BlockTable, containers: ContainerTable,
-        phrases: [PhraseHits], statistics: [TextStatistics]
+        phrases: [PhraseHits], statistics: [TextStatistics], authors: [String]
     ) {
+        let notes = tree == nil ? [] : Set(AuthorNotes.find(authors, in: table, statistics))
         for index in labels.indices {
             guard case .noise(let kind) = labels[index].role, labels[index].reason == .model else { continue }
             let hits = phrases[index]
@@ -19,6 +20,11 @@ enum NoiseNames {
                 else { continue }
                 labels[index].role = .noise(.credit)
                 labels[index].reason = .rule("a credit's words alone")
+                continue
+            }
+            if notes.contains(index) {
+                labels[index].role = .noise(.authorBio)
+                labels[index].reason = .rule("opens with the author's name and goes on")
                 continue
             }
             if hits.closesWithCredit, hits[.legal] < enoughAlone, kind == .navigation || kind == .related {

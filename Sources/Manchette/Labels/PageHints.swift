@@ -7,6 +7,9 @@ struct PageHints: Sendable {
     /// JSON-LD `articleBody`, the longest.
     var articleBody: String?
 
+    /// Who the page says wrote it, by their names.
+    var authors: [String] = []
+
     /// What the page says its language is.
     static func language(_ claims: [Claim]) -> String? { claims.first { $0.field == .language }?.value }
 
@@ -16,6 +19,7 @@ struct PageHints: Sendable {
             switch claim.field {
             case .headline: titles.append(claim.value)
             case .lead, .description: descriptions.append(claim.value)
+            case .author where !authors.contains(claim.value): authors.append(claim.value)
             case .articleBody where claim.value.utf8.count > articleBody?.utf8.count ?? 0: articleBody = claim.value
             default: break
             }

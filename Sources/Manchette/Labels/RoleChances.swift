@@ -148,6 +148,28 @@ struct RoleChances: Sendable {
         for index in body.indices where phrases[index].addressesReader { body[index] = min(body[index], 0.1) }
     }
 
+    /// How much of the body may follow a line about its author.
+    private static let bodyBehindAuthor: Float = 0.2
+
+    /// Takes lines about the author out of the body where they stand behind the text or in front of it.
+    mutating func heedAuthors(_ notes: [Int], _ statistics: [TextStatistics]) {
+        guard !notes.isEmpty else { return }
+        var total: Float = 0
+        for index in body.indices where body[index] > Labeller.bodyThreshold { total += statistics[index].words }
+        var before: Float = 0
+        var next = 0
+        for index in body.indices {
+            let words = body[index] > Labeller.bodyThreshold ? statistics[index].words : 0
+            if next < notes.count, notes[next] == index {
+                next += 1
+                if before == 0 || total - before - words <= RoleChances.bodyBehindAuthor * total {
+                    body[index] = min(body[index], 0.1)
+                }
+            }
+            before += words
+        }
+    }
+
     /// The most blocks and words of a box, and the most it may hold of what looks like body.
     private static let mostInBox: Float = 12
     private static let wordsInBox: Float = 200

@@ -1,0 +1,35 @@
+/// Finds lines about an author: those that open with the name that the page claims for its author and go on.
+///
+/// A by-line stops behind the name, and no article tells of its own author in the third person.
+enum AuthorNotes {
+    /// Fewest and most words of such a line.
+    private static let words: ClosedRange<Float> = 7...150
+    /// Most authors that are looked for; pages that claim more list something else.
+    private static let mostAuthors = 8
+
+    /// Blocks that open with an author's name.
+    static func find(_ authors: [String], in table: BlockTable, _ statistics: [TextStatistics]) -> [Int] {
+        let names = authors.prefix(mostAuthors).map { Array($0.utf8) }.filter { name in
+            name.count >= 5 && name.count <= 60 && name.contains(0x20)
+        }
+        guard !names.isEmpty else { return [] }
+        return table.bytes.withUnsafeBufferPointer { bytes in
+            table.blocks.indices.filter { index in
+                guard words.contains(statistics[index].words), statistics[index].sentenceEnds > 0 else { return false }
+                let text = UnsafeBufferPointer(rebasing: bytes[table.blocks[index].text])
+                return names.contains { opens(text, $0) }
+            }
+        }
+    }
+
+    /// Whether a text opens with a name, in whatever case its Latin letters are, and a word follows.
+    private static func opens(_ text: UnsafeBufferPointer<UInt8>, _ name: [UInt8]) -> Bool {
+        guard text.count > name.count + 1, text[name.count] == 0x20 || text[name.count] == UInt8(ascii: ",") else {
+            return false
+        }
+        for index in name.indices where lowercased(text[index]) != lowercased(name[index]) { return false }
+        return true
+    }
+
+    private static func lowercased(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+}
