@@ -17,7 +17,9 @@ enum ClosingCredit {
         while index >= first {
             switch text[index] {
             case UInt8(ascii: "("), UInt8(ascii: "["):
-                if isBracketed, !isSign(text, at: index) { return trimmed(text, (index + 1)..<(end - 1)) }
+                let sign = isSign(text, at: index)
+                if isBracketed, !sign { return trimmed(text, (index + 1)..<(end - 1)) }
+                if !isBracketed, sign { return index..<end }
             case UInt8(ascii: ")"), UInt8(ascii: "]"):
                 // Another pair of brackets: "(c)" is a sign.
                 if isBracketed, index < 2 || !isSign(text, at: index - 2) { return nil }

@@ -1,0 +1,93 @@
+import Testing
+
+@testable import Manchette
+
+@Suite struct NoiseNamesTests {
+    /// A page with something behind its article, and something between its second and third paragraphs.
+    private func article(between: String = "", behind: String = "", author: String = "Maud Kerven") throws -> Article {
+        let page = """
+            <!DOCTYPE html><html lang="fr"><head><title>La criée de Port-Renan passe au tout-électrique</title>
+            <meta name="author" content="\(author)"></head><body><nav><a href="/">Accueil</a><a href="/ports">Ports</a></nav>
+            <article class="post"><h1>La criée de Port-Renan passe au tout-électrique</h1>
+            <div class="post-content">
+            <p>La criée de Port-Renan a remplacé en trois mois ses deux chaudières au fioul par une pompe à chaleur qui \
+            puise l'eau du bassin, a annoncé mardi la chambre de commerce, propriétaire des murs.</p>
+            <p>Le chantier a coûté 1,2 million d'euros, dont la moitié vient de la région. « Nous avons perdu deux jours de \
+            vente, pas un de plus », assure le directeur, qui attend une facture réduite d'un tiers.</p>
+            \(between)
+            <p>Les mareyeurs, d'abord réservés, demandent maintenant que la halle frigorifique suive le même chemin. Une \
+            étude doit être rendue avant l'été.</p>
+            <p>À Lorient et à Concarneau, deux criées plus grandes regardent l'essai de près : leurs chaudières ont \
+            le même âge, et le prix du fioul y pèse autant.</p>
+            </div>\(behind)</article><footer><p>Plan du site</p></footer></body></html>
+            """
+        return try Extractor().extract(html: Array(page.utf8))
+    }
+
+    @Test(arguments: [
+        (
+            "<div class=\"box\"><p>Maud Kerven est correspondante sur la côte depuis 2016. Elle suit la pêche et les "
+                + "ports, et tient une chronique le samedi.</p></div>", Article.NoiseClass.authorBio,
+            "chronique le samedi"
+        ),
+        (
+            "<div class=\"embed\"><p>Ce contenu est bloqué car vous n'avez pas accepté les cookies. Il est fourni par un "
+                + "hébergeur de vidéos.</p></div>", .cookies, "hébergeur de vidéos"
+        ),
+        (
+            "<div class=\"copyright\"><p>Tous droits réservés. Reproduction interdite sans accord.</p></div>", .legal,
+            "Reproduction interdite"
+        ),
+        (
+            "<p>Votre adresse e-mail sera utilisée pour vous envoyer notre lettre du matin, et pour rien d'autre.</p>",
+            .newsletter, "lettre du matin"
+        ),
+    ])
+    func blockBehindTheTextHasItsClass(_ html: String, _ expected: Article.NoiseClass, _ part: String) throws {
+        let article = try article(behind: html)
+        #expect(!article.text.contains(part))
+        #expect(article.noise.filter { $0.text.contains(part) }.map(\.class) == [expected])
+        #expect(article.text.contains("Lorient et à Concarneau"))
+    }
+
+    @Test(arguments: [
+        (
+            "<figure><img src=\"/halle.jpg\" alt=\"\"><figcaption>© Agence Rive</figcaption></figure>",
+            Article.NoiseClass.credit, "Agence Rive"
+        ),
+        (
+            "<figure><img src=\"/halle.jpg\" alt=\"\"><figcaption>La halle, lundi matin, avant la vente.</figcaption>"
+                + "</figure>", .caption, "avant la vente"
+        ),
+        ("<p>La pompe à chaleur sous le quai, lundi (Photo : Jeanne Roc)</p>", .caption, "sous le quai"),
+    ])
+    func pictureLineHasItsClass(_ html: String, _ expected: Article.NoiseClass, _ part: String) throws {
+        let article = try article(between: html)
+        #expect(!article.text.contains(part))
+        #expect(article.noise.filter { $0.text.contains(part) }.map(\.class) == [expected])
+        #expect(article.text.contains("Les mareyeurs"))
+    }
+
+    @Test func boxWithAnOfferIsNoBody() throws {
+        let box = """
+            <div class="appel"><p>Les ports changent vite, et nous sommes peu à les raconter chaque semaine, quai par \
+            quai, sans propriétaire ni annonceur.</p><p>Ce travail est possible grâce à vos dons.</p></div>
+            """
+        let article = try article(behind: box)
+        #expect(!article.text.contains("quai par quai"))
+        #expect(article.text.contains("Lorient et à Concarneau"))
+    }
+
+    /// The author of another page may be spoken of, and the text may be about what boxes say.
+    @Test(arguments: [
+        "<p>Maud Kerven préside la coopérative depuis dix ans. Elle ne veut pas d'une seconde pompe.</p>",
+        "<p>La chambre a écrit « vous pouvez vous désinscrire à tout moment » au bas de chaque lettre aux mareyeurs, "
+            + "qui n'en demandaient pas tant.</p>",
+        "<p>Le devis tient en une page (lire ci-dessous), et la région l'a signé sans discuter.</p>",
+    ])
+    func paragraphOfTheTextStays(_ html: String) throws {
+        let article = try article(between: html, author: "Rédaction du Quai")
+        let text = html.dropFirst(3).prefix(30)
+        #expect(article.text.contains(text))
+    }
+}
