@@ -1,10 +1,11 @@
 #include "CTrees.h"
 
-#include <stdbool.h>
 #include <string.h>
 
 // Vectors of the width that is wanted; the compiler makes of them what the processor has.
 typedef float floats8 __attribute__((ext_vector_type(8), aligned(16), may_alias));
+typedef float floats2 __attribute__((ext_vector_type(2)));
+typedef float floats4 __attribute__((ext_vector_type(4)));
 typedef float floats32 __attribute__((ext_vector_type(32), aligned(16), may_alias));
 typedef int32_t words8 __attribute__((ext_vector_type(8), aligned(16), may_alias));
 typedef int16_t classes __attribute__((ext_vector_type(MANCHETTE_TREE_CLASSES), aligned(16), may_alias));
@@ -30,12 +31,12 @@ ALWAYS_INLINE void measure(const manchette_tree_batch *batch) {
             least = value < least ? value : least;
             most = most < value ? value : most;
         }
-        manchette_tree_extent extent = {least[0], most[0]};
-        for (int lane = 1; lane < 8; lane++) {
-            if (least[lane] < extent.least) extent.least = least[lane];
-            if (extent.most < most[lane]) extent.most = most[lane];
-        }
-        batch->extents[column] = extent;
+        floats4 least4 = least.lo < least.hi ? least.lo : least.hi;
+        floats4 most4 = most.lo < most.hi ? most.hi : most.lo;
+        floats2 least2 = least4.lo < least4.hi ? least4.lo : least4.hi;
+        floats2 most2 = most4.lo < most4.hi ? most4.hi : most4.lo;
+        batch->extents[column] = (manchette_tree_extent){
+            least2.x < least2.y ? least2.x : least2.y, most2.x < most2.y ? most2.y : most2.x};
     }
 }
 
@@ -187,7 +188,10 @@ ALWAYS_INLINE void add_classes(
 
 #if defined(__x86_64__)
 #define WIDE __attribute__((target("avx2,bmi,popcnt")))
-#define IS_WIDE (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") && __builtin_cpu_supports("popcnt"))
+
+bool manchette_trees_can_be_wide(void) {
+    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") && __builtin_cpu_supports("popcnt");
+}
 
 WIDE static void measure_wide(const manchette_tree_batch *batch) { measure(batch); }
 
@@ -208,33 +212,35 @@ WIDE static void add_classes_wide(
     manchette_tree_rows *slots, const int16_t *leaves, int16_t *sums) {
     add_classes(trees, rows, answers, slots, leaves, sums);
 }
-#define IF_WIDE(call) if (IS_WIDE) { call; return; }
+#define IF_WIDE(call) if (is_wide) { call; return; }
 #else
-#define IF_WIDE(call)
+bool manchette_trees_can_be_wide(void) { return false; }
+
+#define IF_WIDE(call) (void)is_wide;
 #endif
 
-void manchette_trees_measure(const manchette_tree_batch *batch) {
+void manchette_trees_measure(const manchette_tree_batch *batch, bool is_wide) {
     IF_WIDE(measure_wide(batch))
     measure(batch);
 }
 
 void manchette_trees_ask(
     const manchette_tree_batch *batch, const manchette_tree_questions *questions, size_t count,
-    const float *thresholds, manchette_tree_rows *answers) {
+    const float *thresholds, manchette_tree_rows *answers, bool is_wide) {
     IF_WIDE(ask_wide(batch, questions, count, thresholds, answers))
     ask(batch, questions, count, thresholds, answers);
 }
 
 void manchette_trees_add_numbers(
     const manchette_trees *trees, manchette_tree_rows rows, const manchette_tree_rows *answers,
-    manchette_tree_rows *slots, const float *leaves, float sums[MANCHETTE_TREE_ROWS]) {
+    manchette_tree_rows *slots, const float *leaves, float sums[MANCHETTE_TREE_ROWS], bool is_wide) {
     IF_WIDE(add_numbers_wide(trees, rows, answers, slots, leaves, sums))
     add_numbers(trees, rows, answers, slots, leaves, sums, false);
 }
 
 void manchette_trees_add_classes(
     const manchette_trees *trees, manchette_tree_rows rows, const manchette_tree_rows *answers,
-    manchette_tree_rows *slots, const int16_t *leaves, int16_t *sums) {
+    manchette_tree_rows *slots, const int16_t *leaves, int16_t *sums, bool is_wide) {
     IF_WIDE(add_classes_wide(trees, rows, answers, slots, leaves, sums))
     add_classes(trees, rows, answers, slots, leaves, sums);
 }

@@ -1,10 +1,11 @@
 // The inner loops of trees that many rows go through together (see BatchedTrees.swift in Manchette).
 //
-// In C because Swift has no way to compile a function once more for processors with wider vectors; which of the two
-// runs is decided when it is called. Both give the same numbers.
+// In C because Swift has no way to compile a function once more for processors with wider vectors; the caller says which
+// of the two runs. Both give the same numbers.
 #ifndef CTREES_H
 #define CTREES_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -68,24 +69,27 @@ typedef struct {
     size_t end;
 } manchette_trees;
 
+/// Whether the processor has the wider vectors; only then may the functions below be told to be wide.
+bool manchette_trees_can_be_wide(void);
+
 /// Finds the least and the greatest number of each column of a batch that has rows.
-void manchette_trees_measure(const manchette_tree_batch *batch);
+void manchette_trees_measure(const manchette_tree_batch *batch, bool is_wide);
 
 /// Answers questions for all rows of a batch that has been measured, `answers` by the index of the threshold.
 void manchette_trees_ask(
     const manchette_tree_batch *batch, const manchette_tree_questions *questions, size_t count,
-    const float *thresholds, manchette_tree_rows *answers);
+    const float *thresholds, manchette_tree_rows *answers, bool is_wide);
 
 /// Adds to each row's sum the leaves that the row comes to, in the order of the trees.
 ///
 /// `slots` has room for the splits and leaves of the largest tree.
 void manchette_trees_add_numbers(
     const manchette_trees *trees, manchette_tree_rows rows, const manchette_tree_rows *answers,
-    manchette_tree_rows *slots, const float *leaves, float sums[MANCHETTE_TREE_ROWS]);
+    manchette_tree_rows *slots, const float *leaves, float sums[MANCHETTE_TREE_ROWS], bool is_wide);
 
 /// The same for leaves of several classes, ``MANCHETTE_TREE_CLASSES`` numbers each.
 void manchette_trees_add_classes(
     const manchette_trees *trees, manchette_tree_rows rows, const manchette_tree_rows *answers,
-    manchette_tree_rows *slots, const int16_t *leaves, int16_t *sums);
+    manchette_tree_rows *slots, const int16_t *leaves, int16_t *sums, bool is_wide);
 
 #endif

@@ -34,25 +34,20 @@ enum InputSignature {
     static func looksBinary(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let sample = UnsafeBufferPointer(rebasing: bytes.prefix(1 << 14))
         let raw = UnsafeRawBufferPointer(sample)
-        let ones: UInt64 = 0x0101_0101_0101_0101
         var controls = 0
         var index = 0
+        while index &+ 16 <= raw.count {
+            var found = SIMD16<UInt8>()
+            // Each lane counts to 255 at most.
+            let end = min(raw.count, index &+ 16 &* 255)
+            while index &+ 16 <= end {
+                found &-= marks(raw.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self))
+                index &+= 16
+            }
+            for lane in 0..<16 { controls &+= Int(found[lane]) }
+        }
         while index < sample.count {
-            // Eight bytes at a time while none is below 0x20 or 0x7F; 0x7F and what is above it may stop it too.
-            while index &+ 8 <= raw.count {
-                let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-                let deletes = word ^ ones &* 0x7F
-                let found = (word &- ones &* 0x20) & ~word | (deletes &- ones) & ~deletes
-                if found & (ones &* 0x80) != 0 { break }
-                index &+= 8
-            }
-            guard index < sample.count else { break }
-            switch sample[index] {
-            // White space, end of file, and the escape of ISO-2022.
-            case 0x08...0x0D, 0x1A, 0x1B: break
-            case 0x00..<0x20, 0x7F: controls &+= 1
-            default: break
-            }
+            if marks(SIMD16(repeating: sample[index]))[0] != 0 { controls &+= 1 }
             index &+= 1
         }
         return controls > 2 && controls &* 50 > sample.count
@@ -72,5 +67,16 @@ enum InputSignature {
         if zeros.odd &* 3 > half, zeros.even &* 50 <= half { return .utf16LittleEndian }
         if zeros.even &* 3 > half, zeros.odd &* 50 <= half { return .utf16BigEndian }
         return nil
+    }
+
+    /// All ones for control characters, but for white space, the end of a file and the escape of ISO-2022.
+    @inline(__always)
+    private static func marks(_ bytes: SIMD16<UInt8>) -> SIMD16<UInt8> {
+        func below(_ limit: UInt8, from first: UInt8) -> SIMD16<UInt8> {
+            unsafeBitCast(
+                (bytes &- SIMD16(repeating: first)) .< SIMD16(repeating: limit &- first), to: SIMD16<UInt8>.self)
+        }
+        let usual = below(0x0E, from: 0x08) | below(0x1C, from: 0x1A)
+        return below(0x20, from: 0) & ~usual | below(0x80, from: 0x7F)
     }
 }

@@ -46,15 +46,18 @@ struct UTF8Survey: Sendable, Hashable {
     private static func skipASCII(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
         let ones: UInt64 = 0x0101_0101_0101_0101
         var index = start
-        while index &+ 32 <= bytes.count {
-            let a = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-            let b = bytes.loadUnaligned(fromByteOffset: index &+ 8, as: UInt64.self)
-            let c = bytes.loadUnaligned(fromByteOffset: index &+ 16, as: UInt64.self)
-            let d = bytes.loadUnaligned(fromByteOffset: index &+ 24, as: UInt64.self)
-            // The top bit of a byte is set where it is not ASCII, or where taking 1 away borrows: NUL.
-            let marks = a | (a &- ones) | b | (b &- ones) | c | (c &- ones) | d | (d &- ones)
-            if marks & 0x8080_8080_8080_8080 != 0 { break }
-            index &+= 32
+        while index &+ 64 <= bytes.count {
+            let a = bytes.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+            let b = bytes.loadUnaligned(fromByteOffset: index &+ 16, as: SIMD16<UInt8>.self)
+            let c = bytes.loadUnaligned(fromByteOffset: index &+ 32, as: SIMD16<UInt8>.self)
+            let d = bytes.loadUnaligned(fromByteOffset: index &+ 48, as: SIMD16<UInt8>.self)
+            let none = SIMD16<UInt8>()
+            let nuls = (a .== none) .| (b .== none) .| (c .== none) .| (d .== none)
+            // The top bit of a byte is set where it is not ASCII, or NUL.
+            let marks =
+                unsafeBitCast(a | b | c | d, to: SIMD2<UInt64>.self) | unsafeBitCast(nuls, to: SIMD2<UInt64>.self)
+            if (marks[0] | marks[1]) & 0x8080_8080_8080_8080 != 0 { break }
+            index &+= 64
         }
         while index &+ 8 <= bytes.count {
             let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)

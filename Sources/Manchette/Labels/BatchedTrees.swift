@@ -17,6 +17,10 @@ struct BatchedTrees: Sendable {
     /// What the first trees ask, and what only the others do.
     private var firstQuestions: [manchette_tree_questions] = []
     private var otherQuestions: [manchette_tree_questions] = []
+    /// Whether wider vectors are used.
+    let isWide: Bool
+    /// Whether the processor has them.
+    static let isWideProcessor = manchette_trees_can_be_wide()
     /// Most splits and leaves of a tree.
     private var width = 1
     /// Bytes of the bits of a batch's rows.
@@ -33,9 +37,11 @@ struct BatchedTrees: Sendable {
     /// - Parameters:
     ///   - trees: how many splits each tree has.
     ///   - first: how many trees are always asked.
+    ///   - isWide: whether wider vectors are used where the processor has them.
     ///
     /// Nil for trees that share a branch, which no training makes, and for more questions than fit.
-    init?(_ sources: [Source], trees: [Int], first: Int) {
+    init?(_ sources: [Source], trees: [Int], first: Int, isWide: Bool) {
+        self.isWide = isWide && BatchedTrees.isWideProcessor
         guard sources.count < 1 << 15, trees.allSatisfy({ $0 <= Self.mostSplits }) else { return nil }
         splits.reserveCapacity(sources.count)
         starts.reserveCapacity(trees.count + 1)
@@ -170,7 +176,7 @@ struct BatchedTrees: Sendable {
         _ answers: UnsafeMutablePointer<manchette_tree_rows>
     ) {
         withUnsafePointer(to: batch.table) { batch in
-            manchette_trees_ask(batch, questions, questions.count, thresholds, answers)
+            manchette_trees_ask(batch, questions, questions.count, thresholds, answers, isWide)
         }
     }
 }

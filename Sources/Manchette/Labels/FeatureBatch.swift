@@ -51,7 +51,8 @@ struct FeatureBatch: ~Copyable {
 
     /// Finds the least and the greatest number of each column, once all rows are there.
     mutating func measure() {
-        if count > 0 { withUnsafePointer(to: table) { manchette_trees_measure($0) } }
+        guard count > 0 else { return }
+        withUnsafePointer(to: table) { manchette_trees_measure($0, BatchedTrees.isWideProcessor) }
     }
 
     /// The batch as the trees see it.

@@ -41,7 +41,9 @@ struct GradientBoostedTrees: Sendable {
     private var batched: BatchedTrees?
 
     /// Reads a table; nil when the bytes are none, or name a feature or a child that is not there.
-    init?(_ bytes: UnsafeRawBufferPointer) {
+    ///
+    /// - Parameter isWide: whether the processor's wider vectors are used, if it has them; the scores are the same.
+    init?(_ bytes: UnsafeRawBufferPointer, isWide: Bool = true) {
         var at = 20
         guard bytes.count >= at, bytes.loadUnaligned(as: UInt32.self) == 0x5442_474D else { return nil }
         features = Int(bytes.loadUnaligned(fromByteOffset: 4, as: UInt32.self))
@@ -75,7 +77,7 @@ struct GradientBoostedTrees: Sendable {
         let ends = trees.dropFirst().map { Int($0.split) } + [splits.count]
         batched = BatchedTrees(
             splits.map { .init(feature: $0.feature, threshold: $0.threshold, left: $0.left, right: $0.right) },
-            trees: zip(trees, ends).map { $1 - Int($0.split) }, first: alwaysAsked)
+            trees: zip(trees, ends).map { $1 - Int($0.split) }, first: alwaysAsked, isWide: isWide)
     }
 
     /// How many trees are asked about every row.
@@ -196,7 +198,7 @@ struct GradientBoostedTrees: Sendable {
                 batched.walk(
                     batch, first: alwaysAsked, leaves: leafStarts,
                     goOn: { Self.filter($0) { !(abs(sums[$0]) > Self.certain) } },
-                    add: { manchette_trees_add_numbers(&$0, $1, $2, $3, leaves.baseAddress, sums) })
+                    add: { manchette_trees_add_numbers(&$0, $1, $2, $3, leaves.baseAddress, sums, batched.isWide) })
             }
             for row in 0..<batch.count { scores[row] = sums[row] }
         }
@@ -213,8 +215,8 @@ struct GradientBoostedTrees: Sendable {
                 let lanes = UnsafeMutableRawPointer(sums).assumingMemoryBound(to: Int16.self)
                 batched.walk(
                     batch, first: alwaysAsked, leaves: leafStarts,
-                    goOn: { Self.filter($0) { !(lead(sums[$0]) > Self.certainLead) } },
-                    add: { manchette_trees_add_classes(&$0, $1, $2, $3, leaves, lanes) })
+                    goOn: { Self.filter($0) { !(lead(lanes + $0 * Scores.scalarCount) > Self.certainLead) } },
+                    add: { manchette_trees_add_classes(&$0, $1, $2, $3, leaves, lanes, batched.isWide) })
             }
             for row in 0..<batch.count {
                 for index in 0..<classes { scores[row &* classes &+ index] = Float(sums[row][index]) * scale }
@@ -242,15 +244,18 @@ struct GradientBoostedTrees: Sendable {
     }
 
     /// How far the first class is in front of the others.
+    @inline(__always)
     private func lead(_ sum: Scores) -> Float {
-        var others = sum
-        others[0] = Int16.min
-        for lane in classes..<max(classes, Scores.scalarCount) { others[lane] = Int16.min }
-        let sixteen = pointwiseMax(others.lowHalf, others.highHalf)
-        let eight = pointwiseMax(sixteen.lowHalf, sixteen.highHalf)
-        let four = pointwiseMax(eight.lowHalf, eight.highHalf)
-        let two = pointwiseMax(four.lowHalf, four.highHalf)
-        return Float(Int32(sum[0]) - Int32(max(two[0], two[1]))) * scale
+        withUnsafePointer(to: sum) { sum in
+            lead(UnsafeRawPointer(sum).assumingMemoryBound(to: Int16.self))
+        }
+    }
+
+    @inline(__always)
+    private func lead(_ scores: UnsafePointer<Int16>) -> Float {
+        var others = Int16.min
+        for lane in 1..<max(1, classes) { others = max(others, scores[lane]) }
+        return Float(Int32(scores[0]) - Int32(others)) * scale
     }
 
     /// Index of the leaf that a row comes to.

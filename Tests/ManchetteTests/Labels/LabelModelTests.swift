@@ -49,7 +49,9 @@ import Testing
         return bytes
     }
 
-    private func trees(_ bytes: [UInt8]) -> GradientBoostedTrees? { bytes.withUnsafeBytes { GradientBoostedTrees($0) } }
+    private func trees(_ bytes: [UInt8], isWide: Bool = true) -> GradientBoostedTrees? {
+        bytes.withUnsafeBytes { GradientBoostedTrees($0, isWide: isWide) }
+    }
 
     private func score(_ row: [Float]) -> Float? {
         guard let trees = trees(table()) else { return nil }
@@ -135,6 +137,9 @@ import Testing
         var scores = [Float](repeating: 0, count: rows * classes)
         scores.withUnsafeMutableBufferPointer { trees.scores(of: batch, into: $0) }
         #expect(scores == single)
+        let narrow = try #require(self.trees(manyTrees(classes: classes, trees: 200), isWide: false))
+        scores.withUnsafeMutableBufferPointer { narrow.scores(of: batch, into: $0) }
+        #expect(scores == single, "without wider vectors")
         #expect(rows < 8 || Set(scores).count > 3)
     }
 
