@@ -20,9 +20,9 @@ struct PhraseHits: Sendable {
 
     /// Scores of all blocks, and the strongest match of each block for its reason.
     static func hits(in table: BlockTable, language: String?, userPhrases: PhraseTable?) -> [PhraseHits] {
-        var matcher = PhraseMatcher(language: language, userPhrases: userPhrases)
-        return table.bytes.withUnsafeBufferPointer { bytes in
-            table.blocks.map { block in
+        table.bytes.withUnsafeBufferPointer { bytes in
+            var matcher = PhraseMatcher(language: language, text: bytes, userPhrases: userPhrases)
+            return table.blocks.map { block in
                 let text = UnsafeBufferPointer(rebasing: bytes[block.text])
                 var hits = PhraseHits(matcher.matches(in: text))
                 if let credit = ClosingCredit.range(in: text) {

@@ -1,7 +1,8 @@
 /// Text as phrases are compared: words in small letters without accents, numbers as `#`, everything between words gone.
 ///
 /// Case, accents, ligatures (œ, ß), the kind of apostrophe, dashes, punctuation and white space make no difference.
-/// `%`, `€`, `$`, `£` and `©` (also `(c)`) are words of their own. One value is meant to be filled again and again: its
+/// `%`, `€`, `$`, `£` and `©` (also `(c)`) are words of their own, and so is every character of the scripts that put no
+/// spaces between words (Han, kana): a phrase of them stands in a sentence as a row of characters. One value is meant to be filled again and again: its
 /// buffers grow to the longest text and stay.
 struct FoldedText: Sendable {
     /// A word, and where it was in the source.
@@ -48,6 +49,27 @@ struct FoldedText: Sendable {
             if byte &- UInt8(ascii: "a") < 26 || (byte >= 0xC3 && byte != 0xE2) { return false }
         }
         return true
+    }
+
+    /// Whether a word is a character of a script that puts no spaces between words.
+    @inline(__always)
+    func isUnspaced(_ word: Int) -> Bool {
+        let first = bytes[Int(words[word].start)]
+        return first >= 0xE3 && (first <= 0xE9 || first == 0xEF || first == 0xF0)
+    }
+
+    /// Most characters that a word of scripts without spaces has.
+    private static let longestUnspacedWord = 4
+
+    /// Whether some words in a row are what other scripts write as one word: one, or a few characters without spaces.
+    func isOneWord(_ range: Range<Int>) -> Bool {
+        range.count == 1 || (range.count <= Self.longestUnspacedWord && range.allSatisfy(isUnspaced))
+    }
+
+    /// Whether characters of a script without spaces go on from one word to the next.
+    func isJoined(_ word: Int) -> Bool {
+        guard word > 0, word < wordCount, words[word - 1].sourceEnd == words[word].sourceStart else { return false }
+        return isUnspaced(word - 1) && isUnspaced(word)
     }
 
     /// Replaces the content by the folded form of UTF-8 text.
@@ -159,26 +181,59 @@ private struct FoldingWriter {
         if byte & 0xF0 == 0xE0, index + 2 < source.count {
             let code = Int(byte & 0xF) << 12 | Int(source[index + 1] & 0x3F) << 6 | Int(source[index + 2] & 0x3F)
             if code & 0xFF00 == 0x1E00 { return character(additional[code & 0xFF], at: index, length: 3) }
-            return character(Self.entry(ofPunctuation: code), at: index, length: 3)
+            return character(Self.entry(ofThreeBytes: code), at: index, length: 3)
         }
         if byte & 0xF8 == 0xF0, index + 3 < source.count {
-            // Emoji end words; letters and ideographs of the other planes are part of them.
+            // Emoji end words; ideographs of the other planes are words.
             let plane = (byte & 0x7) << 2 | source[index + 1] >> 4 & 0x3
-            return character(plane == 2 ? LetterFolding.copied : LetterFolding.separator, at: index, length: 4)
+            return character(plane == 2 ? LetterFolding.symbol : LetterFolding.separator, at: index, length: 4)
         }
         // A stray byte: input that is no UTF-8 is only ever copied through.
         return character(LetterFolding.separator, at: index, length: 1)
     }
 
     /// What becomes of characters from U+0800 on.
-    private static func entry(ofPunctuation code: Int) -> UInt16 {
+    private static func entry(ofThreeBytes code: Int) -> UInt16 {
         switch code {
         case 0x2018, 0x2019, 0x201B, 0x2032: LetterFolding.apostrophe
         case 0x200B...0x200F, 0x2060...0x2064, 0xFEFF, 0xFE00...0xFE0F: LetterFolding.dropped
         case 0x20AC: LetterFolding.symbol
-        case 0x2000...0x2BFF, 0x3000...0x303F, 0xE000...0xF8FF, 0xFF01...0xFF0F, 0xFFFC, 0xFFFD: LetterFolding.separator
+        // Iteration marks and the closing mark stand for characters.
+        case 0x3005...0x3007: LetterFolding.symbol
+        case 0x2000...0x2BFF, 0x3000...0x303F, 0x30FB, 0xE000...0xF8FF, 0xFFFC, 0xFFFD: LetterFolding.separator
+        case 0x3040...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF, 0xFF66...0xFF9F: LetterFolding.symbol
+        case 0xFF01...0xFF65: entry(ofFullWidth: code)
+        case 0x0964, 0x0965, 0x0970: LetterFolding.separator
+        case 0x0966...0x096F, 0x09E6...0x09EF: LetterFolding.digit
+        case 0x093C, 0x09BC: LetterFolding.dropped
+        case 0x0958...0x095F, 0x09DC...0x09DF: LetterFolding.dotted
         default: LetterFolding.copied
         }
+    }
+
+    /// What becomes of the wide forms of ASCII that East Asian text has.
+    private static func entry(ofFullWidth code: Int) -> UInt16 {
+        switch code - 0xFEE0 {
+        case 0x30...0x39: LetterFolding.digit
+        case let ascii where (0x61...0x7A).contains(ascii | 0x20): UInt16(truncatingIfNeeded: ascii | 0x20)
+        default: LetterFolding.separator
+        }
+    }
+
+    /// Last bytes of the letters that Devanagari's and Bengali's dotted letters, U+0958 and U+09DC on, go back to.
+    private static let undottedDevanagari: [UInt8] = [0x95, 0x96, 0x97, 0x9C, 0xA1, 0xA2, 0xAB, 0xAF]
+    private static let undottedBengali: [UInt8] = [0xA1, 0xA2, 0xAF, 0xAF]
+
+    /// Writes a letter without its dot, as it stands where the dot is a character of its own.
+    private mutating func copyUndotted(at index: Int) {
+        let isBengali = source[index + 1] == 0xA7
+        let letter = Int(source[index + 2] & 0x3F)
+        open(at: index)
+        bytes[byteCount] = 0xE0
+        bytes[byteCount + 1] = isBengali ? 0xA6 : 0xA4
+        bytes[byteCount + 2] =
+            isBengali ? Self.undottedBengali[letter & 0x3] : Self.undottedDevanagari[letter & 0x7]
+        byteCount &+= 3
     }
 
     @inline(__always)
@@ -222,6 +277,9 @@ private struct FoldingWriter {
         case LetterFolding.copied:
             copy(index..<next)
             return next
+        case LetterFolding.dotted:
+            copyUndotted(at: index)
+            return next
         default:
             close(at: index)
             return source[index] == UInt8(ascii: "(") ? copyrightSign(at: index) : next
@@ -249,6 +307,8 @@ private struct FoldingWriter {
                 index += 1
             } else if let length = groupSeparator(at: index), isDigit(at: index + length) {
                 index += length + 1
+            } else if source[index] >= 0xD9, let length = lengthOfForeignDigit(at: index) {
+                index += length
             } else {
                 break
             }
@@ -270,6 +330,18 @@ private struct FoldingWriter {
     @inline(__always)
     private func isDigit(at index: Int) -> Bool {
         index < source.count && source[index] &- UInt8(ascii: "0") < 10
+    }
+
+    /// How many bytes a digit of another script has: Arabic and Persian, Devanagari and Bengali, full width.
+    private func lengthOfForeignDigit(at index: Int) -> Int? {
+        let second = index + 1 < source.count ? source[index + 1] : 0
+        let third = index + 2 < source.count ? source[index + 2] : 0
+        switch (source[index], second) {
+        case (0xD9, 0xA0...0xA9), (0xDB, 0xB0...0xB9): return 2
+        case (0xE0, 0xA5), (0xE0, 0xA7): return (0xA6...0xAF).contains(third) ? 3 : nil
+        case (0xEF, 0xBC): return (0x90...0x99).contains(third) ? 3 : nil
+        default: return nil
+        }
     }
 
     @inline(__always)

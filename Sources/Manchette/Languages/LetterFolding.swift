@@ -1,6 +1,6 @@
 /// What single characters become when text is folded for comparison: small letters without accents.
 ///
-/// Latin, Greek and Cyrillic. Each entry packs up to two bytes of UTF-8, the first in the low byte; the values below
+/// Latin, Greek, Cyrillic, Hebrew and Arabic. Each entry packs up to two bytes of UTF-8, the first in the low byte; the values below
 /// ``firstByte`` say what else is to be done.
 struct LetterFolding: Sendable {
     /// The character is copied as it is.
@@ -15,10 +15,12 @@ struct LetterFolding: Sendable {
     static let digit: UInt16 = 4
     /// Ends a word.
     static let separator: UInt16 = 5
+    /// A letter of India's scripts with a dot below, which is left out.
+    static let dotted: UInt16 = 6
     /// Entries from here on are bytes to write.
     static let firstByte: UInt16 = 0x20
 
-    /// U+0000 … U+052F.
+    /// U+0000 … U+06FF.
     let low: [UInt16]
     /// U+1E00 … U+1EFF.
     let additional: [UInt16]
@@ -26,7 +28,7 @@ struct LetterFolding: Sendable {
     static let standard = LetterFolding()
 
     private init() {
-        var low = [UInt16](repeating: Self.copied, count: 0x530)
+        var low = [UInt16](repeating: Self.copied, count: 0x700)
         Self.fillASCII(&low)
         for code in 0x80..<0xC0 { low[code] = Self.separator }
         low[0xA0] = Self.separator
@@ -47,10 +49,35 @@ struct LetterFolding: Sendable {
         for code in stride(from: 0x460, to: 0x530, by: 2) where !(0x482..<0x48A).contains(code) {
             low[code] = Self.packed(UInt32(code + 1))
         }
+        Self.fillHebrew(&low)
+        Self.fillArabic(&low)
         self.low = low
         var additional = [UInt16](repeating: Self.copied, count: 0x100)
         Self.fill(&additional, from: 0, latinTo1E00)
         self.additional = additional
+    }
+
+    /// Without vowel points; gershayim end words as the straight quotes that stand for them do.
+    private static func fillHebrew(_ table: inout [UInt16]) {
+        for code in 0x591..<0x5C8 { table[code] = dropped }
+        for code in [0x5BE, 0x5C0, 0x5C3, 0x5C6, 0x5F4] { table[code] = separator }
+        table[0x5F3] = apostrophe
+    }
+
+    /// Without vowel signs and stretching; the letters that Arabic and Persian keyboards write differently are one.
+    private static func fillArabic(_ table: inout [UInt16]) {
+        for code in [0x60C, 0x61B, 0x61E, 0x61F, 0x66A, 0x66B, 0x66C, 0x66D, 0x6D4] { table[code] = separator }
+        for code in Array(0x610..<0x61B) + Array(0x64B..<0x660) + [0x640, 0x670] + Array(0x6D6..<0x6EE) {
+            table[code] = dropped
+        }
+        for code in Array(0x660..<0x66A) + Array(0x6F0..<0x6FA) { table[code] = digit }
+        let base: [(letter: Int, of: ClosedRange<Int>)] = [
+            (0x627, 0x622...0x623), (0x627, 0x625...0x625), (0x627, 0x671...0x671), (0x647, 0x629...0x629),
+            (0x647, 0x6C0...0x6C1), (0x64A, 0x649...0x649), (0x64A, 0x6CC...0x6CC), (0x643, 0x6A9...0x6A9),
+        ]
+        for (letter, variants) in base {
+            for code in variants { table[code] = packed(UInt32(letter)) }
+        }
     }
 
     private static func fillASCII(_ table: inout [UInt16]) {

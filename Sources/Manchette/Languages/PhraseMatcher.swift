@@ -4,16 +4,22 @@ internal import CModels
 ///
 /// A value of this type holds the buffer that blocks are folded in, so one is made per page.
 struct PhraseMatcher: Sendable {
-    /// The page's language and every language's phrases, or, for a page whose language is not known, all tables.
+    /// The page's language and every language's phrases, or, for a page whose language is not known, those of
+    /// languages of its script.
     let table: PhraseTable
     /// The caller's own phrases.
     let userTable: PhraseTable?
     private var folded = FoldedText()
 
-    /// A matcher for a language (BCP 47; nil or unknown: all languages).
-    init(language: String?, userPhrases: PhraseTable? = nil) {
-        table = PhraseTable.embedded(for: language)
+    /// A matcher for a language (BCP 47; nil or unknown: what the text shows).
+    init(language: String?, text: UnsafeBufferPointer<UInt8>, userPhrases: PhraseTable? = nil) {
+        table = PhraseTable.embedded(for: language, text: text)
         userTable = userPhrases
+    }
+
+    /// A matcher for a language, or without one for the languages of the Latin script.
+    init(language: String?, userPhrases: PhraseTable? = nil) {
+        self.init(language: language, text: UnsafeBufferPointer(start: nil, count: 0), userPhrases: userPhrases)
     }
 
     /// What stands in a block of UTF-8 text: matches in order of their ends.
@@ -40,7 +46,7 @@ struct PhraseMatcher: Sendable {
         return quotationMarks.contains(opening) && quotationMarks.contains(closing)
     }
 
-    private static let quotationMarks = Set("«»“”„‟\"‹›‚‘’".unicodeScalars)
+    private static let quotationMarks = Set("«»“”„‟\"‹›‚‘’「」『』《》".unicodeScalars)
 
     /// What stands in a string.
     mutating func matches(in text: String) -> [PhraseMatch] {
@@ -58,8 +64,21 @@ struct PhraseMatcher: Sendable {
 
 extension PhraseTable {
     /// The shipped phrases for a language (BCP 47), those for every language among them; for nil and languages without
-    /// a file, the phrases of all languages.
-    static func embedded(for language: String?) -> PhraseTable {
+    /// a file, those of the language that the text shows, or of languages of its script.
+    static func embedded(for language: String?, text: UnsafeBufferPointer<UInt8>) -> PhraseTable {
+        if let table = embedded(for: language) { return table }
+        if let table = embedded(for: LanguageIdentifier.identify(text)?.tag) { return table }
+        return switch LanguageIdentifier.script(of: text) {
+        case nil, .latin: latin
+        case .cyrillic: cyrillic
+        case .arabic: semitic
+        case .devanagari, .bengali: indian
+        default: every
+        }
+    }
+
+    /// The phrases for a language (BCP 47), those for every language among them; nil for languages without a file.
+    private static func embedded(for language: String?) -> PhraseTable? {
         switch language?.prefix(while: { $0 != "-" && $0 != "_" }).lowercased() {
         case "fr": french
         case "de": german
@@ -71,7 +90,31 @@ extension PhraseTable {
         case "pl": polish
         case "ru": russian
         case "el": greek
-        default: all
+        case "sv": swedish
+        case "da": danish
+        case "nb", "no", "nn": norwegian
+        case "fi": finnish
+        case "cs": czech
+        case "sk": slovak
+        case "hu": hungarian
+        case "ro", "mo": romanian
+        case "tr": turkish
+        case "hr", "bs", "sh": croatian
+        case "sl": slovenian
+        case "id", "in", "ms": indonesian
+        case "vi": vietnamese
+        case "uk": ukrainian
+        case "bg": bulgarian
+        case "sr": serbian
+        case "ja": japanese
+        case "zh", "yue": chinese
+        case "ko": korean
+        case "ar": arabic
+        case "fa": persian
+        case "he", "iw": hebrew
+        case "hi": hindi
+        case "bn": bengali
+        default: nil
         }
     }
 
@@ -85,7 +128,38 @@ extension PhraseTable {
     private static let polish = embedded([.pl, .any])
     private static let russian = embedded([.ru, .any])
     private static let greek = embedded([.el, .any])
-    private static let all = embedded(EmbeddedPhrases.allCases)
+    private static let swedish = embedded([.sv, .any])
+    private static let danish = embedded([.da, .any])
+    private static let norwegian = embedded([.nb, .any])
+    private static let finnish = embedded([.fi, .any])
+    private static let czech = embedded([.cs, .any])
+    private static let slovak = embedded([.sk, .cs, .any])
+    private static let hungarian = embedded([.hu, .any])
+    private static let romanian = embedded([.ro, .any])
+    private static let turkish = embedded([.tr, .any])
+    private static let croatian = embedded([.hr, .any])
+    private static let slovenian = embedded([.sl, .any])
+    private static let indonesian = embedded([.id, .any])
+    private static let vietnamese = embedded([.vi, .any])
+    private static let ukrainian = embedded([.uk, .any])
+    private static let bulgarian = embedded([.bg, .any])
+    private static let serbian = embedded([.sr, .hr, .any])
+    private static let japanese = embedded([.ja, .any])
+    private static let chinese = embedded([.zh, .any])
+    private static let korean = embedded([.ko, .any])
+    private static let arabic = embedded([.ar, .any])
+    private static let persian = embedded([.fa, .any])
+    private static let hebrew = embedded([.he, .any])
+    private static let hindi = embedded([.hi, .any])
+    private static let bengali = embedded([.bn, .any])
+
+    // Of a page whose language is not known, by its script. All tables of the Latin script are a lot to compile for one
+    // page; these are the languages that others take their trade's words from.
+    private static let latin = embedded([.any, .fr, .de, .en, .it, .es, .pt, .nl, .pl])
+    private static let cyrillic = embedded([.any, .ru, .uk, .bg, .sr])
+    private static let semitic = embedded([.any, .ar, .fa])
+    private static let indian = embedded([.any, .hi, .bn])
+    private static let every = embedded([.any])
 
     private static func embedded(_ files: [EmbeddedPhrases]) -> PhraseTable {
         var file = PhraseFile()
@@ -97,6 +171,7 @@ extension PhraseTable {
 /// The shipped phrase files.
 enum EmbeddedPhrases: CaseIterable {
     case any, fr, de, en, it, es, pt, nl, pl, ru, el
+    case sv, da, nb, fi, cs, sk, hu, ro, tr, hr, sl, id, vi, uk, bg, sr, ja, zh, ko, ar, fa, he, hi, bn
 
     /// Reads the file; the shipped ones have no errors, as the tests check.
     func read(into file: inout PhraseFile) {
@@ -119,6 +194,30 @@ enum EmbeddedPhrases: CaseIterable {
         case .pl: (manchette_phrase_table_pl, "pl")
         case .ru: (manchette_phrase_table_ru, "ru")
         case .el: (manchette_phrase_table_el, "el")
+        case .sv: (manchette_phrase_table_sv, "sv")
+        case .da: (manchette_phrase_table_da, "da")
+        case .nb: (manchette_phrase_table_nb, "nb")
+        case .fi: (manchette_phrase_table_fi, "fi")
+        case .cs: (manchette_phrase_table_cs, "cs")
+        case .sk: (manchette_phrase_table_sk, "sk")
+        case .hu: (manchette_phrase_table_hu, "hu")
+        case .ro: (manchette_phrase_table_ro, "ro")
+        case .tr: (manchette_phrase_table_tr, "tr")
+        case .hr: (manchette_phrase_table_hr, "hr")
+        case .sl: (manchette_phrase_table_sl, "sl")
+        case .id: (manchette_phrase_table_id, "id")
+        case .vi: (manchette_phrase_table_vi, "vi")
+        case .uk: (manchette_phrase_table_uk, "uk")
+        case .bg: (manchette_phrase_table_bg, "bg")
+        case .sr: (manchette_phrase_table_sr, "sr")
+        case .ja: (manchette_phrase_table_ja, "ja")
+        case .zh: (manchette_phrase_table_zh, "zh")
+        case .ko: (manchette_phrase_table_ko, "ko")
+        case .ar: (manchette_phrase_table_ar, "ar")
+        case .fa: (manchette_phrase_table_fa, "fa")
+        case .he: (manchette_phrase_table_he, "he")
+        case .hi: (manchette_phrase_table_hi, "hi")
+        case .bn: (manchette_phrase_table_bn, "bn")
         }
     }
 }

@@ -162,10 +162,12 @@ struct PhraseTable: Sendable {
         _ hit: Found, _ edges: Edges, _ isTiled: Bool, in text: borrowing FoldedText, _ isUserTable: Bool,
         into candidates: inout [Candidate]
     ) {
-        let atStart = hit.start <= edges.first
-        let atEnd = hit.end > edges.last
+        // Where characters run on without spaces, a short word at an edge may only begin a longer one.
+        let isOneWord = text.isOneWord(Int(hit.start)..<Int(hit.end))
+        let atStart = hit.start <= edges.first && !(isOneWord && text.isJoined(Int(hit.end)))
+        let atEnd = hit.end > edges.last && !(isOneWord && text.isJoined(Int(hit.start)))
         var seen: UInt32 = 0
-        for wantsFit in [true, false] where wantsFit || hit.end - hit.start > 1 {
+        for wantsFit in [true, false] where wantsFit || !isOneWord {
             var ending = states[Int(hit.state)].ending
             while ending >= 0 {
                 let phrase = phrases[Int(ending)]

@@ -15,17 +15,8 @@ enum LanguageIdentifier {
 
     /// The language's BCP 47 tag, and how sure it is (0…1); nil when the text is too short or too mixed to tell.
     static func identify(_ text: UnsafeBufferPointer<UInt8>) -> (tag: String, confidence: Double)? {
-        var counts = [Int](repeating: 0, count: WritingScript.allCases.count)
         let stretches = self.stretches(of: text)
-        for range in stretches { count(text, range, into: &counts) }
-        // A character of East Asia stands for about two letters of an alphabet; Han among kana is Japanese.
-        let kana = Int(WritingScript.kana.rawValue)
-        let han = Int(WritingScript.han.rawValue)
-        for script in [kana, han, Int(WritingScript.hangul.rawValue)] { counts[script] *= 2 }
-        if counts[kana] * 12 > counts[han] {
-            counts[kana] += counts[han]
-            counts[han] = 0
-        }
+        let counts = letters(of: text, stretches)
         let total = counts.reduce(0, +)
         guard let most = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[most] * 4 >= fewestLetters,
             counts[most] * 2 > total, let script = WritingScript(rawValue: UInt8(most))
@@ -38,6 +29,28 @@ enum LanguageIdentifier {
     /// The language's BCP 47 tag.
     static func identify(_ bytes: [UInt8]) -> String? {
         bytes.withUnsafeBufferPointer { identify($0)?.tag }
+    }
+
+    /// The script of most letters; nil when the text has none.
+    static func script(of text: UnsafeBufferPointer<UInt8>) -> WritingScript? {
+        let counts = letters(of: text, stretches(of: text))
+        guard let most = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[most] > 0 else { return nil }
+        return WritingScript(rawValue: UInt8(most))
+    }
+
+    /// How many letters of each script the looked-at parts have.
+    private static func letters(of text: UnsafeBufferPointer<UInt8>, _ stretches: [Range<Int>]) -> [Int] {
+        var counts = [Int](repeating: 0, count: WritingScript.allCases.count)
+        for range in stretches { count(text, range, into: &counts) }
+        // A character of East Asia stands for about two letters of an alphabet; Han among kana is Japanese.
+        let kana = Int(WritingScript.kana.rawValue)
+        let han = Int(WritingScript.han.rawValue)
+        for script in [kana, han, Int(WritingScript.hangul.rawValue)] { counts[script] *= 2 }
+        if counts[kana] * 12 > counts[han] {
+            counts[kana] += counts[han]
+            counts[han] = 0
+        }
+        return counts
     }
 
     /// The parts of the text that are looked at; the first and last word of each may be cut.

@@ -55,7 +55,7 @@ import Testing
         Case(language: "el", text: "ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ", kind: .related),
         Case(language: "fr", text: "Just a moment...", kind: .notAnArticle),
         Case(language: nil, text: "Lesen Sie auch", kind: .related),
-        Case(language: "sv", text: "Inscrivez-vous à notre newsletter", kind: .newsletter, strength: 4),
+        Case(language: "lb", text: "Inscrivez-vous à notre newsletter", kind: .newsletter, strength: 4),
     ])
     func phraseIsFound(_ example: Case) {
         var matcher = PhraseMatcher(language: example.language)
@@ -107,6 +107,36 @@ import Testing
         var matcher = PhraseMatcher(language: "fr")
         let found = matcher.matches(in: "Partager Facebook avec Twitter E-mail")
         #expect(!found.contains { $0.position == .whole && $0.isInPosition })
+    }
+
+    @Test(arguments: [
+        ("広告：春の旅", true), ("広告", true), ("広告業界では規則が変わる。", false),
+        ("新しい規則は広告", false), ("町の人が見た広告の数は減った。", false),
+    ])
+    func aShortWordWithoutSpacesHasToStandAlone(text: String, isFound: Bool) {
+        let line = "advertisement | 3 | start | 広告"
+        guard let phrases = try? UserPhrases(Array(line.utf8)) else {
+            Issue.record("the line is right")
+            return
+        }
+        var matcher = PhraseMatcher(language: "fr", userPhrases: phrases.table)
+        #expect(matcher.matches(in: text).contains { $0.isInPosition && $0.isUserPhrase } == isFound)
+    }
+
+    @Test(arguments: [
+        ("Der Hafen wird im nächsten Jahr für größere Schiffe ausgebaut.\nLesen Sie auch", "Lesen Sie auch", true),
+        ("Le port sera agrandi l’an prochain pour de plus grands navires.\nAnzeige", "Weiterlesen", false),
+        ("ポートは来年、より大きな船のために拡張される。", "関連記事", true),
+        ("პორტი მომავალ წელს გაფართოვდება", "Lire aussi", false),
+        ("პორტი მომავალ წელს გაფართოვდება", "Share on Facebook", true),
+    ])
+    func unknownLanguageIsToldFromTheText(text: String, phrase: String, isFound: Bool) {
+        var text = text
+        let isMatched = text.withUTF8 { bytes in
+            var matcher = PhraseMatcher(language: nil, text: bytes)
+            return !matcher.matches(in: phrase).isEmpty
+        }
+        #expect(isMatched == isFound)
     }
 
     @Test func longestPhraseWins() {
