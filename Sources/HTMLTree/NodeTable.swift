@@ -199,7 +199,8 @@ extension NodeTable {
 
     /// The value of an element's attribute as a string.
     public func attributeString(_ row: Int, _ name: AttributeID) -> String? {
-        attribute(row, name).map(string)
+        guard let range = attribute(row, name) else { return nil }
+        return string(range)
     }
 
     /// The lower-case name of an element (as written for SVG and MathML, after the standard's adjustments).

@@ -3,22 +3,35 @@ enum AddressForm {
     /// The form in which two addresses are compared: no scheme, no `www.`, no fragment, no query, no closing slash, no
     /// `index.html`, lower-case host.
     static func comparable(_ address: String) -> String {
-        var rest = address[...]
-        if let scheme = rest.range(of: "://") {
-            rest = rest[scheme.upperBound...]
-        } else if rest.hasPrefix("//") {
-            rest = rest.dropFirst(2)
+        var address = address
+        return address.withUTF8 { bytes in
+            var start = 0
+            if let scheme = bytes.place(of: "://") {
+                start = scheme + 3
+            } else if bytes.begins(with: "//") {
+                start = 2
+            }
+            let rest = bytes.piece(from: start)
+            var end = 0
+            while end < rest.count, rest[end] != UInt8(ascii: "#"), rest[end] != UInt8(ascii: "?") { end += 1 }
+            var path = rest.piece(0..<end)
+            let host = path.piece(0..<(path.place(of: UInt8(ascii: "/")) ?? path.count))
+            path = path.piece(from: host.count)
+            while path.last == UInt8(ascii: "/") { path = path.piece(0..<(path.count - 1)) }
+            for file: StaticString in ["/index.html", "/index.php", "/index.htm", "/amp"] where path.ends(with: file) {
+                path = path.piece(0..<(path.count - file.utf8CodeUnitCount))
+            }
+            let name = host.holds("www.", at: 0) ? host.piece(from: 4) : host
+            return name.contains(where: { $0 >= 0x80 || $0 &- 0x41 < 26 })
+                ? name.string.lowercased() + path.string : (name.isEmpty ? path : rejoined(name, path)).string
         }
-        rest = rest.prefix { $0 != "#" && $0 != "?" }
-        let host = rest.prefix { $0 != "/" }
-        var name = host.lowercased()
-        if name.hasPrefix("www.") { name.removeFirst(4) }
-        var path = String(rest[host.endIndex...])
-        while path.hasSuffix("/") { path.removeLast() }
-        for file in ["/index.html", "/index.php", "/index.htm", "/amp"] where path.hasSuffix(file) {
-            path.removeLast(file.count)
-        }
-        return name + path
+    }
+
+    /// Two parts of one text that stand one behind the other in it.
+    private static func rejoined(
+        _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>
+    ) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: left.baseAddress, count: left.count + right.count)
     }
 
     /// The host of an absolute address, lower case, without port; nil for relative ones.

@@ -5,6 +5,7 @@ enum ClaimText {
     /// Character references that were encoded twice are decoded, tags taken out, white space is folded to single spaces
     /// and trimmed, soft hyphens and zero-width characters are removed. No-break spaces stay.
     static func plain(_ text: String) -> String {
+        if isPlain(text) { return text }
         var bytes = Array(text.utf8)
         // "&amp;amp;eacute;" is seen in feeds; a third round is not.
         for _ in 0..<2 where bytes.contains(UInt8(ascii: "&")) {
@@ -14,6 +15,54 @@ enum ClaimText {
         }
         if bytes.contains(UInt8(ascii: "<")) { bytes = strippingTags(bytes) }
         return fold(bytes)
+    }
+
+    /// White space folded to single spaces and trimmed, soft hyphens and zero-width characters removed.
+    static func fold(_ text: String) -> String { isFolded(text) ? text : fold(Array(text.utf8)) }
+
+    /// White space folded to single spaces and trimmed, soft hyphens and zero-width characters removed.
+    static func fold(_ text: Substring) -> String { fold(String(text)) }
+
+    /// Whether a text is as ``plain(_:)`` gives it: most are, and need no copy.
+    private static func isPlain(_ text: String) -> Bool {
+        isFolded(text) && !text.utf8.contains { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") }
+    }
+
+    /// Whether a text is as ``fold(_:)-(String)`` gives it.
+    private static func isFolded(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            var isAfterSpace = true
+            var index = 0
+            while index < bytes.count {
+                let byte = bytes[index]
+                index &+= 1
+                if byte == 0x20 {
+                    if isAfterSpace { return false }
+                    isAfterSpace = true
+                    continue
+                }
+                isAfterSpace = false
+                if byte < 0x7F {
+                    if byte < 0x20 { return false }
+                } else if byte == 0x7F || !isKept(byte, bytes, at: index) {
+                    return false
+                }
+            }
+            return bytes.isEmpty || !isAfterSpace
+        }
+    }
+
+    /// Whether a byte beyond ASCII begins nothing that is removed; `next` is the place behind it.
+    private static func isKept(_ byte: UInt8, _ bytes: UnsafeBufferPointer<UInt8>, at next: Int) -> Bool {
+        guard byte == 0xC2 || byte == 0xE2 || byte == 0xEF, next < bytes.count else { return true }
+        switch (byte, bytes[next]) {
+        case (0xC2, 0xAD), (0xE2, 0x81), (0xEF, 0xBB): return false
+        // A no-break space is trimmed at both ends.
+        case (0xC2, 0xA0): return next > 1 && next + 1 < bytes.count
+        case (0xE2, 0x80): return next + 1 >= bytes.count || !(0x8B...0x8F).contains(bytes[next + 1])
+        default: return true
+        }
     }
 
     /// White space folded to single spaces and trimmed, soft hyphens and zero-width characters removed.

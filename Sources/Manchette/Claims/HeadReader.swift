@@ -78,9 +78,14 @@ struct HeadReader {
         guard let content = table.attributeString(row, .content), !content.isEmpty else { return }
         for key in [AttributeID.property, .name, .httpEquiv, .itemprop] {
             guard let names = table.attributeString(row, key) else { continue }
+            guard names.utf8.contains(0x20) else {
+                if !names.isEmpty { readMeta(names, content, row) }
+                if key != .itemprop { return }
+                continue
+            }
             // `property="og:title twitter:title"` names two.
             for name in names.split(separator: " ").prefix(4) { readMeta(String(name), content, row) }
-            if names.contains(" "), names.split(separator: " ").allSatisfy({ MetaNames.field(of: String($0)) == nil }) {
+            if names.split(separator: " ").allSatisfy({ MetaNames.field(of: String($0)) == nil }) {
                 readMeta(names, content, row)
             }
             if key != .itemprop { return }
@@ -97,7 +102,7 @@ struct HeadReader {
             cardData[String(canonical.dropFirst(12))] = ClaimText.plain(content)
             return
         }
-        if let detail = Self.imageDetails[canonical] {
+        if canonical.utf8.count < 20, let detail = Self.imageDetails[canonical] {
             if let last = claims.lastIndex(where: { $0.field == .image }) {
                 claims[last].details[detail] = ClaimText.plain(content)
             }
@@ -118,7 +123,7 @@ struct HeadReader {
 
     private mutating func readCard() {
         for (number, label) in cardLabels.sorted(by: { $0.key < $1.key }) {
-            guard let data = cardData[number], CardLabels.author.contains(label.lowercased()) else { continue }
+            guard let data = cardData[number], FieldWords.shared.cardLabels.contains(label) else { continue }
             claims.append(Claim(.author, data, source: "meta:twitter:data" + number))
         }
     }
@@ -127,29 +132,53 @@ struct HeadReader {
 
     private mutating func readLink(_ row: Int) {
         guard let href = table.attributeString(row, .href), !href.isEmpty else { return }
-        for word in relations(row) {
-            switch word {
-            case "canonical": add(.canonicalURL, href, "link:canonical", row)
-            case "amphtml": add(.url, href, "link:amphtml", row, ["variant": "amp"])
-            case "image_src": add(.image, href, "link:image_src", row)
-            case "author": add(.author, table.attributeString(row, .title), "link:author", row, ["url": href])
-            default: break
+        for relation in relations(row) {
+            switch relation {
+            case .canonical: add(.canonicalURL, href, "link:canonical", row)
+            case .amphtml: add(.url, href, "link:amphtml", row, ["variant": "amp"])
+            case .image: add(.image, href, "link:image_src", row)
+            case .author: add(.author, table.attributeString(row, .title), "link:author", row, ["url": href])
+            case .tag: break
             }
         }
     }
 
     private mutating func readAnchor(_ row: Int) {
-        let words = relations(row)
-        if words.contains("author") {
+        let relations = relations(row)
+        if relations.contains(.author) {
             let details = table.attributeString(row, .href).map { ["url": $0] } ?? [:]
             add(.author, table.textContent(of: row), "dom:rel-author", row, details)
         }
-        if words.contains("tag") { add(.tag, table.textContent(of: row), "dom:rel-tag", row) }
+        if relations.contains(.tag) { add(.tag, table.textContent(of: row), "dom:rel-tag", row) }
     }
 
-    private func relations(_ row: Int) -> [String] {
+    /// What a link is to its page, as far as fields are told by it.
+    private enum Relation {
+        case canonical, amphtml, image, author, tag
+
+        static let names: [(StaticString, Relation)] = [
+            ("canonical", .canonical), ("amphtml", .amphtml), ("image_src", .image), ("author", .author), ("tag", .tag),
+        ]
+    }
+
+    private func relations(_ row: Int) -> [Relation] {
         guard let rel = table.attribute(row, .rel) else { return [] }
-        return table.string(rel).lowercased().split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)
+        return table.withBytes(rel) { span in
+            span.withUnsafeBufferPointer { bytes in
+                var found: [Relation] = []
+                var start = 0
+                while start < bytes.count {
+                    var end = start
+                    while end < bytes.count, bytes[end] != 0x20, bytes[end] != 0x0A { end += 1 }
+                    for (name, relation) in Relation.names
+                    where name.utf8CodeUnitCount == end - start && bytes.holds(name, at: start) {
+                        found.append(relation)
+                    }
+                    start = end + 1
+                }
+                return found
+            }
+        }
     }
 
     // MARK: Title and times

@@ -82,7 +82,7 @@ struct JSONLDGraph {
     /// Several articles of one type, none of them the page's by address or headline, are a list: nil.
     func article(addresses: [String], titles: [String]) -> Int? {
         let own = Set(addresses.map(AddressForm.comparable))
-        let titleWords = titles.map(TextSimilarity.words)
+        let titleWords = titles.map { TextSimilarity.words($0) }
         var best: (index: Int, score: Double)?
         var plain: [Int: Int] = [:]
         for (index, node) in nodes.enumerated() {

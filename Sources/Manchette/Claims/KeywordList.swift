@@ -3,9 +3,17 @@ enum KeywordList {
     /// The keywords of a value that separates them by commas, semicolons or bars.
     static func split(_ text: String) -> [String] {
         let plain = ClaimText.plain(text)
-        let separator: Character =
-            plain.contains(";") ? ";" : plain.contains(",") ? "," : plain.contains("|") ? "|" : ","
-        return plain.split(separator: separator).prefix(100).map { ClaimText.fold(Array($0.utf8)) }.filter {
+        var bytes: (hasSemicolon: Bool, hasComma: Bool, hasBar: Bool) = (false, false, false)
+        for byte in plain.utf8 {
+            switch byte {
+            case UInt8(ascii: ";"): bytes.hasSemicolon = true
+            case UInt8(ascii: ","): bytes.hasComma = true
+            case UInt8(ascii: "|"): bytes.hasBar = true
+            default: break
+            }
+        }
+        let separator = UInt8(ascii: bytes.hasSemicolon ? ";" : bytes.hasComma || !bytes.hasBar ? "," : "|")
+        return plain.utf8.split(separator: separator).prefix(100).map { ClaimText.fold(Substring($0)) }.filter {
             !$0.isEmpty
         }
     }

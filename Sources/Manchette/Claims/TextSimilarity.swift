@@ -1,59 +1,30 @@
 /// How alike two short texts are.
 enum TextSimilarity {
-    /// The words of a text, folded for comparison: lower case, no marks.
-    static func words(_ text: String) -> [String] {
+    /// The words of a text, folded for comparison: small letters, no marks.
+    static func words(_ text: String) -> [SmallWord] {
         var text = text
         return text.withUTF8 { words($0) }
     }
 
-    /// The words of a text, folded for comparison: lower case, no marks.
-    static func words(_ bytes: UnsafeBufferPointer<UInt8>) -> [String] {
-        // A word in small letters has at most the bytes that it had.
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: max(1, bytes.count)) { word in
-            var words: [String] = []
-            var length = 0
-            // Whether the word has a letter that only Unicode's tables make small.
-            var hasRare = false
-            func close() {
-                guard length > 0 else { return }
-                let text = String(decoding: UnsafeBufferPointer(rebasing: word[..<length]), as: UTF8.self)
-                words.append(hasRare ? text.lowercased() : text)
-                length = 0
-                hasRare = false
-            }
-            var position = 0
-            while position < bytes.count {
-                let byte = bytes[position]
-                if byte < 0x80 {
-                    position &+= 1
-                    if byte &- 0x61 < 26 || byte &- 0x30 < 10 {
-                        word[length] = byte
-                        length &+= 1
-                    } else if byte &- 0x41 < 26 {
-                        word[length] = byte | 0x20
-                        length &+= 1
-                    } else {
-                        close()
-                    }
-                    continue
-                }
-                let (scalar, width) = FoldedWord.decode(bytes.span, at: position, before: bytes.count)
-                if isSeparator(scalar) {
-                    close()
-                } else {
-                    for index in 0..<width { word[length &+ index] = bytes[position &+ index] }
-                    switch scalar {
-                    case 0xC0...0xDE where width == 2: word[length &+ 1] |= 0x20
-                    case 0xAA, 0xB5, 0xBA, 0xDF...0xFF, 0x430...0x45F: break
-                    default: hasRare = true
-                    }
-                    length &+= width
-                }
-                position &+= width
-            }
-            close()
-            return words
-        }
+    /// The words of a part of a text, folded for comparison: small letters, no marks.
+    static func words(_ text: Substring) -> [SmallWord] {
+        var text = text
+        return text.withUTF8 { words($0) }
+    }
+
+    /// The words of a text, folded for comparison: small letters, no marks.
+    static func words(_ bytes: UnsafeBufferPointer<UInt8>) -> [SmallWord] {
+        var words: [SmallWord] = []
+        words.reserveCapacity(bytes.count / 6 + 2)
+        var reader = SmallWordReader(bytes)
+        while let word = reader.next() { words.append(word) }
+        return words
+    }
+
+    /// How many words a text has.
+    static func count(_ text: Substring) -> Int {
+        var text = text
+        return text.withUTF8 { count($0) }
     }
 
     /// How many words a text has.
@@ -77,6 +48,107 @@ enum TextSimilarity {
         return count
     }
 
+    /// Letters and digits only, in small letters.
+    static func letters(_ text: String) -> String {
+        var text = text
+        return text.withUTF8 { letters($0) }
+    }
+
+    /// Letters and digits only, in small letters, without so many words at the start.
+    static func letters(_ text: String, droppingWords count: Int) -> String {
+        var text = text
+        return text.withUTF8 { bytes in
+            var reader = SmallWordReader(bytes)
+            for _ in 0..<count { _ = reader.next() }
+            return letters(bytes.piece(from: reader.position))
+        }
+    }
+
+    /// Letters and digits only, in small letters.
+    static func letters(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+        var isRare = false
+        let plain = String(unsafeUninitializedCapacity: bytes.count) { target in
+            var length = 0
+            var position = 0
+            while position < bytes.count {
+                let byte = bytes[position]
+                if byte < 0x80 {
+                    position &+= 1
+                    let isUpper = byte &- 0x41 < 26
+                    guard isUpper || byte &- 0x61 < 26 || byte &- 0x30 < 10 else { continue }
+                    target[length] = isUpper ? byte | 0x20 : byte
+                    length &+= 1
+                    continue
+                }
+                let (scalar, width) = FoldedWord.decode(bytes.span, at: position, before: bytes.count)
+                position &+= width
+                if isSeparator(scalar) { continue }
+                // A small letter of this range has as many bytes as its capital.
+                guard scalar <= 0xFF || (0x430...0x45F).contains(scalar), width == 2 else {
+                    isRare = true
+                    return 0
+                }
+                let small = SmallWord.small(scalar)
+                target[length] = UInt8(truncatingIfNeeded: 0xC0 | small >> 6)
+                target[length &+ 1] = UInt8(truncatingIfNeeded: 0x80 | small & 0x3F)
+                length &+= 2
+            }
+            return length
+        }
+        return isRare ? rareLetters(bytes) : plain
+    }
+
+    /// The same by Unicode's tables, word by word.
+    private static func rareLetters(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+        var kept: [UInt8] = []
+        var position = 0
+        while position < bytes.count {
+            let (scalar, width) = FoldedWord.decode(bytes.span, at: position, before: bytes.count)
+            let isLetter =
+                scalar < 0x80
+                ? (scalar | 0x20) &- 0x61 < 26 || scalar &- 0x30 < 10 : !isSeparator(scalar)
+            if isLetter { kept.append(contentsOf: bytes[position..<(position + width)]) }
+            position &+= width
+        }
+        return String(decoding: kept, as: UTF8.self).lowercased()
+    }
+
+    /// The key of a text's letters and digits in small letters, and how many bytes they have: what ``letters(_:)-(String)``
+    /// gives, to be compared with others.
+    static func lettersKey(_ bytes: UnsafeBufferPointer<UInt8>) -> (key: UInt64, count: Int) {
+        var hash = FoldedWord.emptyHash
+        var count = 0
+        var position = 0
+        while position < bytes.count {
+            let byte = bytes[position]
+            if byte < 0x80 {
+                position &+= 1
+                let isUpper = byte &- 0x41 < 26
+                guard isUpper || byte &- 0x61 < 26 || byte &- 0x30 < 10 else { continue }
+                hash = SmallWord.mix(hash, isUpper ? byte | 0x20 : byte)
+                count &+= 1
+                continue
+            }
+            let (scalar, width) = FoldedWord.decode(bytes.span, at: position, before: bytes.count)
+            position &+= width
+            if isSeparator(scalar) { continue }
+            let small = SmallWord.small(scalar)
+            guard small != 0 else {
+                var letters = rareLetters(bytes)
+                return letters.withUTF8 { (SmallWord.key($0), $0.count) }
+            }
+            hash = SmallWord.mix(hash, scalar: small)
+            count &+= width
+        }
+        return (hash, count)
+    }
+
+    /// The key of a text's letters and digits in small letters, and how many bytes they have.
+    static func lettersKey(_ text: String) -> (key: UInt64, count: Int) {
+        var text = text
+        return text.withUTF8 { lettersKey($0) }
+    }
+
     /// Whether a scalar that is not ASCII stands between words.
     @inline(__always)
     static func isSeparator(_ scalar: UInt32) -> Bool {
@@ -89,92 +161,67 @@ enum TextSimilarity {
     }
 
     /// Dice coefficient of two bags of words, 0…1.
-    static func dice(_ left: [String], _ right: [String]) -> Double {
+    static func dice(_ left: [SmallWord], _ right: [SmallWord]) -> Double {
         guard !left.isEmpty, !right.isEmpty else { return 0 }
         return 2 * Double(common(left, right)) / Double(left.count + right.count)
     }
 
     /// The share of the left bag's words that the right one holds, 0…1.
-    static func containment(_ left: [String], in right: [String]) -> Double {
+    static func containment(_ left: [SmallWord], in right: [SmallWord]) -> Double {
         left.isEmpty ? 0 : Double(common(left, right)) / Double(left.count)
     }
 
-    /// A number that equal words of ASCII share: the word itself where it is short, otherwise a hash of it; 0 for other
-    /// words.
-    private static func key(_ word: String) -> UInt64 {
-        var word = word
-        return word.withUTF8 { bytes in
-            var wide: UInt8 = 0
-            if bytes.count <= 7 {
-                var key = UInt64(truncatingIfNeeded: bytes.count &+ 1)
-                for byte in bytes {
-                    key = key << 8 | UInt64(byte)
-                    wide |= byte
-                }
-                return wide < 0x80 ? key : 0
-            }
-            var key = FoldedWord.emptyHash
-            for byte in bytes {
-                key = (key ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-                wide |= byte
-            }
-            return wide < 0x80 ? key | 1 << 63 : 0
+    private static func common(_ left: [SmallWord], _ right: [SmallWord]) -> Int {
+        // Few words are found faster one by one than by a table.
+        if left.count <= 64, right.count <= 64, left.count * right.count <= 300 {
+            return left.withUnsafeBufferPointer { left in right.withUnsafeBufferPointer { commonOfFew(left, $0) } }
         }
-    }
-
-    private static func common(_ left: [String], _ right: [String]) -> Int {
-        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: left.count + right.count) { keys in
-            for (index, word) in left.enumerated() { keys.initializeElement(at: index, to: key(word)) }
-            for (index, word) in right.enumerated() {
-                keys.initializeElement(at: left.count + index, to: key(word))
-            }
-            let own = UnsafeBufferPointer(rebasing: keys[..<left.count])
-            let others = UnsafeBufferPointer(rebasing: keys[left.count...])
-            // Few words are found faster one by one than by a table.
-            if left.count * right.count <= 400 { return commonOfFew(left, right, own, others) }
-            var counts = HashIndex<Int>(capacity: right.count, filler: 0)
-            // Two spellings of a letter may be equal: words with such letters are compared as strings.
-            var wideCounts: [String: Int] = [:]
-            for (index, key) in others.enumerated() {
-                if key != 0 {
-                    counts.insert((counts[key] ?? 0) + 1, for: key)
-                } else {
-                    wideCounts[right[index], default: 0] += 1
+        var bits = 4
+        while 1 << bits < right.count * 2 { bits += 1 }
+        return withUnsafeTemporaryAllocation(of: Slot.self, capacity: 1 << bits) { slots in
+            slots.initialize(repeating: Slot(hash: 0, count: 0))
+            let shift = UInt64(64 - bits)
+            func place(_ hash: UInt64) -> Int {
+                var place = Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> shift)
+                while slots[place].count >= 0, slots[place].hash != 0, slots[place].hash != hash {
+                    place = (place &+ 1) & (slots.count &- 1)
                 }
+                return place
+            }
+            for word in right {
+                let place = place(word.hash)
+                slots[place].hash = word.hash
+                slots[place].count &+= 1
             }
             var common = 0
-            for (index, key) in own.enumerated() {
-                if key != 0 {
-                    guard let count = counts[key], count > 0 else { continue }
-                    counts.insert(count - 1, for: key)
-                    common += 1
-                } else if let count = wideCounts[left[index]], count > 0 {
-                    wideCounts[left[index]] = count - 1
-                    common += 1
-                }
+            for word in left {
+                let place = place(word.hash)
+                guard slots[place].hash == word.hash, slots[place].count > 0 else { continue }
+                slots[place].count &-= 1
+                common += 1
             }
             return common
         }
+    }
+
+    private struct Slot {
+        var hash: UInt64
+        var count: Int
     }
 
     private static func commonOfFew(
-        _ left: [String], _ right: [String], _ own: UnsafeBufferPointer<UInt64>,
-        _ others: UnsafeBufferPointer<UInt64>
+        _ left: UnsafeBufferPointer<SmallWord>, _ right: UnsafeBufferPointer<SmallWord>
     ) -> Int {
-        var taken: (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0, 0, 0, 0)
-        return withUnsafeMutableBytes(of: &taken) { taken in
-            var common = 0
-            for (place, key) in own.enumerated() {
-                for index in others.indices where others[index] == key {
-                    if taken[index >> 3] & 1 << (index & 7) != 0 || key == 0 && left[place] != right[index] {
-                        continue
-                    }
-                    taken[index >> 3] |= 1 << (index & 7)
-                    common += 1
-                    break
-                }
+        // A bit for each word of the right side that has found its like.
+        var taken: UInt64 = 0
+        var common = 0
+        for word in left {
+            for index in right.indices where right[index].hash == word.hash && taken >> UInt64(index) & 1 == 0 {
+                taken |= 1 << UInt64(index)
+                common += 1
+                break
             }
-            return common
         }
+        return common
     }
 }

@@ -212,8 +212,9 @@ struct TolerantJSONParser {
             let byte = bytes[position]
             if byte == quote {
                 if closes(at: position, isKey: isKey) {
-                    buffer.append(contentsOf: bytes[chunk..<position])
                     position += 1
+                    if buffer.isEmpty { return String(decoding: bytes[chunk..<(position - 1)], as: UTF8.self) }
+                    buffer.append(contentsOf: bytes[chunk..<(position - 1)])
                     return String(decoding: buffer, as: UTF8.self)
                 }
                 position += 1
@@ -339,6 +340,9 @@ struct TolerantJSONParser {
 
     /// Length of a comment or CDATA mark at the position: `<!--`, `-->`, `<![CDATA[`, `]]>`.
     private func wrapperLength() -> Int? {
+        guard position < end else { return nil }
+        let first = bytes[position]
+        guard first == UInt8(ascii: "<") || first == UInt8(ascii: "-") || first == UInt8(ascii: "]") else { return nil }
         for mark in Self.wrappers where position + mark.count <= end {
             if bytes[position..<(position + mark.count)].elementsEqual(mark) { return mark.count }
         }

@@ -62,20 +62,17 @@ struct AccessField {
         where block > end || page.role(block) == .noise(.paywall) {
             // Navigation, footers and pop-ups carry the same words on free pages.
             guard page.traits(block).isDisjoint(with: [.inNavigation, .inFooter, .inDialog, .hidden]) else { continue }
-            let words = TextSimilarity.words(page.text(block))
+            let words = page.wordKeys(block)
             if readRemaining(block, words) { wording += 2 }
             guard block > end, page.words.gate.occurs(in: words), words.count < 60 else { continue }
             wording += 1
             wordings += 1
             first = first ?? page.text(block)
-            if page.names(page.words.topic("gate"), block, levels: 5, maximumRows: 200) {
-                isContainer = true
-            }
+            if page.names(.gate, block, levels: 5, maximumRows: 200) { isContainer = true }
         }
         // The text's own last words can be the gate's when a labeller took them for the text.
         for block in page.body.suffix(2) where page.length(block) < 300 {
-            let words = TextSimilarity.words(page.text(block))
-            if readRemaining(block, words) { wording += 2 }
+            if readRemaining(block, page.wordKeys(block)) { wording += 2 }
         }
         guard wording > 0 else { return 0 }
         if let first { evidence.append(("gate: \(first.prefix(80))", 0.25)) }
@@ -84,8 +81,9 @@ struct AccessField {
     }
 
     /// "Il vous reste 80.68% de cet article à lire": the share, when the words announce it.
-    private mutating func readRemaining(_ block: Int, _ words: [String]) -> Bool {
-        guard let phrase = page.words.remaining.first(where: { [$0].occurs(in: words) }), words.count < 60,
+    private mutating func readRemaining(_ block: Int, _ words: [SmallWord]) -> Bool {
+        // The share is a number.
+        guard page.hasDigit(block), words.count < 60, let phrase = page.words.remaining.first(in: words),
             let share = RemainingShare.share(in: page.text(block), after: phrase)
         else { return false }
         remaining = remaining ?? share
@@ -96,25 +94,28 @@ struct AccessField {
     // MARK: Text
 
     private mutating func readText() {
-        let count = page.blocks.bytes.withUnsafeBufferPointer { bytes in
-            page.body.reduce(0) { $0 + TextSimilarity.count(bytes.piece(page.blocks.blocks[$1].text)) }
+        // Of an article that says it is locked, a little more can stand free.
+        let limit = isClaimedLocked ? 220 : 180
+        let isStated = page.claims.contains { $0.field == .wordCount }
+        var count = 0
+        for block in page.body where isStated || count < limit {
+            count += page.withBytes(block) { TextSimilarity.count($0) }
         }
         if let claim = page.claims(.wordCount).first, let stated = Int(claim.value), stated > 80, count > 0,
             Double(count) < 0.5 * Double(stated)
         {
             evidence.append(("wordCount: \(count) of \(stated)", 0.35))
         }
-        if let last = page.body.last {
-            let text = page.text(last)
-            if text.hasSuffix("…") || text.hasSuffix("...") || text.hasSuffix("[…]") || text.hasSuffix("[...]")
-                || text.hasSuffix("(...)")
-            {
-                evidence.append(("text ends in an ellipsis", 0.25))
-            }
+        if let last = page.body.last, page.withBytes(last, Self.endsInEllipsis) {
+            evidence.append(("text ends in an ellipsis", 0.25))
         }
-        // Of an article that says it is locked, a little more can stand free.
-        let limit = isClaimedLocked ? 220 : 180
         if count < limit, count > 0 { evidence.append(("short text: \(count) words", 0.12)) }
+    }
+
+    /// "…", "...", and both in square brackets, "(...)".
+    private static func endsInEllipsis(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        let endings: [StaticString] = ["…", "...", "[…]", "[...]", "(...)"]
+        return endings.contains { text.ends(with: $0) }
     }
 
     // MARK: Decision
@@ -132,7 +133,7 @@ struct AccessField {
         }
         if hasGate, ends, short { truncated = true }
         // A dump has no containers: the wording counts more, but not alone.
-        if page.tree == nil, !truncated { truncated = (hasGate && short) || (ends && short) || wordings >= 3 }
+        if !page.isHTML, !truncated { truncated = (hasGate && short) || (ends && short) || wordings >= 3 }
         var state: Article.Access.State = .unknown
         if truncated || isClaimedLocked {
             state = .locked
@@ -151,13 +152,16 @@ struct AccessField {
 
 /// The share of an article that a gate says is left.
 enum RemainingShare {
+    /// "80 pour cent", "80 Prozent", "80 percent".
+    private static let percentWords = SmallWordSet(["pour", "prozent", "percent"].map { SmallWord.key($0 as String) })
+
     /// The share behind the words that announce it, 0…1: "80.68%", "80,68 %", "80 %", "80 pour cent".
-    static func share(in text: String, after phrase: [String]) -> Double? {
+    static func share(in text: String, after phrase: [SmallWord]) -> Double? {
         var number = ""
-        var seen: [String] = []
+        var seen: [SmallWord] = []
         var isAnnounced = false
         for token in text.split(whereSeparator: { $0 == " " || $0 == "\u{A0}" || $0 == "\u{202F}" || $0 == "\n" }) {
-            let words = TextSimilarity.words(String(token))
+            let words = TextSimilarity.words(token)
             if !isAnnounced {
                 seen += words
                 isAnnounced = seen.count >= phrase.count && Array(seen.suffix(phrase.count)) == phrase
@@ -165,7 +169,7 @@ enum RemainingShare {
             }
             let digits = token.prefix { ($0.isASCII && $0.isNumber) || $0 == "." || $0 == "," }
             if !digits.isEmpty { number = String(digits.map { $0 == "," ? "." : $0 }) }
-            if token.contains("%") || words.first == "pour" || words.first == "prozent" || words.first == "percent" {
+            if token.contains("%") || words.first.map({ percentWords.contains($0) }) == true {
                 guard let value = Double(number), value > 0, value <= 100 else { return nil }
                 return (value * 100).rounded() / 10_000
             }

@@ -53,7 +53,8 @@ enum AddressResolver {
 
     /// The absolute address of a reference.
     static func resolve(_ reference: String, against base: String) -> String {
-        let trimmed = ClaimText.fold(Array(reference.utf8))
+        if isWhole(reference) { return reference }
+        let trimmed = ClaimText.fold(reference)
         var target = parse(trimmed[...])
         let origin = parse(base[...])
         if target.scheme == nil {
@@ -70,6 +71,22 @@ enum AddressResolver {
         }
         target.path = removingDots(target.path)[...]
         return text(target)
+    }
+
+    /// Whether a reference is an address already, with nothing in it to be folded or taken out.
+    private static func isWhole(_ reference: String) -> Bool {
+        var reference = reference
+        return reference.withUTF8 { bytes in
+            guard bytes.begins(with: "https://") || bytes.begins(with: "http://") else { return false }
+            var before: UInt8 = 0
+            for byte in bytes {
+                if byte <= 0x20 || byte >= 0x7F || byte == UInt8(ascii: "#") { return false }
+                // A segment that begins with a dot may be one to be taken out.
+                if byte == UInt8(ascii: "."), before == UInt8(ascii: "/") { return false }
+                before = byte
+            }
+            return true
+        }
     }
 
     /// Whether an address has a scheme and a host.

@@ -2,24 +2,46 @@
 extension AuthorNames {
     /// No-break spaces as spaces.
     static func spaced(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
+        guard holdsNoBreakSpace(text) else { return text }
         return String(
             String.UnicodeScalarView(
                 text.unicodeScalars.map { $0.value == 0xA0 || $0.value == 0x202F || $0.value == 0x2009 ? " " : $0 }))
     }
 
+    /// Whether one of those spaces is there: C2 A0, E2 80 89, E2 80 AF.
+    private static func holdsNoBreakSpace(_ text: String) -> Bool {
+        var before: (UInt8, UInt8) = (0, 0)
+        for byte in text.utf8 {
+            if byte == 0xA0, before.1 == 0xC2 { return true }
+            if byte == 0xAF || byte == 0x89, before == (0xE2, 0x80) { return true }
+            before = (before.1, byte)
+        }
+        return false
+    }
+
     /// Words that a page's layout set apart and its text glued: "ByAnne Roy", "Anne RoyFollow", "Anne Roy13 May".
     func unglued(_ text: String) -> String {
         var result = ""
-        for (index, token) in text.split(separator: " ", omittingEmptySubsequences: true).enumerated() {
+        result.reserveCapacity(text.utf8.count + 8)
+        for (index, token) in text.split(separator: " ").enumerated() {
             if index > 0 { result += " " }
-            guard let cut = seam(in: token, isFirst: index == 0) else {
+            guard Self.mayHaveSeam(token), let cut = seam(in: token, isFirst: index == 0) else {
                 result += token
                 continue
             }
             result += token[..<cut] + " " + token[cut...]
         }
         return result
+    }
+
+    /// Whether a small letter stands before a capital or a number in a word.
+    private static func mayHaveSeam(_ token: Substring) -> Bool {
+        var isAfterSmall = false
+        for byte in token.utf8 {
+            if isAfterSmall, byte &- 0x41 < 26 || byte &- 0x30 < 10 || byte >= 0x80 { return true }
+            isAfterSmall = byte &- 0x61 < 26 || byte >= 0x80
+        }
+        return false
     }
 
     func seam(in token: Substring, isFirst: Bool) -> Substring.Index? {
@@ -35,17 +57,17 @@ extension AuthorNames {
                 return token[..<index].count > 2 && token.first?.isUppercase == true ? index : nil
             }
             guard token[index].isUppercase else { continue }
-            let tail = token[index...].lowercased()
+            let tail = SmallWord.key(token[index...])
             guard isFirst || token.first?.isUppercase == true else { return nil }
             // "Anne RoyIn Politics": the word that leads to the rubric.
-            if !isFirst, words.rubricWords.contains(tail) { return index }
-            if token.first?.isUppercase == true, tail.count > 3,
-                words.notNames.contains(tail) || words.roles.contains(tail)
+            if !isFirst, words.rubricWords.contains(key: tail) { return index }
+            if token.first?.isUppercase == true, token[index...].count > 3,
+                words.notNames.contains(key: tail) || words.roles.contains(key: tail)
             {
                 return index
             }
-            let head = [token[..<index].lowercased()]
-            if isFirst, !words.particles.contains(head[0]), words.byline.contains(head) { return index }
+            let head = SmallWord.key(token[..<index])
+            if isFirst, !words.particles.contains(key: head), words.byline.contains(head) { return index }
         }
         return nil
     }
@@ -68,41 +90,39 @@ extension AuthorNames {
     /// Whether a piece behind a full name says more of that person: a degree, a place.
     func isAddition(_ piece: String, to author: Article.Author) -> Bool {
         let text = piece.filter { !"()[],".contains($0) }
-        guard author.name.contains(" "), !text.contains(" "), !words.agencies.contains(text.lowercased()) else {
-            return false
-        }
-        let bare = text.lowercased()
-        return Self.degrees.contains(bare) || Self.degrees.contains(bare.filter { $0 != "." })
+        guard author.name.contains(" "), !text.contains(" "), !words.agencies.contains(text) else { return false }
+        return Self.degrees.contains(text) || Self.degrees.contains(text.filter { $0 != "." })
     }
 
     /// Whether a piece in brackets is the signature of the name before it: "Anne Roy (aro)".
     func isOwnSignature(_ piece: String, of author: Article.Author) -> Bool {
         guard author.name.contains(" "), piece.hasPrefix("(") || piece.hasPrefix("[") else { return false }
         let bare = piece.filter { !"()[].".contains($0) }
-        return Self.isInitials(bare) && !words.agencies.contains(bare.lowercased())
+        return Self.isInitials(bare) && !words.agencies.contains(bare)
     }
 
     /// Whether a piece behind a name is that person's role: it ends with the word for one.
     func isRoleBehindName(_ piece: String) -> Bool {
         let list = TextSimilarity.words(piece)
         guard list.count > 1, list.count < 10, let last = list.last, let first = list.first else { return false }
-        if words.agencies.contains(piece.lowercased()) { return false }
-        // Trades are family names too.
-        if list.count == 2, let given = piece.split(separator: " ").first, GivenNames.contains(String(given)) {
+        guard words.roles.contains(last) || words.roles.contains(first), !words.agencies.contains(piece) else {
             return false
         }
-        return words.roles.contains(last) || words.roles.contains(first)
+        // Trades are family names too.
+        if list.count == 2, let given = piece.split(separator: " ").first, GivenNames.contains(given) { return false }
+        return true
     }
 
     /// The text without by-line words at its start.
     func strippingBylineWords(_ text: String) -> String {
+        guard Self.mayBegin(text, with: words.byline) else { return text }
         let parts = text.split(separator: " ")
-        let list = parts.prefix(6).flatMap { TextSimilarity.words(String($0)) }
+        let list = parts.prefix(6).flatMap { TextSimilarity.words($0) }
         guard let phrase = words.byline.prefix(of: list) else { return text }
         var left = phrase.count
         var index = 0
         while left > 0, index < parts.count {
-            left -= TextSimilarity.words(String(parts[index])).count
+            left -= TextSimilarity.count(parts[index])
             index += 1
         }
         guard left == 0 else { return text }
@@ -129,37 +149,50 @@ extension AuthorNames {
         var pieces: [String] = []
         var piece = ""
         func close() {
-            let trimmed = ClaimText.fold(Array(piece.utf8))
+            guard !piece.isEmpty else { return }
+            let trimmed = ClaimText.fold(piece)
             if !trimmed.isEmpty { pieces.append(trimmed) }
             piece = ""
         }
         let tokens = text.split(separator: " ")
         for (index, token) in tokens.enumerated() {
-            let word = token.lowercased()
-            if index > 0, words.conjunctions.contains(word) || Self.separators.contains(word),
-                !Self.shortWords.contains(word) || isJoint(piece, next: tokens.dropFirst(index + 1).first)
+            let word = SmallWord.key(token)
+            if index > 0, words.conjunctions.contains(key: word) || Self.separators.contains(key: word),
+                !Self.shortWords.contains(key: word) || isJoint(piece, next: tokens.dropFirst(index + 1).first)
             {
                 close()
                 continue
             }
-            if token.hasPrefix("(") || token.hasPrefix("[") { close() }
+            let first = token.utf8.first
+            if first == UInt8(ascii: "(") || first == UInt8(ascii: "[") { close() }
             var text = token[...]
             // "Roy,Blanc" and "Roy/Blanc" without white space.
-            while let mark = text.firstIndex(where: { ",;|/•·/".contains($0) }) {
+            while Self.mayHoldMark(text), let mark = text.firstIndex(where: { ",;|/•·/".contains($0) }) {
                 if text[mark] == "/", areInitials(text) { break }
                 piece += (piece.isEmpty ? "" : " ") + text[..<mark]
                 close()
                 text = text[text.index(after: mark)...]
             }
             if !text.isEmpty { piece += (piece.isEmpty ? "" : " ") + text }
-            if token.hasSuffix(")") || token.hasSuffix("]") || (token.hasSuffix(":") && index > 0) { close() }
+            let last = token.utf8.last
+            if last == UInt8(ascii: ")") || last == UInt8(ascii: "]") || last == UInt8(ascii: ":") && index > 0 {
+                close()
+            }
         }
         close()
         return pieces
     }
 
     /// "en", "e", "y", "i" join names in one language and are prepositions or articles of another.
-    static let shortWords: Set<String> = ["en", "e", "y", "i"]
+    static let shortWords = SmallWordSet(["en", "e", "y", "i"].map { SmallWord.key($0 as String) })
+
+    /// Whether a word may hold a mark that ends a piece: those are ",", ";", "|", "/" and two beyond ASCII.
+    private static func mayHoldMark(_ text: Substring) -> Bool {
+        text.utf8.contains { byte in
+            byte >= 0x80 || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "|")
+                || byte == UInt8(ascii: "/")
+        }
+    }
 
     /// Whether such a word stands between two names.
     func isJoint(_ piece: String, next: Substring?) -> Bool {
@@ -170,10 +203,11 @@ extension AuthorNames {
     /// Whether a word with a slash is one signature ("mcc/edel"), not two agencies.
     func areInitials(_ token: Substring) -> Bool {
         Self.isInitials(String(token))
-            && !token.split(separator: "/").allSatisfy { words.agencies.contains($0.lowercased()) }
+            && !token.split(separator: "/").allSatisfy { words.agencies.contains($0) }
     }
 
-    static let separators: Set<String> = [
-        "-", "–", "—", "|", "•", "·", "/", "&", "+", "//", "→", "»", "›", "▪", "●", "⋅", "∙", "‧",
-    ]
+    static let separators = SmallWordSet(
+        ["-", "–", "—", "|", "•", "·", "/", "&", "+", "//", "→", "»", "›", "▪", "●", "⋅", "∙", "‧"].map {
+            SmallWord.key($0 as String)
+        })
 }

@@ -1,5 +1,5 @@
 /// Reads names out of what a by-line says: "Par Anne Roy et Luc Blanc, journalistes (avec AFP)".
-struct AuthorNames: Sendable {
+struct AuthorNames {
     let words: FieldWords
     let sites: SiteNames
 
@@ -23,7 +23,7 @@ struct AuthorNames: Sendable {
         while let first = rest.first, "|•·-–—,: ".contains(first) { rest.removeFirst() }
         rest = strippingBylineWords(String(rest))[...]
         if rest.utf8.count > 240 { return [] }
-        var line = Self.undoubled(ClaimText.fold(Array(rest.utf8)))
+        var line = Self.undoubled(ClaimText.fold(rest))
         var authors: [Article.Author] = []
         var isOver = false
         // A site's name may hold a joining word: it is not taken apart.
@@ -46,7 +46,7 @@ struct AuthorNames: Sendable {
             case .organization(let name):
                 if let last = authors.last, last.organization == nil, last.role != nil || part.hasPrefix("(") {
                     authors[authors.count - 1].organization = name
-                    if words.agencies.contains(name.lowercased()) { authors.append(Article.Author(name: name)) }
+                    if words.agencies.contains(name) { authors.append(Article.Author(name: name)) }
                 } else {
                     authors.append(Article.Author(name: name))
                 }
@@ -57,12 +57,26 @@ struct AuthorNames: Sendable {
                 isOver = !authors.isEmpty
             }
         }
-        var seen: Set<String> = []
-        return authors.prefix(12).filter { seen.insert(SiteNames.fold($0.name)).inserted }
+        if authors.count < 2 { return authors }
+        var seen: Set<UInt64> = []
+        return authors.prefix(12).filter { seen.insert(TextSimilarity.lettersKey($0.name).key).inserted }
+    }
+
+    /// Whether a text may begin with one of some phrases: most lines do not, and this needs no storage.
+    static func mayBegin(_ line: String, with phrases: WordPhrases) -> Bool {
+        var line = line
+        return line.withUTF8 { mayBegin($0, with: phrases) }
+    }
+
+    /// Whether a text may begin with one of some phrases.
+    static func mayBegin(_ line: UnsafeBufferPointer<UInt8>, with phrases: WordPhrases) -> Bool {
+        var reader = SmallWordReader(line)
+        return reader.next().map { phrases.begin(with: $0) } ?? false
     }
 
     /// Whether a text begins with a word that announces names; what follows it.
     func afterBylineWord(_ line: String) -> String? {
+        guard Self.mayBegin(line, with: words.byline) else { return nil }
         let text = String(line.drop { "|•·-–—,: ".contains($0) })
         let rest = strippingBylineWords(text)
         return rest.utf8.count < text.utf8.count ? rest : nil
@@ -70,13 +84,15 @@ struct AuthorNames: Sendable {
 
     /// Whether a by-line names somebody who wrote nothing of it: "Reviewed by", "Photos:", "Übersetzung".
     func namesAnother(_ line: String, leastWords: Int = 1) -> Bool {
+        guard Self.mayBegin(line, with: words.notByline) else { return false }
         let text = line.drop { "|•·-–—,:( ".contains($0) }.prefix(60)
-        guard let phrase = words.notByline.prefix(of: TextSimilarity.words(String(text))) else { return false }
+        guard let phrase = words.notByline.prefix(of: TextSimilarity.words(text)) else { return false }
         return phrase.count >= leastWords
     }
 
     /// Whether a text is nothing but the announcement of such a helper: "Fact checked by".
-    func isLabelOfAnother(_ line: String) -> Bool {
+    func isLabelOfAnother(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard Self.mayBegin(line, with: words.notByline) else { return false }
         let list = TextSimilarity.words(line)
         guard let phrase = words.notByline.prefix(of: list) else { return false }
         return phrase.count > 1 && list.count == phrase.count
@@ -85,27 +101,30 @@ struct AuthorNames: Sendable {
     /// A name as it is compared: letters and digits in lower case, without a title of address or of study before it.
     static func key(_ name: String) -> String {
         let words = TextSimilarity.words(name)
-        guard words.count > 2, let first = words.first, honorifics.contains(first) else { return words.joined() }
-        return words.dropFirst().joined()
+        guard words.count > 2, let first = words.first, honorifics.contains(first) else {
+            return TextSimilarity.letters(name)
+        }
+        return TextSimilarity.letters(name, droppingWords: 1)
     }
 
-    private static let honorifics: Set<String> = [
-        "dr", "prof", "mr", "mrs", "ms", "mme", "mlle", "maître", "herr", "frau", "sir", "dott", "sig", "ing",
-    ]
+    private static let honorifics = SmallWordSet(
+        ["dr", "prof", "mr", "mrs", "ms", "mme", "mlle", "maître", "herr", "frau", "sir", "dott", "sig", "ing"].map {
+            SmallWord.key($0 as String)
+        })
 
     /// Whether a text has the form of a person's name and begins with a given name.
     func isPerson(_ text: String) -> Bool {
-        let tokens = text.split(separator: " ").map(String.init)
+        let tokens = NameToken.tokens(of: text)
         guard (2...5).contains(tokens.count), let first = tokens.first, isName(tokens, isTrusted: false) else {
             return false
         }
-        let lower = tokens.map { $0.lowercased() }
-        return !lower.contains { words.notNames.contains($0) || words.roles.contains($0) } && GivenNames.contains(first)
+        return !tokens.contains { words.notNames.contains(key: $0.key) || words.roles.contains(key: $0.key) }
+            && GivenNames.contains(first.text)
     }
 
     /// Whether a text is a signature of initials: "J.R.", "mcc/edel", "amw".
     static func isInitials(_ text: String) -> Bool {
-        guard text.utf8.count <= 14, text.utf8.count >= 2 else { return false }
+        guard text.utf8.count <= 14, text.utf8.count >= 2, !text.utf8.contains(0x20) else { return false }
         let isDotted = text.contains(".")
         let parts = text.split(whereSeparator: { $0 == "/" || $0 == "." || $0 == "-" })
         guard (1...4).contains(parts.count), parts.allSatisfy({ $0.allSatisfy(\.isLetter) }) else { return false }

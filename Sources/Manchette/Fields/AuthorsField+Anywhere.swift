@@ -26,11 +26,12 @@ extension AuthorsField {
     private func announcedAuthors(in range: Range<Int>) -> [Named] {
         range.compactMap { block in
             guard page.length(block) < 90, page.length(block) > 8, !page.isOutside(block),
-                !page.traits(block).contains(.inCaption), mayBegin(block)
+                !page.traits(block).contains(.inCaption),
+                page.withBytes(block, { Self.mayBegin($0) && AuthorNames.mayBegin($0, with: page.words.byline) })
             else { return nil }
             let text = page.text(block)
             guard let rest = names.afterBylineWord(text), !names.namesAnother(text), !isAnothers(block),
-                !anchor.isForeign(page, Int(page.blocks.blocks[block].owner))
+                !anchor.isForeign(page, page.owner(block))
             else { return nil }
             let found = names.authors(in: rest, isTrusted: false)
             guard !found.isEmpty, found.allSatisfy({ names.isPerson($0.name) }) else { return nil }
@@ -39,9 +40,8 @@ extension AuthorsField {
     }
 
     /// Whether a block begins with a letter: most lines of a page's furniture that do not are no by-lines.
-    private func mayBegin(_ block: Int) -> Bool {
-        let range = page.blocks.blocks[block].text
-        guard let first = page.blocks.bytes[range].first else { return false }
+    private static func mayBegin(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = text.first else { return false }
         return (first | 0x20) &- 0x61 < 26 || first >= 0x80
     }
 
@@ -49,13 +49,13 @@ extension AuthorsField {
     private func namedElements(in range: Range<Int>) -> [Named] {
         guard let tree = page.tree, let first = range.first, let last = range.last else { return [] }
         var found: [Named] = []
-        var row = Int(page.blocks.blocks[first].owner)
-        let end = min(tree.nodes.count, Int(page.blocks.blocks[last].lastRow) + 1)
+        var row = page.owner(first)
+        let end = min(tree.nodes.count, Int(page.page.blocks.blocks[last].lastRow) + 1)
         while row < end {
             defer { row += 1 }
             let node = tree.nodes[row]
             guard node.kind == .element, !node.attributeRows.isEmpty, Int(node.end) - row < 12,
-                ClassWords.holds(Self.nameTopic, row, in: tree), isNamedAfterAuthor(row, isName: true),
+                page.holds(.name, row), isNamedAfterAuthor(row, isName: true),
                 !anchor.isForeign(page, row)
             else { continue }
             let text = ClaimText.plain(tree.textContent(of: row))
@@ -69,13 +69,9 @@ extension AuthorsField {
         return found
     }
 
-    private static let nameTopic: ClassTopic = [
-        "name", "nom", "nombre", "nome", "authorname", "naam", "author", "autor",
-    ]
-
     private func block(holding row: Int, in range: Range<Int>) -> Int? {
         range.first { block in
-            let entry = page.blocks.blocks[block]
+            let entry = page.page.blocks.blocks[block]
             return Int(entry.owner) <= row && Int(entry.lastRow) >= row
         }
     }

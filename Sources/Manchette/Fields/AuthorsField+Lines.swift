@@ -9,19 +9,19 @@ extension AuthorsField {
                     continue
                 }
                 if page.traits(block).contains(.inCaption) { continue }
-                let text = page.text(block)
-                if !names.namesAnother(text), !isAnothers(block) { readLine(block, text, isTail: place > 0) }
+                readLine(block, isTail: place > 0)
             }
         }
         for block in page.body.suffix(2) { readSignature(block) }
         for block in page.body.dropLast(2).suffix(8) where isNameBeforeAppendix(block) { readSignature(block) }
         if let end = anchor.bodyEnd {
-            let reach = page.tree == nil ? 6 : 3
+            let reach = page.isHTML ? 3 : 6
             for block in (end + 1)..<max(end + 1, min(page.count, end + reach)) { readSignature(block) }
             // Links to other articles may stand between a dump's text and its last line.
-            if page.tree == nil, end + reach < page.count { readSignature(page.count - 1) }
+            if !page.isHTML, end + reach < page.count { readSignature(page.count - 1) }
         }
-        for block in page.body where page.length(block) < 60 && page.text(block).hasSuffix(")") {
+        for block in page.body
+        where page.length(block) < 60 && page.withBytes(block, { $0.last == UInt8(ascii: ")") }) {
             readAgencyLine(block)
         }
         if let end = anchor.bodyEnd {
@@ -31,39 +31,70 @@ extension AuthorsField {
         }
     }
 
-    private mutating func readLine(_ block: Int, _ text: String, isTail: Bool) {
+    /// What of a line's own bytes, and of its place, leaves open how it may name somebody.
+    private struct LineHints {
+        /// Whether it may begin with a by-line word, or have one inside.
+        var isAnnounced = false
+        var hasInnerWord = false
+        /// Whether it is short, no heading, and may hold a date.
+        var isDateLine = false
+        /// Whether it may be nothing but names; nil when not, otherwise whether a date stands beside it.
+        var bareBesideDate: Bool?
+
+        var isAny: Bool { isAnnounced || hasInnerWord || isDateLine || bareBesideDate != nil }
+    }
+
+    private func hints(_ block: Int) -> LineHints {
+        var hints = LineHints()
+        let isProse = anchor.isProse(block)
         let isHeading = page.traits(block).contains(.inHeading)
-        if let rest = names.afterBylineWord(text), !anchor.isProse(block) {
+        page.withBytes(block) { text in
+            var reader = SmallWordReader(text)
+            guard let first = reader.next() else { return }
+            hints.isAnnounced = !isProse && page.words.byline.begin(with: first)
+            guard !isHeading, !isProse else { return }
+            hints.hasInnerWord = page.words.innerByline.contains(first)
+            while !hints.hasInnerWord, let word = reader.next() {
+                hints.hasInnerWord = page.words.innerByline.contains(word)
+            }
+        }
+        hints.isDateLine = page.length(block) < 110 && !isHeading && page.hasDigit(block)
+        if !isProse, page.linkShare(block) < 0.95 { hints.bareBesideDate = besideDate(bareByline: block) }
+        return hints
+    }
+
+    private mutating func readLine(_ block: Int, isTail: Bool) {
+        let hints = hints(block)
+        guard hints.isAny else { return }
+        let text = page.text(block)
+        if names.namesAnother(text) || isAnothers(block) { return }
+        if hints.isAnnounced, let rest = names.afterBylineWord(text) {
             let line = rest.isEmpty && block + 1 < page.count ? page.text(block + 1) : rest
             // Announced, a single word can be a pseudonym.
             let lineWords = TextSimilarity.words(line)
             let isWord =
                 lineWords.count < 3 && line.first?.isUppercase == true
-                && !lineWords.contains(where: page.words.notNames.contains)
+                && !lineWords.contains(where: { page.words.notNames.contains($0) })
+            if anchor.isForeign(page, page.owner(block)) { return }
             var found = names.authors(in: line, isTrusted: isWord)
-            if let tree = page.tree, tree.nodes.count > 0,
-                anchor.isForeign(page, Int(page.blocks.blocks[block].owner))
-            {
-                return
-            }
             if found.isEmpty, line.first?.isUppercase == true, let name = pseudonym(line) {
                 found = names.authors(in: name, isTrusted: true)
             }
             if rest.isEmpty, found.count == 1 { found += listedAuthors(from: block + 2) }
             add(found, source(block), isTail ? 0.66 : 0.8, block: block)
-        } else if !anchor.isProse(block), !isHeading, let line = afterInnerBylineWord(text) {
+        } else if hints.hasInnerWord, let line = afterInnerBylineWord(text) {
             var found = names.authors(in: line, isTrusted: false)
             if found.isEmpty, line.first?.isUppercase == true, let name = pseudonym(line) {
                 found = names.authors(in: name, isTrusted: true)
             }
             add(found, source(block), isTail ? 0.5 : 0.7, block: block)
-        } else if page.length(block) < 110, !isHeading, let name = names.leadingName(of: text),
+        } else if hints.isDateLine, let name = names.leadingName(of: text),
             dates.dates(in: text).contains(where: { $0.precision >= .day })
         {
             add(names.authors(in: name, isTrusted: false), source(block), isTail ? 0.4 : 0.64, block: block)
-        } else if page.length(block) < 110, !isHeading, let name = nameBesideDate(text) {
+        } else if hints.isDateLine, let name = nameBesideDate(text) {
             add(names.authors(in: name, isTrusted: false), source(block), isTail ? 0.38 : 0.55, block: block)
-        } else if !anchor.isProse(block), page.linkShare(block) < 0.95, let found = bareByline(block, text) {
+        } else if let isDated = hints.bareBesideDate, let found = bareByline(block, text, isDated: isDated) {
             add(found, source(block), isTail ? 0.35 : 0.5, block: block)
         }
     }
@@ -113,21 +144,21 @@ extension AuthorsField {
         guard page.length(block) >= 2, page.length(block) < 90, !page.isOutside(block), page.linkShare(block) < 0.5,
             page.traits(block).isDisjoint(with: [.inHeading, .inListItem, .inCaption, .inFigure, .inTable]),
             block > 0, block != page.body.first,
-            anchor.isProse(block - 1) || page.body.contains(block - 1)
-                || page.tree == nil && page.length(block - 1) > 60
+            anchor.isProse(block - 1) || page.isOfBody(block - 1)
+                || !page.isHTML && page.length(block - 1) > 60
         else { return }
-        if page.tree != nil, anchor.isForeign(page, Int(page.blocks.blocks[block].owner)) { return }
+        if page.isHTML, anchor.isForeign(page, page.owner(block)) { return }
         var text = page.text(block)
         while let last = text.last, ".)]".contains(last), !AuthorNames.isInitials(text) { text.removeLast() }
         while let first = text.first, "([".contains(first) { text.removeFirst() }
         if names.namesAnother(text) { return }
-        if AuthorNames.isInitials(text) || page.words.agencies.contains(text.lowercased()) {
+        if AuthorNames.isInitials(text) || page.words.agencies.contains(text) {
             add([Article.Author(name: text)], source(block), 0.5, block: block)
             return
         }
         let tokens = text.split(separator: " ").map(String.init)
-        if tokens.count == 3, AuthorNames.isInitials(tokens[0]), page.words.with.contains(tokens[1].lowercased()),
-            page.words.agencies.contains(tokens[2].lowercased())
+        if tokens.count == 3, AuthorNames.isInitials(tokens[0]), page.words.with.contains(tokens[1]),
+            page.words.agencies.contains(tokens[2])
         {
             add([Article.Author(name: tokens[0]), Article.Author(name: tokens[2])], source(block), 0.5, block: block)
             return
@@ -138,11 +169,11 @@ extension AuthorsField {
         }
         let found = names.authors(in: text, isTrusted: false)
         guard let first = found.first else { return }
-        let isSigned = page.tree == nil || page.strongShare(block) > 0.8 || emphasisShare(block) > 0.8
+        let isSigned = !page.isHTML || page.strongShare(block) > 0.8 || emphasisShare(block) > 0.8
         let isWhole =
-            TextSimilarity.words(text).count == found.reduce(0) { sum, author in
-                sum + TextSimilarity.words(author.name + " " + (author.role ?? "")).count
-            } + text.split(separator: " ").filter { page.words.conjunctions.contains($0.lowercased()) }.count
+            TextSimilarity.count(text[...]) == found.reduce(0) { sum, author in
+                sum + TextSimilarity.count((author.name + " " + (author.role ?? ""))[...])
+            } + text.split(separator: " ").filter { page.words.conjunctions.contains($0) }.count
         let isNewsroom =
             isSigned && TextSimilarity.words(first.name).contains { page.words.newsrooms.contains($0) }
         guard isWhole,
@@ -163,40 +194,38 @@ extension AuthorsField {
 
     /// Whether a block is a person's name set apart that an appendix follows, such as a list of books.
     private func isNameBeforeAppendix(_ block: Int) -> Bool {
-        guard page.tree != nil, page.length(block) < 40, block + 1 < page.count, !anchor.isProse(block + 1),
+        guard page.isHTML, page.length(block) < 40, block + 1 < page.count, !anchor.isProse(block + 1),
             page.strongShare(block + 1) > 0.8 || page.traits(block + 1).contains(.inHeading)
         else { return false }
         return emphasisShare(block) > 0.8 && names.isPerson(page.text(block))
     }
 
     func isAgency(_ author: Article.Author) -> Bool {
-        page.words.agencies.contains(author.name.lowercased())
+        page.words.agencies.contains(author.name)
     }
 
     private func emphasisShare(_ block: Int) -> Double {
         let length = page.length(block)
-        return length == 0 ? 0 : Double(page.blocks.blocks[block].emphasisBytes) / Double(length)
+        return length == 0 ? 0 : Double(page.page.blocks.blocks[block].emphasisBytes) / Double(length)
     }
 
     /// "(AFP)", "(Quelle: APA/sda)", "Bron: BELGA": only agencies are told by it.
     private mutating func readAgencyLine(_ block: Int) {
+        guard
+            page.withBytes(block, { $0.first == UInt8(ascii: "(") || $0.place(of: UInt8(ascii: ":")) != nil })
+        else { return }
         let text = page.text(block)
-        let isAnnounced = text.split(separator: ":").first.map { page.words.with.contains($0.lowercased()) } == true
+        let isAnnounced = text.split(separator: ":").first.map { page.words.with.contains($0) } == true
         guard text.hasPrefix("(") || isAnnounced else { return }
         let inner = String(text.drop { $0 == "(" }.prefix { $0 != ")" })
         let bare = inner.split(separator: ":").last.map(String.init) ?? inner
-        let found = bare.split(whereSeparator: { "/,".contains($0) }).map { ClaimText.fold(Array($0.utf8)) }
-        guard !found.isEmpty, found.allSatisfy({ page.words.agencies.contains($0.lowercased()) }) else { return }
+        let found = bare.split(whereSeparator: { "/,".contains($0) }).map { ClaimText.fold($0) }
+        guard !found.isEmpty, found.allSatisfy({ page.words.agencies.contains($0) }) else { return }
         add(found.map { Article.Author(name: $0) }, source(block), 0.72, block: block)
     }
 
     /// The names of a line that holds nothing else, beside a date or named as the article's data.
-    private func bareByline(_ block: Int, _ text: String) -> [Article.Author]? {
-        guard page.length(block) < 110, !page.traits(block).contains(.inHeading) else { return nil }
-        let isDated = [block - 2, block - 1, block + 1, block + 2].contains { near in
-            near >= 0 && near < page.count && page.length(near) < 90 && !dates.dates(in: page.text(near)).isEmpty
-        }
-        if page.traits(block).contains(.inListItem), !isDated { return nil }
+    private func bareByline(_ block: Int, _ text: String, isDated: Bool) -> [Article.Author]? {
         if isDated, AuthorNames.isInitials(text), text.contains(".") || text.contains("/") {
             return [Article.Author(name: text)]
         }
@@ -204,52 +233,68 @@ extension AuthorsField {
         if isDated, let both = sourceWithAgency(text) { return both }
         guard let first = found.first else { return dumpSource(block, text) }
         func counted(_ text: String) -> Int {
-            TextSimilarity.words(text).reduce(0) {
-                $0 + (page.words.conjunctions.contains($1) || $1.utf8.count < 2 ? 0 : 1)
-            }
+            TextSimilarity.words(text).reduce(0) { $0 + (page.words.conjunctions.contains($1) || $1.count < 2 ? 0 : 1) }
         }
         let count = found.reduce(0) { $0 + counted("\($1.name) \($1.role ?? "") \($1.organization ?? "")") }
         let isAgencyFirst = isAgency(first)
         guard count > 1 || isAgencyFirst, count == counted(text) else { return nil }
-        let isBold =
-            page.tree != nil && page.strongShare(block) > 0.8
-            && anchor.bodyStart.map { $0 == block || $0 < block && block - $0 <= 3 && found.count > 1 } == true
-        let isNamed = page.names(page.words.topic("byinfo"), block, levels: 2)
+        let isBold = isBoldByStart(block) && (anchor.bodyStart == block || found.count > 1)
+        let isNamed = page.names(.byInfo, block, levels: 2)
         // Two capitalised words are many things; a given name makes them a person's.
         guard isAgencyFirst || found.contains(where: { names.isPerson($0.name) || isAgency($0) }) else {
             let isPlain = found.count <= 2 && found.allSatisfy { $0.name.contains(" ") }
             if isBold, isPlain, found.count > 1, block + 1 < page.count, anchor.isProse(block + 1) { return found }
-            return isDated && isPlain && page.tree == nil && page.length(block) < 40 ? found : nil
+            return isDated && isPlain && !page.isHTML && page.length(block) < 40 ? found : nil
         }
         if isNamed || isBold || isDated { return found }
         // Right under the headline a person's name alone is its author's.
-        if page.tree != nil, found.count == 1, page.length(block) < 40,
-            anchor.headlineEnd.map({ $0 + 1 == block }) == true
-        {
-            return found
-        }
+        if isRightUnderHeadline(block), found.count == 1 { return found }
         // A text dump keeps the signature right behind the text, and the time of reading beside the name.
-        guard page.tree == nil else { return nil }
+        guard !page.isHTML else { return nil }
         if block == anchor.bodyEnd.map({ $0 + 1 }) { return found }
         let isByFurniture = [block - 1, block + 1].contains { near in
             near >= 0 && near < page.count && page.length(near) < 60
-                && page.words.furniture.prefix(of: TextSimilarity.words(page.text(near))) != nil
+                && page.words.furniture.prefix(of: page.wordKeys(near)) != nil
         }
         return isByFurniture && first.name.contains(" ") ? found : nil
+    }
+
+    /// Whether a line's place lets it be nothing but names, and whether a date stands beside it; nil where it does not.
+    private func besideDate(bareByline block: Int) -> Bool? {
+        guard page.length(block) < 110, !page.traits(block).contains(.inHeading) else { return nil }
+        let isDated = [block - 2, block - 1, block + 1, block + 2].contains { near in
+            near >= 0 && near < page.count && page.length(near) < 90 && !page.foundDates(near).isEmpty
+        }
+        if isDated || !page.isHTML { return page.traits(block).contains(.inListItem) && !isDated ? nil : isDated }
+        // A page's line without a date beside it must be named so, be bold where the text begins, or follow the headline.
+        let isOpen =
+            !page.traits(block).contains(.inListItem)
+            && (isRightUnderHeadline(block) || isBoldByStart(block) || page.names(.byInfo, block, levels: 2))
+        return isOpen ? false : nil
+    }
+
+    /// Whether a bold line is the text's first, or one of the three behind that.
+    private func isBoldByStart(_ block: Int) -> Bool {
+        guard page.isHTML, let start = anchor.bodyStart, start <= block, block - start <= 3 else { return false }
+        return page.strongShare(block) > 0.8
+    }
+
+    private func isRightUnderHeadline(_ block: Int) -> Bool {
+        page.isHTML && page.length(block) < 40 && anchor.headlineEnd.map { $0 + 1 == block } == true
     }
 
     /// "La Gazette avec l'AFP": a paper and the agency whose copy it used.
     private func sourceWithAgency(_ text: String) -> [Article.Author]? {
         let tokens = text.split(separator: " ").map(String.init)
         guard (3...6).contains(tokens.count),
-            let place = tokens.lastIndex(where: { page.words.with.contains($0.lowercased()) }),
+            let place = tokens.lastIndex(where: { page.words.with.contains($0) }),
             place > 0, place + 2 >= tokens.count - 1, text.first?.isUppercase == true
         else { return nil }
         var agency = tokens[(place + 1)...].joined(separator: " ")
         if let mark = agency.firstIndex(where: { $0 == "'" || $0 == "’" }), agency[..<mark].count == 1 {
             agency = String(agency[agency.index(after: mark)...])
         }
-        guard page.words.agencies.contains(agency.lowercased()) else { return nil }
+        guard page.words.agencies.contains(agency) else { return nil }
         let name =
             names.afterBylineWord(tokens[..<place].joined(separator: " ")) ?? tokens[..<place].joined(separator: " ")
         return [Article.Author(name: name), Article.Author(name: agency)]
@@ -257,36 +302,33 @@ extension AuthorsField {
 
     /// In a dump, the paper that a text was taken from, on a line between standfirst and date of publication.
     private func dumpSource(_ block: Int, _ text: String) -> [Article.Author]? {
-        guard page.tree == nil, let headline = anchor.headlineEnd, block > headline + 1, anchor.isProse(block - 1),
+        guard !page.isHTML, let headline = anchor.headlineEnd, block > headline + 1, anchor.isProse(block - 1),
             block + 1 < page.count, text.first?.isUppercase == true, page.length(block) < 40
         else { return nil }
         let words = TextSimilarity.words(text)
         guard (2...4).contains(words.count), page.words.furniture.prefix(of: words) == nil,
             !text.contains(where: { $0.isNumber || $0 == "," }),
             (block + 1...block + 2).contains(where: { near in
-                near < page.count && dates.dates(in: page.text(near)).first?.label == .published
+                near < page.count && page.foundDates(near).first?.label == .published
             })
         else { return nil }
         return [Article.Author(name: text)]
     }
 
     func source(_ block: Int) -> String {
-        page.tree == nil ? "text:line \(page.blocks.blocks[block].firstRow + 1)" : "dom:byline"
+        page.isHTML ? "dom:byline" : "text:line \(page.page.blocks.blocks[block].firstRow + 1)"
     }
 
     /// What follows a by-line word inside a short line: "Publié le 3 mai par Anne Roy".
     private func afterInnerBylineWord(_ text: String) -> String? {
-        let tokens = text.split(separator: " ")
+        let tokens = NameToken.tokens(of: text)
         guard tokens.count > 2, tokens.count < 30 else { return nil }
-        for index in 1..<(tokens.count - 1) where page.words.innerByline.contains(tokens[index].lowercased()) {
-            let rest = tokens[(index + 1)...].joined(separator: " ")
+        for index in 1..<(tokens.count - 1) where page.words.innerByline.contains(key: tokens[index].key) {
+            let rest = tokens[(index + 1)...].joined
             // A by-line's line has a date, or begins with the trade's words, or ends with the name.
             let isByline =
                 text.utf8.contains(where: { $0 >= 48 && $0 <= 57 }) || index <= 2
-                || page.words.byline.contains { phrase in
-                    phrase.count > 1 && index > 0
-                        && phrase == [tokens[index - 1].lowercased(), tokens[index].lowercased()]
-                }
+                || page.words.byline.contains(tokens[index - 1].key, tokens[index].key)
             return isByline || names.isPerson(rest) ? rest : nil
         }
         return nil

@@ -8,12 +8,12 @@ struct AuthorsField {
     let anchor: PageAnchor
     let names: AuthorNames
     let dates: DateReader
-    private var candidates: [Candidate] = []
+    private(set) var candidates: [Candidate] = []
     /// More names are not weighed: each is held against all others, and a page with so many lists people.
     private static let mostCandidates = 200
 
     /// What one source says.
-    private struct Candidate {
+    struct Candidate {
         var authors: [Article.Author]
         var source: String
         var score: Double
@@ -29,9 +29,9 @@ struct AuthorsField {
     static func read(_ page: FieldPage, anchor: PageAnchor) -> (value: FieldValue<[Article.Author]>?, blocks: [Int]) {
         var field = AuthorsField(page, anchor: anchor)
         field.readClaims()
-        if page.tree != nil { field.readElements() }
+        if page.isHTML { field.readElements() }
         field.readLines()
-        if page.tree != nil, !field.candidates.contains(where: { $0.score >= 0.2 }) {
+        if page.isHTML, !field.candidates.contains(where: { $0.score >= 0.2 }) {
             field.readAnywhere()
         }
         return field.choose()
@@ -41,7 +41,7 @@ struct AuthorsField {
         self.page = page
         self.anchor = anchor
         names = AuthorNames(words: page.words, sites: page.sites)
-        dates = DateReader(language: page.language)
+        dates = page.dates
     }
 
     mutating func add(
@@ -104,7 +104,7 @@ struct AuthorsField {
             }
             var score = Self.trust(claim) - (isFar ? 0.15 : 0)
             // A first name or an account's name says less than a full one.
-            if found.allSatisfy({ !$0.name.contains(" ") && !page.words.agencies.contains($0.name.lowercased()) }) {
+            if found.allSatisfy({ !$0.name.contains(" ") && !page.words.agencies.contains($0.name) }) {
                 let isAccount = found.allSatisfy { $0.name == $0.name.lowercased() }
                 score -= found.allSatisfy { AuthorNames.isInitials($0.name) } ? 0.05 : isAccount ? 0.3 : 0.15
             }
@@ -143,8 +143,8 @@ struct AuthorsField {
 
     private func isPlausible(_ name: String) -> Bool {
         let words = TextSimilarity.words(name)
-        return !words.isEmpty && words.count <= 6 && !page.words.accounts.contains(name.lowercased())
-            && words.contains { $0.utf8.contains { $0 > 0x39 } }
+        return !words.isEmpty && words.count <= 6 && !page.words.accounts.contains(name)
+            && words.contains(where: \.hasLetter)
     }
 
     private static func trust(_ claim: Claim) -> Double {
@@ -173,237 +173,5 @@ struct AuthorsField {
         if tree.nodes[row].tag == .meta || tree.nodes[row].tag == .link { return true }
         guard let block = page.blocks(in: row).first ?? block(around: row) else { return false }
         return anchor.isByline(block) && !anchor.isForeign(page, row)
-    }
-
-    // MARK: Elements
-
-    private static let profilePaths: [StaticString] = [
-        "/author/", "/auteur/", "/auteurs/", "/autor/", "/autoren/", "/autore/", "/autores/", "/authors/",
-        "/journaliste/",
-        "/redacteur/", "/redaktion/", "/profile/", "/by/", "/firma/", "/firmas/", "/journalist/",
-        "/writer/", "/writers/",
-        "/signataires/", "/biographie/", "/contributors/", "/contributor/", "/equipe/", "/staff/", "/reporter/",
-        "/autor-", "/author-",
-        "/auteur-", "author=", "/journalistes/", "/profil/", "/personne-", "/redakteur/", "/redacteurs/", "/autorin/",
-    ]
-
-    private mutating func readElements() {
-        guard let tree = page.tree else { return }
-        let authorWords = page.words.classes("author")
-        let authorTopic = page.words.topic("author")
-        for range in anchor.bylineRegions where !range.isEmpty {
-            guard range.upperBound <= page.count else { continue }
-            let first = Int(page.blocks.blocks[range.lowerBound].owner)
-            let last = Int(page.blocks.blocks[range.upperBound - 1].lastRow)
-            var row = min(first, Int(page.blocks.blocks[range.lowerBound].firstRow))
-            while row <= last, row < tree.nodes.count {
-                defer { row += 1 }
-                let node = tree.nodes[row]
-                guard node.kind == .element, !node.attributeRows.isEmpty else { continue }
-                if node.tag == .a, let href = tree.attribute(row, .href),
-                    tree.withBytes(href, { $0.withUnsafeBufferPointer { $0.holdsAny(Self.profilePaths) } })
-                {
-                    readElement(row, score: 0.68, source: "dom:a")
-                    continue
-                }
-                if ClassWords.holds(authorTopic, row, in: tree) {
-                    let words = ClassWords.words(of: row, in: tree)
-                    readElement(row, score: 0.72, source: "dom:" + (words.intersection(authorWords).min() ?? "author"))
-                }
-            }
-        }
-    }
-
-    private mutating func readElement(_ row: Int, score: Double, source: String) {
-        guard let tree = page.tree, Int(tree.nodes[row].end) - row < 120, !anchor.isForeign(page, row) else { return }
-        let range = page.blocks(in: row)
-        guard let block = range.first ?? block(around: row), anchor.isByline(block), !page.isOutside(block),
-            page.traits(block).isDisjoint(with: [.inFigure, .inCaption])
-        else { return }
-        // A link in a sentence leads to whom the text is about.
-        if source == "dom:a", anchor.isProse(block), names.afterBylineWord(page.text(block)) == nil { return }
-        var text = ""
-        if range.isEmpty {
-            text = ClaimText.plain(tree.textContent(of: row))
-        } else {
-            // Name, role and date of a by-line stand in blocks of their own.
-            text = range.prefix(6).map(page.text).joined(separator: " | ")
-        }
-        guard text.utf8.count < 200, !names.namesAnother(text), !isAnothers(block, isInline: range.isEmpty) else {
-            return
-        }
-        let rest = names.afterBylineWord(text)
-        let found = names.authors(in: text, isTrusted: false)
-        add(found, source, score + (rest != nil ? 0.1 : 0), block: block)
-        // An element named after the author may hold a pseudonym of a word or two.
-        if found.isEmpty, isNamedAfterAuthor(row), let name = pseudonym(rest ?? text) {
-            add(names.authors(in: name, isTrusted: true), source, score - 0.16, block: block, isPseudonym: true)
-        }
-    }
-
-    /// Whether the line that a name stands in, or a short line right before it, says that it is somebody else's than the
-    /// author's: "Fact checked by".
-    func isAnothers(_ block: Int, isInline: Bool = false) -> Bool {
-        if isInline, page.length(block) < 90, names.namesAnother(page.text(block), leastWords: 2) { return true }
-        guard block > 0, page.length(block - 1) < 40 else { return false }
-        let label = page.text(block - 1)
-        return names.isLabelOfAnother(label)
-    }
-
-    /// Whether an element's own name says "author", not only "by-line".
-    ///
-    /// - Parameter isName: whether it must say that it holds the name, as "author-name" does.
-    func isNamedAfterAuthor(_ row: Int, isName: Bool = false) -> Bool {
-        guard let tree = page.tree else { return false }
-        let words = ClassWords.words(of: row, in: tree)
-        if isName {
-            return words.contains { $0.hasSuffix("name") || $0.hasSuffix("nom") || $0.hasSuffix("nombre") }
-                && words.contains { word in Self.authorWords.contains { word.hasPrefix($0) || word.hasSuffix($0) } }
-        }
-        return words.contains { word in
-            Self.authorWords.contains { word == $0 || word.hasPrefix($0) && word.hasSuffix("name") }
-        }
-    }
-
-    private static let authorWords: Set<String> = [
-        "author", "authors", "auteur", "auteurs", "autor", "autoren", "autore", "autores", "writer", "vcard",
-        "redacteur",
-        "redakteur", "articleauthor", "postauthor", "metaauthor", "authorname",
-    ]
-
-    /// What can only be a name where nothing else stands: one or two words, none of them the page's own.
-    func pseudonym(_ text: String) -> String? {
-        let line = text.prefix { !"|,(·•".contains($0) }
-        let words = TextSimilarity.words(String(line))
-        guard (1...2).contains(words.count), line.utf8.count < 40,
-            !words.contains(where: { page.words.notNames.contains($0) || page.words.roles.contains($0) }),
-            page.words.furniture.prefix(of: words) == nil, words.contains(where: { $0.utf8.contains { $0 > 0x39 } }),
-            dates.dates(in: String(line)).isEmpty
-        else { return nil }
-        return ClaimText.fold(Array(line.utf8))
-    }
-
-    /// The block that an inline element's text lies in.
-    private func block(around row: Int) -> Int? {
-        for range in anchor.bylineRegions {
-            for block in range where block < page.count {
-                let entry = page.blocks.blocks[block]
-                if Int(entry.owner) <= row, Int(entry.lastRow) >= row { return block }
-            }
-        }
-        return nil
-    }
-
-    // MARK: Choice
-
-    private func choose() -> (value: FieldValue<[Article.Author]>?, blocks: [Int]) {
-        var best: (index: Int, score: Double)?
-        for (index, candidate) in candidates.enumerated() {
-            var score = candidate.score
-            var agreeing: Set<String> = []
-            for other in candidates
-            where other.source != candidate.source && !other.isPseudonym && !other.keys.isDisjoint(with: candidate.keys)
-            {
-                agreeing.insert(other.source)
-            }
-            score += 0.08 * Double(min(3, agreeing.count))
-            if best.map({ score > $0.score + 0.0001 }) ?? true { best = (index, score) }
-        }
-        guard var best, best.score >= 0.2 else { return (nil, []) }
-        if let printed = printedAuthor(insteadOf: candidates[best.index], best.score) {
-            best = printed
-        }
-        // A fuller list of a trusted source that holds all these names wins, when what it adds is said twice.
-        for (index, candidate) in candidates.enumerated()
-        where candidate.score >= 0.66 && candidate.keys.isStrictSuperset(of: candidates[best.index].keys)
-            && candidate.keys.count <= 6 && !candidate.isGathered
-            && candidate.keys.subtracting(candidates[best.index].keys).allSatisfy({ isConfirmed($0, beside: candidate) }
-            )
-        {
-            best.index = index
-        }
-        // What only one printed line says beyond the claimed names is its role, its place, its neighbour.
-        if let claimed = completeClaim(within: candidates[best.index]) { best.index = claimed }
-        let chosen = candidates[best.index]
-        var authors = chosen.authors
-        for index in authors.indices {
-            let key = AuthorNames.key(authors[index].name)
-            for other in candidates {
-                guard let same = other.authors.first(where: { AuthorNames.key($0.name) == key }) else { continue }
-                authors[index].role = authors[index].role ?? same.role
-                authors[index].organization = authors[index].organization ?? same.organization
-            }
-        }
-        var seen: Set<String> = []
-        let rejected = candidates.filter { $0.keys != chosen.keys }.compactMap { candidate -> Article.RejectedClaim? in
-            let names = candidate.authors.map(\.name).joined(separator: ", ")
-            guard seen.insert(candidate.source + ": " + names).inserted else { return nil }
-            return Article.RejectedClaim(names, source: candidate.source, score: candidate.score)
-        }
-        // A line over the headline that says more than the names is its over-title.
-        let blocks = candidates.filter { !$0.keys.isDisjoint(with: chosen.keys) }.compactMap(\.block).filter { block in
-            guard let headline = anchor.headline, block < headline else { return true }
-            return chosen.authors.reduce(0) { $0 + $1.name.utf8.count } * 2 >= page.length(block)
-        }
-        let value = FieldValue(
-            value: authors, source: chosen.source, confidence: min(1, best.score), rejected: rejected)
-        return (value, Array(Set(blocks)).sorted())
-    }
-
-    /// The person whom the page announces by its headline, where a claim that is printed nowhere names another: systems
-    /// claim whose account it was that put the text in.
-    private func printedAuthor(insteadOf claim: Candidate, _ score: Double) -> (index: Int, score: Double)? {
-        guard claim.block == nil, claim.source != "dom:rel-author", !claim.source.hasPrefix("microdata:"),
-            !candidates.contains(where: { $0.block != nil && !$0.keys.isDisjoint(with: claim.keys) })
-        else { return nil }
-        var best: (index: Int, score: Double)?
-        for (index, candidate) in candidates.enumerated() {
-            guard let block = candidate.block, candidate.score >= 0.72, candidate.score >= score - 0.3,
-                candidate.authors.count <= 2, !sharesWords(candidate, claim),
-                anchor.bylineRegions.first?.contains(block) == true,
-                candidate.authors.allSatisfy({ names.isPerson($0.name) }),
-                !candidates.contains(where: { other in
-                    // Two printed names: which is the author's cannot be told.
-                    other.block != nil && other.score >= 0.6 && other.keys.isDisjoint(with: candidate.keys)
-                })
-            else { continue }
-            if best.map({ candidate.score > $0.score }) ?? true { best = (index, candidate.score) }
-        }
-        return best
-    }
-
-    /// Whether two sources have words of names in common: a line that glues its names together says the same as the claim.
-    private func sharesWords(_ left: Candidate, _ right: Candidate) -> Bool {
-        let words = Set(right.authors.flatMap { TextSimilarity.words($0.name) })
-        return left.authors.contains { author in
-            let key = AuthorNames.key(author.name)
-            return TextSimilarity.words(author.name).contains(where: words.contains)
-                || right.keys.contains { key.hasPrefix($0) }
-        }
-    }
-
-    /// Whether a name is an agency's, or stands in another source too.
-    private func isConfirmed(_ key: String, beside candidate: Candidate) -> Bool {
-        guard let author = candidate.authors.first(where: { AuthorNames.key($0.name) == key }) else { return false }
-        if page.words.agencies.contains(author.name.lowercased()) { return true }
-        // The same line read in two ways is one witness.
-        return candidate.source.hasPrefix("json-ld:author")
-            || candidates.contains { other in
-                guard other.keys.contains(key), !other.isGathered else { return false }
-                // A link of its own to each author says that all of them are.
-                let isOwnLink = other.source == "dom:a" && other.keys.count == 1 && candidate.keys.count > 1
-                return other.source != candidate.source && (other.block == nil || other.source == "dom:a")
-                    || isOwnLink
-            }
-    }
-
-    /// A claim of persons that a printed candidate holds whole, with more names that nothing else has.
-    private func completeClaim(within chosen: Candidate) -> Int? {
-        guard chosen.block != nil || chosen.isGathered, chosen.keys.count > 1 else { return nil }
-        return candidates.firstIndex { claim in
-            claim.block == nil && !claim.isGathered && claim.score >= 0.6 && claim.keys.isStrictSubset(of: chosen.keys)
-                && claim.authors.allSatisfy { $0.name.contains(" ") }
-                && chosen.keys.subtracting(claim.keys).allSatisfy { !isConfirmed($0, beside: chosen) }
-        }
     }
 }

@@ -4,7 +4,7 @@ struct CaptionSplitter: Sendable {
 
     /// Caption and credit of a text; either may be nil.
     func split(_ text: String) -> (caption: String?, credit: String?) {
-        let text = ClaimText.fold(Array(text.utf8))
+        let text = ClaimText.fold(text)
         if let parts = splitAtBracket(text) ?? splitAtMark(text) ?? splitAtLabel(text) ?? splitAtSeparator(text) {
             return (Self.cleaned(parts.caption), credit(parts.credit))
         }
@@ -49,7 +49,7 @@ struct CaptionSplitter: Sendable {
             let isStart = index == 0 || tokens[index - 1].last.map { ".!?»”\")|–-,:".contains($0) } ?? false
             guard isStart else { continue }
             let rest = tokens[index...].prefix(5)
-            let list = rest.flatMap { TextSimilarity.words(String($0)) }
+            let list = rest.flatMap { TextSimilarity.words($0) }
             guard let phrase = words.credits.prefix(of: list) else { continue }
             let label = tokens[index..<min(tokens.count, index + phrase.count)]
             let after = index + phrase.count
@@ -76,13 +76,13 @@ struct CaptionSplitter: Sendable {
             return true
         }
         return text.split(whereSeparator: { "/,".contains($0) }).contains {
-            words.agencies.contains(ClaimText.fold(Array($0.utf8)).lowercased())
+            words.agencies.contains(ClaimText.fold($0))
         }
     }
 
     /// A credit without its label.
     private func credit(_ text: String) -> String? {
-        var rest = ClaimText.fold(Array(text.utf8))
+        var rest = ClaimText.fold(text)
         for _ in 0..<2 {
             let list = TextSimilarity.words(rest)
             guard let phrase = words.credits.prefix(of: list), list.count > phrase.count else { break }
@@ -90,7 +90,7 @@ struct CaptionSplitter: Sendable {
             var left = phrase.count
             var index = 0
             while left > 0, index < tokens.count {
-                left -= TextSimilarity.words(String(tokens[index])).count
+                left -= TextSimilarity.count(tokens[index])
                 index += 1
             }
             guard left == 0 else { break }

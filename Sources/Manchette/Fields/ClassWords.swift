@@ -1,19 +1,136 @@
 import HTMLTree
 
-/// The words in an element's class, id, itemprop, rel and other naming attributes.
-enum ClassWords {
-    /// The words, split at case and punctuation, in lower case, and the whole tokens without punctuation.
+/// What the words of an element's class, id and other naming attributes name.
+struct ClassTopics: OptionSet, Sendable {
+    let rawValue: UInt64
+
+    static let author = ClassTopics(rawValue: 1 << 0)
+    static let kicker = ClassTopics(rawValue: 1 << 1)
+    static let lead = ClassTopics(rawValue: 1 << 2)
+    static let notLead = ClassTopics(rawValue: 1 << 3)
+    static let tag = ClassTopics(rawValue: 1 << 4)
+    static let notTag = ClassTopics(rawValue: 1 << 5)
+    static let gate = ClassTopics(rawValue: 1 << 6)
+    static let byInfo = ClassTopics(rawValue: 1 << 7)
+    /// Comments, related articles, boxes of the page.
+    static let foreign = ClassTopics(rawValue: 1 << 8)
+    /// What holds a picture that is not the article's.
+    static let notPicture = ClassTopics(rawValue: 1 << 9)
+    static let figure = ClassTopics(rawValue: 1 << 10)
+    static let credit = ClassTopics(rawValue: 1 << 11)
+    static let title = ClassTopics(rawValue: 1 << 12)
+    static let breadcrumb = ClassTopics(rawValue: 1 << 13)
+    /// Nothing but an over-title.
+    static let sureKicker = ClassTopics(rawValue: 1 << 14)
+    /// Nothing but a standfirst.
+    static let sureLead = ClassTopics(rawValue: 1 << 15)
+    /// What may hold an author's name.
+    static let name = ClassTopics(rawValue: 1 << 16)
+    static let notKicker = ClassTopics(rawValue: 1 << 17)
+    static let changed = ClassTopics(rawValue: 1 << 18)
+    static let published = ClassTopics(rawValue: 1 << 19)
+
+    /// The topics by their names in the data file.
+    fileprivate static let names: [(StaticString, ClassTopics)] = [
+        ("author", .author), ("kicker", .kicker), ("lead", .lead), ("notlead", .notLead), ("tag", .tag),
+        ("nottag", .notTag), ("gate", .gate), ("byinfo", .byInfo), ("foreign", .foreign),
+        ("notpicture", .notPicture), ("figure", .figure), ("credit", .credit), ("title", .title),
+        ("breadcrumb", .breadcrumb), ("surekicker", .sureKicker), ("surelead", .sureLead), ("name", .name),
+        ("notkicker", .notKicker), ("changed", .changed), ("published", .published),
+    ]
+}
+
+/// The words of the data file that classes are told by, each with its topics.
+struct ClassWords: Sendable {
+    private var topics: HashIndex<ClassTopics>
+    /// What words of some topics may begin with, whatever comes behind it.
+    private var prefixCount = -1
+    private var prefixHash: UInt64 = 0
+    private var prefixTopics: ClassTopics = []
+
+    /// - Parameter lists: the words of each topic; one that ends with an asterisk is a prefix.
+    init(_ lists: [(topic: UnsafeBufferPointer<UInt8>, words: [UnsafeBufferPointer<UInt8>])]) {
+        topics = HashIndex(capacity: lists.reduce(0) { $0 + $1.words.count }, filler: [])
+        for (name, words) in lists {
+            guard let topic = ClassTopics.names.first(where: { name.equals($0.0) })?.1 else { continue }
+            for word in words {
+                if word.last == UInt8(ascii: "*") {
+                    prefixCount = word.count - 1
+                    prefixHash = word.dropLast().reduce(FoldedWord.emptyHash, SmallWord.mix)
+                    prefixTopics.formUnion(topic)
+                    continue
+                }
+                let hash = word.reduce(FoldedWord.emptyHash, SmallWord.mix)
+                topics.insert((topics[hash] ?? []).union(topic), for: hash)
+            }
+        }
+    }
+
+    /// What an element's own names name.
+    func topics(of row: Int, in tree: borrowing NodeTable) -> ClassTopics {
+        var found: ClassTopics = []
+        for index in tree.nodes[row].attributeRows where Self.isNaming(tree.attributes[index].name) {
+            found.formUnion(tree.withBytes(tree.attributes[index].value) { topics(in: $0) })
+        }
+        return found
+    }
+
+    private func topics(in bytes: Span<UInt8>) -> ClassTopics {
+        bytes.withUnsafeBufferPointer { bytes in
+            var found: ClassTopics = []
+            var reader = ClassWordReader(bytes, prefixCount: prefixCount, prefixHash: prefixHash)
+            while let hash = reader.next() {
+                if let topics = topics[hash] { found.formUnion(topics) }
+            }
+            return reader.hasPrefix ? found.union(prefixTopics) : found
+        }
+    }
+
+    /// A number that two elements share when their names have the same words; 0 for none.
+    func signature(of row: Int, in tree: borrowing NodeTable) -> UInt64 {
+        var words: [UInt64] = []
+        for index in tree.nodes[row].attributeRows where Self.isNaming(tree.attributes[index].name) {
+            words += tree.withBytes(tree.attributes[index].value) { bytes in
+                bytes.withUnsafeBufferPointer { bytes in
+                    var found: [UInt64] = []
+                    var reader = ClassWordReader(bytes, prefixCount: prefixCount, prefixHash: prefixHash)
+                    while let hash = reader.next() { found.append(hash) }
+                    return found
+                }
+            }
+        }
+        words.sort()
+        var last: UInt64 = 0
+        return words.reduce(0) { sum, word in
+            defer { last = word }
+            return word == last ? sum : (sum ^ word) &* 0x9E37_79B9_7F4A_7C15
+        }
+    }
+
+    /// Whether an attribute names what its element is.
+    @inline(__always)
+    private static func isNaming(_ attribute: AttributeID) -> Bool {
+        switch attribute {
+        case .class, .id, .itemprop, .rel, .role, .dataType, .dataComponent, .dataTestid: true
+        default: false
+        }
+    }
+
+    /// The words themselves, split at case and punctuation, in small letters, and the whole tokens without punctuation.
     static func words(of row: Int, in tree: NodeTable) -> Set<String> {
         var words: Set<String> = []
         for index in tree.nodes[row].attributeRows {
             let attribute = tree.attributes[index]
-            switch attribute.name {
-            case .class, .id, .itemprop, .rel, .role, .dataType, .dataComponent, .dataTestid:
-                tree.withBytes(attribute.value) { split($0, into: &words) }
-            default: break
-            }
+            if isNaming(attribute.name) { tree.withBytes(attribute.value) { split($0, into: &words) } }
         }
         return words
+    }
+
+    /// Whether words of the data file that are printed as a field's source are among some words: the first of them.
+    func first(of words: Set<String>, in topic: ClassTopics) -> String? {
+        words.filter { word in
+            topics[word.utf8.reduce(FoldedWord.emptyHash, SmallWord.mix)]?.isSuperset(of: topic) == true
+        }.min()
     }
 
     /// Splits an attribute's value; long generated ones are cut off.
@@ -54,87 +171,95 @@ enum ClassWords {
         closeWhole()
         close()
     }
-
-    /// Whether one of an element's words is among those of a topic: the same question as to ``words(of:in:)``, without
-    /// a string for each word.
-    static func holds(_ topic: ClassTopic, _ row: Int, in tree: NodeTable) -> Bool {
-        for index in tree.nodes[row].attributeRows {
-            let attribute = tree.attributes[index]
-            switch attribute.name {
-            case .class, .id, .itemprop, .rel, .role, .dataType, .dataComponent, .dataTestid:
-                if tree.withBytes(attribute.value, { Self.holds(topic, $0) }) { return true }
-            default: break
-            }
-        }
-        return false
-    }
-
-    private static func holds(_ topic: ClassTopic, _ bytes: Span<UInt8>) -> Bool {
-        var word = ClassTopic.Word()
-        var whole = ClassTopic.Word()
-        var previousLower = false
-        for index in 0..<min(bytes.count, 600) {
-            let byte = bytes[index]
-            let isUpper = byte &- 0x41 < 26
-            if isUpper || byte &- 0x61 < 26 || byte >= 0x80 {
-                if isUpper, previousLower {
-                    if word.count > 1, topic.contains(word) { return true }
-                    word = ClassTopic.Word()
-                }
-                word.add(isUpper ? byte | 0x20 : byte, for: topic)
-                whole.add(isUpper ? byte | 0x20 : byte, for: topic)
-                previousLower = !isUpper
-                continue
-            }
-            if byte <= 32 {
-                if whole.count > word.count, whole.count < 40, topic.contains(whole) { return true }
-                whole = ClassTopic.Word()
-            }
-            if word.count > 1, topic.contains(word) { return true }
-            word = ClassTopic.Word()
-            previousLower = false
-        }
-        return whole.count > word.count && whole.count < 40 && topic.contains(whole)
-            || word.count > 1 && topic.contains(word)
-    }
 }
 
-/// Class words that name one thing, such as an author, to be looked for without strings.
-struct ClassTopic: Sendable, ExpressibleByArrayLiteral {
-    private var words: HashIndex<Bool>
-    /// Length and hash of what longer words may begin with; 0: nothing.
+/// Cuts the value of a naming attribute into its words, split at case and punctuation, in small letters, and into whole
+/// tokens without their punctuation; gives their hashes.
+private struct ClassWordReader {
+    private let bytes: UnsafeBufferPointer<UInt8>
     private let prefixCount: Int
     private let prefixHash: UInt64
+    private var position = 0
+    private var word = FoldedWord.emptyHash
+    private var wordCount = 0
+    /// The token that the word belongs to; kept only when it has more than one.
+    private var whole = FoldedWord.emptyHash
+    private var wholeCount = 0
+    private var isDivided = false
+    private var isAfterSmall = false
+    /// A word that ended where its token did.
+    private var pending: UInt64?
+    /// Whether a word begins with the prefix.
+    private(set) var hasPrefix = false
 
-    /// A word while it is read: FNV-1a of its bytes.
-    struct Word {
-        private(set) var hash = FoldedWord.emptyHash
-        private(set) var count = 0
-        /// Whether it begins with the topic's prefix.
-        private(set) var hasPrefix = false
-
-        @inline(__always)
-        fileprivate mutating func add(_ byte: UInt8, for topic: borrowing ClassTopic) {
-            hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-            count &+= 1
-            if count == topic.prefixCount { hasPrefix = hash == topic.prefixHash }
-        }
+    /// Long generated values are cut off.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, prefixCount: Int, prefixHash: UInt64) {
+        self.bytes = bytes.count > 600 ? bytes.piece(0..<600) : bytes
+        self.prefixCount = prefixCount
+        self.prefixHash = prefixHash
     }
 
-    /// - Parameter prefix: what words of the topic may begin with, whatever comes behind it.
-    init(_ words: Set<String>, prefix: String = "") {
-        self.words = HashIndex(capacity: words.count, filler: true)
-        for word in words { self.words.insert(true, for: ClassTopic.hash(word)) }
-        prefixCount = prefix.utf8.count
-        prefixHash = ClassTopic.hash(prefix)
-    }
-
-    private static func hash(_ word: String) -> UInt64 {
-        word.utf8.reduce(FoldedWord.emptyHash) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
-    }
-
-    init(arrayLiteral words: String...) { self.init(Set(words)) }
-
+    /// The next word's hash.
     @inline(__always)
-    fileprivate func contains(_ word: Word) -> Bool { word.hasPrefix || words[word.hash] != nil }
+    mutating func next() -> UInt64? {
+        if let hash = pending {
+            pending = nil
+            return hash
+        }
+        while position < bytes.count {
+            let byte = bytes[position]
+            let lower = byte | 0x20
+            let isUpper = byte &- 0x41 < 26
+            guard lower &- 0x61 < 26 || byte >= 0x80 else {
+                position &+= 1
+                isAfterSmall = false
+                if let hash = byte <= 32 ? closeToken() : closeWord() { return hash }
+                continue
+            }
+            if isUpper, isAfterSmall {
+                isAfterSmall = false
+                if let hash = closeWord() { return hash }
+            }
+            position &+= 1
+            let letter = isUpper ? lower : byte
+            word = SmallWord.mix(word, letter)
+            wordCount &+= 1
+            if wordCount == prefixCount, word == prefixHash { hasPrefix = true }
+            if isDivided {
+                whole = SmallWord.mix(whole, letter)
+                wholeCount &+= 1
+                if wholeCount == prefixCount, whole == prefixHash { hasPrefix = true }
+            }
+            isAfterSmall = !isUpper
+        }
+        return closeToken()
+    }
+
+    /// Ends a word inside its token.
+    @inline(__always)
+    private mutating func closeWord() -> UInt64? {
+        guard wordCount > 0 else { return nil }
+        if !isDivided {
+            isDivided = true
+            whole = word
+            wholeCount = wordCount
+        }
+        let hash = wordCount > 1 ? word : nil
+        word = FoldedWord.emptyHash
+        wordCount = 0
+        return hash
+    }
+
+    /// Ends a word with its token: the token counts too when it is more than the word.
+    @inline(__always)
+    private mutating func closeToken() -> UInt64? {
+        let last = wordCount > 1 ? word : nil
+        let token = isDivided && wholeCount > wordCount && wholeCount < 40 ? whole : nil
+        word = FoldedWord.emptyHash
+        wordCount = 0
+        isDivided = false
+        guard let token else { return last }
+        pending = last
+        return token
+    }
 }

@@ -5,7 +5,9 @@ extension DatesField {
     mutating func readPrinted() {
         for (place, range) in anchor.bylineRegions.enumerated() {
             for block in range where block < page.count && (!anchor.isProse(block) || page.length(block) < 110) {
-                guard !page.traits(block).contains(.hidden), page.length(block) < 200, hasDigit(block) else { continue }
+                guard !page.traits(block).contains(.hidden), page.length(block) < 200, mayHoldDate(block) else {
+                    continue
+                }
                 if page.traits(block).contains(.inNavigation) || page.traits(block).contains(.inCaption) { continue }
                 if isInOtherArticle(block) { continue }
                 readPrinted(block, isTail: place > 0)
@@ -20,7 +22,7 @@ extension DatesField {
         if found[0].label == .none { found[0].label = labelBefore(block, of: page.text(block)) }
         let distance = Double(
             abs(block - (isTail ? anchor.bodyEnd ?? block : anchor.headline ?? anchor.bodyStart ?? block)))
-        let isBody = page.body.contains(block)
+        let isBody = page.isOfBody(block)
         // A date on a line of its own inside the heading is no part of the title.
         let isLine = page.length(block) - found[0].range.count <= 3
         if block == anchor.headline, !isLine {
@@ -63,6 +65,7 @@ extension DatesField {
 
     /// The date of a line that sets day, month and year apart with bars or spaced marks: "26 | 01 | 2022".
     private func spacedDate(_ text: String) -> FoundDate? {
+        guard text.utf8.count < 40 else { return nil }
         let parts = text.split(whereSeparator: { " |/.·-–".contains($0) })
         guard parts.count == 3, parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
             parts.map(\.count) == [2, 2, 4]
@@ -99,7 +102,7 @@ extension DatesField {
 
     /// The date that the text begins with, as releases and agencies write it ("Karlsruhe, 12.11.2021").
     mutating func readDateline() {
-        for block in page.body.prefix(5) where page.length(block) >= 40 && hasNumber(block) {
+        for block in page.body.prefix(5) where page.length(block) >= 40 && page.hasDigit(block) {
             let text = page.text(block)
             let bytes = Array(text.utf8.prefix(160))
             guard let date = reader.dates(in: bytes.span).first, date.precision >= .day, !date.isRelative,
@@ -117,7 +120,7 @@ extension DatesField {
         let words = text.split(separator: " ")
         guard let last = words.last else { return true }
         if words.count > 5 { return false }
-        if page.words.issueWords.contains(String(last)) { return words.count <= 3 }
+        if page.words.issueWords.contains(last) { return words.count <= 3 }
         guard last.hasSuffix(",") || last.hasPrefix("(") || last.hasSuffix("(") else { return false }
         return words.allSatisfy { word in word.first { $0.isLetter }.map(\.isUppercase) ?? true }
     }
@@ -134,11 +137,11 @@ extension DatesField {
     mutating func readAnywhere() {
         let month = (page.page.url ?? page.url).flatMap { reader.urlDate($0) }
         var isFirst = true
-        for block in 0..<page.count where page.length(block) < 300 && hasNumber(block) {
+        for block in 0..<page.count where page.length(block) < 300 && page.hasDigit(block) {
             let traits = page.traits(block)
             if !traits.isDisjoint(with: [.inNavigation, .hidden, .inForm, .inDialog]) { continue }
             if traits.contains(.inFooter), !traits.contains(.inArticle) { continue }
-            if page.tree != nil, anchor.isForeign(page, Int(page.blocks.blocks[block].owner)) { continue }
+            if page.isHTML, anchor.isForeign(page, page.owner(block)) { continue }
             let found = reader.dates(in: page.text(block))
             guard let date = found.first, found.count <= 3, date.precision >= .day, !date.isRelative,
                 !date.isYearInferred
@@ -169,10 +172,11 @@ extension DatesField {
         }
     }
 
-    func hasDigit(_ block: Int) -> Bool { hasNumber(block) || page.page.options.captured != nil }
+    /// Without a digit there are but dates relative to the capture.
+    func mayHoldDate(_ block: Int) -> Bool { page.hasDigit(block) || page.page.options.captured != nil }
 
     func source(_ block: Int) -> String {
-        page.tree == nil ? "text:line \(page.blocks.blocks[block].firstRow + 1)" : "dom:printed"
+        page.isHTML ? "dom:printed" : "text:line \(page.page.blocks.blocks[block].firstRow + 1)"
     }
 
     mutating func readAddress() {

@@ -112,19 +112,25 @@ struct DatesField {
         {
             found = shown
         }
-        let words = Set(TextSimilarity.words((claim.details["class"] ?? "") + " " + (claim.details["itemprop"] ?? "")))
+        let words = TextSimilarity.words((claim.details["class"] ?? "") + " " + (claim.details["itemprop"] ?? ""))
+        let isCalledModified = words.contains { Self.modifiedWords.contains($0) }
+        let isCalledUpdated = words.contains(Self.updated)
+        let isCalledPublished = words.contains(Self.publishedWord)
         let context = contextLabel(row)
         let isModified =
-            words.contains("modified") || words.contains("datemodified")
-            || (words.contains("updated") && !words.contains("published")) && context != .published
-            || context == .modified
+            isCalledModified || isCalledUpdated && !isCalledPublished && context != .published || context == .modified
         let score = (isMarked ? 0.9 : context == .published ? 0.86 : 0.78) - 0.012 * Double(min(distance, 30))
-        if isModified, words.contains("updated"), words.contains("published") || words.contains("entry") {
+        if isModified, isCalledUpdated, isCalledPublished || words.contains(Self.entry) {
             add(found, "dom:time", score)
         } else {
             add(found, "dom:time", score, isModified: isModified)
         }
     }
+
+    private static let modifiedWords = SmallWordSet(["modified", "datemodified"].map { SmallWord.key($0 as String) })
+    private static let updated = SmallWord("updated")
+    private static let publishedWord = SmallWord("published")
+    private static let entry = SmallWord("entry")
 
     /// What the words of the block around a `time` element make of its date.
     func contextLabel(_ row: Int) -> FoundDate.Label {
@@ -145,26 +151,21 @@ struct DatesField {
     /// The label of a date that begins a block, from the short block before it ("Published", "Mis à jour le") or from the
     /// name of its element.
     func labelBefore(_ block: Int, of text: String) -> FoundDate.Label {
-        if block > 0, page.length(block - 1) < 40, !hasNumber(block - 1) {
+        if block > 0, page.length(block - 1) < 40, !page.hasDigit(block - 1) {
             let label = reader.dates(in: page.text(block - 1) + " " + text).first?.label ?? .none
             if label == .published || label == .modified { return label }
         }
-        let words = page.classWords(block, levels: 2)
-        let isChange = !words.isDisjoint(with: ["updated", "modified", "update", "lastupdated", "dateupdated", "maj"])
-        return isChange && words.isDisjoint(with: ["published", "publication", "entry"]) ? .modified : .none
-    }
-
-    func hasNumber(_ block: Int) -> Bool {
-        page.blocks.bytes[page.blocks.blocks[block].text].contains { $0 >= 48 && $0 <= 57 }
+        let names = page.names(block, levels: 2)
+        return names.contains(.changed) && !names.contains(.published) ? .modified : .none
     }
 
     /// Blocks between an element and the headline or the text, whichever is nearer; nil when it is neither's.
     func distance(_ row: Int) -> Int? {
-        guard let tree = page.tree else { return nil }
+        guard page.isHTML else { return nil }
         var element = row
         var range = page.blocks(in: element)
         while range.isEmpty, element > 0 {
-            element = Int(tree.nodes[element].parent)
+            element = page.parent(of: element)
             range = page.blocks(in: element)
         }
         guard let block = range.first else { return nil }

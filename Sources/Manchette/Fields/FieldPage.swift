@@ -1,50 +1,100 @@
 import HTMLTree
 
 /// A page as the fields look at it: its parts, and questions about its blocks.
-struct FieldPage: Sendable {
+///
+/// A class, so that the fields share one: it is built once and only what is worked out once for all of them is written.
+final class FieldPage {
     let page: Page
     let words = FieldWords.shared
     /// The names that the site goes by.
     let sites: SiteNames
+    /// Finds dates as the page's language writes them.
+    let dates: DateReader
+    /// Indices of the blocks of the body, those of the standfirst among them, in order.
+    let body: [Int]
+    /// Whether each block has a digit: without one there is no date in it.
+    private let digits: [Bool]
+    /// Whether each block is of the body.
+    private let isBody: [Bool]
+    /// What the names of each element of the tree name, where that was asked for; the top bit says so.
+    private let topics: UnsafeMutableBufferPointer<UInt64>
+    private static let known: UInt64 = 1 << 63
 
     init(_ page: Page) {
         self.page = page
         sites = SiteNames(claims: page.claims, url: page.url)
+        dates = DateReader(language: page.language)
+        body = page.body.lead.isEmpty ? page.body.blocks : (page.body.lead + page.body.blocks).sorted()
+        topics = .allocate(capacity: page.tree?.nodes.count ?? 0)
+        topics.initialize(repeating: 0)
+        digits = page.blocks.bytes.withUnsafeBufferPointer { bytes in
+            page.blocks.blocks.map { block in bytes.piece(block.text).holdsDigit }
+        }
+        var isBody = [Bool](repeating: false, count: page.blocks.blocks.count)
+        for block in body where block < isBody.count { isBody[block] = true }
+        self.isBody = isBody
     }
 
+    deinit { topics.deallocate() }
+
     var tree: NodeTable? { page.tree }
+    /// Whether the page is HTML, not a text dump.
+    var isHTML: Bool { page.tree != nil }
     var claims: [Claim] { page.claims }
     var blocks: BlockTable { page.blocks }
     var labels: [Label] { page.labels }
-    /// Indices of the blocks of the body, those of the standfirst among them, in order.
-    var body: [Int] { page.body.lead.isEmpty ? page.body.blocks : (page.body.lead + page.body.blocks).sorted() }
     var language: String? { page.language ?? page.options.language }
     /// The address the page was fetched from, or calls its own.
     var url: String? { page.url ?? page.claims.first { $0.field == .canonicalURL || $0.field == .url }?.value }
 
     /// The number of blocks.
-    var count: Int { blocks.blocks.count }
+    var count: Int { page.blocks.blocks.count }
 
     /// The text of a block.
-    func text(_ block: Int) -> String { blocks.string(block) }
+    func text(_ block: Int) -> String { page.blocks.string(block) }
 
     /// The length of a block's text in bytes.
-    func length(_ block: Int) -> Int { blocks.blocks[block].text.count }
+    func length(_ block: Int) -> Int { page.blocks.blocks[block].text.count }
 
-    func traits(_ block: Int) -> Block.Traits { blocks.blocks[block].traits }
+    /// The bytes of a block's text.
+    @inline(__always)
+    func withBytes<R>(_ block: Int, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
+        let range = page.blocks.blocks[block].text
+        return page.blocks.bytes.withUnsafeBufferPointer { body($0.piece(range)) }
+    }
 
-    func role(_ block: Int) -> Role? { block < labels.count ? labels[block].role : nil }
+    /// The words of a block's text.
+    func wordKeys(_ block: Int) -> [SmallWord] { withBytes(block) { TextSimilarity.words($0) } }
+
+    /// Whether a block's text has a digit.
+    func hasDigit(_ block: Int) -> Bool { digits[block] }
+
+    /// Whether a block is one of the body's.
+    func isOfBody(_ block: Int) -> Bool { isBody[block] }
+
+    /// The dates in a block's text; none is without a digit.
+    func foundDates(_ block: Int) -> [FoundDate] {
+        guard digits[block] else { return [] }
+        return withBytes(block) { dates.dates(in: $0.span) }
+    }
+
+    func traits(_ block: Int) -> Block.Traits { page.blocks.blocks[block].traits }
+
+    /// The row of the element that a block belongs to.
+    func owner(_ block: Int) -> Int { Int(page.blocks.blocks[block].owner) }
+
+    func role(_ block: Int) -> Role? { block < page.labels.count ? page.labels[block].role : nil }
 
     /// The share of a block's text that is in links, 0…1.
     func linkShare(_ block: Int) -> Double {
         let length = length(block)
-        return length == 0 ? 0 : Double(blocks.blocks[block].linkBytes) / Double(length)
+        return length == 0 ? 0 : Double(page.blocks.blocks[block].linkBytes) / Double(length)
     }
 
     /// The share of a block's text that is bold, 0…1.
     func strongShare(_ block: Int) -> Double {
         let length = length(block)
-        return length == 0 ? 0 : Double(blocks.blocks[block].strongBytes) / Double(length)
+        return length == 0 ? 0 : Double(page.blocks.blocks[block].strongBytes) / Double(length)
     }
 
     /// Whether a block stands where no field of an article is printed.
@@ -52,78 +102,129 @@ struct FieldPage: Sendable {
         !traits(block).isDisjoint(with: [.inNavigation, .inFooter, .inDialog, .hidden, .inForm, .inButton])
     }
 
-    /// The claims of a field, in document order.
-    func claims(_ field: Claim.Field) -> [Claim] { claims.filter { $0.field == field } }
+    /// Whether a block is surely labelled as an advertisement, a wall, an offer or another part of the page that no field
+    /// is printed in.
+    ///
+    /// - Parameter isLikely: whether its element is named as a field's, or it stands where one does: then what only the
+    ///   model takes for a caption or a call to share is in doubt.
+    func isSurelyApart(_ block: Int, isLikely: Bool) -> Bool {
+        guard case .noise(let kind)? = role(block), page.labels[block].score >= 0.5 else { return false }
+        switch kind {
+        case .advertisement, .paywall, .subscription, .newsletter: return true
+        case .cookies, .comments, .share, .caption, .credit: return !isLikely || page.labels[block].reason != .model
+        default: return false
+        }
+    }
 
-    // MARK: Elements
+    /// The claims of a field, in document order.
+    func claims(_ field: Claim.Field) -> [Claim] { page.claims.filter { $0.field == field } }
+}
+
+// MARK: - Elements
+
+extension FieldPage {
+    /// What an element's own class, id and other naming attributes name.
+    func topics(of row: Int) -> ClassTopics {
+        guard row >= 0, row < topics.count else { return [] }
+        let found = topics[row]
+        if found & Self.known != 0 { return ClassTopics(rawValue: found & ~Self.known) }
+        guard let named = page.tree.map({ words.classes.topics(of: row, in: $0) }) else { return [] }
+        topics[row] = named.rawValue | Self.known
+        return named
+    }
+
+    /// Whether an element's own names name one of some topics.
+    func holds(_ topics: ClassTopics, _ row: Int) -> Bool { !self.topics(of: row).isDisjoint(with: topics) }
+
+    /// What the class, id, itemprop, role and data-type of a block's element name, and those of the elements around it that
+    /// hold little more than it.
+    func names(_ block: Int, levels: Int = 3, maximumRows: Int = 40) -> ClassTopics {
+        var found: ClassTopics = []
+        eachNamedRow(block, levels: levels, maximumRows: maximumRows) { row in
+            found.formUnion(topics(of: row))
+            return true
+        }
+        return found
+    }
+
+    /// Whether one of those names a topic.
+    func names(_ topic: ClassTopics, _ block: Int, levels: Int = 3, maximumRows: Int = 40) -> Bool {
+        var isFound = false
+        eachNamedRow(block, levels: levels, maximumRows: maximumRows) { row in
+            isFound = holds(topic, row)
+            return !isFound
+        }
+        return isFound
+    }
+
+    /// The first word, in the alphabet, of those that names a topic.
+    func nameOf(_ topic: ClassTopics, _ block: Int, levels: Int = 3) -> String? {
+        guard let tree = page.tree else { return nil }
+        var words: Set<String> = []
+        eachNamedRow(block, levels: levels, maximumRows: 40) { row in
+            words.formUnion(ClassWords.words(of: row, in: tree))
+            return true
+        }
+        return self.words.classes.first(of: words, in: topic)
+    }
+
+    /// The elements that name a block, innermost first, until `body` gives false.
+    @inline(__always)
+    private func eachNamedRow(_ block: Int, levels: Int, maximumRows: Int, _ body: (Int) -> Bool) {
+        guard page.tree != nil else { return }
+        let entry = page.blocks.blocks[block]
+        var row = Int(entry.owner)
+        // A block's own inline elements (`<p><span class="author">`) name it too when it begins with them.
+        var inner = Int(entry.firstRow)
+        while inner > row, inner < topics.count {
+            if !body(inner) { return }
+            inner = parent(of: inner)
+        }
+        var level = 0
+        while row > 0, row < topics.count, level < levels {
+            if level > 0, end(of: row) - row > maximumRows { break }
+            if !body(row) { return }
+            row = parent(of: row)
+            level += 1
+        }
+    }
+
+    /// The row of the element around an element; -1 without a tree.
+    @inline(__always)
+    func parent(of row: Int) -> Int { page.tree.map { Int($0.nodes[row].parent) } ?? -1 }
+
+    /// The row behind an element's last descendant.
+    @inline(__always)
+    func end(of row: Int) -> Int { page.tree.map { Int($0.nodes[row].end) } ?? 0 }
 
     /// The element of the given tags that a block stands in, at most some levels up.
-    func ancestor(of block: Int, in tags: Set<TagID>, levels: Int = 8) -> Int? {
-        guard let tree else { return nil }
-        var row = Int(blocks.blocks[block].owner)
+    func ancestor(of block: Int, in tags: [TagID], levels: Int = 8) -> Int? {
+        var row = owner(block)
         var level = 0
-        while row > 0, row < tree.nodes.count, level < levels {
-            if tags.contains(tree.nodes[row].tag) { return row }
-            row = Int(tree.nodes[row].parent)
+        while row > 0, row < topics.count, level < levels {
+            guard let tag = page.tree?.nodes[row].tag else { return nil }
+            if tags.contains(tag) { return row }
+            row = parent(of: row)
             level += 1
         }
         return nil
     }
 
-    /// Words of the class, id, itemprop, role and data-type of a block's element and of those around it that hold little
-    /// more than it.
-    func classWords(_ block: Int, levels: Int = 3, maximumRows: Int = 40) -> Set<String> {
-        guard let tree else { return [] }
-        var words: Set<String> = []
-        var row = Int(blocks.blocks[block].owner)
-        // A block's own inline elements (`<p><span class="author">`) name it too when it begins with them.
-        let first = Int(blocks.blocks[block].firstRow)
-        var inner = first
-        while inner > row, inner < tree.nodes.count {
-            words.formUnion(ClassWords.words(of: inner, in: tree))
-            inner = Int(tree.nodes[inner].parent)
-        }
-        var level = 0
-        while row > 0, row < tree.nodes.count, level < levels {
-            if level > 0, Int(tree.nodes[row].end) - row > maximumRows { break }
-            words.formUnion(ClassWords.words(of: row, in: tree))
-            row = Int(tree.nodes[row].parent)
-            level += 1
-        }
-        return words
-    }
-
-    /// Whether one of those words names a topic: ``classWords(_:levels:maximumRows:)`` without a string for each.
-    func names(_ topic: ClassTopic, _ block: Int, levels: Int = 3, maximumRows: Int = 40) -> Bool {
-        guard let tree else { return false }
-        var row = Int(blocks.blocks[block].owner)
-        var inner = Int(blocks.blocks[block].firstRow)
-        while inner > row, inner < tree.nodes.count {
-            if ClassWords.holds(topic, inner, in: tree) { return true }
-            inner = Int(tree.nodes[inner].parent)
-        }
-        var level = 0
-        while row > 0, row < tree.nodes.count, level < levels {
-            if level > 0, Int(tree.nodes[row].end) - row > maximumRows { break }
-            if ClassWords.holds(topic, row, in: tree) { return true }
-            row = Int(tree.nodes[row].parent)
-            level += 1
-        }
-        return false
-    }
-
     /// The blocks whose text lies in an element.
     func blocks(in row: Int) -> Range<Int> {
-        guard let tree, row >= 0, row < tree.nodes.count else { return 0..<0 }
-        let end = tree.nodes[row].end
-        var low = 0
-        var high = count
+        guard row >= 0, row < topics.count else { return 0..<0 }
+        let first = firstBlock(from: Int32(row), in: 0..<count)
+        return first..<firstBlock(from: Int32(end(of: row)), in: first..<count)
+    }
+
+    /// The first block of a range whose text begins at a row or behind it.
+    private func firstBlock(from row: Int32, in range: Range<Int>) -> Int {
+        var low = range.lowerBound
+        var high = range.upperBound
         while low < high {
             let middle = (low + high) / 2
-            if blocks.blocks[middle].firstRow < Int32(row) { low = middle + 1 } else { high = middle }
+            if page.blocks.blocks[middle].firstRow < row { low = middle + 1 } else { high = middle }
         }
-        var last = low
-        while last < count, blocks.blocks[last].firstRow < end { last += 1 }
-        return low..<last
+        return low
     }
 }

@@ -41,25 +41,25 @@ enum FieldReader {
 
 extension Fields {
     fileprivate mutating func readHead(_ page: FieldPage) -> HeadlineField.Result {
-        guard page.tree == nil else {
+        guard !page.isHTML else {
             let head = HeadlineField.read(page)
             headline = note("headline", head.value)
             if let blocks = head.blocks { take(Array(blocks), as: .headline) }
             return head
         }
         guard let line = TextDumpFields.head(of: page).headline else { return HeadlineField.Result() }
-        let source = "text:line \(page.blocks.blocks[line].firstRow + 1)"
+        let source = "text:line \(page.page.blocks.blocks[line].firstRow + 1)"
         headline = note("headline", FieldValue(value: page.text(line), source: source, confidence: 0.7))
         take([line], as: .headline)
         return HeadlineField.Result(blocks: line..<(line + 1))
     }
 
     fileprivate mutating func readOverTitleAndLead(_ page: FieldPage, anchor: PageAnchor, head: HeadlineField.Result) {
-        if page.tree == nil, let line = TextDumpFields.head(of: page).kicker {
-            let source = "text:line \(page.blocks.blocks[line].firstRow + 1)"
+        if !page.isHTML, let line = TextDumpFields.head(of: page).kicker {
+            let source = "text:line \(page.page.blocks.blocks[line].firstRow + 1)"
             kicker = note("kicker", FieldValue(value: page.text(line), source: source, confidence: 0.7))
             take([line], as: .kicker)
-        } else if page.tree != nil {
+        } else if page.isHTML {
             let found = KickerField.read(page, anchor: anchor, inHeading: head.kicker, taken: blocks)
             kicker = note("kicker", found.value)
             if let block = found.block { take([block], as: .kicker) }

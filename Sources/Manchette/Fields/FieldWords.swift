@@ -7,50 +7,59 @@ struct FieldWords: Sendable {
     /// What stands before the name of somebody who wrote nothing of it: "reviewed by", "photos".
     let notByline: WordPhrases
     /// By-line words that may stand inside a line: "Publié le 3 mai par Anne Roy".
-    let innerByline: Set<String>
+    let innerByline: SmallWordSet
     /// What stands before the name of an agency whose copy was used: "avec", "mit".
-    let with: Set<String>
+    let with: SmallWordSet
     /// What joins two names: "et", "und".
-    let conjunctions: Set<String>
+    let conjunctions: SmallWordSet
     /// Small words inside names: "de", "von", "van".
-    let particles: Set<String>
+    let particles: SmallWordSet
     /// What stands before a day behind a name: "Anne Roy, le 3 mai".
-    let dayWords: Set<String>
+    let dayWords: SmallWordSet
     /// What stands before the day of a text at its beginning: "Berne, du 3 mai".
-    let issueWords: Set<String>
+    let issueWords: SmallWordSet
     /// What leads from a name to a rubric: "Anne Roy in Politics".
-    let rubricWords: Set<String>
+    let rubricWords: SmallWordSet
     /// What somebody is at a paper: "journaliste", "Redakteurin".
-    let roles: Set<String>
+    let roles: SmallWordSet
     /// Words of a newsroom that signs as a whole: "rédaction".
-    let newsrooms: Set<String>
+    let newsrooms: SmallWordSet
     /// News agencies.
-    let agencies: Set<String>
+    let agencies: SmallWordSet
     /// Words that no name holds: months, "publié", "partager".
-    let notNames: Set<String>
+    let notNames: SmallWordSet
     /// Names of accounts that no person has: "admin".
-    let accounts: Set<String>
+    let accounts: SmallWordSet
     /// Badges that are printed with headlines: "réservé aux abonnés".
-    let badges: [[String]]
+    let badges: [[SmallWord]]
+    /// The first and last word of each badge.
+    let badgeWords: SmallWordSet
     /// The first breadcrumb: "accueil".
-    let home: Set<String>
+    let home: SmallWordSet
     /// What stands before a picture's credit: "crédit photo", "Bild".
     let credits: WordPhrases
-    /// The label of the publisher's code.
-    let webcode: Set<String>
+    /// The label of the publisher's code, in small letters, the longest first.
+    let webcode: [String]
+    /// The same, to be looked for.
+    let webcodes: Needles
     /// The label of the tags.
-    let tags: Set<String>
+    let tags: SmallWordSet
     /// Short lines near a headline that are neither kicker nor lead: "partager", "écouter l'article".
     let furniture: WordPhrases
     /// What says how much of an article is left to read.
     let remaining: WordPhrases
     /// Wording of a gate at the end of a text.
     let gate: WordPhrases
-    /// Words of classes, by what they name, such as an author or a gate.
-    private let classes: [String: Set<String>]
-
-    /// The same, to be looked for.
-    private let topics: [String: ClassTopic]
+    /// Parts of addresses that lead to what somebody wrote: "/author/".
+    let profilePaths: Needles
+    /// Parts of addresses of pictures that are the page's and not the article's: "logo".
+    let notPictures: Needles
+    /// What elements that hold an author's name are called: "auteur".
+    let authorWords: [String]
+    /// What cards of networks call an author: "written by".
+    let cardLabels: SmallWordSet
+    /// Words of classes, each with what it names, such as an author or a gate.
+    let classes: ClassWords
 
     /// The words of the data file.
     static let shared: FieldWords = {
@@ -59,17 +68,11 @@ struct FieldWords: Sendable {
         return FieldWords(UnsafeBufferPointer(start: start, count: size))
     }()
 
-    /// The class words that name something.
-    func classes(_ topic: String) -> Set<String> { classes[topic] ?? [] }
-
-    /// The class words that name something, to be looked for.
-    func topic(_ topic: String) -> ClassTopic { topics[topic] ?? [] }
-
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         let topics = FieldTopics(bytes)
         byline = WordPhrases(topics.phrases("byline"))
         notByline = WordPhrases(topics.phrases("notbyline"))
-        innerByline = Set(topics.phrases("byline.inner").joined())
+        innerByline = SmallWordSet(topics.phrases("byline.inner").joined().map(\.hash))
         with = topics.set("with")
         conjunctions = topics.set("conjunction")
         particles = topics.set("particle")
@@ -81,23 +84,27 @@ struct FieldWords: Sendable {
         agencies = topics.set("agency")
         notNames = topics.set("notname")
         accounts = topics.set("account")
-        // Where one badge stands in front of a title and one behind it, the later in the alphabet goes first.
-        badges = Set(topics.phrases("badge")).sorted { ($0.count, $0.joined()) > ($1.count, $1.joined()) }
+        badges = topics.badges()
+        badgeWords = SmallWordSet(badges.flatMap { [$0.first, $0.last].compactMap { $0?.hash } })
         home = topics.set("home")
         credits = WordPhrases(topics.phrases("credit"))
-        webcode = topics.set("webcode")
+        webcode = topics.strings("webcode").sorted { $0.utf8.count > $1.utf8.count }
+        webcodes = Needles(topics.items("webcode"))
         tags = topics.set("tags")
         furniture = WordPhrases(topics.phrases("furniture"))
         remaining = WordPhrases(topics.phrases("remaining"))
         gate = WordPhrases(topics.phrases("gate"))
-        classes = topics.classes()
-        self.topics = classes.mapValues { ClassTopic($0) }
+        profilePaths = Needles(topics.items("profilepath"))
+        notPictures = Needles(topics.items("notpicture"))
+        authorWords = topics.strings("authorword")
+        cardLabels = topics.set("cardauthor")
+        classes = ClassWords(topics.classes())
     }
 }
 
 /// The items of the data file by topic, still as bytes.
 private struct FieldTopics {
-    private typealias Text = UnsafeBufferPointer<UInt8>
+    typealias Text = UnsafeBufferPointer<UInt8>
     private var topics: [(name: Text, items: [Text])] = []
 
     init(_ file: UnsafeBufferPointer<UInt8>) {
@@ -118,32 +125,17 @@ private struct FieldTopics {
         }
     }
 
-    private func items(_ topic: StaticString) -> [Text] { topics.first { $0.name.equals(topic) }?.items ?? [] }
+    func items(_ topic: StaticString) -> [Text] { topics.first { $0.name.equals(topic) }?.items ?? [] }
 
-    /// Items with white space folded, in lower case.
-    func set(_ topic: StaticString) -> Set<String> { Self.set(items(topic)) }
+    /// Items in small letters.
+    func set(_ topic: StaticString) -> SmallWordSet { SmallWordSet(items(topic).map { SmallWord.key($0) }) }
 
-    private static func set(_ items: [Text]) -> Set<String> {
-        var set = Set<String>(minimumCapacity: items.count)
-        for item in items {
-            let text = folded(item)
-            if !text.isEmpty { set.insert(text) }
-        }
-        return set
-    }
-
-    private static func folded(_ item: Text) -> String {
-        var before: UInt8 = 0
-        let isPlain = item.allSatisfy { byte in
-            defer { before = byte }
-            return byte >= 0x20 && byte < 0x7F && !(byte >= 0x41 && byte <= 0x5A) && !(byte == 0x20 && before == 0x20)
-        }
-        return isPlain ? item.string : ClaimText.fold(Array(item)).lowercased()
-    }
+    /// Items in small letters.
+    func strings(_ topic: StaticString) -> [String] { items(topic).map { $0.string.lowercased() } }
 
     /// Items as words; longer phrases first, so that "propos recueillis par" wins over "par".
-    func phrases(_ topic: StaticString) -> [[String]] {
-        var byLength: [[[String]]] = []
+    func phrases(_ topic: StaticString) -> [[SmallWord]] {
+        var byLength: [[[SmallWord]]] = []
         for item in items(topic) {
             let words = TextSimilarity.words(item)
             guard !words.isEmpty else { continue }
@@ -153,57 +145,96 @@ private struct FieldTopics {
         return byLength.reversed().flatMap { $0 }
     }
 
+    /// Badges, the longest first; where one stands in front of a title and one behind it, the later in the alphabet goes
+    /// first.
+    func badges() -> [[SmallWord]] {
+        var seen: Set<[SmallWord]> = []
+        return items("badge").map { (words: TextSimilarity.words($0), letters: TextSimilarity.letters($0)) }
+            .filter { !$0.words.isEmpty && seen.insert($0.words).inserted }
+            .sorted { ($0.words.count, $0.letters) > ($1.words.count, $1.letters) }.map(\.words)
+    }
+
     /// The class words of each topic, such as an author.
-    func classes() -> [String: Set<String>] {
-        var classes: [String: Set<String>] = [:]
-        for (name, items) in topics where name.begins(with: "class.") {
-            classes[name.piece(from: 6).string] = Self.set(items)
-        }
-        return classes
+    func classes() -> [(topic: Text, words: [Text])] {
+        topics.filter { $0.name.begins(with: "class.") }.map { ($0.name.piece(from: 6), $0.items) }
     }
 }
 
-/// Phrases as lists of words, longer ones first, with the words that they begin with.
+/// Phrases as lists of words, longer ones first, found by the word that they begin with.
 struct WordPhrases: Sendable, Sequence {
-    private let phrases: [[String]]
-    private let firsts: Set<String>
+    private let phrases: [[SmallWord]]
+    /// The places of the phrases that begin with a word, by its hash, in ``order``.
+    private var firsts: HashIndex<Range<Int32>>
+    private let order: [Int32]
 
-    init(_ phrases: [[String]]) {
+    init(_ phrases: [[SmallWord]]) {
         self.phrases = phrases
-        firsts = Set(phrases.compactMap(\.first))
+        // Stable: among those of one first word the longer stay first.
+        let order = phrases.indices.sorted { (phrases[$0][0].hash, $0) < (phrases[$1][0].hash, $1) }
+        firsts = HashIndex(capacity: order.count, filler: 0..<0)
+        var start = 0
+        while start < order.count {
+            let first = phrases[order[start]][0].hash
+            var end = start + 1
+            while end < order.count, phrases[order[end]][0].hash == first { end += 1 }
+            firsts.insert(Int32(start)..<Int32(end), for: first)
+            start = end
+        }
+        self.order = order.map { Int32($0) }
     }
 
-    func makeIterator() -> IndexingIterator<[[String]]> { phrases.makeIterator() }
+    func makeIterator() -> IndexingIterator<[[SmallWord]]> { phrases.makeIterator() }
+
+    /// Whether a phrase begins with a word.
+    func begin(with word: SmallWord) -> Bool { firsts[word.hash] != nil }
 
     /// The first phrase that a list of words begins with.
-    func prefix(of words: [String]) -> [String]? {
-        guard let first = words.first, firsts.contains(first) else { return nil }
-        return phrases.first { Self.stands($0, in: words, at: 0) }
-    }
+    func prefix(of words: [SmallWord]) -> [SmallWord]? { phrase(in: words, at: 0) }
 
     /// Whether a list of words holds one of the phrases anywhere.
-    func occurs(in words: [String]) -> Bool {
-        words.indices.contains { place in
-            firsts.contains(words[place]) && phrases.contains { Self.stands($0, in: words, at: place) }
+    func occurs(in words: [SmallWord]) -> Bool { words.indices.contains { phrase(in: words, at: $0) != nil } }
+
+    /// The first phrase of the list that a list of words holds anywhere.
+    func first(in words: [SmallWord]) -> [SmallWord]? {
+        guard occurs(in: words) else { return nil }
+        return phrases.first { phrase in
+            words.indices.contains { Self.stands(phrase, in: words, at: $0) }
         }
     }
 
     /// Whether a list of words is a phrase.
-    func contains(_ words: [String]) -> Bool { phrases.contains(words) }
-
-    private static func stands(_ phrase: [String], in words: [String], at place: Int) -> Bool {
-        guard place + phrase.count <= words.count else { return false }
-        for index in phrase.indices where phrase[index] != words[place + index] { return false }
-        return true
+    func contains(_ words: [SmallWord]) -> Bool {
+        guard let first = words.first, let places = firsts[first.hash] else { return false }
+        return places.contains { phrases[Int(order[Int($0)])] == words }
     }
-}
 
-extension Sequence where Element == [String] {
-    /// Whether a list of words holds one of the phrases anywhere.
-    func occurs(in words: [String]) -> Bool {
-        contains { phrase in
-            guard words.count >= phrase.count else { return false }
-            return (0...(words.count - phrase.count)).contains { words[$0..<($0 + phrase.count)].elementsEqual(phrase) }
+    /// Whether two texts in small letters, by their keys, are a phrase.
+    func contains(_ first: UInt64, _ second: UInt64) -> Bool {
+        guard let places = firsts[first] else { return false }
+        return places.contains { place in
+            let phrase = phrases[Int(order[Int(place)])]
+            return phrase.count == 2 && phrase[1].hash == second
         }
+    }
+
+    /// Whether a text in small letters, by its key, is a phrase of one word.
+    func contains(_ word: UInt64) -> Bool {
+        guard let places = firsts[word] else { return false }
+        return places.contains { phrases[Int(order[Int($0)])].count == 1 }
+    }
+
+    private func phrase(in words: [SmallWord], at start: Int) -> [SmallWord]? {
+        guard start < words.count, let places = firsts[words[start].hash] else { return nil }
+        for place in places {
+            let phrase = phrases[Int(order[Int(place)])]
+            if Self.stands(phrase, in: words, at: start) { return phrase }
+        }
+        return nil
+    }
+
+    private static func stands(_ phrase: [SmallWord], in words: [SmallWord], at place: Int) -> Bool {
+        guard place + phrase.count <= words.count else { return false }
+        for index in phrase.indices where phrase[index].hash != words[place + index].hash { return false }
+        return true
     }
 }

@@ -1,18 +1,18 @@
 import HTMLTree
 
 /// A heading's text, element by element: an over-title or a date that stands inside the heading can be told apart.
-struct HeadingParts: Sendable {
-    struct Part: Sendable {
+struct HeadingParts {
+    struct Part {
         var text: String
-        var words: [String]
-        /// Words of the classes of the elements between the text and the heading.
-        var classes: Set<String>
+        var words: [SmallWord]
+        /// What the classes of the elements between the text and the heading name.
+        var names: ClassTopics
     }
 
     private(set) var parts: [Part] = []
 
     /// The parts of a heading, adjacent text of one element together.
-    init(of row: Int, in tree: NodeTable) {
+    init(of row: Int, in tree: NodeTable, of page: FieldPage) {
         var lastParent: Int32 = -1
         for index in row..<Int(tree.nodes[row].end) where tree.nodes[index].kind == .text {
             let text = ClaimText.plain(tree.string(tree.nodes[index].text))
@@ -24,13 +24,13 @@ struct HeadingParts: Sendable {
                 continue
             }
             lastParent = parent
-            var classes: Set<String> = []
+            var names: ClassTopics = []
             var ancestor = Int(parent)
             while ancestor > row {
-                classes.formUnion(ClassWords.words(of: ancestor, in: tree))
+                names.formUnion(page.topics(of: ancestor))
                 ancestor = Int(tree.nodes[ancestor].parent)
             }
-            parts.append(Part(text: text, words: TextSimilarity.words(text), classes: classes))
+            parts.append(Part(text: text, words: TextSimilarity.words(text), names: names))
         }
     }
 
@@ -47,11 +47,8 @@ struct HeadingParts: Sendable {
 
     /// The best way to cut the heading so that one side is a claimed title.
     ///
-    /// - Parameters:
-    ///   - claims: the words of the claimed titles and how far each is trusted.
-    ///   - kicker: class words that name an over-title.
-    ///   - lead: class words that name a subtitle.
-    func split(claims: [(words: [String], trust: Double)], kicker: Set<String>, lead: Set<String>) -> Split? {
+    /// - Parameter claims: the words of the claimed titles and how far each is trusted.
+    func split(claims: [(words: [SmallWord], trust: Double)]) -> Split? {
         guard parts.count > 1, parts.count < 40 else { return nil }
         var best: Split?
         for cut in 1..<parts.count {
@@ -63,10 +60,8 @@ struct HeadingParts: Sendable {
                 guard words.count >= 2, !others.isEmpty, others.count <= 14 else { continue }
                 var score = claims.reduce(0.0) { TextSimilarity.dice($1.words, words) > 0.95 ? $0 + $1.trust : $0 }
                 guard score > 0 else { continue }
-                let droppedClasses = dropped.reduce(into: Set<String>()) { $0.formUnion($1.classes) }
-                let keptClasses = kept.reduce(into: Set<String>()) { $0.formUnion($1.classes) }
-                if !droppedClasses.isDisjoint(with: keepsTail ? kicker : lead) { score += 0.4 }
-                if !keptClasses.isDisjoint(with: lead) { score -= 0.6 }
+                if dropped.contains(where: { $0.names.contains(keepsTail ? .kicker : .lead) }) { score += 0.4 }
+                if kept.contains(where: { $0.names.contains(.lead) }) { score -= 0.6 }
                 if best.map({ score > $0.score }) ?? true {
                     let rest = dropped.map(\.text).joined(separator: " ")
                     best = Split(

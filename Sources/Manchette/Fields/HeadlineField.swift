@@ -1,17 +1,19 @@
 import HTMLTree
 
 /// The title: what the page prints as such, when that and what the page claims agree at least loosely.
-struct HeadlineField {
+final class HeadlineField {
     private let page: FieldPage
     private let cleaner: TitleCleaner
     private let sites: SiteNames
     private let claimed: [ClaimedTitle]
     private let filter: TitleFilter
+    /// The document's title.
+    private let documentTitle: String?
 
     private struct ClaimedTitle {
         var text: String
         var source: String
-        var words: [String]
+        var words: [SmallWord]
         /// How far the source is trusted, 0…1.
         var trust: Double
         var row: Int
@@ -47,8 +49,7 @@ struct HeadlineField {
     private init(_ page: FieldPage) {
         self.page = page
         sites = page.sites
-        let sections = Set(page.claims(.section).map { SiteNames.fold($0.value) }.filter { $0.utf8.count > 2 })
-        cleaner = TitleCleaner(sites: sites, sections: sections, badges: page.words.badges)
+        cleaner = TitleCleaner(sites: sites, sections: page.claims(.section).map(\.value), words: page.words)
         var claimed: [ClaimedTitle] = []
         for claim in page.claims(.headline) where claim.details["alternative"] == nil {
             let text = cleaner.withoutTail(cleaner.clean(claim.value))
@@ -61,6 +62,7 @@ struct HeadlineField {
         }
         self.claimed = claimed
         filter = TitleFilter(claimed.map { ($0.words, $0.trust) })
+        documentTitle = page.claims.first { $0.field == .headline && $0.source == "dom:title" }?.value
     }
 
     /// Names of sound and picture files, which structured data give to what they belong to.
@@ -113,9 +115,7 @@ struct HeadlineField {
         let split = page.tree.flatMap { tree in
             printed.level == 0
                 ? nil
-                : HeadingParts(of: printed.row, in: tree).split(
-                    claims: claimed.map { ($0.words, $0.trust) }, kicker: page.words.classes("kicker"),
-                    lead: page.words.classes("lead"))
+                : HeadingParts(of: printed.row, in: tree, of: page).split(claims: claimed.map { ($0.words, $0.trust) })
         }
         if let split, split.score > same.reduce(0, { $0 + $1.trust }) {
             text = cleaner.clean(split.title)
@@ -143,7 +143,7 @@ struct HeadlineField {
     /// The title without the day that its heading begins with, where no claim has it.
     private func withoutDate(_ text: String) -> String {
         guard let first = text.utf8.first, first >= 48, first <= 57,
-            let date = DateReader(language: page.language).dates(in: text).first, date.precision >= .day,
+            let date = page.dates.dates(in: text).first, date.precision >= .day,
             date.range.lowerBound == 0
         else { return text }
         let rest = String(decoding: Array(text.utf8.dropFirst(date.range.upperBound)), as: UTF8.self)
@@ -155,8 +155,8 @@ struct HeadlineField {
     /// Whether a printed title is the site's motto: what the document's title ends with, behind a title that stands in
     /// another heading.
     private func isSiteTail(_ title: PrintedTitle, among titles: [PrintedTitle]) -> Bool {
-        guard let document = page.claims(.headline).first(where: { $0.source == "dom:title" })?.value,
-            document.utf8.count > title.text.utf8.count + 4, document.hasSuffix(title.text)
+        guard let document = documentTitle, document.utf8.count > title.text.utf8.count + 4,
+            document.hasSuffix(title.text)
         else { return false }
         let rest = document.dropLast(title.text.count)
         guard let mark = rest.last(where: { !$0.isWhitespace }), "|-–—«»·•".contains(mark),
@@ -198,12 +198,9 @@ struct HeadlineField {
 
     // MARK: Candidates
 
-    private static let headingTags: Set<TagID> = [.h1, .h2, .h3, .h4, .h5, .h6]
-    private static let titleClasses: ClassTopic = [
-        "headline", "title", "titre", "titel", "titulo", "titolo", "entrytitle", "articletitle", "posttitle",
-        "überschrift",
-        "heading", "titular", "otsikko", "rubrik", "titulek", "schlagzeile", "name",
-    ]
+    private static let headingTags: [TagID] = [.h1, .h2, .h3, .h4, .h5, .h6]
+    /// Most texts of a page that are held against the claims.
+    private static let mostTitles = 600
 
     private func printedTitles() -> [PrintedTitle] {
         var titles: [PrintedTitle] = []
@@ -211,27 +208,33 @@ struct HeadlineField {
         let lengths = claimed.map(\.text.utf8.count)
         let shortest = (lengths.min() ?? 0) / 3
         let longest = (lengths.max() ?? 0) * 3
-        while block < page.count {
+        var seen = 0
+        while block < page.count, seen < Self.mostTitles {
             if page.traits(block).contains(.inHeading), let row = page.ancestor(of: block, in: Self.headingTags) {
                 // A heading of several blocks (line breaks, kickers in it) is one title.
                 var end = block + 1
                 while end < page.count, page.ancestor(of: end, in: Self.headingTags) == row { end += 1 }
                 let text = (block..<end).map(page.text).joined(separator: " ")
-                titles.append(
-                    PrintedTitle(blocks: block..<end, level: level(of: row), text: text, row: row))
+                seen += 1
+                let title = PrintedTitle(blocks: block..<end, level: level(of: row), text: text, row: row)
+                if let title = scored(title) { titles.append(title) }
                 block = end
                 continue
             }
             let length = page.length(block)
             if length >= max(8, shortest), length <= longest, !page.isOutside(block) {
-                titles.append(
-                    PrintedTitle(
-                        blocks: block..<(block + 1), level: 0, text: page.text(block),
-                        row: Int(page.blocks.blocks[block].owner)))
+                seen += 1
+                if mayBeTitle(block),
+                    let title = scored(
+                        PrintedTitle(
+                            blocks: block..<(block + 1), level: 0, text: page.text(block), row: page.owner(block)))
+                {
+                    titles.append(title)
+                }
             }
             block += 1
         }
-        return titles.prefix(600).compactMap(scored)
+        return titles
     }
 
     private func level(of row: Int) -> Int {
@@ -249,13 +252,14 @@ struct HeadlineField {
     /// What a text that is no heading must have of a claim to be the title.
     private static let leastLikeness = 0.6
 
+    private func mayBeTitle(_ block: Int) -> Bool {
+        page.withBytes(block) { text in
+            filter.mayBeLike(text, atLeast: Self.leastLikeness) { cleaner.mayBeCut(text) }
+        }
+    }
+
     private func scored(_ title: PrintedTitle) -> PrintedTitle? {
         var title = title
-        if title.level == 0,
-            !title.text.withUTF8({ filter.mayBeLike($0, atLeast: Self.leastLikeness, mayBeCut: cleaner.mayBeCut($0)) })
-        {
-            return nil
-        }
         let words = TextSimilarity.words(cleaner.clean(title.text))
         guard !words.isEmpty, words.count < 80 else { return nil }
         for claim in claimed {
@@ -290,18 +294,12 @@ struct HeadlineField {
         if sites.isExactly(title.text) { score -= 3 }
         if words < 2 { score -= 0.5 }
         if title.level != 1, title.level < 4 || title.level == 0,
-            page.names(Self.titleClasses, first, levels: 2)
+            page.names(.title, first, levels: 2)
         {
             score += 0.4
         }
-        if title.level > 0, isBreadcrumb(first) { score -= 1.2 }
+        if title.level > 0, page.names(.breadcrumb, first, levels: 3, maximumRows: 60) { score -= 1.2 }
         if case .headline? = page.role(first) { score += 0.4 }
         return score
-    }
-
-    private static let breadcrumbs = ClassTopic(["ariane"], prefix: "breadcrumb")
-
-    private func isBreadcrumb(_ block: Int) -> Bool {
-        page.names(Self.breadcrumbs, block, levels: 3, maximumRows: 60)
     }
 }

@@ -62,20 +62,33 @@ struct ImagesField {
 
     /// The file's name without its size: what two addresses of one picture share.
     private static func key(_ address: String) -> String {
-        let path = AddressForm.path(address)
-        let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map(Substring.init) ?? address[...]
-        var stem = name.lowercased()[...]
-        // `quai-1200x800.jpg`, `quai-scaled.jpg`.
-        if let dot = stem.utf8.lastIndex(of: UInt8(ascii: ".")) { stem = stem[..<dot] }
-        if stem.utf8.count > 7, stem.hasSuffix("-scaled") { stem = stem.dropLast(7) }
-        if let dash = stem.utf8.lastIndex(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }) {
-            let tail = stem.utf8[stem.utf8.index(after: dash)...]
-            if tail.contains(UInt8(ascii: "x")), tail.allSatisfy({ $0 &- 48 < 10 || $0 == UInt8(ascii: "x") }) {
-                stem = stem[..<dash]
-            }
+        var path = AddressForm.path(address)
+        return path.withUTF8 { path in
+            var end = path.count
+            while end > 0, path[end - 1] == UInt8(ascii: "/") { end -= 1 }
+            var start = end
+            while start > 0, path[start - 1] != UInt8(ascii: "/") { start -= 1 }
+            // Without a name the whole address stands for it.
+            guard end > start else { return stem(of: address.lowercased()) ?? path.string }
+            return stem(of: path.piece(start..<end).string.lowercased()) ?? path.string
         }
-        // A generic name ("default", "image") tells nothing: the whole path does.
-        return String(stem.utf8.count < 6 ? path : stem)
+    }
+
+    /// `quai` of `quai-1200x800.jpg` and of `quai-scaled.jpg`; nil for a generic name ("image") that tells nothing.
+    private static func stem(of name: String) -> String? {
+        var name = name
+        return name.withUTF8 { name in
+            var stem = name
+            if let dot = stem.lastIndex(of: UInt8(ascii: ".")) { stem = stem.piece(0..<dot) }
+            if stem.count > 7, stem.ends(with: "-scaled") { stem = stem.piece(0..<(stem.count - 7)) }
+            if let dash = stem.lastIndex(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }) {
+                let tail = stem.piece(from: dash + 1)
+                if tail.contains(UInt8(ascii: "x")), tail.allSatisfy({ $0 &- 48 < 10 || $0 == UInt8(ascii: "x") }) {
+                    stem = stem.piece(0..<dash)
+                }
+            }
+            return stem.count < 6 ? nil : stem.string
+        }
     }
 
     // MARK: Printed
@@ -91,11 +104,13 @@ struct ImagesField {
                 row += 1
                 continue
             }
-            if isSkipped(node, row, tree) {
+            if isSkipped(node, row) {
                 row = Int(node.end)
                 continue
             }
-            if node.tag == .img || tree.name(of: node.tag) == "amp-img", let image = image(row, tree),
+            let isPicture =
+                node.tag == .img || node.tag.rawValue >= TagID.firstCustom && tree.name(of: node.tag) == "amp-img"
+            if isPicture, let image = image(row, tree),
                 seen.insert(Self.key(image.url)).inserted
             {
                 images.append(image)
@@ -107,8 +122,8 @@ struct ImagesField {
 
     private func rows(_ tree: NodeTable) -> Range<Int>? {
         guard let end = anchor.bodyEnd, let start = anchor.headline ?? anchor.bodyStart else { return nil }
-        var first = Int(page.blocks.blocks[min(start, anchor.bodyStart ?? start)].firstRow)
-        let last = Int(page.blocks.blocks[max(end, start)].lastRow)
+        var first = Int(page.page.blocks.blocks[min(start, anchor.bodyStart ?? start)].firstRow)
+        let last = Int(page.page.blocks.blocks[max(end, start)].lastRow)
         // A picture over the headline, in the same container.
         if anchor.articleRow > 0, page.blocks(in: anchor.articleRow).count < 3 * max(20, page.body.count) {
             first = min(first, max(anchor.articleRow, first - 120))
@@ -116,18 +131,12 @@ struct ImagesField {
         return first <= last ? first..<(last + 1) : nil
     }
 
-    private static let foreign: ClassTopic = [
-        "related", "recommended", "newsletter", "author", "avatar", "share", "social", "sidebar", "comment", "comments",
-        "promo",
-        "teaser", "logo", "icon", "icons", "emoji", "advert", "advertisement", "gravatar", "byline",
-    ]
-
-    private func isSkipped(_ node: Node, _ row: Int, _ tree: NodeTable) -> Bool {
+    private func isSkipped(_ node: Node, _ row: Int) -> Bool {
         switch node.tag {
         case .nav, .aside, .footer, .noscript, .template, .button, .form: return true
         case .div, .section, .ul, .li, .a, .span, .p:
             guard !node.attributeRows.isEmpty, Int(node.end) - row < 400 else { return false }
-            return ClassWords.holds(Self.foreign, row, in: tree)
+            return page.holds(.notPicture, row)
         default: return false
         }
     }
@@ -140,7 +149,7 @@ struct ImagesField {
         let height = tree.attributeString(row, .height).flatMap(Self.pixels)
         if let width, width < 100, width > 0 { return nil }
         if let height, height < 60, height > 0 { return nil }
-        if ClassWords.holds(Self.foreign, row, in: tree) { return nil }
+        if page.holds(.notPicture, row) { return nil }
         var image = Article.Image(url: address, width: width, height: height)
         if let figure = figure(around: row, tree) {
             let texts = caption(figure, tree)
@@ -152,17 +161,13 @@ struct ImagesField {
         return image
     }
 
-    private static let figureWords: ClassTopic = [
-        "figure", "wpcaption", "caption", "image", "media", "photo", "picture",
-    ]
-
     private func figure(around row: Int, _ tree: NodeTable) -> Int? {
         var ancestor = Int(tree.nodes[row].parent)
         var level = 0
         while ancestor > 0, level < 6 {
             if tree.nodes[ancestor].tag == .figure { return ancestor }
             if level > 0 || tree.nodes[ancestor].tag != .picture, Int(tree.nodes[ancestor].end) - ancestor < 80,
-                ClassWords.holds(Self.figureWords, ancestor, in: tree),
+                page.holds(.figure, ancestor),
                 !page.blocks(in: ancestor).isEmpty
             {
                 return ancestor
@@ -173,15 +178,11 @@ struct ImagesField {
         return nil
     }
 
-    private static let creditWords: ClassTopic = [
-        "credit", "credits", "copyright", "source", "bildautor", "quelle", "fotograf", "photographer", "legal",
-    ]
-
     private func caption(_ figure: Int, _ tree: NodeTable) -> (caption: String?, credit: String?) {
         var captions: [String] = []
         var credits: [String] = []
         for row in (figure + 1)..<Int(tree.nodes[figure].end) where tree.nodes[row].kind == .element {
-            if ClassWords.holds(Self.creditWords, row, in: tree) {
+            if page.holds(.credit, row) {
                 let text = ClaimText.plain(tree.textContent(of: row))
                 if !text.isEmpty, text.utf8.count < 120, credits.isEmpty { credits.append(text) }
             }
@@ -200,87 +201,18 @@ struct ImagesField {
     // MARK: Addresses
 
     private func absolute(_ address: String) -> String? {
-        guard !address.isEmpty, !address.hasPrefix("data:"), !address.hasPrefix("blob:") else { return nil }
+        guard !address.isEmpty, !address.utf8.starts(with: "data:".utf8), !address.utf8.starts(with: "blob:".utf8)
+        else { return nil }
         return base.map { AddressResolver.resolve(address, against: $0) } ?? address
     }
 
     private func isFurniture(_ address: String) -> Bool {
         var address = address
-        return address.withUTF8 { $0.holdsAny(Self.furniture) }
+        return address.withUTF8 { page.words.notPictures.occur(in: $0) }
     }
-
-    /// What addresses of pictures hold that are the page's and not the article's.
-    private static let furniture: [StaticString] = [
-        "logo", "placeholder", "avatar", "gravatar", "spacer", "pixel", "/icon", "blank.gif", "1x1", "favicon", ".svg",
-        "transparent",
-    ]
 
     private static func pixels(_ text: String) -> Int? {
         let digits = text.prefix { $0.isASCII && $0.isNumber }
         return digits.utf8.count < 6 ? Int(digits) : nil
-    }
-}
-
-/// The address of the largest version of a picture.
-enum ImageSource {
-    /// The address of an `img`: the largest of its and its `picture`'s sources, lazy-loading attributes first.
-    static func address(of row: Int, in tree: NodeTable) -> String? {
-        var best: (address: String, size: Double)?
-        func offer(_ set: String?) {
-            guard let set, let found = largest(in: set), best.map({ found.size > $0.size }) ?? true else { return }
-            best = found
-        }
-        offer(tree.attributeString(row, .dataSrcset))
-        offer(tree.attributeString(row, .srcset))
-        let parent = Int(tree.nodes[row].parent)
-        if parent > 0, tree.nodes[parent].tag == .picture {
-            for sibling in (parent + 1)..<Int(tree.nodes[parent].end) where tree.nodes[sibling].tag == .source {
-                offer(tree.attributeString(sibling, .dataSrcset) ?? tree.attributeString(sibling, .srcset))
-            }
-        }
-        if let best, best.size > 1 { return best.address }
-        for name in [AttributeID.dataSrc, .dataLazySrc, .dataOriginal, .dataLazy, .dataUrl, .dataImage, .src] {
-            if let value = tree.attributeString(row, name), !value.isEmpty, !value.hasPrefix("data:") { return value }
-        }
-        return best?.address
-    }
-
-    /// The candidate of a `srcset` with the greatest width or density.
-    static func largest(in set: String) -> (address: String, size: Double)? {
-        var best: (address: String, size: Double)?
-        for candidate in candidates(set) {
-            guard !candidate.address.hasPrefix("data:") else { continue }
-            if best.map({ candidate.size > $0.size }) ?? true { best = candidate }
-        }
-        return best
-    }
-
-    /// Addresses may hold commas: a candidate ends at a comma after white space or a descriptor.
-    private static func candidates(_ set: String) -> [(address: String, size: Double)] {
-        var found: [(address: String, size: Double)] = []
-        var address = ""
-        for token in set.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r" }) {
-            if address.isEmpty {
-                address = String(token)
-                if address.hasSuffix(",") {
-                    while address.hasSuffix(",") { address.removeLast() }
-                    found.append((address, 1))
-                    address = ""
-                }
-                continue
-            }
-            let descriptor = token.prefix { $0 != "," }
-            if let number = Double(descriptor.dropLast()), descriptor.hasSuffix("w") || descriptor.hasSuffix("x") {
-                found.append((address, descriptor.hasSuffix("x") ? number : number))
-                // "a.jpg 1x,b.jpg 2x": the next address is glued to the comma.
-                let rest = token.dropFirst(descriptor.count).drop { $0 == "," }
-                address = String(rest)
-            } else {
-                found.append((address, 1))
-                address = String(token)
-            }
-        }
-        if !address.isEmpty { found.append((address, 1)) }
-        return found
     }
 }

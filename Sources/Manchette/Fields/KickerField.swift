@@ -9,13 +9,13 @@ struct KickerField {
         if let inHeading {
             let text = trimmed(inHeading)
             let words = TextSimilarity.words(text)
-            if (1...10).contains(words.count), DateReader(language: page.language).dates(in: text).isEmpty {
+            if (1...10).contains(words.count), page.dates.dates(in: text).isEmpty {
                 return (FieldValue(value: text, source: "dom:h1", confidence: 0.85), nil)
             }
         }
         guard let headline = anchor.headline else { return (claimed(page), nil) }
         var best: (block: Int, score: Double)?
-        let sections = page.claims(.section).map { SiteNames.fold($0.value) }
+        let sections = SmallWordSet(page.claims(.section).map { TextSimilarity.lettersKey($0.value).key })
         for block in stride(from: headline - 1, through: max(0, headline - 6), by: -1)
         where block >= 0 && taken[block] == nil {
             guard let score = score(page, block, headline: headline, sections: sections), score >= 0.5 else { continue }
@@ -24,12 +24,10 @@ struct KickerField {
         if best == nil, let behind = behindHeadline(page, anchor, sections: sections, taken: taken) { best = behind }
         guard let best else { return (claimed(page), nil) }
         let source: String
-        if page.tree == nil {
-            source = "text:line \(page.blocks.blocks[best.block].firstRow + 1)"
+        if !page.isHTML {
+            source = "text:line \(page.page.blocks.blocks[best.block].firstRow + 1)"
         } else {
-            source =
-                "dom:"
-                + (page.classWords(best.block, levels: 2).intersection(page.words.classes("kicker")).min() ?? "line")
+            source = "dom:" + (page.nameOf(.kicker, best.block, levels: 2) ?? "line")
         }
         return (
             FieldValue(value: trimmed(page.text(best.block)), source: source, confidence: min(1, best.score)),
@@ -39,23 +37,17 @@ struct KickerField {
 
     /// An over-title that the layout moves over the headline that it follows in the source: only its name tells it.
     private static func behindHeadline(
-        _ page: FieldPage, _ anchor: PageAnchor, sections: [String], taken: [Int: Role]
+        _ page: FieldPage, _ anchor: PageAnchor, sections: SmallWordSet, taken: [Int: Role]
     ) -> (block: Int, score: Double)? {
-        guard page.tree != nil, let end = anchor.headlineEnd else { return nil }
+        guard page.isHTML, let end = anchor.headlineEnd else { return nil }
         for block in (end + 1)..<max(end + 1, min(page.count, end + 4)) where taken[block] == nil {
-            guard page.names(overTitle, block, levels: 1),
+            guard page.names(.sureKicker, block, levels: 1),
                 let score = score(page, block, headline: block + 1, sections: sections)
             else { continue }
             return (block, min(score, 0.7))
         }
         return nil
     }
-
-    /// Class words that name nothing but an over-title.
-    private static let overTitle: ClassTopic = [
-        "kicker", "surtitre", "surtitle", "overline", "overtitle", "epigraph", "epigrafe", "antetitulo", "occhiello",
-        "sopratitolo", "pretitle", "suptitle", "supertitle", "dachzeile", "spitzmarke", "volanta", "oberzeile",
-    ]
 
     private static func claimed(_ page: FieldPage) -> FieldValue<String>? {
         guard let claim = page.claims.first(where: { $0.field == .kicker }), claim.value.utf8.count < 80 else {
@@ -71,45 +63,40 @@ struct KickerField {
         return String(rest)
     }
 
-    private static func score(_ page: FieldPage, _ block: Int, headline: Int, sections: [String]) -> Double? {
+    private static func score(_ page: FieldPage, _ block: Int, headline: Int, sections: SmallWordSet) -> Double? {
         let length = page.length(block)
-        guard length >= 2, length <= 90, !page.isOutside(block), !page.traits(block).contains(.inCaption) else {
+        guard length >= 2, length <= 90, !page.isOutside(block),
+            !page.traits(block).contains(.inCaption)
+        else {
             return nil
         }
         let text = trimmed(page.text(block))
         let words = TextSimilarity.words(text)
         // What a template prints for a value that it lacks.
         if text == "[object Object]" || text == "undefined" || text == "null" || text == "NaN" { return nil }
-        guard !words.isEmpty, words.count <= 9, words.contains(where: { $0.utf8.contains { $0 > 0x39 } }) else {
-            return nil
-        }
-        let isNamed = !page.classWords(block, levels: 2).isDisjoint(with: page.words.classes("kicker"))
+        guard !words.isEmpty, words.count <= 9, words.contains(where: \.hasLetter) else { return nil }
+        let names = page.names(block, levels: 2)
+        let isNamed = names.contains(.kicker)
+        if page.isSurelyApart(block, isLikely: isNamed) { return nil }
         let furniture = page.words.furniture.prefix(of: words)
         if furniture.map({ !isNamed || words.count <= $0.count || $0.count == 1 }) ?? false
             || page.words.byline.prefix(of: words).map({ words.count > $0.count }) ?? false
         {
             return nil
         }
-        if page.words.home.contains(text.lowercased()) || page.words.badges.contains(words) { return nil }
-        if text.utf8.contains(where: { $0 >= 48 && $0 <= 57 }),
-            !DateReader(language: page.language).dates(in: text).isEmpty
-        {
-            return nil
-        }
+        if page.words.home.contains(text) || page.words.badges.contains(words) { return nil }
+        if page.hasDigit(block), !page.dates.dates(in: text).isEmpty { return nil }
         // "5 min", "1h30".
-        if words.count < 3, words[0].utf8.first.map({ $0 < 0x3A }) == true { return nil }
+        if words.count < 3, words[0].beginsWithDigit { return nil }
         // "5 min de lecture".
-        let hasNumber = words.contains { $0.utf8.allSatisfy { $0 >= 48 && $0 <= 57 } }
-        if hasNumber, words.contains(where: page.words.notNames.contains) { return nil }
-        let classes = page.classWords(block, levels: 2)
-        if classes.contains(where: { $0.hasPrefix("breadcrumb") || $0 == "ariane" || $0 == "author" || $0 == "date" }) {
-            return nil
-        }
+        let hasNumber = words.contains { !$0.hasLetter }
+        if hasNumber, words.contains(where: { page.words.notNames.contains($0) }) { return nil }
+        if names.contains(.notKicker) { return nil }
         var score = 0.25 - 0.08 * Double(headline - block - 1)
-        if !classes.isDisjoint(with: page.words.classes("kicker")) { score += 0.45 }
+        if isNamed { score += 0.45 }
         if case .kicker? = page.role(block) { score += 0.4 }
         if page.page.body.kicker == block { score += 0.3 }
-        if sections.contains(SiteNames.fold(text)) { score += 0.2 }
+        if sections.contains(key: TextSimilarity.lettersKey(text).key) { score += 0.2 }
         score += containerScore(page, block, headline: headline)
         if page.traits(block).contains(.inListItem) { score -= 0.3 }
         if page.sites.isExactly(text) { score -= 0.5 }
@@ -119,12 +106,12 @@ struct KickerField {
 
     /// A line that shares a small container with the headline belongs to it.
     private static func containerScore(_ page: FieldPage, _ block: Int, headline: Int) -> Double {
-        guard let tree = page.tree else { return 0 }
-        let last = page.blocks.blocks[headline].lastRow
-        var row = Int(page.blocks.blocks[block].owner)
+        guard page.isHTML else { return 0 }
+        let last = Int(page.page.blocks.blocks[headline].lastRow)
+        var row = page.owner(block)
         var level = 0
-        while row > 0, tree.nodes[row].end <= last {
-            row = Int(tree.nodes[row].parent)
+        while row > 0, page.end(of: row) <= last {
+            row = page.parent(of: row)
             level += 1
         }
         let size = page.blocks(in: row).count

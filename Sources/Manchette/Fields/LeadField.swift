@@ -5,12 +5,12 @@ struct LeadField {
     private let page: FieldPage
     private let anchor: PageAnchor
     private let taken: [Int: Role]
-    private let descriptions: [[String]]
+    private let descriptions: [[SmallWord]]
     /// Parent element and class words that most paragraphs of the body share.
     private let bodyParent: Int
-    private let bodyClasses: Set<String>
+    private let bodyClasses: UInt64
     /// The words of the headline.
-    private let headline: [String]
+    private let headline: [SmallWord]
     /// In a dump, the first block of prose behind the headline.
     private let firstProse: Int?
 
@@ -33,9 +33,9 @@ struct LeadField {
         let parent = parents.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? -1
         bodyParent = parent
         let typical = page.body.dropFirst().first { Self.parent(page, $0) == parent }
-        bodyClasses = typical.map { Self.ownClasses(page, $0) } ?? []
-        headline = anchor.headline.map { TextSimilarity.words(page.text($0)) } ?? []
-        firstProse = page.tree == nil ? Self.firstProse(page, anchor, taken) : nil
+        bodyClasses = typical.map { Self.ownClasses(page, $0) } ?? 0
+        headline = anchor.headline.map { page.wordKeys($0) } ?? []
+        firstProse = !page.isHTML ? Self.firstProse(page, anchor, taken) : nil
     }
 
     /// The first block of a dump behind the headline that is neither a line of the page nor a caption.
@@ -54,24 +54,27 @@ struct LeadField {
             return true
         }
         let text = page.text(block)
-        if text.contains("©") || text.contains("<") { return true }
+        if text.range(of: "©") != nil || text.utf8.contains(UInt8(ascii: "<")) { return true }
         let tail = text.split(separator: " ").suffix(2)
         if tail.count == 2, tail.allSatisfy({ $0.count > 2 && $0.allSatisfy { $0.isUppercase || $0 == "/" } }) {
             return true
         }
-        let words = TextSimilarity.words(text)
-        guard let credit = page.words.credits.prefix(of: words) else { return false }
-        return text.prefix(credit.joined(separator: " ").count + 3).contains(":")
+        guard let credit = page.words.credits.prefix(of: page.wordKeys(block)) else { return false }
+        return page.withBytes(block) { bytes in
+            var reader = SmallWordReader(bytes)
+            for _ in credit { _ = reader.next() }
+            let end = reader.position
+            return bytes.piece(0..<end).place(of: UInt8(ascii: ":")) != nil
+                || String(decoding: bytes.piece(from: end), as: UTF8.self).prefix(3).contains(":")
+        }
     }
 
     private static func parent(_ page: FieldPage, _ block: Int) -> Int {
-        guard let tree = page.tree else { return -1 }
-        return Int(tree.nodes[Int(page.blocks.blocks[block].owner)].parent)
+        page.isHTML ? page.parent(of: page.owner(block)) : -1
     }
 
-    private static func ownClasses(_ page: FieldPage, _ block: Int) -> Set<String> {
-        guard let tree = page.tree else { return [] }
-        return ClassWords.words(of: Int(page.blocks.blocks[block].owner), in: tree)
+    private static func ownClasses(_ page: FieldPage, _ block: Int) -> UInt64 {
+        page.page.tree.map { page.words.classes.signature(of: page.owner(block), in: $0) } ?? 0
     }
 
     private func read() -> (value: FieldValue<String>?, blocks: [Int]) {
@@ -94,9 +97,8 @@ struct LeadField {
     }
 
     private func source(_ block: Int) -> String {
-        guard let tree = page.tree else { return "text:line \(page.blocks.blocks[block].firstRow + 1)" }
-        let lead = page.classWords(block).intersection(page.words.classes("lead"))
-        return "dom:" + (lead.min() ?? tree.name(of: page.blocks.blocks[block].tag))
+        guard let tree = page.tree else { return "text:line \(page.page.blocks.blocks[block].firstRow + 1)" }
+        return "dom:" + (page.nameOf(.lead, block) ?? tree.name(of: page.page.blocks.blocks[block].tag))
     }
 
     private func rejected(but text: String) -> [Article.RejectedClaim] {
@@ -111,7 +113,7 @@ struct LeadField {
 
     /// Whether a block looks like the paragraphs of the body.
     private func isBodyLike(_ block: Int) -> Bool {
-        page.tree != nil && Self.parent(page, block) == bodyParent && Self.ownClasses(page, block) == bodyClasses
+        page.isHTML && Self.parent(page, block) == bodyParent && Self.ownClasses(page, block) == bodyClasses
             && !page.traits(block).contains(.inHeading)
     }
 
@@ -121,31 +123,30 @@ struct LeadField {
         guard length >= 30, length < 2500, !page.isOutside(block), !traits.contains(.inCaption),
             !traits.contains(.inFigure)
         else { return nil }
-        let text = page.text(block)
-        let words = TextSimilarity.words(text)
+        let words = page.wordKeys(block)
         guard words.count >= 6, !isFurniture(words) else { return nil }
         // The headline once more, with its over-title.
         if headline.count > 3, words.count <= headline.count + 6, TextSimilarity.containment(headline, in: words) > 0.9
         {
             return nil
         }
-        if page.tree == nil, block != firstProse, Self.isCaption(page, block) { return nil }
-        let classes = page.classWords(block)
+        if !page.isHTML, block != firstProse, Self.isCaption(page, block) { return nil }
+        let names = page.names(block)
         let isBodyLike = isBodyLike(block)
         var score = 0.0
-        let isNamed = !classes.isDisjoint(with: page.words.classes("lead"))
+        let isNamed = names.contains(.lead)
         if isNamed { score += isBodyLike ? 0.15 : 0.5 }
         // "description" and "teaser" name much else; a short line named as the standfirst is one.
-        let isSure = isNamed && page.names(Self.sureNames, block)
+        let isSure = isNamed && names.contains(.sureLead)
         if isSure { score += 0.15 }
-        if !classes.isDisjoint(with: page.words.classes("notlead")) { score -= isNamed ? 0.15 : 0.4 }
+        if names.contains(.notLead) { score -= isNamed ? 0.15 : 0.4 }
         if case .lead? = page.role(block) { score += 0.35 }
         if page.page.body.lead.contains(block) { score += 0.25 }
         score += likenessScore(words, isBodyLike: isBodyLike)
         score += styleScore(block, isBodyLike: isBodyLike)
         if let start = anchor.bodyStart { score += block < start ? 0.15 : block > start ? -0.2 : 0 }
         // In a dump the line between headline and by-line or date is the standfirst.
-        if page.tree == nil, let headline = anchor.headlineEnd, block > headline, block <= headline + 2,
+        if !page.isHTML, let headline = anchor.headlineEnd, block > headline, block <= headline + 2,
             (block + 1...block + 4).contains(where: { taken[$0] == .byline || taken[$0] == .dateline })
         {
             score += 0.45
@@ -158,14 +159,8 @@ struct LeadField {
         return score
     }
 
-    /// Class words that name nothing but a standfirst.
-    private static let sureNames: ClassTopic = [
-        "chapo", "chapeau", "perex", "standfirst", "lede", "vorspann", "sottotitolo", "entradilla", "bajada", "ingress",
-        "dek", "deck", "subheadline",
-    ]
-
     /// What a description says: the same as the printed standfirst, or the first words of the text.
-    private func likenessScore(_ words: [String], isBodyLike: Bool) -> Double {
+    private func likenessScore(_ words: [SmallWord], isBodyLike: Bool) -> Double {
         var best = 0.0
         for description in descriptions {
             let dice = TextSimilarity.dice(description, words)
@@ -190,7 +185,7 @@ struct LeadField {
         return score
     }
 
-    private func isFurniture(_ words: [String]) -> Bool {
+    private func isFurniture(_ words: [SmallWord]) -> Bool {
         if let phrase = page.words.furniture.prefix(of: words), words.count <= phrase.count + 6 { return true }
         return page.words.byline.prefix(of: words) != nil && words.count < 12
     }
@@ -212,7 +207,7 @@ struct LeadField {
 
     /// Whether a short line leads over to a list or a quotation.
     private func introduces(_ block: Int) -> Bool {
-        page.text(block).hasSuffix(":") && !isFurniture(TextSimilarity.words(page.text(block)))
+        page.text(block).hasSuffix(":") && !isFurniture(page.wordKeys(block))
     }
 
     /// Whether a short line is a heading of the text: words of its own right over a paragraph, no word of the page's.
@@ -220,30 +215,28 @@ struct LeadField {
         guard block + 1 < page.count, anchor.isProse(block + 1), page.length(block) > 12, taken[block] == nil else {
             return false
         }
-        return !isDateLine(block) && !isFurniture(TextSimilarity.words(page.text(block)))
+        return !isDateLine(block) && !isFurniture(page.wordKeys(block))
     }
 
     /// The block and those of the same standfirst beside it: pieces of one element, or paragraphs of one small container.
     private func extended(from block: Int, last: Int) -> [Int] {
         var blocks = [block]
-        guard let tree = page.tree else { return block == firstProse ? extendedInDump(from: block) : blocks }
-        let owner = page.blocks.blocks[block].owner
-        let parent = Int(tree.nodes[Int(owner)].parent)
-        let container =
-            parent != bodyParent && !page.blocks(in: parent).isEmpty
-            && !ClassWords.words(of: parent, in: tree).isDisjoint(with: page.words.classes("lead"))
+        guard page.isHTML else { return block == firstProse ? extendedInDump(from: block) : blocks }
+        let owner = page.owner(block)
+        let parent = page.parent(of: owner)
+        let container = parent != bodyParent && !page.blocks(in: parent).isEmpty && page.holds(.lead, parent)
         var next = block + 1
         let own = Self.ownClasses(page, block)
-        let isNamed = !own.isDisjoint(with: page.words.classes("lead"))
+        let isNamed = page.holds(.lead, owner)
         while next < page.count, next <= last, blocks.count < 6, taken[next] == nil {
             if isDateLine(next) { break }
             let isBold = page.strongShare(block) > 0.85
-            let sameOwner = page.blocks.blocks[next].owner == owner && (page.strongShare(next) > 0.85) == isBold
-            let sameContainer = container && Int(page.blocks.blocks[next].owner) < Int(tree.nodes[parent].end)
+            let sameOwner = page.owner(next) == owner && (page.strongShare(next) > 0.85) == isBold
+            let sameContainer = container && page.owner(next) < page.end(of: parent)
             let sameKind = isSameKind(next, as: block, isNamed: isNamed, classes: own)
             guard sameOwner && !isBodyLike(block) || sameContainer || sameKind, page.length(next) > 15,
                 page.linkShare(next) < 0.6,
-                !isFurniture(TextSimilarity.words(page.text(next)))
+                !isFurniture(page.wordKeys(next))
             else { break }
             blocks.append(next)
             next += 1
@@ -252,22 +245,22 @@ struct LeadField {
     }
 
     /// Whether a block is the next item of the same list, or the next element named as the standfirst.
-    private func isSameKind(_ next: Int, as block: Int, isNamed: Bool, classes: Set<String>) -> Bool {
+    private func isSameKind(_ next: Int, as block: Int, isNamed: Bool, classes: UInt64) -> Bool {
         guard let tree = page.tree, anchor.isProse(next) || isNamed else { return false }
         let isItem = page.traits(block).contains(.inListItem) && page.traits(next).contains(.inListItem)
         let parent = Self.parent(page, block)
         if isItem, Self.parent(page, next) == parent, parent > 0, page.blocks(in: parent).count <= 8 {
             return tree.nodes[parent].tag == .ul || tree.nodes[parent].tag == .ol
         }
-        return isNamed && !classes.isEmpty && !isBodyLike(next) && Self.ownClasses(page, next) == classes
+        return isNamed && classes != 0 && !isBodyLike(next) && Self.ownClasses(page, next) == classes
             && Self.parent(page, next) == parent
-            && page.blocks.blocks[next].tag == page.blocks.blocks[block].tag
+            && page.page.blocks.blocks[next].tag == page.page.blocks.blocks[block].tag
     }
 
     private func isDateLine(_ block: Int) -> Bool {
         guard page.length(block) < 70 else { return false }
-        let dates = DateReader(language: page.language).dates(in: page.text(block))
-        return dates.first.map { $0.precision >= .day && $0.range.count * 3 > page.length(block) } ?? false
+        return page.foundDates(block).first.map { $0.precision >= .day && $0.range.count * 3 > page.length(block) }
+            ?? false
     }
 
     /// Short lines behind the first one, up to the line of by-line or date.

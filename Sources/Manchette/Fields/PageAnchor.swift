@@ -1,7 +1,7 @@
 import HTMLTree
 
 /// Where on a page the article's head, text and foot are.
-struct PageAnchor: Sendable {
+struct PageAnchor {
     /// First and last block that print the headline.
     let headline: Int?
     let headlineEnd: Int?
@@ -44,23 +44,17 @@ struct PageAnchor: Sendable {
     /// Whether a block is prose: a sentence rather than a line of the page's furniture.
     func isProse(_ block: Int) -> Bool { block < proseLength.count && proseLength[block] }
 
-    private static let foreign: ClassTopic = [
-        "comment", "comments", "commentaire", "commentaires", "related", "recommended", "trending", "popular",
-        "sidebar",
-        "kommentare", "disqus", "teaser", "teasers", "newsletter", "mostread", "comentarios", "reply", "replies",
-    ]
-
     /// Whether an element belongs to a comment, a related article or a box of the page.
     func isForeign(_ page: FieldPage, _ row: Int) -> Bool {
-        guard let tree = page.tree else { return false }
+        guard page.isHTML else { return false }
         var ancestor = row
         var level = 0
         while ancestor > 0, level < 8, ancestor != articleRow {
-            if ClassWords.holds(Self.foreign, ancestor, in: tree) {
+            if page.holds(.foreign, ancestor) {
                 // A wrapper that holds the headline too is the page's.
                 return headline.map { !page.blocks(in: ancestor).contains($0) } ?? true
             }
-            ancestor = Int(tree.nodes[ancestor].parent)
+            ancestor = page.parent(of: ancestor)
             level += 1
         }
         return false
@@ -70,16 +64,15 @@ struct PageAnchor: Sendable {
         let length = page.length(block)
         if length > 220 { return true }
         if length < 60 { return false }
-        let range = page.blocks.blocks[block].text
-        let last = page.blocks.bytes[range.upperBound - 1]
+        let last = page.page.blocks.bytes[page.page.blocks.blocks[block].text.upperBound - 1]
         return last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?") || length > 140
     }
 
     private static func commonElement(_ page: FieldPage, _ first: Int?, _ second: Int?) -> Int {
-        guard let tree = page.tree, let first, let second else { return -1 }
-        let last = page.blocks.blocks[max(first, second)].lastRow
-        var row = Int(page.blocks.blocks[min(first, second)].owner)
-        while row > 0, tree.nodes[row].end <= last { row = Int(tree.nodes[row].parent) }
+        guard page.isHTML, let first, let second else { return -1 }
+        let last = Int(page.page.blocks.blocks[max(first, second)].lastRow)
+        var row = page.owner(min(first, second))
+        while row > 0, page.end(of: row) <= last { row = page.parent(of: row) }
         return row
     }
 }

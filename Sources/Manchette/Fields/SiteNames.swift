@@ -3,7 +3,9 @@ struct SiteNames: Sendable {
     /// The names as the page writes them, most trusted first.
     let names: [String]
     /// The same as letters and digits only, in lower case.
-    private let folded: Set<String>
+    private let folded: [String]
+    /// Those names, the domain and the host, to be looked for whole.
+    private let forms: SmallWordSet
     /// The registrable part of the host: `gazette` of `www.gazette.example`.
     private let domain: String
     /// The whole host as letters and digits: `gazetteexample`.
@@ -22,15 +24,10 @@ struct SiteNames: Sendable {
         for claim in claims where claim.field == .site && claim.details["alternative"] != nil {
             names.append(claim.value)
         }
-        self.init(names: names, host: url.flatMap(AddressForm.host))
-    }
-
-    private init(names: [String], host: String?) {
-        self.names = names
-        folded = Set(names.map(Self.fold).filter { $0.utf8.count > 1 })
-        domain = Self.label(of: host ?? "")
-        self.host = host.map { Self.fold($0.hasPrefix("www.") ? String($0.dropFirst(4)) : $0) } ?? ""
-        longest = folded.reduce(max(domain.utf8.count, self.host.utf8.count)) { max($0, $1.utf8.count) }
+        let host = url.flatMap(AddressForm.host)
+        self.init(
+            names: names, domain: Self.label(of: host ?? ""),
+            host: host.map { Self.fold($0.hasPrefix("www.") ? String($0.dropFirst(4)) : $0) } ?? "")
     }
 
     /// The same names and one more.
@@ -38,7 +35,9 @@ struct SiteNames: Sendable {
 
     private init(names: [String], domain: String, host: String) {
         self.names = names
-        folded = Set(names.map(Self.fold).filter { $0.utf8.count > 1 })
+        var seen: Set<UInt64> = []
+        folded = names.map(Self.fold).filter { $0.utf8.count > 1 && seen.insert(SmallWord.key($0)).inserted }
+        forms = SmallWordSet((folded + [domain, host]).filter { !$0.isEmpty }.map { SmallWord.key($0) })
         self.domain = domain
         self.host = host
         longest = folded.reduce(max(domain.utf8.count, host.utf8.count)) { max($0, $1.utf8.count) }
@@ -59,7 +58,7 @@ struct SiteNames: Sendable {
     func contains(_ text: String) -> Bool {
         let form = Self.fold(text)
         guard form.utf8.count > 1 else { return false }
-        if folded.contains(form) || form == domain { return true }
+        if form == domain || folded.contains(form) { return true }
         if domain.utf8.count >= 4 {
             if form.hasPrefix(domain), form.utf8.count <= domain.utf8.count + 8 { return true }
             if form.hasSuffix(domain), form.utf8.count <= domain.utf8.count + 6 { return true }
@@ -79,12 +78,18 @@ struct SiteNames: Sendable {
 
     /// Whether a text is exactly one of the names.
     func isExactly(_ text: String) -> Bool {
-        let form = Self.fold(text)
-        return !form.isEmpty && (folded.contains(form) || form == domain || form == host)
+        let form = TextSimilarity.lettersKey(text)
+        return form.count > 0 && forms.contains(key: form.key)
+    }
+
+    /// Whether a text is exactly one of the names.
+    func isExactly(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        let form = TextSimilarity.lettersKey(text)
+        return form.count > 0 && forms.contains(key: form.key)
     }
 
     /// Letters and digits only, in lower case.
-    static func fold(_ text: String) -> String { TextSimilarity.words(text).joined() }
+    static func fold(_ text: String) -> String { TextSimilarity.letters(text) }
 
     /// The label of a host before its public suffix.
     private static func label(of host: String) -> String {

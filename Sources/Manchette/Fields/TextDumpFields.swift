@@ -28,7 +28,7 @@ enum TextDumpFields {
 
     /// How much a line looks like the headline of the text that begins at `start`; nil when it cannot be one.
     private static func score(
-        _ page: FieldPage, _ line: Int, start: Int, topic: Set<String>, names: AuthorNames
+        _ page: FieldPage, _ line: Int, start: Int, topic: Set<SmallWord>, names: AuthorNames
     ) -> Double? {
         let text = page.text(line)
         guard isTitleLine(page, line), !text.utf8.contains(UInt8(ascii: "<")), !text.utf8.contains(UInt8(ascii: "@")),
@@ -59,8 +59,8 @@ enum TextDumpFields {
         score -= 0.25 * Double(min(2, marks))
         let tokens = text.split(separator: " ")
         if tokens.count > 2, Set(tokens).count * 3 < tokens.count * 2 { score -= 0.4 }
-        var content = words.filter { $0.utf8.count > 4 }
-        if content.isEmpty { content = words.filter { $0.utf8.count > 3 } }
+        var content = words.filter { $0.count > 4 }
+        if content.isEmpty { content = words.filter { $0.count > 3 } }
         let known = content.filter(topic.contains).count
         score += content.isEmpty ? 0 : 0.8 * Double(known) / Double(content.count)
         if text.hasSuffix("."), !text.hasSuffix("...") { score -= 0.4 }
@@ -90,17 +90,16 @@ enum TextDumpFields {
     /// Whether a line is a by-line or a date's.
     private static func isData(_ page: FieldPage, _ line: Int, names: AuthorNames) -> Bool {
         let text = page.text(line)
-        let date = DateReader(language: page.language).dates(in: text).first
+        let date = page.foundDates(line).first
         if date.map({ $0.precision >= .day }) == true { return true }
         return names.afterBylineWord(text).map { names.isPerson(String($0.prefix(40))) } ?? false
     }
 
     /// How many lines on a by-line or a date stands, at most five.
     private static func linesToData(_ page: FieldPage, _ line: Int, names: AuthorNames) -> Int? {
-        let reader = DateReader(language: page.language)
         for next in (line + 1)..<max(line + 1, min(page.count, line + 6)) where page.length(next) < 90 {
             let text = page.text(next)
-            if let date = reader.dates(in: text).first, date.precision >= .day { return next - line }
+            if let date = page.foundDates(next).first, date.precision >= .day { return next - line }
             if let rest = names.afterBylineWord(text), names.isPerson(String(rest.prefix(40))) || rest.utf8.count < 30 {
                 return next - line
             }
@@ -109,11 +108,11 @@ enum TextDumpFields {
     }
 
     /// The longer words of the text's first paragraphs.
-    private static func topicWords(_ page: FieldPage, from start: Int) -> Set<String> {
-        var words: Set<String> = []
+    private static func topicWords(_ page: FieldPage, from start: Int) -> Set<SmallWord> {
+        var words: Set<SmallWord> = []
         var bytes = 0
         for block in start..<page.count where page.length(block) > 80 {
-            words.formUnion(TextSimilarity.words(page.text(block)).filter { $0.utf8.count > 3 })
+            words.formUnion(page.wordKeys(block).filter { $0.count > 3 })
             bytes += page.length(block)
             if bytes > 6000 { break }
         }
@@ -126,22 +125,23 @@ enum TextDumpFields {
     private static func kicker(over headline: Int, _ page: FieldPage) -> Int? {
         var line = headline - 1
         if line > 0, page.length(line) < 60,
-            let date = DateReader(language: page.language).dates(in: page.text(line)).first,
+            let date = page.foundDates(line).first,
             date.precision >= .day
         {
             line -= 1
         }
-        guard line >= 0, isTitleLine(page, line), page.length(line) < 90, page.length(line) < page.length(headline) + 30
+        guard line >= 0, !page.isSurelyApart(line, isLikely: true), isTitleLine(page, line), page.length(line) < 90,
+            page.length(line) < page.length(headline) + 30
         else { return nil }
         let text = page.text(line)
         let words = TextSimilarity.words(text)
         // "5 min", "12'16".
-        if words.count < 4, words.first?.utf8.first.map({ $0 < 0x3A }) == true { return nil }
+        if words.count < 4, words.first?.beginsWithDigit == true { return nil }
         guard words.count <= 9, page.length(line) < 50 || !text.hasSuffix("."),
-            !page.words.home.contains(text.lowercased()), !page.words.badges.contains(words)
+            !page.words.home.contains(text), !page.words.badges.contains(words)
         else { return nil }
         let isTrail = (max(0, line - 3)...line).contains {
-            page.words.home.contains(page.text($0).lowercased())
+            page.words.home.contains(page.text($0))
         }
         return isTrail ? nil : line
     }
@@ -164,8 +164,7 @@ enum TextDumpFields {
         {
             return false
         }
-        let dates = DateReader(language: page.language).dates(in: text)
-        if let date = dates.first, date.range.count * 2 > page.length(block) { return false }
+        if let date = page.foundDates(block).first, date.range.count * 2 > page.length(block) { return false }
         return true
     }
 }

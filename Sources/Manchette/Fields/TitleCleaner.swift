@@ -1,23 +1,19 @@
 /// Cuts off a title what is not the title: the site's name, its sections, badges.
 struct TitleCleaner: Sendable {
     let sites: SiteNames
-    let sections: Set<String>
-    let badges: [[String]]
-    /// The first three letters of each badge's first and last word.
-    private let badgeKeys: Set<UInt32>
+    /// The names of the page's sections as letters and digits only.
+    let sections: SmallWordSet?
+    let badges: [[SmallWord]]
+    /// The first and last word of each badge.
+    private let badgeWords: SmallWordSet
 
-    init(sites: SiteNames, sections: Set<String>, badges: [[String]]) {
+    /// - Parameter sections: the names of the page's sections.
+    init(sites: SiteNames, sections: [String], words: FieldWords) {
         self.sites = sites
-        self.sections = sections
-        self.badges = badges
-        var keys: Set<UInt32> = []
-        for badge in badges {
-            for word in [badge.first, badge.last] {
-                var word = word ?? ""
-                keys.insert(word.withUTF8 { Self.key($0) }.key)
-            }
-        }
-        badgeKeys = keys
+        let forms = sections.map { TextSimilarity.lettersKey($0) }.filter { $0.count > 2 }
+        self.sections = forms.isEmpty ? nil : SmallWordSet(forms.map(\.key))
+        badges = words.badges
+        badgeWords = words.badgeWords
     }
 
     /// What separates a title from a site's name.
@@ -57,6 +53,22 @@ struct TitleCleaner: Sendable {
         var bytes: UnsafeBufferPointer<UInt8> {
             UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
         }
+
+        /// Where it stands next in a title: its mark is rarer than the space that most begin with.
+        func place(in title: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+            let needle = bytes
+            let ahead = text.utf8Start[0] == mark ? 0 : 1
+            var place = start + ahead
+            while place - ahead + needle.count <= title.count {
+                if title[place] == mark {
+                    var index = 0
+                    while index < needle.count, title[place - ahead + index] == needle[index] { index += 1 }
+                    if index == needle.count { return place - ahead }
+                }
+                place += 1
+            }
+            return nil
+        }
     }
 
     private func cuttingOnce(_ title: String) -> String? {
@@ -65,12 +77,12 @@ struct TitleCleaner: Sendable {
             var rest: String?
             eachCut(of: bytes) { head, tail, isTail in
                 if isTail {
-                    guard !TextSimilarity.words(head.piece).isEmpty, isCut(tail.piece.string, tail.isWeak, isTail: true)
+                    guard TextSimilarity.count(head.piece) > 0, isCut(tail.piece.string, tail.isWeak, isTail: true)
                     else { return true }
                     rest = Self.trim(head.piece.string)
                 } else {
                     guard isCut(head.piece.string, head.isWeak, isTail: false),
-                        TextSimilarity.words(tail.piece).count > 1
+                        TextSimilarity.count(tail.piece) > 1
                     else { return true }
                     rest = Self.trim(tail.piece.string)
                 }
@@ -90,6 +102,14 @@ struct TitleCleaner: Sendable {
         return found || mayHoldBadge(title)
     }
 
+    /// The low six bits of the bytes of a title that are no letters and no digits, as a set: few titles have the marks of
+    /// separators.
+    private static func marks(in title: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        var marks: UInt64 = 0
+        for byte in title where (byte | 0x20) &- 0x61 >= 26 { marks |= 1 << UInt64(byte & 63) }
+        return marks
+    }
+
     private typealias Part = (piece: UnsafeBufferPointer<UInt8>, isWeak: Bool)
 
     /// Calls `body` with both sides of each separator where the one to be cut off is no longer than a name, until it
@@ -97,11 +117,12 @@ struct TitleCleaner: Sendable {
     private func eachCut(
         of title: UnsafeBufferPointer<UInt8>, _ body: (_ head: Part, _ tail: Part, _ isTail: Bool) -> Bool
     ) {
-        for separator in Self.separators where title.place(of: separator.mark) != nil {
+        let marks = Self.marks(in: title)
+        for separator in Self.separators where marks >> UInt64(separator.mark & 63) & 1 != 0 {
             let needle = separator.bytes
-            guard let first = title.place(of: needle) else { continue }
+            guard let first = separator.place(in: title, from: 0) else { continue }
             var last = first
-            while let next = title.piece(from: last + needle.count).place(of: needle) { last += needle.count + next }
+            while let next = separator.place(in: title, from: last + needle.count) { last = next }
             let tail = title.piece(from: last + needle.count)
             if mayCut(tail, separator, isTail: true),
                 !body((title.piece(0..<last), separator.isWeak), (tail, separator.isWeak), true)
@@ -120,29 +141,29 @@ struct TitleCleaner: Sendable {
 
     private func mayCut(_ part: UnsafeBufferPointer<UInt8>, _ separator: Separator, isTail: Bool) -> Bool {
         if separator.isWeak { return sites.mayBe(part, room: 0) && (isTail || part.count > 6) }
-        return isTail && !sections.isEmpty || sites.mayBe(part, room: 12)
+        return isTail && sections != nil || sites.mayBe(part, room: 12)
     }
 
     /// Whether what stands before or behind a separator is a name of the site, or behind a strong one a section's.
     private func isCut(_ part: String, _ isWeak: Bool, isTail: Bool) -> Bool {
         if isWeak { return sites.isExactly(part) && (isTail || part.utf8.count > 6) }
         if sites.contains(part) { return true }
-        return isTail && sections.contains(SiteNames.fold(part))
+        return isTail && sections?.contains(key: TextSimilarity.lettersKey(part).key) == true
     }
 
     /// The title without what stands behind a bar: a rubric or a site whose name the page does not give.
     func withoutTail(_ title: String) -> String {
         guard let place = title.range(of: " | ") else { return title }
         let head = String(title[..<place.lowerBound])
-        let tail = TextSimilarity.words(String(title[place.upperBound...]))
-        let count = TextSimilarity.words(head).count
-        let pieces = title[place.upperBound...].split(separator: "|").map { TextSimilarity.words(String($0)).count }
+        let tail = TextSimilarity.count(title[place.upperBound...])
+        let count = TextSimilarity.count(head[...])
+        let pieces = title[place.upperBound...].split(separator: "|").map { TextSimilarity.count($0) }
         // Two bars or more: each piece a rubric or a name.
-        if pieces.count > 1, pieces.count < 4, count >= 4, pieces.allSatisfy({ $0 <= 5 }), tail.count <= count {
+        if pieces.count > 1, pieces.count < 4, count >= 4, pieces.allSatisfy({ $0 <= 5 }), tail <= count {
             return Self.trim(head)
         }
         let namesSite = title[place.upperBound...].split(separator: "|").contains { sites.contains(String($0)) }
-        guard count >= 2 && namesSite || count >= 3 && tail.count <= 6 && tail.count <= count + 1 else { return title }
+        guard count >= 2 && namesSite || count >= 3 && tail <= 6 && tail <= count + 1 else { return title }
         return Self.trim(head)
     }
 
@@ -163,6 +184,8 @@ struct TitleCleaner: Sendable {
         var title = title
         guard title.withUTF8({ mayHoldBadge($0) }) else { return title }
         let words = TextSimilarity.words(title)
+        guard let first = words.first, let last = words.last, badgeWords.contains(first) || badgeWords.contains(last)
+        else { return title }
         for badge in badges where words.count > badge.count + 2 {
             if words.starts(with: badge), let rest = Self.dropping(badge.count, of: title, fromEnd: false) {
                 // A badge stands apart: one that runs on into the title is part of it.
@@ -177,30 +200,20 @@ struct TitleCleaner: Sendable {
         return title
     }
 
-    /// Whether a title may begin or end with a badge, by the first three letters of its first and last word.
+    /// Whether a title may begin or end with a badge, by its first and last word.
     private func mayHoldBadge(_ title: UnsafeBufferPointer<UInt8>) -> Bool {
-        var start = 0
-        while start < title.count, Self.isMark(title[start]) { start += 1 }
+        var reader = SmallWordReader(title)
+        guard let first = reader.next() else { return false }
+        if badgeWords.contains(first) { return true }
         var end = title.count
-        while end > start, Self.isMark(title[end - 1]) { end -= 1 }
-        let first = Self.key(title.piece(start..<end))
-        var lastStart = end
-        while lastStart > start, !Self.isMark(title[lastStart - 1]) { lastStart -= 1 }
-        let last = Self.key(title.piece(lastStart..<end))
+        while end > 0, Self.isMark(title[end - 1]) { end -= 1 }
+        var start = end
+        while start > 0, !Self.isMark(title[start - 1]) { start -= 1 }
+        let last = title.piece(start..<end)
         // Marks that are not ASCII end words too: C2, E2, E3 and EF are what most of them begin with.
-        if title.piece(lastStart..<end).contains(where: { $0 == 0xC2 || $0 >= 0xE2 }) { return true }
-        return first.isWide || last.isWide || badgeKeys.contains(first.key) || badgeKeys.contains(last.key)
-    }
-
-    /// The first three bytes of a word in small letters, and whether they are not all ASCII.
-    private static func key(_ word: UnsafeBufferPointer<UInt8>) -> (key: UInt32, isWide: Bool) {
-        var key: UInt32 = 0
-        for byte in word.prefix(3) {
-            if byte >= 0x80 { return (0, true) }
-            if isMark(byte) { break }
-            key = key << 8 | UInt32(byte | 0x20)
-        }
-        return (key, false)
+        if last.contains(where: { $0 == 0xC2 || $0 >= 0xE2 }) { return true }
+        reader = SmallWordReader(last)
+        return reader.next().map { badgeWords.contains($0) } ?? false
     }
 
     @inline(__always)
@@ -213,7 +226,7 @@ struct TitleCleaner: Sendable {
         var left = count
         var kept = parts[...]
         while left > 0, let part = fromEnd ? kept.last : kept.first {
-            left -= max(1, TextSimilarity.words(String(part)).count)
+            left -= max(1, TextSimilarity.count(part))
             if fromEnd { kept.removeLast() } else { kept.removeFirst() }
         }
         return left == 0 ? trim(kept.joined(separator: " ")) : nil
@@ -232,7 +245,7 @@ struct TitleCleaner: Sendable {
         let rest = title.dropFirst(headline.count)
         guard let first = rest.first(where: { !$0.isWhitespace }), "|-–—·•»:/".contains(first) else { return nil }
         let tail = trim(String(rest))
-        let words = TextSimilarity.words(tail).count
+        let words = TextSimilarity.count(tail[...])
         return words > 0 && words <= 5 ? tail : nil
     }
 }

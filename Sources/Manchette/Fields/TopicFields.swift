@@ -5,7 +5,9 @@ enum SectionField {
     /// The rubric.
     static func read(_ page: FieldPage, headline: String?) -> FieldValue<String>? {
         let title = SiteNames.fold(headline ?? "")
-        let titles = ([headline].compactMap { $0 } + page.claims(.headline).map(\.value)).map(TextSimilarity.words)
+        let titles = ([headline].compactMap { $0 } + page.claims(.headline).map(\.value)).map {
+            TextSimilarity.words($0)
+        }
         var best: (claim: Claim, score: Double)?
         var rejected: [Article.RejectedClaim] = []
         let claims = page.claims(.section).flatMap { claim in
@@ -41,11 +43,11 @@ enum SectionField {
             $0.split(separator: " ").contains { ["and", "et", "und", "y", "e"].contains($0) }
         }
         guard isTight || pieces.count > 2, isPhrase != true else { return [value] }
-        return pieces.map { ClaimText.fold(Array($0.utf8)) }.filter { !$0.isEmpty }
+        return pieces.map { ClaimText.fold($0) }.filter { !$0.isEmpty }
     }
 
     /// Whether a breadcrumb is the article's own title, as the page or a claim has it.
-    private static func isTitle(_ value: String, among titles: [[String]]) -> Bool {
+    private static func isTitle(_ value: String, among titles: [[SmallWord]]) -> Bool {
         let words = TextSimilarity.words(value)
         return words.count > 2
             && titles.contains { TextSimilarity.dice(words, $0) > 0.6 || words.count > 3 && words.starts(with: $0) }
@@ -55,7 +57,7 @@ enum SectionField {
         let form = SiteNames.fold(claim.value)
         guard !form.isEmpty, form != title, form != "uncategorized", claim.value.utf8.count < 60,
             claim.value.range(of: "://") == nil,
-            !page.words.home.contains(claim.value.lowercased()), !page.sites.isExactly(claim.value)
+            !page.words.home.contains(claim.value), !page.sites.isExactly(claim.value)
         else { return nil }
         if claim.source.hasSuffix("BreadcrumbList") {
             // The last breadcrumb before the article itself is its rubric; its own title is often cut short.
@@ -77,7 +79,7 @@ enum TagsField {
         _ page: FieldPage, anchor: PageAnchor, authors: [Article.Author] = []
     ) -> (value: FieldValue<[String]>?, blocks: [Int]) {
         let writers = Set(authors.map { AuthorNames.key($0.name) })
-        let dates = DateReader(language: page.language)
+        let dates = page.dates
         var sources: [(source: String, tags: [String], trust: Double)] = []
         for claim in page.claims(.tag) where claim.value.utf8.count < 80 {
             if claim.source == "dom:rel-tag" { continue }
@@ -126,25 +128,21 @@ enum TagsField {
         guard let start = anchor.headline ?? anchor.bodyStart, let end = anchor.bodyEnd else { return ([], []) }
         var tags: [String] = []
         var blocks: [Int] = []
-        let names = page.words.topic("tag")
-        let others = page.words.topic("nottag")
-        let body = Set(page.body)
         let tagRows = page.claims.filter { $0.source == "dom:rel-tag" }.map { Int($0.row) }
         for block in start..<max(start, min(page.count, end + 16))
         where page.length(block) < 300 && !page.isOutside(block) {
-            if page.linkShare(block) < 0.5 && body.contains(block) { continue }
-            let text = page.text(block)
-            let label = label(text, page)
-            if let label {
+            if page.linkShare(block) < 0.5 && page.isOfBody(block) { continue }
+            if let label = label(block, page) {
                 blocks.append(block)
                 tags += label
                 continue
             }
-            guard page.tree != nil, page.linkShare(block) > 0.6 else { continue }
+            guard page.isHTML, page.linkShare(block) > 0.6 else { continue }
             let isRel = tagRows.contains { isInside($0, page, block) }
             guard
                 isRel
-                    || (block > (anchor.bodyStart ?? 0) && page.names(names, block) && !page.names(others, block))
+                    || block > (anchor.bodyStart ?? 0) && page.names(.tag, block)
+                        && !page.names(.notTag, block)
             else { continue }
             blocks.append(block)
             tags += links(page, block)
@@ -153,7 +151,7 @@ enum TagsField {
     }
 
     private static func isInside(_ row: Int, _ page: FieldPage, _ block: Int) -> Bool {
-        let entry = page.blocks.blocks[block]
+        let entry = page.page.blocks.blocks[block]
         return row >= Int(entry.owner) && row <= Int(entry.lastRow)
     }
 
@@ -174,20 +172,22 @@ enum TagsField {
             guard tree.nodes[row].tag == .a, tree.nodes[row].kind == .element else { continue }
             var text = ClaimText.plain(tree.textContent(of: row))
             if text.hasPrefix("#") { text.removeFirst() }
-            text = ClaimText.fold(Array(text.utf8))
+            text = ClaimText.fold(text)
             if text.utf8.count > 1, text.utf8.count < 60 { found.append(text) }
         }
         return found
     }
 
     /// The tags of a line "Tags : a, b"; empty for the label alone; nil for other lines.
-    private static func label(_ text: String, _ page: FieldPage) -> [String]? {
-        let folded = text.lowercased()
-        if page.words.tags.contains(folded) { return [] }
-        guard let colon = text.firstIndex(of: ":") else { return nil }
-        let name = ClaimText.fold(Array(text[..<colon].lowercased().utf8))
-        guard page.words.tags.contains(name) else { return nil }
-        return KeywordList.split(String(text[text.index(after: colon)...]))
+    private static func label(_ block: Int, _ page: FieldPage) -> [String]? {
+        page.withBytes(block) { text in
+            // Longer than any label that is a line of its own, or stands before a colon.
+            if text.count < 80, page.words.tags.contains(key: SmallWord.key(text)) { return [] }
+            guard let colon = text.place(of: UInt8(ascii: ":")), colon < 80,
+                page.words.tags.contains(ClaimText.fold(Array(text.piece(0..<colon))))
+            else { return nil }
+            return KeywordList.split(text.piece(from: colon + 1).string)
+        }
     }
 }
 
@@ -198,12 +198,13 @@ enum WebcodeField {
         if let claim = page.claims.first(where: { $0.field == .webcode }), let code = code(in: claim.value) {
             return (FieldValue(value: code, source: claim.source, confidence: 0.9), [])
         }
-        let labels = page.words.webcode.sorted { $0.utf8.count > $1.utf8.count }
-        let plain = labels.map { Array($0.utf8) }
-        for block in 0..<page.count where page.length(block) < 200 && mayHoldLabel(page, block, plain) {
+        let labels = page.words.webcode
+        guard !labels.isEmpty else { return (nil, []) }
+        let letter = rarestLetter(of: labels)
+        for block in 0..<page.count where page.length(block) < 200 && mayHoldLabel(page, block, letter) {
             let text = page.text(block)
             guard let place = labelEnd(in: text, labels) else { continue }
-            let source = page.tree == nil ? "text:line \(page.blocks.blocks[block].firstRow + 1)" : "dom:webcode"
+            let source = page.isHTML ? "dom:webcode" : "text:line \(page.page.blocks.blocks[block].firstRow + 1)"
             if let code = code(in: String(text[place...])) {
                 let isOwnLine = page.length(block) < 60
                 return (FieldValue(value: code, source: source, confidence: 0.95), isOwnLine ? [block] : [])
@@ -217,29 +218,20 @@ enum WebcodeField {
         return (nil, [])
     }
 
-    /// Whether a label stands in a block's bytes; a label that is not all ASCII may stand anywhere.
-    private static func mayHoldLabel(_ page: FieldPage, _ block: Int, _ labels: [[UInt8]]) -> Bool {
-        page.blocks.bytes.withUnsafeBufferPointer { bytes in
-            let text = bytes.piece(page.blocks.blocks[block].text)
-            // A bit for the low half of each first letter: one look at most letters is enough.
-            var firsts: UInt64 = 0
-            for label in labels {
-                if label.contains(where: { $0 >= 0x80 }) { return true }
-                if let first = label.first { firsts |= 1 << UInt64(first & 0x1F) }
-            }
-            for start in text.indices where firsts & 1 << UInt64(text[start] & 0x1F) != 0 {
-                for label in labels where start + label.count <= text.count && !label.isEmpty {
-                    var index = 0
-                    while index < label.count, Self.lower(text[start + index]) == label[index] { index += 1 }
-                    if index == label.count { return true }
-                }
-            }
-            return false
-        }
+    /// The letter that all labels hold and that texts hold seldom; nil when there is none, or when one is not all ASCII.
+    private static func rarestLetter(of labels: [String]) -> UInt8? {
+        guard labels.allSatisfy({ $0.utf8.allSatisfy { $0 < 0x80 } }) else { return nil }
+        return "jxqzkywvbgpfhcumldornstaie".utf8.first { letter in labels.allSatisfy { $0.utf8.contains(letter) } }
     }
 
-    @inline(__always)
-    private static func lower(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+    /// Whether a label stands in a block's bytes; without a letter to look for it may stand anywhere.
+    private static func mayHoldLabel(_ page: FieldPage, _ block: Int, _ letter: UInt8?) -> Bool {
+        guard let letter else { return true }
+        return page.withBytes(block) { text in
+            guard text.holds(letter: letter) else { return false }
+            return page.words.webcodes.occur(in: text)
+        }
+    }
 
     /// Where the label ends in a text; the longest labels first.
     private static func labelEnd(in text: String, _ labels: [String]) -> String.Index? {

@@ -55,6 +55,11 @@ import Testing
         #expect(values.last?["b"] == .array([.bool(true), .null, .number("-2.5e3")]))
     }
 
+    @Test(arguments: ["//", "//   ", "{\"a\": 1} // ", "<!-", "]]", "{\"a\": 1 /* "])
+    func endInsideACommentIsRead(text: String) {
+        #expect(TolerantJSONParser.values(in: Array(text.utf8)).count == (text.hasPrefix("{") ? 1 : 0))
+    }
+
     @Test func deepNestingIsReadOver() {
         let deep = String(repeating: "[", count: 50_000) + String(repeating: "]", count: 50_000)
         let text = #"{"before": "a", "deep": "# + deep + #", "after": "b"}"#

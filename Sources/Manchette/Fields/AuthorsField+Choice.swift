@@ -1,0 +1,113 @@
+/// Which of the names that were found are the authors'.
+extension AuthorsField {
+    func choose() -> (value: FieldValue<[Article.Author]>?, blocks: [Int]) {
+        var best: (index: Int, score: Double)?
+        for (index, candidate) in candidates.enumerated() {
+            var score = candidate.score
+            var agreeing: Set<String> = []
+            for other in candidates
+            where other.source != candidate.source && !other.isPseudonym && !other.keys.isDisjoint(with: candidate.keys)
+            {
+                agreeing.insert(other.source)
+            }
+            score += 0.08 * Double(min(3, agreeing.count))
+            if best.map({ score > $0.score + 0.0001 }) ?? true { best = (index, score) }
+        }
+        guard var best, best.score >= 0.2 else { return (nil, []) }
+        if let printed = printedAuthor(insteadOf: candidates[best.index], best.score) {
+            best = printed
+        }
+        // A fuller list of a trusted source that holds all these names wins, when what it adds is said twice.
+        for (index, candidate) in candidates.enumerated()
+        where candidate.score >= 0.66 && candidate.keys.isStrictSuperset(of: candidates[best.index].keys)
+            && candidate.keys.count <= 6 && !candidate.isGathered
+            && candidate.keys.subtracting(candidates[best.index].keys).allSatisfy({ isConfirmed($0, beside: candidate) }
+            )
+        {
+            best.index = index
+        }
+        // What only one printed line says beyond the claimed names is its role, its place, its neighbour.
+        if let claimed = completeClaim(within: candidates[best.index]) { best.index = claimed }
+        let chosen = candidates[best.index]
+        var authors = chosen.authors
+        for index in authors.indices {
+            let key = AuthorNames.key(authors[index].name)
+            for other in candidates {
+                guard let same = other.authors.first(where: { AuthorNames.key($0.name) == key }) else { continue }
+                authors[index].role = authors[index].role ?? same.role
+                authors[index].organization = authors[index].organization ?? same.organization
+            }
+        }
+        var seen: Set<String> = []
+        let rejected = candidates.filter { $0.keys != chosen.keys }.compactMap { candidate -> Article.RejectedClaim? in
+            let names = candidate.authors.map(\.name).joined(separator: ", ")
+            guard seen.insert(candidate.source + ": " + names).inserted else { return nil }
+            return Article.RejectedClaim(names, source: candidate.source, score: candidate.score)
+        }
+        // A line over the headline that says more than the names is its over-title.
+        let blocks = candidates.filter { !$0.keys.isDisjoint(with: chosen.keys) }.compactMap(\.block).filter { block in
+            guard let headline = anchor.headline, block < headline else { return true }
+            return chosen.authors.reduce(0) { $0 + $1.name.utf8.count } * 2 >= page.length(block)
+        }
+        let value = FieldValue(
+            value: authors, source: chosen.source, confidence: min(1, best.score), rejected: rejected)
+        return (value, Array(Set(blocks)).sorted())
+    }
+
+    /// The person whom the page announces by its headline, where a claim that is printed nowhere names another: systems
+    /// claim whose account it was that put the text in.
+    private func printedAuthor(insteadOf claim: Candidate, _ score: Double) -> (index: Int, score: Double)? {
+        guard claim.block == nil, claim.source != "dom:rel-author", !claim.source.hasPrefix("microdata:"),
+            !candidates.contains(where: { $0.block != nil && !$0.keys.isDisjoint(with: claim.keys) })
+        else { return nil }
+        var best: (index: Int, score: Double)?
+        for (index, candidate) in candidates.enumerated() {
+            guard let block = candidate.block, candidate.score >= 0.72, candidate.score >= score - 0.3,
+                candidate.authors.count <= 2, !sharesWords(candidate, claim),
+                anchor.bylineRegions.first?.contains(block) == true,
+                candidate.authors.allSatisfy({ names.isPerson($0.name) }),
+                !candidates.contains(where: { other in
+                    // Two printed names: which is the author's cannot be told.
+                    other.block != nil && other.score >= 0.6 && other.keys.isDisjoint(with: candidate.keys)
+                })
+            else { continue }
+            if best.map({ candidate.score > $0.score }) ?? true { best = (index, candidate.score) }
+        }
+        return best
+    }
+
+    /// Whether two sources have words of names in common: a line that glues its names together says the same as the claim.
+    private func sharesWords(_ left: Candidate, _ right: Candidate) -> Bool {
+        let words = Set(right.authors.flatMap { TextSimilarity.words($0.name) })
+        return left.authors.contains { author in
+            let key = AuthorNames.key(author.name)
+            return TextSimilarity.words(author.name).contains { words.contains($0) }
+                || right.keys.contains { key.hasPrefix($0) }
+        }
+    }
+
+    /// Whether a name is an agency's, or stands in another source too.
+    private func isConfirmed(_ key: String, beside candidate: Candidate) -> Bool {
+        guard let author = candidate.authors.first(where: { AuthorNames.key($0.name) == key }) else { return false }
+        if page.words.agencies.contains(author.name) { return true }
+        // The same line read in two ways is one witness.
+        return candidate.source.hasPrefix("json-ld:author")
+            || candidates.contains { other in
+                guard other.keys.contains(key), !other.isGathered else { return false }
+                // A link of its own to each author says that all of them are.
+                let isOwnLink = other.source == "dom:a" && other.keys.count == 1 && candidate.keys.count > 1
+                return other.source != candidate.source && (other.block == nil || other.source == "dom:a")
+                    || isOwnLink
+            }
+    }
+
+    /// A claim of persons that a printed candidate holds whole, with more names that nothing else has.
+    private func completeClaim(within chosen: Candidate) -> Int? {
+        guard chosen.block != nil || chosen.isGathered, chosen.keys.count > 1 else { return nil }
+        return candidates.firstIndex { claim in
+            claim.block == nil && !claim.isGathered && claim.score >= 0.6 && claim.keys.isStrictSubset(of: chosen.keys)
+                && claim.authors.allSatisfy { $0.name.contains(" ") }
+                && chosen.keys.subtracting(claim.keys).allSatisfy { !isConfirmed($0, beside: chosen) }
+        }
+    }
+}

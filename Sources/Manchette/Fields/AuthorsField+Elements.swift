@@ -1,0 +1,104 @@
+import HTMLTree
+
+/// The elements by the headline that name authors: links to profiles, and those whose class says so.
+extension AuthorsField {
+    mutating func readElements() {
+        guard let tree = page.tree else { return }
+        let paths = page.words.profilePaths
+        for range in anchor.bylineRegions where !range.isEmpty {
+            guard range.upperBound <= page.count else { continue }
+            let first = page.owner(range.lowerBound)
+            let last = Int(page.page.blocks.blocks[range.upperBound - 1].lastRow)
+            var row = min(first, Int(page.page.blocks.blocks[range.lowerBound].firstRow))
+            while row <= last, row < tree.nodes.count {
+                defer { row += 1 }
+                let node = tree.nodes[row]
+                guard node.kind == .element, !node.attributeRows.isEmpty else { continue }
+                if node.tag == .a, let href = tree.attribute(row, .href),
+                    tree.withBytes(href, { $0.withUnsafeBufferPointer { paths.occur(in: $0) } })
+                {
+                    readElement(row, score: 0.68, source: "dom:a")
+                    continue
+                }
+                if page.holds(.author, row) {
+                    let name = page.words.classes.first(of: ClassWords.words(of: row, in: tree), in: .author)
+                    readElement(row, score: 0.72, source: "dom:" + (name ?? "author"))
+                }
+            }
+        }
+    }
+
+    private mutating func readElement(_ row: Int, score: Double, source: String) {
+        guard let tree = page.tree, Int(tree.nodes[row].end) - row < 120, !anchor.isForeign(page, row) else { return }
+        let range = page.blocks(in: row)
+        guard let block = range.first ?? block(around: row), anchor.isByline(block), !page.isOutside(block),
+            page.traits(block).isDisjoint(with: [.inFigure, .inCaption])
+        else { return }
+        // A link in a sentence leads to whom the text is about.
+        if source == "dom:a", anchor.isProse(block), names.afterBylineWord(page.text(block)) == nil { return }
+        var text = ""
+        if range.isEmpty {
+            text = ClaimText.plain(tree.textContent(of: row))
+        } else {
+            // Name, role and date of a by-line stand in blocks of their own.
+            text = range.prefix(6).map(page.text).joined(separator: " | ")
+        }
+        guard text.utf8.count < 200, !names.namesAnother(text), !isAnothers(block, isInline: range.isEmpty) else {
+            return
+        }
+        let rest = names.afterBylineWord(text)
+        let found = names.authors(in: text, isTrusted: false)
+        add(found, source, score + (rest != nil ? 0.1 : 0), block: block)
+        // An element named after the author may hold a pseudonym of a word or two.
+        if found.isEmpty, isNamedAfterAuthor(row), let name = pseudonym(rest ?? text) {
+            add(names.authors(in: name, isTrusted: true), source, score - 0.16, block: block, isPseudonym: true)
+        }
+    }
+
+    /// Whether the line that a name stands in, or a short line right before it, says that it is somebody else's than the
+    /// author's: "Fact checked by".
+    func isAnothers(_ block: Int, isInline: Bool = false) -> Bool {
+        if isInline, page.length(block) < 90, names.namesAnother(page.text(block), leastWords: 2) { return true }
+        guard block > 0, page.length(block - 1) < 40 else { return false }
+        return page.withBytes(block - 1) { names.isLabelOfAnother($0) }
+    }
+
+    /// Whether an element's own name says "author", not only "by-line".
+    ///
+    /// - Parameter isName: whether it must say that it holds the name, as "author-name" does.
+    func isNamedAfterAuthor(_ row: Int, isName: Bool = false) -> Bool {
+        guard let tree = page.tree else { return false }
+        let words = ClassWords.words(of: row, in: tree)
+        if isName {
+            return words.contains { $0.hasSuffix("name") || $0.hasSuffix("nom") || $0.hasSuffix("nombre") }
+                && words.contains { word in page.words.authorWords.contains { word.hasPrefix($0) || word.hasSuffix($0) }
+                }
+        }
+        return words.contains { word in
+            page.words.authorWords.contains { word == $0 || word.hasPrefix($0) && word.hasSuffix("name") }
+        }
+    }
+
+    /// What can only be a name where nothing else stands: one or two words, none of them the page's own.
+    func pseudonym(_ text: String) -> String? {
+        let line = text.prefix { !"|,(·•".contains($0) }
+        let words = TextSimilarity.words(line)
+        guard (1...2).contains(words.count), line.utf8.count < 40,
+            !words.contains(where: { page.words.notNames.contains($0) || page.words.roles.contains($0) }),
+            page.words.furniture.prefix(of: words) == nil, words.contains(where: \.hasLetter),
+            dates.dates(in: String(line)).isEmpty
+        else { return nil }
+        return ClaimText.fold(line)
+    }
+
+    /// The block that an inline element's text lies in.
+    func block(around row: Int) -> Int? {
+        for range in anchor.bylineRegions {
+            for block in range where block < page.count {
+                let entry = page.page.blocks.blocks[block]
+                if Int(entry.owner) <= row, Int(entry.lastRow) >= row { return block }
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,51 @@
+/// A piece of a by-line between spaces, with what it is looked up by.
+struct NameToken {
+    let text: Substring
+    /// Its key in small letters, marks included.
+    let key: UInt64
+
+    init(_ text: Substring) {
+        self.text = text
+        key = SmallWord.key(text)
+    }
+
+    /// The pieces of a text.
+    static func tokens(of text: String) -> [NameToken] { text.split(separator: " ").map { NameToken($0) } }
+
+    /// The pieces of a part of a text.
+    static func tokens(of text: Substring) -> [NameToken] { text.split(separator: " ").map { NameToken($0) } }
+
+    /// Whether it begins with a capital.
+    var isCapital: Bool {
+        guard let byte = text.utf8.first else { return false }
+        return byte < 0x80 ? byte &- 0x41 < 26 : text.first?.isUppercase == true
+    }
+
+    /// Whether it holds a number.
+    var hasNumber: Bool {
+        var isPlain = true
+        for byte in text.utf8 {
+            if byte &- 0x30 < 10 { return true }
+            if byte >= 0x80 { isPlain = false }
+        }
+        return !isPlain && text.contains { $0.isNumber }
+    }
+
+    /// What its first letter is; nil when it has none.
+    var firstLetter: (isUpper: Bool, isCased: Bool)? {
+        for byte in text.utf8 {
+            if byte >= 0x80 {
+                // Beyond ASCII the standard library tells.
+                guard let letter = text.first(where: { $0.isLetter }) else { return nil }
+                return (letter.isUppercase, letter.isCased)
+            }
+            if (byte | 0x20) &- 0x61 < 26 { return (byte & 0x20 == 0, true) }
+        }
+        return nil
+    }
+}
+
+extension Sequence<NameToken> {
+    /// The pieces with a space between.
+    var joined: String { map(\.text).joined(separator: " ") }
+}
