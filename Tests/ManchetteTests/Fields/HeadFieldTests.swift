@@ -151,6 +151,25 @@ import Testing
     }
 
     @Test(
+        "What is surely an advertisement or an offer is no kicker, whatever its element is called",
+        arguments: [
+            ("rubrique", Article.NoiseClass.advertisement, LabelReason.model, Float(0.9), false),
+            ("rubrique", .newsletter, .model, 0.9, false), ("rubrique", .paywall, .model, 0.6, false),
+            ("rubrique", .advertisement, .model, 0.3, true), ("rubrique", .share, .model, 0.9, true),
+            ("rubrique", .share, .rule("phrase makes up the block"), 0.9, false),
+            ("rubrique", .related, .model, 0.9, true),
+        ])
+    func noiseIsNoKicker(
+        name: String, noise: Article.NoiseClass, reason: LabelReason, score: Float, isKicker: Bool
+    ) throws {
+        var page = FieldSample.page(FieldSample.article(above: #"<p class="\#(name)">La suite plus bas</p>"#))
+        page.labels = page.blocks.blocks.map { _ in Label(role: .body, score: 0.9, bodyScore: 0.9, reason: .model) }
+        let block = try #require(page.blocks.blocks.indices.first { page.blocks.string($0) == "La suite plus bas" })
+        page.labels[block] = Label(role: .noise(noise), score: score, bodyScore: 0.1, reason: reason)
+        #expect(FieldReader.read(page).kicker == (isKicker ? "La suite plus bas" : nil))
+    }
+
+    @Test(
         "The lead is the printed standfirst, not another description",
         arguments: [
             (
