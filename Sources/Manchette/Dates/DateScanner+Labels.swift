@@ -28,6 +28,30 @@ extension DateScanner {
     }
 
     private func labelBehind(_ index: Int) -> FoundDate.Label {
+        let bracketed = bracketedLabel(index)
+        return bracketed == .none ? verbBehind(index) : bracketed
+    }
+
+    /// "wurde am 3. Mai 2021 um 10 Uhr veröffentlicht": in some languages the verb stands last; one with a number behind it
+    /// belongs to the next date.
+    private func verbBehind(_ start: Int) -> FoundDate.Label {
+        var index = start
+        let end = min(tokens.count, start + DateScanner.labelDistance + 1)
+        while index < end {
+            if tokens[index].kind == .mark, !tokens[index].isMark("%"), !tokens[index].isMark(":") { return .none }
+            if tokens[index].kind == .word,
+                let found = phrase(at: index, where: { if case .label = $0 { true } else { false } })
+            {
+                guard case .label(.published) = found.phrase.meaning else { return .none }
+                let next = tokens[found.next..<min(tokens.count, found.next + DateScanner.labelDistance)]
+                return next.contains { $0.kind == .number } ? .none : .published
+            }
+            index += 1
+        }
+        return .none
+    }
+
+    private func bracketedLabel(_ index: Int) -> FoundDate.Label {
         guard index + 1 < tokens.count, tokens[index].isMark("("),
             let found = phrase(at: index + 1, where: { if case .label = $0 { true } else { false } }),
             found.next < tokens.count, tokens[found.next].isMark(")"), case .label(let label) = found.phrase.meaning

@@ -16,6 +16,8 @@ extension AuthorsField {
         guard var best, best.score >= 0.2 else { return (nil, []) }
         if let printed = printedAuthor(insteadOf: candidates[best.index], best.score) {
             best = printed
+        } else if let printed = printedPersons(insteadOf: candidates[best.index]) {
+            best = printed
         }
         // A fuller list of a trusted source that holds all these names wins, when what it adds is said twice.
         for (index, candidate) in candidates.enumerated()
@@ -74,6 +76,24 @@ extension AuthorsField {
             if best.map({ candidate.score > $0.score }) ?? true { best = (index, candidate.score) }
         }
         return best
+    }
+
+    /// The persons that the page prints by its headline, where all that several claims say is the site's own name.
+    private func printedPersons(insteadOf claim: Candidate) -> (index: Int, score: Double)? {
+        guard claim.block == nil, claim.authors.allSatisfy({ isHouse($0.name) && !names.isPerson($0.name) }) else {
+            return nil
+        }
+        let printed = candidates.indices.filter { index in
+            let candidate = candidates[index]
+            guard let block = candidate.block, candidate.score >= 0.5, !candidate.isPseudonym else { return false }
+            return anchor.bylineRegions.first?.contains(block) == true
+                && candidate.authors.allSatisfy { $0.name.contains(" ") && !isHouse($0.name) }
+        }
+        // Two printed lines of other names: which is the author's cannot be told.
+        guard let best = printed.max(by: { candidates[$0].score < candidates[$1].score }),
+            printed.allSatisfy({ !candidates[$0].keys.isDisjoint(with: candidates[best].keys) })
+        else { return nil }
+        return (best, candidates[best].score)
     }
 
     /// Whether two sources have words of names in common: a line that glues its names together says the same as the claim.

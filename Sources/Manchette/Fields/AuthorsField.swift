@@ -69,7 +69,8 @@ struct AuthorsField {
                 isPseudonym: isPseudonym))
     }
 
-    private func isHouse(_ name: String) -> Bool {
+    /// Whether a name is the site's or a newsroom's.
+    func isHouse(_ name: String) -> Bool {
         page.sites.contains(name) || TextSimilarity.words(name).contains { page.words.newsrooms.contains($0) }
     }
 

@@ -147,7 +147,8 @@ extension DatesField {
                 !date.isYearInferred
             else { continue }
             let isInMonth = month.map { $0.date.year == date.date.year && $0.date.month == date.date.month } ?? false
-            if isInMonth, page.length(block) < 110 || !anchor.isProse(block), isFirst {
+            let isDateLine = page.length(block) < 110 || !anchor.isProse(block) || date.label == .published
+            if isInMonth, isDateLine, isFirst {
                 add(date, source(block), 0.5, block: nil)
                 isFirst = false
                 continue

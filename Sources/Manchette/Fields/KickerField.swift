@@ -77,7 +77,7 @@ struct KickerField {
         guard !words.isEmpty, words.count <= 9, words.contains(where: \.hasLetter) else { return nil }
         let names = page.names(block, levels: 2)
         let isNamed = names.contains(.kicker)
-        if page.isSurelyApart(block, isLikely: isNamed) { return nil }
+        if page.isSurelyApart(block, isLikely: isNamed, isCertain: names.contains(.sureKicker)) { return nil }
         let furniture = page.words.furniture.prefix(of: words)
         if furniture.map({ !isNamed || words.count <= $0.count || $0.count == 1 }) ?? false
             || page.words.byline.prefix(of: words).map({ words.count > $0.count }) ?? false
