@@ -32,8 +32,9 @@ extension DateScanner {
         return bracketed == .none ? verbBehind(index) : bracketed
     }
 
-    /// "wurde am 3. Mai 2021 um 10 Uhr veröffentlicht": in some languages the verb stands last; one with a number behind it
-    /// belongs to the next date.
+    /// The label of a verb that stands last, as German ones do.
+    ///
+    /// One with a number behind it belongs to the next date.
     private func verbBehind(_ start: Int) -> FoundDate.Label {
         var index = start
         let end = min(tokens.count, start + DateScanner.labelDistance + 1)

@@ -137,7 +137,7 @@ extension DatesField {
     mutating func readAnywhere() {
         let month = (page.page.url ?? page.url).flatMap { reader.urlDate($0) }
         var isFirst = true
-        for block in 0..<page.count where page.length(block) < 300 && page.hasDigit(block) {
+        for block in 0..<page.count where page.length(block) < 420 && page.hasDigit(block) {
             let traits = page.traits(block)
             if !traits.isDisjoint(with: [.inNavigation, .hidden, .inForm, .inDialog]) { continue }
             if traits.contains(.inFooter), !traits.contains(.inArticle) { continue }

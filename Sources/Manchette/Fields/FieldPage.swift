@@ -108,12 +108,12 @@ final class FieldPage {
     /// - Parameters:
     ///   - isLikely: whether its element is named as a field's, or it stands where one does: then what only the model takes
     ///     for a caption or a call to share is in doubt.
-    ///   - isCertain: whether its element's name has no other meaning: then the model's word alone does not count.
+    ///   - isCertain: whether its element's name has no other meaning: then it is apart only as an advertisement.
     func isSurelyApart(_ block: Int, isLikely: Bool, isCertain: Bool = false) -> Bool {
         guard case .noise(let kind)? = role(block), page.labels[block].score >= 0.5 else { return false }
         switch kind {
-        case .advertisement, .paywall, .subscription, .newsletter:
-            return !isCertain || page.labels[block].reason != .model
+        case .advertisement: return true
+        case .paywall, .subscription, .newsletter: return !isCertain
         case .cookies, .comments, .share, .caption, .credit: return !isLikely || page.labels[block].reason != .model
         default: return false
         }

@@ -126,6 +126,13 @@ private func reader(_ language: String?, monthFirst: Bool? = nil) -> DateReader 
             ("en", "Posted on Jan 12, 2021 (updated)", [.published]),
             ("en", "Jan 12, 2021 (updated)", [.modified]), ("en", "Last updated 12 January 2021", [.modified]),
             ("it", "Pubblicato il 12/01/2021, aggiornato il 13/01/2021", [.published, .modified]),
+            (
+                "de", "Der Beitrag wurde am Samstag, 3. Dezember 2011 um 10:15 Uhr veröffentlicht und abgelegt.",
+                [.published]
+            ),
+            ("de", "Am 3. Dezember 2011 tagte der Rat. Veröffentlicht hat er nichts.", [.none]),
+            ("de", "3. Dezember 2011 Veröffentlicht am 4. Dezember 2011", [.none, .published]),
+            ("de", "3. Dezember 2011 zuletzt aktualisiert", [.none]),
             ("es", "Actualizado el 12/01/2021", [.modified]), ("ru", "Обновлено: 12.01.2021", [.modified]),
         ] as [(String, String, [FoundDate.Label])])
     func readsTheLabelsBeforeDates(language: String, text: String, labels: [FoundDate.Label]) {

@@ -70,6 +70,21 @@ import Testing
         #expect(fields.provenance["authors"]?.rejected.contains { $0.source.hasPrefix("json-ld:author") } == true)
     }
 
+    @Test func printedNamesBeatTheSitesOwnThatSeveralClaimsSay() {
+        let head = """
+            <meta property="og:site_name" content="La Gazette"><meta name="author" content="La Gazette">
+            <meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="La Gazette">
+            <script type="application/ld+json">{"@type": "NewsArticle", "headline": "Le port rouvre ses quais",
+            "author": {"@type": "Person", "name": "La Gazette"}}</script>
+            """
+        let html = """
+            <html lang="fr"><head>\(head)</head><body><main><article><h1>Le port rouvre ses quais</h1>
+            <div id="text"><p><em>Les quais sont pleins comme jamais.</em></p><p><strong>Anne Roy/Luc Blanc</strong></p>
+            \(FieldSample.text)</div></article></main></body></html>
+            """
+        #expect(FieldSample.fields(html).authors.map(\.name) == ["Anne Roy", "Luc Blanc"])
+    }
+
     @Test(
         "Names of comments, related articles and boxes are nobody's",
         arguments: [

@@ -158,7 +158,7 @@ import Testing
             ("rubrique", .advertisement, .model, 0.3, true), ("rubrique", .share, .model, 0.9, true),
             ("rubrique", .share, .rule("phrase makes up the block"), 0.9, false),
             ("rubrique", .related, .model, 0.9, true),
-            ("surtitre", .paywall, .model, 0.9, true), ("surtitre", .paywall, .phrase(1), 0.9, false),
+            ("surtitre", .paywall, .model, 0.9, true), ("surtitre", .advertisement, .model, 0.9, false),
         ])
     func noiseIsNoKicker(
         name: String, noise: Article.NoiseClass, reason: LabelReason, score: Float, isKicker: Bool
