@@ -29,6 +29,10 @@ struct ClassTopics: OptionSet, Sendable {
     static let notKicker = ClassTopics(rawValue: 1 << 17)
     static let changed = ClassTopics(rawValue: 1 << 18)
     static let published = ClassTopics(rawValue: 1 << 19)
+    /// What tells of the author.
+    static let authorBio = ClassTopics(rawValue: 1 << 20)
+    static let legal = ClassTopics(rawValue: 1 << 21)
+    static let cookies = ClassTopics(rawValue: 1 << 22)
 
     /// The topics by their names in the data file.
     fileprivate static let names: [(StaticString, ClassTopics)] = [
@@ -37,6 +41,7 @@ struct ClassTopics: OptionSet, Sendable {
         ("notpicture", .notPicture), ("figure", .figure), ("credit", .credit), ("title", .title),
         ("breadcrumb", .breadcrumb), ("surekicker", .sureKicker), ("surelead", .sureLead), ("name", .name),
         ("notkicker", .notKicker), ("changed", .changed), ("published", .published),
+        ("authorbio", .authorBio), ("legal", .legal), ("cookies", .cookies),
     ]
 }
 

@@ -64,13 +64,8 @@ enum NoiseNames {
     private static let levels = 3
     private static let mostBlocks: Float = 12
 
-    private static let names: [PhraseClass: ClassTopic] = [
-        .authorBio: [
-            "bio", "bios", "biography", "biographie", "biografia", "biografie", "authorbio", "authorbox", "authorinfo",
-            "authordescription", "aboutauthor", "aboutwriter", "autorenbox", "autoreninfo", "signature",
-        ],
-        .legal: ["legal", "copyright", "copyrights", "disclaimer", "imprint", "impressum", "mentions", "colophon"],
-        .cookies: ["cookie", "cookies", "consent", "gdpr", "rgpd", "dsgvo", "cmp", "privacy"],
+    private static let names: [PhraseClass: ClassTopics] = [
+        .authorBio: .authorBio, .legal: .legal, .cookies: .cookies,
     ]
 
     private static func namesElement(
@@ -80,7 +75,8 @@ enum NoiseNames {
         var container = containers.ofBlock[block]
         var level = 0
         while container >= 0, level < levels, containers.containers[Int(container)].blocks <= mostBlocks {
-            if ClassWords.holds(topic, Int(containers.containers[Int(container)].row), in: tree) { return nameWeight }
+            let row = Int(containers.containers[Int(container)].row)
+            if FieldWords.shared.classes.topics(of: row, in: tree).contains(topic) { return nameWeight }
             container = containers.containers[Int(container)].parent
             level += 1
         }
