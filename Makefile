@@ -7,6 +7,7 @@
 #   bench-speed  speed of whole extractions beside other tools', instructions per byte against what is recorded
 #   bench-cv     cross-validated figures of the trained models
 #   spark-demo   the Spark job on two executors of this machine, compared with the plain batch
+#   tables       the word tables that are read in place, from the text files in Sources/CModels/data
 #   man          the manual page, Documentation/extract.1
 #   install      release build into $(PREFIX)/bin, manual page and completions with it
 #   deps         the system packages that a build needs (done by every target that builds)
@@ -14,16 +15,12 @@
 
 SHELL := /bin/bash
 .DELETE_ON_ERROR:
-.PHONY: demo test lint format bench bench-speed bench-cv spark-demo man install deps clean
+.PHONY: demo test lint format bench bench-speed bench-cv spark-demo tables man install deps clean
 
 PREFIX ?= /usr/local
 SWIFT ?= swift
 # The runtime of Swift goes into the released binary: it starts faster and runs where no Swift is installed.
 RELEASE := -c release -Xswiftc -static-stdlib
-# Nobody loads a tool as a library: at a fixed address it needs no relocations when it starts.
-ifeq ($(shell uname -s),Linux)
-RELEASE += -Xlinker -no-pie
-endif
 SOURCES := Package.swift Sources Tests $(wildcard Samples)
 SUITE ?=
 
@@ -68,6 +65,12 @@ spark-demo: deps
 	$(SWIFT) build $(RELEASE) --product extract
 	@python="$$(Tools/spark/setup.sh)" && \
 	"$$python" Tools/spark/demo.py "$$($(SWIFT) build $(RELEASE) --show-bin-path)/extract"
+
+# SwiftPM does not see that an embedded file changed.
+tables: deps
+	$(SWIFT) build --product word-tables
+	"$$($(SWIFT) build --show-bin-path)/word-tables" Sources/CModels/data
+	touch Sources/CModels/flat.c
 
 man: deps
 	$(SWIFT) build --product extract

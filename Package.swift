@@ -38,19 +38,32 @@ let package = Package(
         .target(name: "CModels", exclude: ["data"]),
         // The inner loops of the labeller's trees, compiled for processors with wider vectors too.
         .target(name: "CTrees"),
+        // The search for the best sequence of tags, in the processor's vectors.
+        .target(name: "CSequences"),
 
         .target(name: "HTMLTree", dependencies: ["CLibXML2"]),
         .target(name: "TextServices", dependencies: ["CICU"]),
         .target(name: "Compression", dependencies: ["CZlib", "CZstd", "CBrotli"]),
-        .target(name: "Manchette", dependencies: ["HTMLTree", "TextServices", "Compression", "CModels", "CTrees"]),
+        .target(
+            name: "Manchette",
+            dependencies: ["HTMLTree", "TextServices", "Compression", "CModels", "CTrees", "CSequences"]),
         .target(name: "DumpReading", dependencies: ["Compression"]),
         .target(name: "SQLite", dependencies: ["CSQLite"]),
         .target(name: "BatchExtraction", dependencies: ["Manchette", "DumpReading", "SQLite"]),
+        // Loads libraries of the system on their first call, and has the heap grow in large steps; for programs only.
+        .target(name: "ProcessStart", dependencies: ["CLibXML2"]),
         .executableTarget(
             name: "extract",
             dependencies: [
-                "Manchette", "DumpReading", "BatchExtraction",
+                "Manchette", "DumpReading", "BatchExtraction", "ProcessStart",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            linkerSettings: [
+                // Nobody loads a tool as a library: at a fixed address it needs no relocations when it starts. Libraries
+                // that ProcessStart loads are left out, and functions of the same code are one.
+                .unsafeFlags(
+                    ["-ld-path=\(Context.packageDirectory)/Tools/link.sh", "-Xlinker", "-no-pie"],
+                    .when(platforms: [.linux], configuration: .release))
             ]),
 
         // Training of the shipped models; not part of any product.
@@ -58,6 +71,9 @@ let package = Package(
             name: "labeller-pages", dependencies: ["Manchette", "HTMLTree"], path: "Tools/labeller/Sources"),
         // Trains the models of the entity tagger; no product, so a dependent package never builds it.
         .executableTarget(name: "train-entities", dependencies: ["Manchette"], path: "Tools/entities/train-entities"),
+
+        // Builds the word tables that are read in place; no product.
+        .executableTarget(name: "word-tables", dependencies: ["Manchette"], path: "Tools/tables"),
 
         // Measures whole extractions in memory; no product.
         .executableTarget(name: "bench-speed", dependencies: ["Manchette", "HTMLTree"], path: "Tools/bench/speed"),

@@ -17,6 +17,7 @@ public struct BatchExtraction: Sendable {
     ///   - inputs: files, folders and dumps; `-` is standard input.
     ///   - deliver: takes each outcome in the order of the input; false ends the run.
     public func run(_ inputs: [String], deliver: (BatchOutcome) throws -> Bool) throws {
+        try options.filter.check()
         var reader = self.reader(inputs)
         var marker = DuplicateMarker()
         var number = 0
@@ -34,11 +35,12 @@ public struct BatchExtraction: Sendable {
     ///   - sink: takes the articles and the faults.
     ///   - summary: sees the numbers after every item; false ends the run, with what is done kept.
     /// - Returns: the numbers of this run.
-    /// - Throws: ``BatchSinkFailure`` when the output cannot be written, ``LostInput`` when an input is there no longer;
-    ///   what is done is kept.
+    /// - Throws: ``BatchSinkFailure`` when the output cannot be written or is damaged, ``LostInput`` when an input is there
+    ///   no longer, ``BatchOptionError``; what is done is kept.
     public func run(
         _ inputs: [String], into sink: some BatchSink, summary report: (BatchSummary) -> Bool = { _ in true }
     ) throws -> BatchSummary {
+        try options.filter.check()
         var summary = BatchSummary()
         summary.skipped = sink.itemsDone
         guard !sink.isComplete else { return summary }
@@ -92,11 +94,20 @@ public struct BatchExtraction: Sendable {
         var marker = DuplicateMarker()
         guard options.duplicates != .ignore else { return marker }
         var pending: [UInt8] = []
+        var restored = 0
         try sink.restore { piece in
             pending += piece
             var rest = pending[...]
             while let record = FingerprintRecord(takenFrom: &rest) { marker.restore(record) }
+            restored += pending.count - rest.count
             pending = Array(rest)
+        }
+        // Without them the run would go on and find no duplicate of what they are of.
+        guard pending.isEmpty else {
+            throw BatchSinkFailure(
+                .damaged,
+                "\(sink.recordName): damaged at byte \(restored), so that repeated articles cannot be told "
+                    + "(--no-duplicates goes on without, --restart begins again)")
         }
         return marker
     }
@@ -178,7 +189,9 @@ public struct BatchExtraction: Sendable {
 
     private func article(of document: DumpDocument) throws(BatchFault) -> Article {
         var extraction = options.extraction
-        extraction.language = document.language ?? extraction.language
+        // What a row gives for a language and is none says nothing; an option of the caller's would be an error.
+        let own = document.language.flatMap { ExtractionOptions.isLanguageTag($0) ? $0 : nil }
+        extraction.language = own ?? extraction.language
         extraction.transportCharset = document.charset ?? extraction.transportCharset
         extraction.captured = document.captured ?? extraction.captured
         extraction.published = document.published

@@ -49,6 +49,30 @@ public struct ArticleFilter: Sendable, Hashable {
     /// A filter that lets everything through.
     public init() {}
 
+    /// Says which of the values is none, and why.
+    ///
+    /// - Throws: ``BatchOptionError`` for the first that cannot be held against an article.
+    public func check() throws(BatchOptionError) {
+        for (option, value) in [("since", since), ("until", until)] {
+            guard let value, !Self.isDate(value) else { continue }
+            throw BatchOptionError(
+                option: option, value: value, cause: "no date in ISO 8601, as in 2026-02-11, 2026-02 or 2026")
+        }
+    }
+
+    /// A year, a month, or a day with or without a time.
+    private static func isDate(_ text: String) -> Bool {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard let year = parts.first, year.utf8.count == 4, year.utf8.allSatisfy({ $0 &- 0x30 < 10 }) else {
+            return false
+        }
+        switch parts.count {
+        case 1: return true
+        case 2: return parts[1].utf8.count == 2 && Int(parts[1]).map { (1...12).contains($0) } ?? false
+        default: return ExtractionOptions.beginsWithDay(text)
+        }
+    }
+
     /// Whether an article passes; one without a date passes no filter by date.
     public func accepts(_ article: Article) -> Bool {
         if !kinds.isEmpty, !kinds.contains(article.kind) { return false }
@@ -90,4 +114,17 @@ public struct ArticleFilter: Sendable, Hashable {
         }
         return false
     }
+}
+
+/// An option of a batch that has a value that it cannot have.
+public struct BatchOptionError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// The option's name.
+    public let option: String
+    /// What it was given.
+    public let value: String
+    /// What is wrong with it.
+    public let cause: String
+
+    /// One line: option, value and cause.
+    public var description: String { "\(option) '\(value)': \(cause)" }
 }

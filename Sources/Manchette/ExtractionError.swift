@@ -13,6 +13,8 @@ public struct ExtractionError: Error, Sendable, Hashable, CustomStringConvertibl
         public static let tooLarge = Code("larger than the limit")
         /// A compressed input is damaged.
         public static let damaged = Code("damaged compressed data")
+        /// An option has a value that it cannot have.
+        public static let wrongOption = Code("wrong option")
     }
     /// The sort of fault.
     public var code: Code

@@ -33,6 +33,24 @@ public struct ExtractionOptions: Sendable, Hashable {
     /// Whether a text begins with a day as ``captured`` has to.
     package static func beginsWithDay(_ text: String) -> Bool { CivilDate(iso: text) != nil }
 
+    /// Whether a text has the form of a BCP 47 tag: letters, then parts of letters and digits.
+    package static func isLanguageTag(_ text: String) -> Bool {
+        func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+        let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        guard let first = parts.first, (2...8).contains(first.count), first.allSatisfy(isLetter) else { return false }
+        return parts.dropFirst().allSatisfy { part in
+            (1...8).contains(part.count) && part.allSatisfy { isLetter($0) || $0 &- 0x30 < 10 }
+        }
+    }
+
+    /// Says which of the options is none, and why.
+    func check() throws(ExtractionError) {
+        if let language, !Self.isLanguageTag(language) {
+            throw ExtractionError(
+                .wrongOption, detail: "language '\(language)' is no BCP 47 tag, as in fr or de-CH")
+        }
+    }
+
     /// What reads a page's markup into a tree.
     public enum Parser: String, Sendable, Hashable, CaseIterable {
         /// The parser of the HTML standard, in Swift.

@@ -33,6 +33,12 @@ struct Page: Sendable {
     var options: ExtractionOptions
     /// What the user's rule for the site says; nil where there is none.
     var siteRule: SiteRuleFinding?
+    /// The language whose phrases were looked for in the blocks.
+    var labelLanguage: String?
+    /// Whether ``evidence`` is kept.
+    var keepsEvidence = false
+    /// What the labels were decided from, where somebody asks.
+    var evidence: LabelEvidence?
 }
 
 /// Which blocks of a page make up the article.

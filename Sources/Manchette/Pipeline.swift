@@ -11,10 +11,13 @@ struct Pipeline {
         var path: String?
         var url: String?
         var options: ExtractionOptions
+        /// Whether what the labels were decided from is kept.
+        var keepsEvidence = false
     }
 
     /// The article of an input, and the page it was read from.
     static func run(_ input: Input) throws(ExtractionError) -> (article: Article, page: Page) {
+        try input.options.check()
         let text = try Intake.read(input.bytes, options: input.options)
         var page = text.kind == .html ? html(text.bytes, input) : dump(text.bytes, input)
         page.language = language(of: page, input.options)
@@ -60,7 +63,7 @@ struct Pipeline {
         let claims = ClaimReader.claims(in: tree, url: input.url)
         return Page(
             tree: tree, claims: claims, blocks: BlockBuilder.blocks(of: tree), labels: [], body: BodySelection(),
-            language: nil, url: input.url, options: input.options)
+            language: nil, url: input.url, options: input.options, keepsEvidence: input.keepsEvidence)
     }
 
     /// Blocks, labels and body of a text dump.
@@ -69,7 +72,7 @@ struct Pipeline {
             Page(
                 tree: nil, claims: [], blocks: TextBlockBuilder.blocks(of: bytes), labels: [], body: BodySelection(),
                 language: nil,
-                url: input.url, options: input.options))
+                url: input.url, options: input.options, keepsEvidence: input.keepsEvidence))
     }
 
     /// Labels, body and kind of a page whose blocks are there.
@@ -79,6 +82,8 @@ struct Pipeline {
         var result = Labeller.label(
             tree: page.tree, blocks: page.blocks, hints: PageHints(claims: page.claims), language: language,
             userPhrases: page.options.phrases?.table)
+        page.labelLanguage = language
+        page.keepEvidence(of: result, by: page.blocks.source == .html ? LabelModel.pages : LabelModel.dumps)
         choose(&page, result)
         QuotedStatements.label(
             page.blocks, page.body, labels: &page.labels, features: result.features, language: language)
@@ -93,6 +98,7 @@ struct Pipeline {
         if page.articleChance < KindModel.certainlyOther {
             // What is the main text of other pages was learned from other pages.
             result = Labeller.relabel(result, blocks: page.blocks)
+            page.keepEvidence(of: result, by: LabelModel.others)
             choose(&page, result)
         }
         name(&page, result)

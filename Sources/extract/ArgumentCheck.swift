@@ -1,4 +1,5 @@
 import ArgumentParser
+import DumpReading
 import Manchette
 
 #if canImport(Glibc)
@@ -18,15 +19,10 @@ enum ArgumentCheck {
         else { throw ValidationError("'\(text)' is no address, as in https://site.example/page") }
     }
 
-    /// A BCP 47 tag: letters, then parts of letters and digits.
+    /// A BCP 47 tag.
     static func language(_ text: String?) throws {
-        guard let text else { return }
-        let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        guard let first = parts.first, (2...8).contains(first.count), first.allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }),
-            parts.dropFirst().allSatisfy({ part in
-                (1...8).contains(part.count) && part.allSatisfy { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 }
-            })
-        else { throw ValidationError("'\(text)' is no language tag, as in fr or de-CH") }
+        guard let text, !ExtractionOptions.isLanguageTag(text) else { return }
+        throw ValidationError("'\(text)' is no language tag, as in fr or de-CH")
     }
 
     /// A day, or a day with a time behind it.
@@ -42,8 +38,8 @@ enum ArgumentCheck {
         guard let output else { return }
         guard !output.isEmpty else { throw ValidationError("-o needs a name") }
         var (own, other) = (stat(), stat())
-        guard stat(output, &own) == 0, own.st_mode & S_IFMT == S_IFREG else { return }
-        for input in inputs where input != "-" && stat(input, &other) == 0 {
+        guard FileName.withBytes(of: output, { stat($0, &own) }) == 0, own.st_mode & S_IFMT == S_IFREG else { return }
+        for input in inputs where input != "-" && FileName.withBytes(of: input, { stat($0, &other) }) == 0 {
             guard (own.st_dev, own.st_ino) != (other.st_dev, other.st_ino) else {
                 throw ValidationError("\(output) is an input and the output")
             }

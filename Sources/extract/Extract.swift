@@ -1,4 +1,6 @@
 import ArgumentParser
+import DumpReading
+import ProcessStart
 
 #if canImport(Glibc)
 import Glibc
@@ -25,6 +27,7 @@ struct Extract: ParsableCommand {
               extract page.html --fields headline,lead,text
               extract batch pages/ news.warc.gz -o articles.jsonl
               extract annotate clean.jsonl               quotes, entities, dates of text
+              extract explain page.html -o why.html      every block, its label and the reasons
               extract page.html --rules my-rules/        rules of your own for some sites
               extract rules check my-rules/              whether they are right, and still match
 
@@ -32,19 +35,22 @@ struct Extract: ParsableCommand {
               0 all inputs gave an article, 1 some did not, 2 usage.
             """,
         version: "0.1.0",
-        subcommands: [PageCommand.self, BatchCommand.self, AnnotateCommand.self, RulesCommand.self],
+        subcommands: [
+            PageCommand.self, BatchCommand.self, AnnotateCommand.self, ExplainCommand.self, RulesCommand.self,
+        ],
         defaultSubcommand: PageCommand.self)
 
     /// Parses, runs and exits: 2 for wrong usage, so that 1 is left for inputs without an article.
     static func main() async {
         // A reader that goes away is an error of the write, with a message, not the end of the process without one.
         signal(SIGPIPE, SIG_IGN)
+        manchette_prepare_heap()
         do {
-            if let run = PageRun(plain: CommandLine.arguments.dropFirst(), besides: subcommandNames) {
+            if let run = PageRun(plain: arguments, besides: subcommandNames) {
                 try run.run()
                 return
             }
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(arguments)
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
             } else {
@@ -55,6 +61,11 @@ struct Extract: ParsableCommand {
         }
     }
 
+    /// The command line, with names as ``FileName`` writes them: a file's name can be any bytes.
+    private static let arguments = (1..<max(1, Int(CommandLine.argc))).compactMap { index in
+        CommandLine.unsafeArgv[index].map { FileName.text($0) }
+    }
+
     /// What is no input where it stands first.
     private static var subcommandNames: Set<String> {
         Set(configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"])
@@ -63,7 +74,7 @@ struct Extract: ParsableCommand {
     private static func leave(_ error: any Error) -> Never {
         let code = exitCode(for: error)
         var message = fullMessage(for: error)
-        if code == .success, CommandLine.arguments.dropFirst().allSatisfy({ ["-h", "--help", "help"].contains($0) }) {
+        if code == .success, arguments.allSatisfy({ ["-h", "--help", "help"].contains($0) }) {
             message += optionsOfAPage
         }
         if !message.isEmpty {

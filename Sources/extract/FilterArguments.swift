@@ -31,6 +31,14 @@ struct FilterArguments: ParsableArguments {
     @Option(help: ArgumentHelp("Only articles of so many words or more.", valueName: "number"))
     var minWords = 0
 
+    func validate() throws {
+        do {
+            try filter.check()
+        } catch {
+            throw ValidationError("--\(error)")
+        }
+    }
+
     var filter: ArticleFilter {
         var filter = ArticleFilter()
         filter.languages = Set((languages?.values ?? []).map { $0.lowercased() })

@@ -1,3 +1,5 @@
+import DumpReading
+
 #if canImport(Glibc)
 import Glibc
 #else
@@ -28,7 +30,7 @@ final class OutputFile {
     /// Creates a file, or empties it.
     init(creating path: String) throws(Failure) {
         name = path
-        descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        descriptor = FileName.withBytes(of: path) { open($0, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666) }
         guard descriptor >= 0 else { throw Failure(name: path, number: errno) }
     }
 

@@ -1,5 +1,4 @@
 import ArgumentParser
-import DumpReading
 import Manchette
 
 /// What `extract` does with its inputs once it is known what was asked for.
@@ -15,14 +14,46 @@ struct PageRun {
     /// A run with the default options.
     init(inputs: [String]) { self.inputs = inputs }
 
-    /// A run for a command line of inputs and nothing else, which needs no parser of arguments: building one takes
-    /// longer than reading a page.
+    /// A run for a command line of inputs and of options that most runs have, each right.
+    ///
+    /// Building the parser of arguments takes longer than reading a page; it has to see all others, and all that is wrong.
     init?(plain arguments: some Sequence<String>, besides subcommands: Set<String>) {
-        let inputs = Array(arguments)
-        guard let first = inputs.first, !subcommands.contains(first),
-            inputs.allSatisfy({ $0 == "-" || !$0.isEmpty && !$0.hasPrefix("-") })
-        else { return nil }
+        var inputs: [String] = []
+        var options: [(name: String, value: String)] = []
+        var rest = Array(arguments)[...]
+        while let argument = rest.popFirst() {
+            if argument == "-" || !argument.isEmpty && !argument.hasPrefix("-") {
+                guard !subcommands.contains(argument) || !inputs.isEmpty && options.isEmpty else { return nil }
+                inputs.append(argument)
+            } else {
+                guard let value = rest.popFirst(), !value.isEmpty, !value.hasPrefix("-") else { return nil }
+                options.append((argument, value))
+            }
+        }
+        guard !inputs.isEmpty else { return nil }
         self.init(inputs: inputs)
+        for (name, value) in options where !take(name, value) { return nil }
+    }
+
+    /// Takes an option of the command line; false when it is none of these, or its value is wrong.
+    private mutating func take(_ name: String, _ value: String) -> Bool {
+        // What is wrong is told by the parser of arguments, which comes next.
+        switch name {
+        case "--annotate":
+            guard let layers = try? AnnotationLayers(value) else { return false }
+            options.annotations = layers.layers
+        case "--format":
+            guard let format = ArticleFormat(rawValue: value) else { return false }
+            self.format = format
+        case "--url":
+            guard inputs.count < 2, (try? ArgumentCheck.address(value)) != nil else { return false }
+            url = value
+        case "--language":
+            guard (try? ArgumentCheck.language(value)) != nil else { return false }
+            options.language = value
+        default: return false
+        }
+        return true
     }
 
     func run() throws {
@@ -35,7 +66,7 @@ struct PageRun {
         var isFirst = true
         for input in inputs {
             let article: Article
-            do throws(InputFailure) {
+            do throws(PageInput.Failure) {
                 article = try self.article(of: input)
             } catch {
                 someFailed = true
@@ -44,7 +75,7 @@ struct PageRun {
             }
             if article.kind == .notAnArticle { someFailed = true }
             for warning in article.warnings {
-                standardError.writeLine("extract: \(input == "-" ? "standard input" : input): warning: \(warning)")
+                standardError.writeLine("extract: \(PageInput.name(input)): warning: \(warning)")
             }
             var bytes = isFirst ? [] : separator
             isFirst = false
@@ -69,26 +100,10 @@ struct PageRun {
         }
     }
 
-    /// Why an input gave no article, in one line.
-    private struct InputFailure: Error { let message: String }
-
-    private func article(of input: String) throws(InputFailure) -> Article {
-        let name = input == "-" ? "standard input" : input
-        let bytes: [UInt8]
-        do throws(DumpFault) {
-            bytes = try FileStream.contents(of: input, limit: options.maximumBytes)
-        } catch {
-            let hint = error.code == .isFolder ? " (extract batch reads folders)" : ""
-            throw InputFailure(message: "\(name): \(error.message)\(hint)")
-        }
-        if let dump = DumpReader.nameOfDump(bytes) {
-            throw InputFailure(message: "\(name): \(dump), not a page (extract batch reads it)")
-        }
-        do throws(ExtractionError) {
-            return try Extractor().extract(bytes: bytes, url: url, path: input, options: options)
-        } catch {
-            let cause = error.detail.isEmpty ? error.code.description : "\(error.code): \(error.detail)"
-            throw InputFailure(message: "\(name): \(cause)")
+    private func article(of input: String) throws(PageInput.Failure) -> Article {
+        let bytes = try PageInput.bytes(of: input, limit: options.maximumBytes)
+        return try PageInput.naming(input) { () throws(ExtractionError) in
+            try Extractor().extract(bytes: bytes, url: url, path: input, options: options)
         }
     }
 }

@@ -1,3 +1,5 @@
+import DumpReading
+
 #if canImport(Glibc)
 import Glibc
 #else
@@ -14,7 +16,7 @@ enum RunIdentity {
         for input in inputs {
             hash.add(input)
             var status = stat()
-            if stat(input, &status) == 0, status.st_mode & S_IFMT == S_IFREG {
+            if FileName.withBytes(of: input, { stat($0, &status) }) == 0, status.st_mode & S_IFMT == S_IFREG {
                 #if canImport(Glibc)
                 let time = status.st_mtim
                 #else

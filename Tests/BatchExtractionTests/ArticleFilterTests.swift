@@ -38,6 +38,21 @@ import Testing
         #expect(try !filter.accepts(Self.article("{}")))
     }
 
+    @Test(arguments: ["2026", "2026-02", "2026-02-11", "2026-02-11T08:30:00Z"])
+    func aDateIsAYearAMonthADayOrATime(date: String) throws {
+        var filter = ArticleFilter()
+        (filter.since, filter.until) = (date, date)
+        try filter.check()
+    }
+
+    @Test(arguments: ["", "yesterday", "11.02.2026", "2026-13", "2026-02-30", "26-02-11", "2026-2"])
+    func anythingElseIsNamedWithItsCause(text: String) throws {
+        var filter = ArticleFilter()
+        filter.until = text
+        let error = try #require(throws: BatchOptionError.self) { try filter.check() }
+        #expect(error.option == "until" && error.value == text && error.description.contains("ISO 8601"))
+    }
+
     @Test func languagesAreComparedByTheirPrimaryTag() throws {
         var filter = ArticleFilter()
         filter.languages = ["fr"]

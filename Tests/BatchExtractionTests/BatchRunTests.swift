@@ -82,6 +82,42 @@ import Testing
         #expect(try !folder.contents().keys.contains { $0.hasSuffix("fingerprints") })
     }
 
+    /// Whether it is damaged in its midst, cut off at its end with the journal, or gone.
+    @Test(arguments: ["damaged", "gone"])
+    func aRecordOfEarlierTextsThatCannotBeReadEndsTheRun(how: String) throws {
+        try writePages(60)
+        let batch = BatchExtraction(options: options { $0.workers = 2 })
+        _ = try batch.run([folder("pages")], into: LineFileSink(path: folder("o.jsonl"), identity: "a")) {
+            $0.items < 40
+        }
+        let kept = folder("o.jsonl.fingerprints")
+        if how == "gone" {
+            try FileManager.default.removeItem(atPath: kept)
+        } else {
+            var bytes = try Data(contentsOf: URL(filePath: kept))
+            // The length of the second record.
+            let first = bytes.prefix(4).reversed().reduce(0) { $0 << 8 | Int($1) }
+            bytes[4 + first + 3] = 0xFF
+            try bytes.write(to: URL(filePath: kept))
+        }
+        let failure = #expect(throws: BatchSinkFailure.self) {
+            _ = try batch.run([folder("pages")], into: LineFileSink(path: folder("o.jsonl"), identity: "a"))
+        }
+        #expect(failure?.code == .damaged && failure?.description.contains("o.jsonl.fingerprints") == true)
+        let without = BatchExtraction(options: options { $0.duplicates = .ignore })
+        let summary = try without.run([folder("pages")], into: LineFileSink(path: folder("o.jsonl"), identity: "a"))
+        #expect(summary.skipped + summary.items == 60)
+    }
+
+    @Test func aFilterThatIsNoneEndsTheRunBeforeItBegins() throws {
+        try writePages(1)
+        let batch = BatchExtraction(options: options { $0.filter.since = "soon" })
+        #expect(throws: BatchOptionError.self) { try batch.run([folder("pages")]) { _ in true } }
+        #expect(throws: BatchOptionError.self) {
+            _ = try batch.run([folder("pages")], into: LineFileSink(path: folder("o.jsonl"), identity: "a"))
+        }
+    }
+
     @Test func droppedDuplicatesAreCountedAndNotWritten() throws {
         try writePages(30)
         let sink = try SQLiteSink(path: folder("o.sqlite"), identity: "a")

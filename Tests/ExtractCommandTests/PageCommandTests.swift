@@ -53,6 +53,38 @@ import Testing
         #expect(try await extract("").status != 0)
     }
 
+    /// A line of common options takes a shorter way: it has to say the same.
+    @Test(arguments: [
+        ["--annotate", "none"], ["--annotate", "dates,quotes", "--format", "jsonl"], ["--format", "markdown"],
+        ["--url", "https://autre.example/x", "--language", "fr-CH"], ["--annotate", "none", "--annotate", "dates"],
+    ])
+    func commonOptionsAreReadLikeAnyOther(options: [String]) async throws {
+        let plain = try await CommandLineTool.run(["page.html"] + options, folder: files.path)
+        let parsed = try await CommandLineTool.run(["page"] + options + ["page.html"], folder: files.path)
+        #expect(plain.status == 0 && plain.output == parsed.output && plain.errors == parsed.errors)
+        let before = try await CommandLineTool.run(options + ["page.html"], folder: files.path)
+        #expect(before.output == parsed.output)
+    }
+
+    @Test(arguments: [
+        ["page.html", "--annotate", "nothing"], ["page.html", "--annotate"], ["page.html", "--format", "pdf"],
+        ["page.html", "--url", "no address"], ["page.html", "--language", "?"], ["--annotate", "none"],
+        ["page.html", "page.html", "--url", "https://autre.example/x"], ["page.html", "--format", "-"],
+    ])
+    func aWrongValueOfACommonOptionIsTold(arguments: [String]) async throws {
+        let result = try await CommandLineTool.run(arguments, folder: files.path)
+        #expect(result.status == 2 && result.output == "" && result.errors.contains("Usage:"))
+    }
+
+    @Test func aNameOfAnyBytesIsOpened() async throws {
+        let result = try await CommandLineTool.shell(
+            #"n=$'pag\xe9.html'; cp page.html "$n"; "$EXTRACT" "$n" --fields headline && "$EXTRACT" "$n" -o $'\xff.json' && "#
+                + #"ls -b | grep -c '377.json' && mkdir d && mv "$n" d && "$EXTRACT" batch d --fields headline"#,
+            folder: files.path)
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(result.lines.count == 3 && result.lines[1] == "1" && result.lines[0] == result.lines[2])
+    }
+
     @Test(arguments: ["html5", "libxml2"]) func bothParsersCanBeAskedFor(parser: String) async throws {
         let result = try await extract("page.html", "--parser", parser)
         #expect(result.status == 0)

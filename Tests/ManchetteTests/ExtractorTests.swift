@@ -32,6 +32,17 @@ import Testing
         #expect(!article.text.contains("Mentions légales"))
     }
 
+    @Test(arguments: ["", "?", "f", "français", "fr_CH", "fr-", "123"])
+    func aLanguageThatIsNoneIsAnError(language: String) {
+        var options = ExtractionOptions()
+        options.language = language
+        let error = #expect(throws: ExtractionError.self) {
+            try Extractor().extract(html: Array(page.utf8), id: "a1", options: options)
+        }
+        #expect(error?.code == .wrongOption && error?.input == "a1")
+        #expect(error?.detail.contains("'\(language)'") == true && error?.detail.contains("BCP 47") == true)
+    }
+
     @Test func rangesOfTheBodyAreThoseOfTheText() throws {
         let article = try Extractor().extract(html: Array(page.utf8))
         let scalars = Array(article.text.unicodeScalars)

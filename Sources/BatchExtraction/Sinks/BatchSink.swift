@@ -19,6 +19,8 @@ public protocol BatchSink: AnyObject {
     func write(_ fault: BatchFault, number: Int) throws(BatchSinkFailure)
     /// Keeps bytes that a later run will want to see again, in this order.
     func keep(_ record: [UInt8]) throws(BatchSinkFailure)
+    /// Where an earlier run kept it, for messages.
+    var recordName: String { get }
     /// Gives back all that an earlier run kept, in pieces of any length.
     func restore(_ take: ([UInt8]) -> Void) throws(BatchSinkFailure)
     /// Makes durable what was written, as the outcome of the first `items` items of the input.
@@ -41,6 +43,8 @@ public struct BatchSinkFailure: Error, Sendable, Hashable, CustomStringConvertib
         public static let foreign = Code("foreign")
         /// Another process is writing the output.
         public static let locked = Code("locked")
+        /// What an earlier run kept cannot be read.
+        public static let damaged = Code("damaged")
     }
     /// The sort of failure.
     public var code: Code

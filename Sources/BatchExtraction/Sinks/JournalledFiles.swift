@@ -7,7 +7,7 @@ final class JournalledFiles {
     private var hasNewFiles = true
 
     private var errorsPath: String { output + ".errors.jsonl" }
-    private var keptPath: String { output + ".fingerprints" }
+    var keptPath: String { output + ".fingerprints" }
 
     /// Opens the files beside an output or begins them.
     ///
@@ -63,7 +63,13 @@ final class JournalledFiles {
     }
 
     func restore(_ take: ([UInt8]) -> Void) throws(BatchSinkFailure) {
-        if kept != nil { try AppendedFile.read(keptPath, take) }
+        guard kept == nil else { return try AppendedFile.read(keptPath, take) }
+        guard journal.last.keptLength == 0 else {
+            throw BatchSinkFailure(
+                .damaged,
+                "\(keptPath): is there no longer, so that repeated articles cannot be told "
+                    + "(--no-duplicates goes on without, --restart begins again)")
+        }
     }
 
     /// Notes that the first `items` items are dealt with; the output must be on the disk.

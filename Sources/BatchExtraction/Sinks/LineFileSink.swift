@@ -55,6 +55,8 @@ public final class LineFileSink: BatchSink {
     public func write(_ fault: BatchFault, number: Int) throws(BatchSinkFailure) { try files.write(fault) }
     /// Keeps bytes in a file beside the output.
     public func keep(_ record: [UInt8]) throws(BatchSinkFailure) { try files.keep(record) }
+    /// Where it is kept.
+    public var recordName: String { files.keptPath }
     /// Gives back all that was kept.
     public func restore(_ take: ([UInt8]) -> Void) throws(BatchSinkFailure) { try files.restore(take) }
 

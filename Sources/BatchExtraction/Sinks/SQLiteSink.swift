@@ -85,6 +85,8 @@ public final class SQLiteSink: BatchSink {
         try Self.translating(path) { () throws(SQLiteError) in try tables?.keep(record) }
     }
 
+    /// Where it is kept.
+    public var recordName: String { "\(path): table fingerprints" }
     /// Gives back all that was kept.
     public func restore(_ take: ([UInt8]) -> Void) throws(BatchSinkFailure) {
         try Self.translating(path) { () throws(SQLiteError) in

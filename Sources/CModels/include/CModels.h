@@ -11,6 +11,7 @@
 #include "fieldwords.h"
 
 #include "dates.h"
+#include "flat.h"
 #include "phrases.h"
 #include "labeller.h"
 #include "entities.h"

@@ -20,7 +20,7 @@ package struct FolderWalk {
         /// Nil when nothing is there.
         init?(_ path: String) {
             var status = stat()
-            guard stat(path, &status) == 0 else { return nil }
+            guard FileName.withBytes(of: path, { stat($0, &status) }) == 0 else { return nil }
             self.init(status)
         }
     }
@@ -51,7 +51,7 @@ package struct FolderWalk {
     mutating func next() throws(DumpFault) -> String? {
         while let path = waiting.popLast() {
             var status = stat()
-            guard stat(path, &status) == 0 else { throw Self.fault(path) }
+            guard FileName.withBytes(of: path, { stat($0, &status) }) == 0 else { throw Self.fault(path) }
             guard status.st_mode & S_IFMT == S_IFDIR else {
                 if status.st_mode & S_IFMT == S_IFREG { return path }
                 continue
@@ -68,17 +68,17 @@ package struct FolderWalk {
     /// Whether there is a folder at this path.
     package static func isFolder(_ path: String) -> Bool {
         var status = stat()
-        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+        return FileName.withBytes(of: path) { stat($0, &status) } == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
     /// The names in a folder, in no order; those that begin with a dot only when they are asked for.
     package static func names(in folder: String, hidden: Bool = false) throws(DumpFault) -> [String] {
-        guard let directory = opendir(folder) else { throw fault(folder) }
+        guard let directory = FileName.withBytes(of: folder, { opendir($0) }) else { throw fault(folder) }
         defer { closedir(directory) }
         var names: [String] = []
         while let entry = readdir(directory) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+                pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { FileName.text($0) }
             }
             if !name.hasPrefix(".") || hidden && name != "." && name != ".." { names.append(name) }
         }

@@ -20,7 +20,7 @@ package final class FileStream: ByteStream {
             descriptor = 0
             return
         }
-        descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        descriptor = FileName.withBytes(of: path) { open($0, O_RDONLY | O_CLOEXEC) }
         guard descriptor >= 0 else { throw Self.fault(path) }
         var status = stat()
         if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
@@ -39,12 +39,12 @@ package final class FileStream: ByteStream {
     }
 
     /// Whether there is something at this path.
-    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+    static func exists(_ path: String) -> Bool { FileName.withBytes(of: path) { access($0, F_OK) } == 0 }
 
     /// The size of the file at a path.
     static func size(of path: String) -> Int? {
         var status = stat()
-        return stat(path, &status) == 0 ? Int(status.st_size) : nil
+        return FileName.withBytes(of: path) { stat($0, &status) } == 0 ? Int(status.st_size) : nil
     }
 
     package func read(into output: inout [UInt8], upTo count: Int) throws(DumpFault) -> Int {

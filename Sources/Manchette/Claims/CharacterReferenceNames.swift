@@ -1,18 +1,30 @@
 /// Names of character references that pages encode twice: HTML 4's list and the letters of Europe's languages, as
 /// `name=code point in hexadecimal`.
 enum CharacterReferenceNames {
-    static let codePoints: [String: Unicode.Scalar] = {
-        var table: [String: Unicode.Scalar] = [:]
-        for pair in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-            let parts = pair.split(separator: "=")
-            if parts.count == 2, let code = UInt32(parts[1], radix: 16), let scalar = Unicode.Scalar(code) {
-                table[String(parts[0])] = scalar
+    /// The character of a name; nil when it is none of these.
+    static func codePoint(_ name: some Sequence<UInt8>) -> Unicode.Scalar? {
+        let list = UnsafeBufferPointer(start: Self.list.utf8Start, count: Self.list.utf8CodeUnitCount)
+        var (low, high) = (0, list.count)
+        while low < high {
+            var start = (low + high) / 2
+            while start > low, !isSeparator(list[start - 1]) { start -= 1 }
+            var end = start
+            while end < list.count, !isSeparator(list[end]) { end += 1 }
+            let pair = list.piece(start..<end)
+            guard let equals = pair.place(of: UInt8(ascii: "=")) else { return nil }
+            let known = pair.piece(0..<equals)
+            if known.elementsEqual(name) {
+                return UInt32(pair.piece(from: equals + 1).string, radix: 16).flatMap { Unicode.Scalar($0) }
             }
+            if known.lexicographicallyPrecedes(name) { low = min(end + 1, high) } else { high = start }
         }
-        return table
-    }()
+        return nil
+    }
 
-    private static let list = """
+    private static func isSeparator(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") }
+
+    /// In the order of their bytes, to be found by halves.
+    private static let list: StaticString = """
         AElig=C6 Aacute=C1 Abreve=102 Acirc=C2 Agrave=C0 Alpha=391 Aogon=104 Aring=C5 Atilde=C3 Auml=C4 Beta=392
         Cacute=106 Ccaron=10C Ccedil=C7 Chi=3A7 Dagger=2021 Delta=394 Dstrok=110 ETH=D0 Eacute=C9 Ecaron=11A Ecirc=CA
         Egrave=C8 Eogon=118 Epsilon=395 Eta=397 Euml=CB Gamma=393 Gbreve=11E Iacute=CD Icirc=CE Idot=130 Igrave=CC

@@ -152,7 +152,7 @@ enum ClaimText {
             else { return nil }
             return (scalar, end - start + 1)
         }
-        guard let scalar = CharacterReferenceNames.codePoints[String(decoding: name, as: UTF8.self)] else { return nil }
+        guard let scalar = CharacterReferenceNames.codePoint(name) else { return nil }
         return (scalar, end - start + 1)
     }
 

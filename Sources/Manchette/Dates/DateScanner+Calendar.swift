@@ -218,9 +218,10 @@ extension DateScanner {
     private func fits(_ phrase: DateLexicon.Phrase, at start: Int) -> (number: Int, next: Int)? {
         var index = start
         var number = 0
-        for (place, word) in phrase.words.enumerated() {
+        for place in phrase.words {
+            let word = lexicon.phraseWords[place]
             // Apostrophes, hyphens and dots inside a phrase do not count.
-            if place > 0 {
+            if place > phrase.words.lowerBound {
                 index = skipMarks(index, limit: 1) {
                     $0.isMark("'") || $0.hash == 0x2019 || $0.isMark("-") || $0.isMark(".")
                 }

@@ -1,7 +1,7 @@
 /// A date that a string contains.
 struct FoundDate: Sendable, Hashable {
     /// What the words around a date make of it.
-    enum Label: Sendable, Hashable { case published, modified, event, none }
+    enum Label: Int, Sendable, Hashable { case published, modified, event, none }
 
     /// How much of the date is given.
     enum Precision: Int, Sendable, Hashable, Comparable {

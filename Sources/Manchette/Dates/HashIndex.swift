@@ -12,7 +12,7 @@ struct HashIndex<Value: Sendable>: Sendable {
     private(set) var count = 0
 
     /// A key that no entry has; FNV-1a hashes and packed edges are never all ones.
-    private static var vacant: UInt64 { .max }
+    static var vacant: UInt64 { .max }
 
     /// An empty table; `filler` is any value.
     init(capacity: Int, filler: Value) {
@@ -25,7 +25,7 @@ struct HashIndex<Value: Sendable>: Sendable {
 
     /// Fibonacci hashing: the high bits of the product with 2⁶⁴ over the golden ratio.
     @inline(__always)
-    private static func place(_ key: UInt64, _ shift: UInt64) -> Int {
+    static func place(_ key: UInt64, _ shift: UInt64) -> Int {
         Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> shift)
     }
 
@@ -56,5 +56,20 @@ struct HashIndex<Value: Sendable>: Sendable {
         var larger = HashIndex(capacity: entries.count, filler: filler)
         for entry in entries where entry.key != HashIndex.vacant { larger.insert(entry.value, for: entry.key) }
         self = larger
+    }
+
+    /// All slots of a table of these entries that is at most two thirds full; those of the free ones are ``vacant``.
+    func packed() -> (keys: [UInt64], values: [Value]) {
+        var bits: UInt64 = 1
+        while (1 << bits) * 2 < count * 3 { bits += 1 }
+        var keys = [UInt64](repeating: HashIndex.vacant, count: 1 << bits)
+        var values = [Value](repeating: filler, count: 1 << bits)
+        // By key, so that the same entries lie in the same slots, however they came in.
+        for entry in entries.sorted(by: { $0.key < $1.key }) where entry.key != HashIndex.vacant {
+            var place = HashIndex.place(entry.key, 64 - bits)
+            while keys[place] != HashIndex.vacant { place = (place + 1) & (keys.count - 1) }
+            (keys[place], values[place]) = (entry.key, entry.value)
+        }
+        return (keys, values)
     }
 }

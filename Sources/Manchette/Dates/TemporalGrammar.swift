@@ -16,13 +16,19 @@ struct TemporalGrammar: Sendable {
 
     /// One meaning of a word.
     struct Sense: Sendable {
+        var value: Int
+        /// The second part of a compound ("Montagabend").
+        var secondValue = 0
         var symbol: Symbol
         var spelling: Spelling = .any
-        var slot: Slot = .none
-        var value = 0
-        /// The second part of a compound ("Montagabend").
+        var slot: Slot
         var secondSlot: Slot = .none
-        var secondValue = 0
+        /// No byte between the members is left open; see ``FlatWriter``.
+        private var unused: (UInt8, UInt8, UInt8) = (0, 0, 0)
+
+        init(symbol: Symbol, slot: Slot = .none, value: Int = 0) {
+            (self.symbol, self.slot, self.value) = (symbol, slot, value)
+        }
     }
 
     /// How a word must be written to have a sense.
@@ -37,7 +43,7 @@ struct TemporalGrammar: Sendable {
     }
 
     /// What a rule does with its slots.
-    enum Action: String, Sendable {
+    enum Action: Int, Sendable, CaseIterable {
         case calendar, numeric, dayOffset, dayPart, dayFrom, unit, shift, duration, set, clock, decade, century,
             reference
         case holiday, division
@@ -46,31 +52,53 @@ struct TemporalGrammar: Sendable {
     }
 
     struct Rule: Sendable {
-        var action: Action
         /// The constants in the rule's head.
         var arguments = Arguments()
+        private let actionNumber: Int
+
+        init(action: Action) { actionNumber = action.rawValue }
+
+        var action: Action { Action(rawValue: actionNumber) ?? .ignore }
     }
 
     /// Constants by name, of which a rule has one or two.
     struct Arguments: Sendable {
-        private var values: [(name: Int, value: Int)] = []
+        private var first = (name: 0, value: 0)
+        private var second = (name: 0, value: 0)
 
         /// A constant; nil when the rule has none of that name, which is its first seven ASCII characters.
         subscript(name: StaticString) -> Int? {
-            if values.isEmpty { return nil }
-            let packed = TemporalGrammar.pack(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-            return values.last { $0.name == packed }?.value
+            if first.name == 0 { return nil }
+            let packed = TemporalGrammar.pack(name)
+            return second.name == packed ? second.value : first.name == packed ? first.value : nil
         }
 
-        mutating func add(_ value: Int, named name: Int) { values.append((name, value)) }
+        /// Adds a constant; there is no place for a third.
+        mutating func add(_ value: Int, named name: Int) {
+            if first.name == 0 { first = (name, value) } else if second.name == 0 { second = (name, value) }
+        }
     }
 
     /// The end of a rule's pattern: which tokens of the match are the expression, and what must not follow.
     struct Ending: Sendable {
-        var rule: Int
-        var start: Int
-        var end: Int
-        var forbidden: [Symbol] = []
+        private let ruleNumber: Int32
+        private let firstForbidden: Int32
+        private let forbiddenCount: Int16
+        private let startToken: Int16
+        private let endToken: Int16
+        private let unused: Int16 = 0
+
+        init(rule: Int, start: Int, end: Int, forbidden: Range<Int>) {
+            ruleNumber = Int32(clamping: rule)
+            (startToken, endToken) = (Int16(clamping: start), Int16(clamping: end))
+            (firstForbidden, forbiddenCount) = (Int32(clamping: forbidden.lowerBound), Int16(clamping: forbidden.count))
+        }
+
+        var rule: Int { Int(ruleNumber) }
+        var start: Int { Int(startToken) }
+        var end: Int { Int(endToken) }
+        /// Its part of ``TemporalGrammar/forbidden``.
+        var forbidden: Range<Int> { Int(firstForbidden)..<(Int(firstForbidden) + Int(forbiddenCount)) }
     }
 
     /// Marks an edge whose token has no space before it.
@@ -101,29 +129,44 @@ struct TemporalGrammar: Sendable {
 
     /// Words that are one token for the rules.
     struct Phrase: Sendable {
-        var words: [UInt64]
-        var senses: [Sense]
+        private let firstWord: Int32
+        private let firstSense: Int32
+        private let wordCount: Int16
+        private let senseCount: Int16
+
+        init(words: Range<Int>, senses: Range<Int>) {
+            (firstWord, wordCount) = (Int32(clamping: words.lowerBound), Int16(clamping: words.count))
+            (firstSense, senseCount) = (Int32(clamping: senses.lowerBound), Int16(clamping: senses.count))
+        }
+
+        /// Its part of ``TemporalGrammar/phraseWords``.
+        var words: Range<Int> { Int(firstWord)..<(Int(firstWord) + Int(wordCount)) }
+        /// Its part of ``TemporalGrammar/senses``.
+        var senses: Range<Int> { Int(firstSense)..<(Int(firstSense) + Int(senseCount)) }
     }
 
     /// Words by their folded hash.
-    private let entries: HashIndex<Entry>
-    /// Nodes by the node before and the symbol between.
-    private let edges: HashIndex<UInt32>
-    /// Of all words.
-    let senses: [Sense]
+    private let entries: FlatIndex<Entry>
+    private let trie: TemporalTrie
+    /// Of all words and phrases.
+    let senses: FlatArray<Sense>
     /// Of all words, longest first.
-    let phrases: [Phrase]
-    let rules: [Rule]
-    /// Each node's part of ``endings``.
-    let endingRanges: [Range<Int>]
-    let endings: [Ending]
+    let phrases: FlatArray<Phrase>
+    /// Hashes of the words of ``phrases``.
+    let phraseWords: FlatArray<UInt64>
+    let rules: FlatArray<Rule>
+    /// The different endings.
+    private let endingKinds: FlatArray<Ending>
+    /// Numbers of those of all nodes, a node's in a row.
+    private let endings: FlatArray<UInt16>
+    /// Where each node's part of ``endings`` begins, and where the last one's ends.
+    private let endingStarts: FlatArray<UInt16>
+    /// What must not follow an ending.
+    let forbidden: FlatArray<Symbol>
     /// Symbols by the hash of their names.
-    private let symbols: HashIndex<Symbol>
-    /// Endings of verb forms and the tense that they show.
-    let tenseEndings: [(suffix: [UInt8], tense: Int)]
-    /// Endings of past participles.
-    let participleEndings: [[UInt8]]
-    let options: [String: String]
+    private let symbols: FlatIndex<Symbol>
+    /// What the file says of the language as a whole.
+    let settings: TemporalSettings
     /// What numbers can be, as far as a rule asks.
     let numberClasses: [NumberClass]
     /// Symbols that say something of a whole line.
@@ -162,7 +205,15 @@ struct TemporalGrammar: Sendable {
 
     /// The node behind a node on a symbol.
     @inline(__always)
-    func next(_ node: UInt32, _ symbol: Symbol) -> UInt32? { edges[UInt64(node) << 12 | UInt64(symbol)] }
+    func next(_ node: UInt32, _ symbol: Symbol) -> UInt32? { trie.next(node, symbol) }
+
+    /// An ending by its place.
+    @inline(__always)
+    func ending(_ place: Int) -> Ending { endingKinds[Int(endings[place])] }
+
+    /// The places of the endings that a node has.
+    @inline(__always)
+    func endings(of node: UInt32) -> Range<Int> { Int(endingStarts[Int(node)])..<Int(endingStarts[Int(node) + 1]) }
 
     /// The symbol of a class of words; nil when the grammar has none of that name.
     func symbol(named name: StaticString) -> Symbol? { symbols[TemporalGrammarCompiler.key(name)] }
@@ -179,50 +230,60 @@ struct TemporalGrammar: Sendable {
         }
     }
 
-    private static let french = TemporalGrammar(file: manchette_dates_fr)
-    private static let german = TemporalGrammar(file: manchette_dates_de)
-    private static let english = TemporalGrammar(file: manchette_dates_en)
-    private static let italian = TemporalGrammar(file: manchette_dates_it)
-    private static let spanish = TemporalGrammar(file: manchette_dates_es)
+    private static let french = shipped(manchette_flat_dates_fr, manchette_dates_fr)
+    private static let german = TemporalGrammar(FlatReader.bytes(manchette_dates_de))
+    private static let english = shipped(manchette_flat_dates_en, manchette_dates_en)
+    private static let italian = TemporalGrammar(FlatReader.bytes(manchette_dates_it))
+    private static let spanish = TemporalGrammar(FlatReader.bytes(manchette_dates_es))
 
-    private init(file: (UnsafeMutablePointer<Int>) -> UnsafePointer<UInt8>) {
-        var size = 0
-        let start = file(&size)
-        self.init(UnsafeBufferPointer(start: start, count: size))
+    /// A grammar from its tables, or where these are of no use, from its file.
+    private static func shipped(_ tables: EmbeddedBytes, _ file: EmbeddedBytes) -> TemporalGrammar {
+        let file = FlatReader.bytes(file)
+        return FlatReader(tables, source: file.count).flatMap { TemporalGrammar($0) } ?? TemporalGrammar(file)
+    }
+
+    /// Reads the tables of a grammar in place; nil when they are none.
+    private init?(_ reader: FlatReader) {
+        var reader = reader
+        guard let entries = FlatIndex<Entry>(&reader), let symbols = FlatIndex<Symbol>(&reader),
+            let trie = TemporalTrie(&reader), let senses = reader.array(of: Sense.self),
+            let phrases = reader.array(of: Phrase.self), let phraseWords = reader.array(of: UInt64.self),
+            let rules = reader.array(of: Rule.self), let endingKinds = reader.array(of: Ending.self),
+            let endings = reader.array(of: UInt16.self), let endingStarts = reader.array(of: UInt16.self),
+            let forbidden = reader.array(of: Symbol.self),
+            let settings = reader.array(of: UInt8.self)
+        else { return nil }
+        (self.entries, self.symbols, self.trie, self.senses) = (entries, symbols, trie, senses)
+        (self.phrases, self.phraseWords, self.rules) = (phrases, phraseWords, rules)
+        (self.endingKinds, self.endings, self.endingStarts) = (endingKinds, endings, endingStarts)
+        self.forbidden = forbidden
+        self.settings = settings.withUnsafeBufferPointer { TemporalSettings($0) }
+        (numberClasses, dailySymbol, jointSymbol) = Self.classes(symbols)
     }
 
     /// Compiles a grammar; a line that cannot be read is passed over.
     init(_ file: UnsafeBufferPointer<UInt8>) {
-        var compiler = TemporalGrammarCompiler()
-        compiler.compile(file)
-        let words = compiler.words
-        var senses: [Sense] = []
-        var phrases: [Phrase] = []
-        var entries = HashIndex(capacity: words.count, filler: Entry.none)
-        senses.reserveCapacity(compiler.senses.count)
-        for word in words {
-            let (firstSense, firstPhrase) = (senses.count, phrases.count)
-            var sense = word.firstSense
-            while sense >= 0 {
-                senses.append(compiler.senses[sense].sense)
-                sense = compiler.senses[sense].next
-            }
-            phrases += word.phrases
-            entries.insert(
-                Entry(senses: firstSense..<senses.count, phrases: firstPhrase..<phrases.count), for: word.hash)
-        }
-        (self.entries, edges, symbols) = (entries, compiler.edges, compiler.symbols)
-        (self.senses, self.phrases, rules) = (senses, phrases, compiler.rules)
-        (endingRanges, endings) = compiler.sortedEndings()
-        options = compiler.options
-        (tenseEndings, participleEndings) = (compiler.tenseEndings, compiler.participleEndings)
-        numberClasses = NumberClass.Form.allCases.compactMap { form in
-            compiler.symbols[TemporalGrammarCompiler.key(form.name)].map {
+        let tables = TemporalTables(file)
+        (entries, symbols) = (FlatIndex(tables.entries), FlatIndex(tables.symbols))
+        trie = TemporalTrie(tables.edges, nodes: tables.endingStarts.count - 1)
+        (senses, phrases) = (FlatArray(tables.senses), FlatArray(tables.phrases))
+        (phraseWords, rules) = (FlatArray(tables.phraseWords), FlatArray(tables.rules))
+        endingKinds = FlatArray(tables.endingKinds)
+        (endings, endingStarts) = (FlatArray(tables.endings), FlatArray(tables.endingStarts))
+        forbidden = FlatArray(tables.forbidden)
+        settings = tables.settings.withUnsafeBufferPointer { TemporalSettings($0) }
+        (numberClasses, dailySymbol, jointSymbol) = Self.classes(symbols)
+    }
+
+    /// What the tagger asks for by name.
+    private static func classes(_ symbols: FlatIndex<Symbol>) -> ([NumberClass], daily: Symbol?, joint: Symbol?) {
+        func symbol(_ name: StaticString) -> Symbol? { symbols[TemporalGrammarCompiler.key(name)] }
+        let numbers = NumberClass.Form.allCases.compactMap { form in
+            symbol(form.name).map {
                 NumberClass(form: form, slot: TemporalGrammarCompiler.slot(form.name), symbol: $0)
             }
         }
-        dailySymbol = compiler.symbols[TemporalGrammarCompiler.key("DAILY")]
-        jointSymbol = compiler.symbols[TemporalGrammarCompiler.key("JOINT")]
+        return (numbers, symbol("DAILY"), symbol("JOINT"))
     }
 
     /// The characters of a code that the compiler packed into a number.

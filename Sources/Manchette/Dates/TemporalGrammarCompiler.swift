@@ -12,7 +12,17 @@ struct TemporalGrammarCompiler {
         var hash: UInt64
         var firstSense = -1
         var lastSense = -1
-        var phrases: [TemporalGrammar.Phrase] = []
+        var phrases: [(words: [UInt64], senses: [Sense])] = []
+    }
+
+    /// The end of a rule's pattern at a node of the trie.
+    struct Ending {
+        var node: UInt32
+        var rule: Int
+        var start: Int
+        var end: Int
+        /// Number of its rule's list in ``forbidden``.
+        var forbidden: Int
     }
 
     private(set) var words: [Word] = []
@@ -22,11 +32,12 @@ struct TemporalGrammarCompiler {
     /// Nodes by the node before and the symbol between.
     private(set) var edges = HashIndex<UInt32>(capacity: 4096, filler: 0)
     private(set) var symbols = HashIndex<Symbol>(capacity: 512, filler: 0)
-    private(set) var tenseEndings: [(suffix: [UInt8], tense: Int)] = []
-    private(set) var participleEndings: [[UInt8]] = []
-    private(set) var options: [String: String] = [:]
-    private var nodeCount: UInt32 = 1
-    private var endings: [(node: UInt32, ending: TemporalGrammar.Ending)] = []
+    /// The lines of ``TemporalSettings``, each with its line end.
+    private(set) var settings: [UInt8] = []
+    private(set) var nodeCount: UInt32 = 1
+    private(set) var endings: [Ending] = []
+    /// What must not follow the patterns that say so; the first list is empty.
+    private(set) var forbidden: [[Symbol]] = [[]]
     private var wordIndex = HashIndex<Int>(capacity: 2048, filler: 0)
     /// Words by the symbol of their class, for compounds.
     private var compoundParts: [Symbol: [(Text, Sense)]] = [:]
@@ -72,26 +83,15 @@ struct TemporalGrammarCompiler {
                 rules.append((head, body))
             } else if head.begins(with: "compound ") {
                 compounds.append((head, body))
+            } else if TemporalSettings.has(head) {
+                settings += line
+                settings.append(UInt8(ascii: "\n"))
             } else {
                 addWords(head, body)
             }
         }
         for (head, body) in compounds { addCompounds(head, body) }
         for (head, body) in rules { addRule(head, body) }
-    }
-
-    /// All endings, those of a node in a row, and each node's part of them.
-    func sortedEndings() -> (ranges: [Range<Int>], endings: [TemporalGrammar.Ending]) {
-        var starts = [Int](repeating: 0, count: Int(nodeCount) + 1)
-        for (node, _) in endings { starts[Int(node) + 1] += 1 }
-        for node in 1..<starts.count { starts[node] += starts[node - 1] }
-        let ranges = (0..<Int(nodeCount)).map { starts[$0]..<starts[$0 + 1] }
-        var order = [Int](repeating: 0, count: endings.count)
-        for (index, ending) in endings.enumerated() {
-            order[starts[Int(ending.node)]] = index
-            starts[Int(ending.node)] += 1
-        }
-        return (ranges, order.map { endings[$0].ending })
     }
 
     private mutating func symbol(_ key: UInt64) -> Symbol {
@@ -103,24 +103,11 @@ struct TemporalGrammarCompiler {
 
     // MARK: Words
 
-    /// `CLASS VALUE: word | word`, `ending TENSE: suffix | suffix`, `option NAME: value`.
+    /// `CLASS VALUE: word | word`.
     private mutating func addWords(_ head: Text, _ body: Text) {
         let parts = head.pieces(separatedBy: UInt8(ascii: " "))
         guard let name = parts.first else { return }
         let argument = parts.count > 1 ? parts[1] : name.piece(0..<0)
-        if name.equals("option") {
-            let value = body.place(of: UInt8(ascii: "|")) ?? body.count
-            options[argument.string] = body.piece(0..<value).trimmed.string
-            return
-        }
-        if name.equals("ending") {
-            let tense = argument.equals("participle") ? nil : Self.value(argument, .none)
-            body.forEachPiece(separatedBy: UInt8(ascii: "|")) { entry in
-                let ending = Array(entry.trimmed)
-                if let tense { tenseEndings.append((ending, tense)) } else { participleEndings.append(ending) }
-            }
-            return
-        }
         let slot = Self.slot(name)
         let symbol = symbol(Self.key(name))
         let sense = Sense(symbol: symbol, slot: slot, value: Self.value(argument, slot))
@@ -175,7 +162,7 @@ struct TemporalGrammarCompiler {
             words[word].phrases[same].senses.append(sense)
         } else {
             let place = words[word].phrases.firstIndex { $0.words.count < hashes.count } ?? words[word].phrases.count
-            words[word].phrases.insert(TemporalGrammar.Phrase(words: hashes, senses: [sense]), at: place)
+            words[word].phrases.insert((hashes, [sense]), at: place)
         }
     }
 
@@ -212,7 +199,8 @@ struct TemporalGrammarCompiler {
     /// `rule ACTION name=value …: pattern`.
     private mutating func addRule(_ head: Text, _ body: Text) {
         let parts = head.pieces(separatedBy: UInt8(ascii: " "))
-        guard parts.count > 1, let action = TemporalGrammar.Action(rawValue: parts[1].string) else { return }
+        guard parts.count > 1, let action = TemporalGrammar.Action.allCases.first(where: { "\($0)" == parts[1].string })
+        else { return }
         var rule = TemporalGrammar.Rule(action: action)
         for part in parts.dropFirst(2) {
             guard let equals = part.place(of: UInt8(ascii: "=")), equals > 0, equals + 1 < part.count else { continue }
@@ -222,15 +210,13 @@ struct TemporalGrammarCompiler {
         }
         rules.append(rule)
         let pattern = TemporalPattern(body)
-        var forbidden: [Symbol] = []
-        for item in pattern.forbidden { forbidden += edges(of: item) }
+        let forbidden = pattern.forbidden.flatMap { edges(of: $0) }
+        if !forbidden.isEmpty { self.forbidden.append(forbidden) }
         for end in extend([Path()], by: pattern.items) where end.node > 0 {
             endings.append(
-                (
-                    end.node,
-                    TemporalGrammar.Ending(
-                        rule: rules.count - 1, start: end.start, end: end.end ?? end.length, forbidden: forbidden)
-                ))
+                Ending(
+                    node: end.node, rule: rules.count - 1, start: end.start, end: end.end ?? end.length,
+                    forbidden: forbidden.isEmpty ? 0 : self.forbidden.count - 1))
         }
     }
 

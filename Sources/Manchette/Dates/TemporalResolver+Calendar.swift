@@ -67,7 +67,7 @@ extension TemporalResolver {
     private func isCount(_ year: Int, _ context: TemporalContext) -> Bool {
         guard let next = context.nextWord, next.senses.isEmpty, !next.isNumber else { return false }
         let bytes = context.table.bytes
-        switch grammar.options["counted"] {
+        switch grammar.settings.options["counted"] {
         case "plural": return !next.startsUpper && next.end - next.start > 3 && bytes[next.end - 1] == UInt8(ascii: "s")
         case "capital": return next.startsUpper && year % 50 == 0
         default: return false

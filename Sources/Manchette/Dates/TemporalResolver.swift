@@ -26,8 +26,8 @@ struct TemporalResolver {
         self.published = published
         anchor = published
         tenses = TemporalTense(grammar: grammar)
-        padding = grammar.options["padding"] ?? ""
-        isTodayADay = grammar.options["today"] != "present"
+        padding = grammar.settings.options["padding"] ?? ""
+        isTodayADay = grammar.settings.options["today"] != "present"
     }
 
     /// The value of a match, or nil when it is no temporal expression after all.

@@ -56,7 +56,8 @@ struct TemporalPass {
         guard line.hasSenses else { return }
         var index = 0
         while index < line.words.count {
-            guard !line.words[index].senses.isEmpty, let (match, start) = bestMatch(at: index) else {
+            // Most words begin nothing: see before anything is set up.
+            guard mayBegin(at: index), let (match, start) = bestMatch(at: index) else {
                 index += 1
                 continue
             }
@@ -82,50 +83,60 @@ struct TemporalPass {
 
     // MARK: Matching
 
+    /// The end of a rule's pattern, and what the words on the way there say.
     private struct Match {
-        /// Place among the grammar's endings.
         var ending: TemporalGrammar.Ending
-        /// Number of words that matched.
+        var slots: TemporalSlots
+    }
+
+    /// The end of a rule's pattern, and how many words lead there.
+    private struct Found {
+        var ending: TemporalGrammar.Ending
         var length: Int
-        /// What they say.
-        var slots = TemporalSlots()
+    }
+
+    /// Whether a rule's pattern begins with a word.
+    private func mayBegin(at index: Int) -> Bool {
+        line.words[index].senses.contains { place in
+            let symbol = line.senses[place].symbol
+            return grammar.next(0, symbol) != nil || grammar.next(0, symbol | TemporalGrammar.tight) != nil
+        }
     }
 
     /// The match at a token, and the token at which it begins: a little later where the words that the found rule
     /// takes for its context are not needed and a longer expression begins behind them.
     private mutating func bestMatch(at start: Int) -> (match: Match, start: Int)? {
-        guard let match = longestMatch(at: start) else { return nil }
-        let inner = start + match.ending.start
-        if inner > start, let other = longestMatch(at: inner), other.ending.start == 0,
-            inner + other.ending.end > start + match.ending.end
+        guard let found = longestMatch(at: start) else { return nil }
+        let match = Match(ending: found.ending, slots: slots(of: found))
+        let inner = start + found.ending.start
+        if inner > start, mayBegin(at: inner), let other = longestMatch(at: inner), other.ending.start == 0,
+            inner + other.ending.end > start + found.ending.end
         {
-            return (other, inner)
+            return (Match(ending: other.ending, slots: slots(of: other)), inner)
         }
         return (match, start)
     }
 
+    /// What the words of the match that was found last say.
+    private func slots(of found: Found) -> TemporalSlots {
+        var slots = TemporalSlots()
+        for place in bestPath.prefix(found.length) {
+            let sense = line.senses[place]
+            slots.set(sense.slot, sense.value)
+            slots.set(sense.secondSlot, sense.secondValue)
+        }
+        return slots
+    }
+
     /// The match that consumes most tokens from here; of equal ones the one whose rule stands first.
-    private mutating func longestMatch(at start: Int) -> Match? {
-        var best: Match?
-        // Most words begin nothing: see before anything is set up.
-        let word = line.words[start]
-        guard
-            word.senses.contains(where: { place in
-                let symbol = line.senses[place].symbol
-                return grammar.next(0, symbol) != nil || grammar.next(0, symbol | TemporalGrammar.tight) != nil
-            })
-        else { return nil }
+    private mutating func longestMatch(at start: Int) -> Found? {
+        var best: Found?
         path.removeAll(keepingCapacity: true)
         follow(node: 0, at: start, &best)
-        for place in bestPath.prefix(best?.length ?? 0) {
-            let sense = line.senses[place]
-            best?.slots.set(sense.slot, sense.value)
-            best?.slots.set(sense.secondSlot, sense.secondValue)
-        }
         return best
     }
 
-    private mutating func follow(node: UInt32, at index: Int, _ best: inout Match?) {
+    private mutating func follow(node: UInt32, at index: Int, _ best: inout Found?) {
         guard index < line.words.count else { return }
         let word = line.words[index]
         for place in word.senses {
@@ -137,12 +148,12 @@ struct TemporalPass {
         }
     }
 
-    private mutating func enter(_ node: UInt32, _ place: Int, _ index: Int, _ best: inout Match?) {
+    private mutating func enter(_ node: UInt32, _ place: Int, _ index: Int, _ best: inout Found?) {
         path.append(place)
-        for ending in grammar.endingRanges[Int(node)] {
-            let ending = grammar.endings[ending]
+        for place in grammar.endings(of: node) {
+            let ending = grammar.ending(place)
             if isBetter(ending, path.count, best), !isForbidden(ending, index + 1) {
-                best = Match(ending: ending, length: path.count)
+                best = Found(ending: ending, length: path.count)
                 bestPath.removeAll(keepingCapacity: true)
                 bestPath.append(contentsOf: path)
             }
@@ -151,7 +162,7 @@ struct TemporalPass {
         path.removeLast()
     }
 
-    private func isBetter(_ ending: TemporalGrammar.Ending, _ length: Int, _ best: Match?) -> Bool {
+    private func isBetter(_ ending: TemporalGrammar.Ending, _ length: Int, _ best: Found?) -> Bool {
         guard let best else { return true }
         return length > best.length || length == best.length && ending.rule < best.ending.rule
     }
@@ -161,8 +172,10 @@ struct TemporalPass {
         let word = line.words[index]
         return word.senses.contains { place in
             let symbol = line.senses[place].symbol
-            return ending.forbidden.contains(symbol)
-                || !word.spaceBefore && ending.forbidden.contains(symbol | TemporalGrammar.tight)
+            return ending.forbidden.contains { other in
+                let forbidden = grammar.forbidden[other]
+                return forbidden == symbol || !word.spaceBefore && forbidden == symbol | TemporalGrammar.tight
+            }
         }
     }
 }

@@ -36,7 +36,7 @@ struct TemporalTense: Sendable {
         guard index >= 0 else { return false }
         let word = context.line.words[index]
         guard word.senses.isEmpty, !word.startsUpper, !word.isNumber else { return false }
-        return grammar.participleEndings.contains { ends(context.table.bytes, word, $0) }
+        return grammar.settings.participleEndings.contains { ends(context.table.bytes, word, $0) }
     }
 
     /// Whether a time of day follows closely, as it does in what is announced without a verb.
@@ -71,7 +71,7 @@ struct TemporalTense: Sendable {
     }
 
     private func ending(_ bytes: [UInt8], _ word: TemporalWord) -> Int? {
-        grammar.tenseEndings.first { ends(bytes, word, $0.suffix) }?.tense
+        grammar.settings.tenseEndings.first { ends(bytes, word, $0.suffix) }?.tense
     }
 
     private func ends(_ bytes: [UInt8], _ word: TemporalWord, _ suffix: [UInt8]) -> Bool {

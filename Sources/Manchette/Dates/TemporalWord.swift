@@ -61,9 +61,12 @@ struct TemporalLine: Sendable {
         let letter = FirstLetter(
             isUpper: TemporalLine.startsUpper(bytes, token.start), isASCII: bytes[token.start] < 0x80)
         for place in entry.phrases {
-            guard let next = end(of: grammar.phrases[place].words, from: index) else { continue }
+            let phrase = grammar.phrases[place]
+            guard let next = end(of: phrase, in: grammar, from: index) else { continue }
             let first = senses.count
-            for sense in grammar.phrases[place].senses where TemporalLine.fits(sense, letter) { senses.append(sense) }
+            for sense in phrase.senses where TemporalLine.fits(grammar.senses[sense], letter) {
+                senses.append(grammar.senses[sense])
+            }
             if senses.count > first { return next }
         }
         for place in entry.senses where TemporalLine.fits(grammar.senses[place], letter) {
@@ -90,9 +93,10 @@ struct TemporalLine: Sendable {
         return index + 3
     }
 
-    private func end(of words: [UInt64], from start: Int) -> Int? {
+    private func end(of phrase: TemporalGrammar.Phrase, in grammar: TemporalGrammar, from start: Int) -> Int? {
         var index = start
-        for word in words {
+        for place in phrase.words {
+            let word = grammar.phraseWords[place]
             while index < tokens.count, tokens[index].isApostrophe { index += 1 }
             guard index < tokens.count else { return nil }
             guard tokens[index].wordHash == word else { return nil }

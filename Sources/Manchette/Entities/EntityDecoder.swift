@@ -1,3 +1,5 @@
+internal import CSequences
+
 /// Finds the best sequence of tags of a document's tokens: Viterbi over the runs of tokens that names can lie in, forwards
 /// and backwards, so that every tag's best path is known as well.
 struct EntityDecoder {
@@ -26,6 +28,8 @@ struct EntityDecoder {
     /// Scores of the best paths up to, and from, each tag of each token of a run.
     private var forward: [SIMD16<Int32>] = []
     private var backward: [SIMD16<Int32>] = []
+    /// Classes of the words of the run.
+    private var classes: [UInt8] = []
 
     private let priors: EntityPriors
 
@@ -94,31 +98,45 @@ struct EntityDecoder {
             forward = [SIMD16<Int32>](repeating: .zero, count: count * 2)
             backward = forward
         }
-        let labels = EntityLabel.count
-        // Tags in lanes behind the last one never count: their transitions are impossible.
-        var scores = EntityDecoder.first
-        for index in 0..<count {
-            let table = document.words[document.word(segment.lowerBound &+ index)].transitionClass &* labels
-            var best = SIMD16<Int32>(repeating: EntityDecoder.impossible)
-            for previous in 0..<labels {
-                let path = model.transitions[table &+ previous] &+ SIMD16(repeating: scores[previous])
-                best.replace(with: path, where: path .> best)
-            }
-            scores = best &+ SIMD16<Int32>(truncatingIfNeeded: emissions[first &+ index])
-            forward[index] = scores
+        classes.removeAll(keepingCapacity: true)
+        for token in segment { classes.append(UInt8(document.words[document.word(token)].transitionClass)) }
+        precondition(first >= 0 && first + count <= emissions.count && segment.upperBound <= tags.count)
+        findPaths(emissions, from: first)
+        tags.withUnsafeMutableBufferPointer { tags in
+            guard let result = tags.baseAddress.map({ $0 + segment.lowerBound }) else { return }
+            follow(count, into: result)
         }
-        backward[count &- 1] = EntityDecoder.last
-        for index in stride(from: count &- 2, through: 0, by: -1) {
-            let table = document.words[document.word(segment.lowerBound &+ index &+ 1)].transitionClass &* labels
-            let ahead = backward[index &+ 1] &+ SIMD16<Int32>(truncatingIfNeeded: emissions[first &+ index &+ 1])
-            var best = SIMD16<Int32>(repeating: EntityDecoder.impossible)
-            for next in 0..<labels {
-                let path = model.reversedTransitions[table &+ next] &+ SIMD16(repeating: ahead[next])
-                best.replace(with: path, where: path .> best)
+    }
+
+    /// The two passes over the run whose words' classes are ``classes``.
+    private mutating func findPaths(_ emissions: [SIMD16<Int16>], from first: Int) {
+        forward.withUnsafeMutableBytes { forward in
+            backward.withUnsafeMutableBytes { backward in
+                emissions.withUnsafeBytes { emissions in
+                    model.transitions.withUnsafeBytes { transitions in
+                        model.reversedTransitions.withUnsafeBytes { reversed in
+                            let (before, behind) = (EntityDecoder.first, EntityDecoder.last)
+                            withUnsafeBytes(of: before) { before in
+                                withUnsafeBytes(of: behind) { behind in
+                                    guard let transitions = transitions.bindMemory(to: Int32.self).baseAddress,
+                                        let reversed = reversed.bindMemory(to: Int32.self).baseAddress,
+                                        let emissions = emissions.bindMemory(to: Int16.self).baseAddress,
+                                        let before = before.bindMemory(to: Int32.self).baseAddress,
+                                        let behind = behind.bindMemory(to: Int32.self).baseAddress,
+                                        let forward = forward.bindMemory(to: Int32.self).baseAddress,
+                                        let backward = backward.bindMemory(to: Int32.self).baseAddress
+                                    else { return }
+                                    manchette_best_paths(
+                                        transitions, reversed, Int64(EntityLabel.count), classes,
+                                        emissions + 16 * first, Int64(classes.count), before, behind,
+                                        EntityDecoder.impossible, forward, backward)
+                                }
+                            }
+                        }
+                    }
+                }
             }
-            backward[index] = best
         }
-        follow(segment, into: &tags)
     }
 
     /// Scores before a run: outside.
@@ -134,19 +152,21 @@ struct EntityDecoder {
         return scores
     }()
 
+    /// The tags that may follow each tag, a bit each.
+    private static let followers: [UInt16] = (0..<EntityLabel.count).map { previous in
+        (0..<EntityLabel.count).reduce(0) { EntityLabel.allows(previous, $1) ? $0 | 1 << UInt16($1) : $0 }
+    }
+
     /// Reads the best path off the two passes: at each token, the best tag that may follow the one before.
-    private func follow(_ segment: Range<Int>, into tags: inout [UInt8]) {
-        var previous = 0
-        for index in 0..<segment.count {
-            let totals = forward[index] &+ backward[index]
-            var best = 0
-            var bestValue = Int32.min
-            for label in 0..<EntityLabel.count where totals[label] > bestValue && EntityLabel.allows(previous, label) {
-                bestValue = totals[label]
-                best = label
+    private func follow(_ count: Int, into tags: UnsafeMutablePointer<UInt8>) {
+        forward.withUnsafeBytes { forward in
+            backward.withUnsafeBytes { backward in
+                guard let forward = forward.bindMemory(to: Int32.self).baseAddress,
+                    let backward = backward.bindMemory(to: Int32.self).baseAddress
+                else { return }
+                manchette_follow_path(
+                    forward, backward, Int64(count), Int64(EntityLabel.count), EntityDecoder.followers, tags)
             }
-            tags[segment.lowerBound &+ index] = UInt8(best)
-            previous = best
         }
     }
 

@@ -276,41 +276,49 @@ struct GradientBoostedTrees: Sendable {
     /// difference that taking the one side made (Saabas 2014); the strongest first.
     func contributions(_ row: UnsafeBufferPointer<Float>, class wanted: Int) -> [(feature: Int, amount: Float)] {
         var amounts = [Float](repeating: 0, count: features)
-        for tree in trees where tree.hasSplits {
-            var node = 0
-            repeat {
-                let split = splits[Int(tree.split) + node]
-                let taken = Int(row[Int(split.feature)] <= split.threshold ? split.left : split.right)
-                let refused = Int(row[Int(split.feature)] <= split.threshold ? split.right : split.left)
-                amounts[Int(split.feature)] += (mean(tree, taken, wanted) - mean(tree, refused, wanted)) / 2
-                node = taken
-            } while node >= 0
+        amounts.withUnsafeMutableBufferPointer { amounts in
+            addContributions(of: row, class: wanted, means: means(class: wanted), to: amounts)
         }
         return amounts.enumerated().filter { $0.element != 0 }.map { (feature: $0.offset, amount: $0.element) }
             .sorted { abs($0.amount) > abs($1.amount) }
     }
 
-    /// Mean of the leaves under a node of a tree, for one class.
-    private func mean(_ tree: Tree, _ node: Int, _ wanted: Int) -> Float {
-        func value(_ leaf: Int) -> Float {
-            let index = Int(tree.leaf) + leaf
-            return classes == 1 ? leaves[index] : Float(vectors[index][wanted]) * scale
+    /// The same, added to one number for each feature; ``means(class:)`` is worked out once for many rows.
+    func addContributions(
+        of row: UnsafeBufferPointer<Float>, class wanted: Int, means: [Float],
+        to amounts: UnsafeMutableBufferPointer<Float>
+    ) {
+        for tree in trees where tree.hasSplits {
+            var node = 0
+            repeat {
+                let index = Int(tree.split) + node
+                let split = splits[index]
+                node = Int(row[Int(split.feature)] <= split.threshold ? split.left : split.right)
+                let taken = node >= 0 ? means[Int(tree.split) + node] : leaf(Int(tree.leaf) + ~node, wanted)
+                amounts[Int(split.feature)] += taken - means[index]
+            } while node >= 0
         }
-        if node < 0 { return value(~node) }
-        var sum: Float = 0
-        var count: Float = 0
-        var open = [node]
-        while let next = open.popLast() {
-            let split = splits[Int(tree.split) + next]
-            for child in [Int(split.left), Int(split.right)] {
-                if child >= 0 {
-                    open.append(child)
-                } else {
-                    sum += value(~child)
-                    count += 1
+    }
+
+    /// For each split, the mean of the leaves under it, for one class.
+    func means(class wanted: Int) -> [Float] {
+        var sums = [Float](repeating: 0, count: splits.count)
+        var counts = sums
+        for (number, tree) in trees.enumerated() {
+            let end = number + 1 < trees.count ? Int(trees[number + 1].split) : splits.count
+            // Children stand behind their parents.
+            for index in (Int(tree.split)..<end).reversed() {
+                for child in [Int(splits[index].left), Int(splits[index].right)] {
+                    let isSplit = child >= 0
+                    sums[index] += isSplit ? sums[Int(tree.split) + child] : leaf(Int(tree.leaf) + ~child, wanted)
+                    counts[index] += isSplit ? counts[Int(tree.split) + child] : 1
                 }
             }
         }
-        return sum / max(1, count)
+        return zip(sums, counts).map { $0 / max(1, $1) }
+    }
+
+    private func leaf(_ index: Int, _ wanted: Int) -> Float {
+        classes == 1 ? leaves[index] : Float(vectors[index][wanted]) * scale
     }
 }

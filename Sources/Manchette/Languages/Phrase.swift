@@ -104,16 +104,29 @@ enum PhrasePosition: UInt8, Sendable, CaseIterable {
 
 /// A line of a phrase file.
 struct Phrase: Sendable {
-    var kind: PhraseClass
+    /// Where its words begin in its file, and how many bytes they have.
+    private let start: UInt32
+    private let count: UInt32
+    let kind: PhraseClass
     /// 1 a hint … 3 proof when it makes up the block, 4 proof wherever it stands in one.
-    var strength: UInt8
-    var position: PhrasePosition
-    /// The file's language, `any`, or `user`.
-    var language: StaticString
-    /// Its bytes in the file.
-    var written: Range<Int>
-    /// Its bytes with `#` as a digit, for folding.
-    var folding: Range<Int>
+    let strength: UInt8
+    let position: PhrasePosition
+    let file: PhraseSource
+
+    init(kind: PhraseClass, strength: UInt8, position: PhrasePosition, file: PhraseSource, written: Range<Int>) {
+        (self.kind, self.strength, self.position, self.file) = (kind, strength, position, file)
+        (start, count) = (UInt32(clamping: written.lowerBound), UInt32(clamping: written.count))
+    }
+
+    /// Its bytes in its file.
+    var written: Range<Int> { Int(start)..<(Int(start) + Int(count)) }
+}
+
+/// The file that a phrase stands in.
+enum PhraseSource: UInt8, Sendable {
+    case any, fr, de, en, it, es, pt, nl, pl, ru, el
+    case sv, da, nb, fi, cs, sk, hu, ro, tr, hr, sl, id, vi, uk, bg, sr, ja, zh, ko, ar, fa, he, hi, bn
+    case user
 }
 
 /// A phrase that stands in a block.

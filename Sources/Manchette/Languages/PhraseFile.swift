@@ -2,22 +2,25 @@
 struct PhraseFile {
     private(set) var phrases: [Phrase] = []
     private(set) var errors: [PhraseSyntaxError] = []
-    /// The files' bytes; ``Phrase/written`` and ``Phrase/folding`` are ranges of these.
-    private(set) var bytes: [UInt8] = []
+    /// The files' bytes, with `#`, any number, as a digit.
+    private(set) var folding: [UInt8] = []
+    /// By phrase: what lies between its bytes in ``folding`` and ``Phrase/written``.
+    private(set) var bases: [Int] = []
+    /// The bytes of users' files, one behind the other: ``Phrase/written`` of their phrases is a range of these.
+    private(set) var userText: [UInt8] = []
     private var lastKind: PhraseClass?
 
     init() {}
 
     /// Reads one more file; its phrases come behind those that are there.
-    mutating func read(_ file: UnsafeBufferPointer<UInt8>, language: StaticString) {
-        let base = bytes.count
-        bytes.reserveCapacity(bytes.count + 2 * file.count)
-        bytes.append(contentsOf: file)
-        // The copy that is folded: `#`, any number, as a digit.
-        let foldingBase = bytes.count
-        bytes.append(contentsOf: file)
-        bytes.withUnsafeMutableBufferPointer { bytes in
-            for index in foldingBase..<bytes.count where bytes[index] == UInt8(ascii: "#") {
+    mutating func read(_ file: UnsafeBufferPointer<UInt8>, source: PhraseSource) {
+        let base = folding.count
+        // The shipped files are in the binary.
+        let place = source == .user ? userText.count : 0
+        if source == .user { userText.append(contentsOf: file) }
+        folding.append(contentsOf: file)
+        folding.withUnsafeMutableBufferPointer { bytes in
+            for index in base..<bytes.count where bytes[index] == UInt8(ascii: "#") {
                 bytes[index] = UInt8(ascii: "0")
             }
         }
@@ -28,14 +31,15 @@ struct PhraseFile {
             number += 1
             // A byte order mark, as some editors leave it.
             if number == 1, file[start..<end].starts(with: [0xEF, 0xBB, 0xBF]) { start += 3 }
-            readLine(start..<end, number, in: file, language: language, base: base, foldingBase: foldingBase)
+            readLine(start..<end, number, in: file, source, place)
             start = end + 1
         }
+        bases += repeatElement(base - place, count: phrases.count - bases.count)
     }
 
     private mutating func readLine(
-        _ line: Range<Int>, _ number: Int, in file: UnsafeBufferPointer<UInt8>, language: StaticString, base: Int,
-        foldingBase: Int
+        _ line: Range<Int>, _ number: Int, in file: UnsafeBufferPointer<UInt8>, _ source: PhraseSource,
+        _ place: Int
     ) {
         let line = Self.trimmed(line, in: file)
         if line.isEmpty || file[line.lowerBound] == UInt8(ascii: "#") { return }
@@ -66,9 +70,8 @@ struct PhraseFile {
         guard !text.isEmpty else { return fail("the phrase is missing") }
         phrases.append(
             Phrase(
-                kind: kind, strength: strength, position: position, language: language,
-                written: base + text.lowerBound..<base + text.upperBound,
-                folding: foldingBase + text.lowerBound..<foldingBase + text.upperBound))
+                kind: kind, strength: strength, position: position, file: source,
+                written: (place + text.lowerBound)..<(place + text.upperBound)))
     }
 
     /// The class of a name; mostly that of the line before.

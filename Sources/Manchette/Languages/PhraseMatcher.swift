@@ -58,7 +58,7 @@ struct PhraseMatcher: Sendable {
     func reason(for match: PhraseMatch) -> String {
         let table = match.isUserPhrase ? userTable ?? table : table
         let phrase = table.phrases[match.phrase]
-        return "phrase:\(phrase.language)/\(phrase.kind.name) \"\(table.text(of: match.phrase))\""
+        return "phrase:\(phrase.file)/\(phrase.kind.name) \"\(table.text(of: match.phrase))\""
     }
 }
 
@@ -118,106 +118,122 @@ extension PhraseTable {
         }
     }
 
-    private static let french = embedded([.fr, .any])
-    private static let german = embedded([.de, .any])
-    private static let english = embedded([.en, .any])
-    private static let italian = embedded([.it, .any])
-    private static let spanish = embedded([.es, .any])
-    private static let portuguese = embedded([.pt, .any])
-    private static let dutch = embedded([.nl, .any])
-    private static let polish = embedded([.pl, .any])
-    private static let russian = embedded([.ru, .any])
-    private static let greek = embedded([.el, .any])
-    private static let swedish = embedded([.sv, .any])
-    private static let danish = embedded([.da, .any])
-    private static let norwegian = embedded([.nb, .any])
-    private static let finnish = embedded([.fi, .any])
-    private static let czech = embedded([.cs, .any])
-    private static let slovak = embedded([.sk, .cs, .any])
-    private static let hungarian = embedded([.hu, .any])
-    private static let romanian = embedded([.ro, .any])
-    private static let turkish = embedded([.tr, .any])
-    private static let croatian = embedded([.hr, .any])
-    private static let slovenian = embedded([.sl, .any])
-    private static let indonesian = embedded([.id, .any])
-    private static let vietnamese = embedded([.vi, .any])
-    private static let ukrainian = embedded([.uk, .any])
-    private static let bulgarian = embedded([.bg, .any])
-    private static let serbian = embedded([.sr, .hr, .any])
-    private static let japanese = embedded([.ja, .any])
-    private static let chinese = embedded([.zh, .any])
-    private static let korean = embedded([.ko, .any])
-    private static let arabic = embedded([.ar, .any])
-    private static let persian = embedded([.fa, .any])
-    private static let hebrew = embedded([.he, .any])
-    private static let hindi = embedded([.hi, .any])
-    private static let bengali = embedded([.bn, .any])
+    // Tables built beforehand are for the languages with the most phrases; the others take a millisecond.
+    private static let french = embedded([.fr, .any], manchette_flat_phrases_fr)
+    private static let german = PhraseTable(EmbeddedPhrases.read([.de, .any]))
+    private static let english = embedded([.en, .any], manchette_flat_phrases_en)
+    private static let italian = PhraseTable(EmbeddedPhrases.read([.it, .any]))
+    private static let spanish = PhraseTable(EmbeddedPhrases.read([.es, .any]))
+    private static let portuguese = PhraseTable(EmbeddedPhrases.read([.pt, .any]))
+    private static let dutch = PhraseTable(EmbeddedPhrases.read([.nl, .any]))
+    private static let polish = PhraseTable(EmbeddedPhrases.read([.pl, .any]))
+    private static let russian = PhraseTable(EmbeddedPhrases.read([.ru, .any]))
+    private static let greek = PhraseTable(EmbeddedPhrases.read([.el, .any]))
+    private static let swedish = PhraseTable(EmbeddedPhrases.read([.sv, .any]))
+    private static let danish = PhraseTable(EmbeddedPhrases.read([.da, .any]))
+    private static let norwegian = PhraseTable(EmbeddedPhrases.read([.nb, .any]))
+    private static let finnish = PhraseTable(EmbeddedPhrases.read([.fi, .any]))
+    private static let czech = PhraseTable(EmbeddedPhrases.read([.cs, .any]))
+    private static let slovak = PhraseTable(EmbeddedPhrases.read([.sk, .cs, .any]))
+    private static let hungarian = PhraseTable(EmbeddedPhrases.read([.hu, .any]))
+    private static let romanian = PhraseTable(EmbeddedPhrases.read([.ro, .any]))
+    private static let turkish = PhraseTable(EmbeddedPhrases.read([.tr, .any]))
+    private static let croatian = PhraseTable(EmbeddedPhrases.read([.hr, .any]))
+    private static let slovenian = PhraseTable(EmbeddedPhrases.read([.sl, .any]))
+    private static let indonesian = PhraseTable(EmbeddedPhrases.read([.id, .any]))
+    private static let vietnamese = PhraseTable(EmbeddedPhrases.read([.vi, .any]))
+    private static let ukrainian = PhraseTable(EmbeddedPhrases.read([.uk, .any]))
+    private static let bulgarian = PhraseTable(EmbeddedPhrases.read([.bg, .any]))
+    private static let serbian = PhraseTable(EmbeddedPhrases.read([.sr, .hr, .any]))
+    private static let japanese = PhraseTable(EmbeddedPhrases.read([.ja, .any]))
+    private static let chinese = PhraseTable(EmbeddedPhrases.read([.zh, .any]))
+    private static let korean = PhraseTable(EmbeddedPhrases.read([.ko, .any]))
+    private static let arabic = PhraseTable(EmbeddedPhrases.read([.ar, .any]))
+    private static let persian = PhraseTable(EmbeddedPhrases.read([.fa, .any]))
+    private static let hebrew = PhraseTable(EmbeddedPhrases.read([.he, .any]))
+    private static let hindi = PhraseTable(EmbeddedPhrases.read([.hi, .any]))
+    private static let bengali = PhraseTable(EmbeddedPhrases.read([.bn, .any]))
 
     // Of a page whose language is not known, by its script. All tables of the Latin script are a lot to compile for one
     // page; these are the languages that others take their trade's words from.
-    private static let latin = embedded([.any, .fr, .de, .en, .it, .es, .pt, .nl, .pl])
-    private static let cyrillic = embedded([.any, .ru, .uk, .bg, .sr])
-    private static let semitic = embedded([.any, .ar, .fa])
-    private static let indian = embedded([.any, .hi, .bn])
-    private static let every = embedded([.any])
+    private static let latin = PhraseTable(EmbeddedPhrases.read([.any, .fr, .de, .en, .it, .es, .pt, .nl, .pl]))
+    private static let cyrillic = PhraseTable(EmbeddedPhrases.read([.any, .ru, .uk, .bg, .sr]))
+    private static let semitic = PhraseTable(EmbeddedPhrases.read([.any, .ar, .fa]))
+    private static let indian = PhraseTable(EmbeddedPhrases.read([.any, .hi, .bn]))
+    private static let every = PhraseTable(EmbeddedPhrases.read([.any]))
 
-    private static func embedded(_ files: [EmbeddedPhrases]) -> PhraseTable {
-        var file = PhraseFile()
-        for each in files { each.read(into: &file) }
-        return PhraseTable(file)
+    /// The phrases of some files from their tables, or where these are of no use, from the files.
+    private static func embedded(_ files: [EmbeddedPhrases], _ tables: EmbeddedBytes) -> PhraseTable {
+        let size = files.reduce(0) { $0 + $1.bytes.count }
+        return FlatReader(tables, source: size).flatMap { PhraseTable($0) } ?? PhraseTable(EmbeddedPhrases.read(files))
     }
 }
 
 /// The shipped phrase files.
-enum EmbeddedPhrases: CaseIterable {
+enum EmbeddedPhrases: UInt8, CaseIterable {
     case any, fr, de, en, it, es, pt, nl, pl, ru, el
     case sv, da, nb, fi, cs, sk, hu, ro, tr, hr, sl, id, vi, uk, bg, sr, ja, zh, ko, ar, fa, he, hi, bn
 
-    /// Reads the file; the shipped ones have no errors, as the tests check.
-    func read(into file: inout PhraseFile) {
-        let (table, language) = source
-        var size = 0
-        let bytes = manchette_phrases(table, &size)
-        file.read(UnsafeBufferPointer(start: bytes, count: size), language: language)
+    /// Reads some files, one behind the other.
+    static func read(_ files: [EmbeddedPhrases]) -> PhraseFile {
+        var file = PhraseFile()
+        for each in files { each.read(into: &file) }
+        return file
     }
 
-    private var source: (table: manchette_phrase_table, language: StaticString) {
+    /// Reads the file; the shipped ones have no errors, as the tests check.
+    func read(into file: inout PhraseFile) { file.read(bytes, source: source) }
+
+    /// The file's bytes.
+    var bytes: UnsafeBufferPointer<UInt8> {
+        var size = 0
+        let start = manchette_phrases(table, &size)
+        return UnsafeBufferPointer(start: start, count: size)
+    }
+
+    /// The shipped file of a phrase; nil for a user's.
+    init?(_ source: PhraseSource) { self.init(rawValue: source.rawValue) }
+
+    /// The same files are in the same order there.
+    private var source: PhraseSource { PhraseSource(rawValue: rawValue) ?? .any }
+
+    private var table: manchette_phrase_table {
         switch self {
-        case .any: (manchette_phrase_table_any, "any")
-        case .fr: (manchette_phrase_table_fr, "fr")
-        case .de: (manchette_phrase_table_de, "de")
-        case .en: (manchette_phrase_table_en, "en")
-        case .it: (manchette_phrase_table_it, "it")
-        case .es: (manchette_phrase_table_es, "es")
-        case .pt: (manchette_phrase_table_pt, "pt")
-        case .nl: (manchette_phrase_table_nl, "nl")
-        case .pl: (manchette_phrase_table_pl, "pl")
-        case .ru: (manchette_phrase_table_ru, "ru")
-        case .el: (manchette_phrase_table_el, "el")
-        case .sv: (manchette_phrase_table_sv, "sv")
-        case .da: (manchette_phrase_table_da, "da")
-        case .nb: (manchette_phrase_table_nb, "nb")
-        case .fi: (manchette_phrase_table_fi, "fi")
-        case .cs: (manchette_phrase_table_cs, "cs")
-        case .sk: (manchette_phrase_table_sk, "sk")
-        case .hu: (manchette_phrase_table_hu, "hu")
-        case .ro: (manchette_phrase_table_ro, "ro")
-        case .tr: (manchette_phrase_table_tr, "tr")
-        case .hr: (manchette_phrase_table_hr, "hr")
-        case .sl: (manchette_phrase_table_sl, "sl")
-        case .id: (manchette_phrase_table_id, "id")
-        case .vi: (manchette_phrase_table_vi, "vi")
-        case .uk: (manchette_phrase_table_uk, "uk")
-        case .bg: (manchette_phrase_table_bg, "bg")
-        case .sr: (manchette_phrase_table_sr, "sr")
-        case .ja: (manchette_phrase_table_ja, "ja")
-        case .zh: (manchette_phrase_table_zh, "zh")
-        case .ko: (manchette_phrase_table_ko, "ko")
-        case .ar: (manchette_phrase_table_ar, "ar")
-        case .fa: (manchette_phrase_table_fa, "fa")
-        case .he: (manchette_phrase_table_he, "he")
-        case .hi: (manchette_phrase_table_hi, "hi")
-        case .bn: (manchette_phrase_table_bn, "bn")
+        case .any: manchette_phrase_table_any
+        case .fr: manchette_phrase_table_fr
+        case .de: manchette_phrase_table_de
+        case .en: manchette_phrase_table_en
+        case .it: manchette_phrase_table_it
+        case .es: manchette_phrase_table_es
+        case .pt: manchette_phrase_table_pt
+        case .nl: manchette_phrase_table_nl
+        case .pl: manchette_phrase_table_pl
+        case .ru: manchette_phrase_table_ru
+        case .el: manchette_phrase_table_el
+        case .sv: manchette_phrase_table_sv
+        case .da: manchette_phrase_table_da
+        case .nb: manchette_phrase_table_nb
+        case .fi: manchette_phrase_table_fi
+        case .cs: manchette_phrase_table_cs
+        case .sk: manchette_phrase_table_sk
+        case .hu: manchette_phrase_table_hu
+        case .ro: manchette_phrase_table_ro
+        case .tr: manchette_phrase_table_tr
+        case .hr: manchette_phrase_table_hr
+        case .sl: manchette_phrase_table_sl
+        case .id: manchette_phrase_table_id
+        case .vi: manchette_phrase_table_vi
+        case .uk: manchette_phrase_table_uk
+        case .bg: manchette_phrase_table_bg
+        case .sr: manchette_phrase_table_sr
+        case .ja: manchette_phrase_table_ja
+        case .zh: manchette_phrase_table_zh
+        case .ko: manchette_phrase_table_ko
+        case .ar: manchette_phrase_table_ar
+        case .fa: manchette_phrase_table_fa
+        case .he: manchette_phrase_table_he
+        case .hi: manchette_phrase_table_hi
+        case .bn: manchette_phrase_table_bn
         }
     }
 }

@@ -4,18 +4,18 @@
 /// boundaries need no check of their own, and reading is linear in the text however many phrases there are.
 struct PhraseTable: Sendable {
     /// All phrases, in the order of their files.
-    let phrases: [Phrase]
-    /// What ``Phrase/written`` points into.
-    private let bytes: [UInt8]
-    private let words: WordTable
+    let phrases: FlatArray<Phrase>
+    private let words: FlatWords
     /// State after one word from the start, by word; 0: none.
-    private let first: [Int32]
-    private let transitions: StateTable
-    private let states: [State]
+    private let first: FlatArray<Int32>
+    private let transitions: FlatArray<StateTable.Slot>
+    private let states: FlatArray<State>
     /// By phrase: the next that ends at the same state, no stronger; -1: none.
-    private let nextEndings: [Int32]
+    private let nextEndings: FlatArray<Int32>
+    /// What the users' phrases are ranges of.
+    private let userText: [UInt8]
 
-    private struct State {
+    private struct State: Sendable {
         /// The longest proper suffix that is a beginning too.
         var failure: Int32
         /// The nearest state along failures that ends a phrase; 0: none.
@@ -31,15 +31,46 @@ struct PhraseTable: Sendable {
     }
 
     init(_ file: PhraseFile) {
-        let trie = PhraseTrie(file.phrases, bytes: file.bytes)
+        let trie = PhraseTrie(file)
+        phrases = FlatArray(file.phrases)
+        words = FlatWords(trie.words)
+        first = FlatArray(Self.first(of: trie))
+        transitions = FlatArray(trie.transitions.packed())
+        states = FlatArray(Self.states(of: trie, file))
+        nextEndings = FlatArray(trie.nextEndings)
+        userText = file.userText
+    }
+
+    /// Reads the tables in place; nil when they are none.
+    init?(_ reader: FlatReader) {
+        var reader = reader
+        guard let phrases = reader.array(of: Phrase.self), let words = FlatWords(&reader),
+            let first = reader.array(of: Int32.self), let transitions = reader.array(of: StateTable.Slot.self),
+            let states = reader.array(of: State.self), let nextEndings = reader.array(of: Int32.self),
+            transitions.count.nonzeroBitCount == 1, nextEndings.count == phrases.count
+        else { return nil }
+        (self.phrases, self.words, self.first) = (phrases, words, first)
+        (self.transitions, self.states, self.nextEndings, userText) = (transitions, states, nextEndings, [])
+    }
+
+    /// Writes the arrays in the order in which they are read.
+    static func write(_ file: PhraseFile, into writer: inout FlatWriter) {
+        let trie = PhraseTrie(file)
+        writer.append(file.phrases)
+        FlatWords.write(trie.words, into: &writer)
+        writer.append(first(of: trie))
+        writer.append(trie.transitions.packed())
+        writer.append(states(of: trie, file))
+        writer.append(trie.nextEndings)
+    }
+
+    private static func first(of trie: PhraseTrie) -> [Int32] {
+        (0..<trie.words.count).map { trie.transitions.next(0, Int32($0)) }
+    }
+
+    private static func states(of trie: PhraseTrie, _ file: PhraseFile) -> [State] {
         let links = trie.links()
-        phrases = file.phrases
-        bytes = file.bytes
-        words = trie.words
-        first = (0..<trie.words.count).map { trie.transitions.next(0, Int32($0)) }
-        transitions = trie.transitions
-        nextEndings = trie.nextEndings
-        states = trie.depths.indices.map { state in
+        return trie.depths.indices.map { state in
             var isAnywhere = false
             var isWhole = false
             var ending = trie.endings[state]
@@ -55,7 +86,13 @@ struct PhraseTable: Sendable {
     }
 
     /// A phrase as its file writes it.
-    func text(of phrase: Int) -> String { String(decoding: bytes[phrases[phrase].written], as: UTF8.self) }
+    func text(of phrase: Int) -> String {
+        let phrase = phrases[phrase]
+        guard let file = EmbeddedPhrases(phrase.file) else {
+            return String(decoding: userText[phrase.written], as: UTF8.self)
+        }
+        return file.bytes.piece(phrase.written).string
+    }
 
     /// What stands in a text: matches in order of their ends, without those inside a longer one that is as good.
     ///
@@ -67,7 +104,13 @@ struct PhraseTable: Sendable {
         text.bytes.withUnsafeBufferPointer { bytes in
             text.words.withUnsafeBufferPointer { textWords in
                 states.withUnsafeBufferPointer { states in
-                    words.withView { scan(bytes, textWords, states, $0, edges, count: text.wordCount, into: &found) }
+                    transitions.withUnsafeBufferPointer { transitions in
+                        words.withView { words in
+                            scan(
+                                bytes, textWords, states, transitions, words, edges, count: text.wordCount, into: &found
+                            )
+                        }
+                    }
                 }
             }
         }
@@ -123,8 +166,8 @@ struct PhraseTable: Sendable {
 
     private func scan(
         _ bytes: UnsafeBufferPointer<UInt8>, _ textWords: UnsafeBufferPointer<FoldedText.Word>,
-        _ states: UnsafeBufferPointer<State>, _ words: WordTable.View, _ edges: Edges, count: Int,
-        into found: inout [Found]
+        _ states: UnsafeBufferPointer<State>, _ transitions: UnsafeBufferPointer<StateTable.Slot>,
+        _ words: WordTable.View, _ edges: Edges, count: Int, into found: inout [Found]
     ) {
         guard let base = bytes.baseAddress else { return }
         let mayBeTiled = count <= Self.mostTiledWords
@@ -138,7 +181,7 @@ struct PhraseTable: Sendable {
             }
             var next: Int32 = 0
             while state != 0 {
-                next = transitions.next(state, word)
+                next = StateTable.next(state, word, in: transitions)
                 if next != 0 { break }
                 state = states[Int(state)].failure
             }

@@ -13,14 +13,16 @@ struct PhraseTrie {
     private var folded = FoldedText()
 
     /// Adds all phrases; of several with the same words, class and position the strongest, then the first, stays.
-    init(_ phrases: [Phrase], bytes: [UInt8]) {
-        nextEndings = [Int32](repeating: -1, count: phrases.count)
-        bytes.withUnsafeBufferPointer { bytes in
-            for (index, phrase) in phrases.enumerated() {
+    init(_ file: PhraseFile) {
+        nextEndings = [Int32](repeating: -1, count: file.phrases.count)
+        file.folding.withUnsafeBufferPointer { bytes in
+            for (index, phrase) in file.phrases.enumerated() {
                 // `#` for a number folds like any digit because the files' reader wrote it as one.
-                folded.fold(UnsafeBufferPointer(rebasing: bytes[phrase.folding]))
+                let (base, written) = (file.bases[index], phrase.written)
+                let range = (base + written.lowerBound)..<(base + written.upperBound)
+                folded.fold(UnsafeBufferPointer(rebasing: bytes[range]))
                 let state = enter()
-                if state != 0 { link(Int32(index), to: Int(state), phrases) }
+                if state != 0 { link(Int32(index), to: Int(state), file.phrases) }
             }
         }
     }
@@ -93,26 +95,32 @@ struct PhraseTrie {
     }
 }
 
-/// Transitions of an automaton: a hash table from state and word to state.
+/// Transitions of an automaton while it is built: a hash table from state and word to state.
 struct StateTable: Sendable {
-    private struct Slot {
-        /// State and word, plus one; 0: free.
-        var key: UInt64
+    struct Slot: Sendable {
+        /// In the automaton.
+        var state: Int32
+        /// A word's number.
+        var word: Int32
+        /// The state behind them; 0: the slot is free.
         var next: Int32
     }
 
-    private var slots = [Slot](repeating: Slot(key: 0, next: 0), count: 4096)
+    private(set) var slots = [Slot](repeating: Slot(state: 0, word: 0, next: 0), count: 4096)
     private var count = 0
 
     /// Where a word leads from a state; 0: nowhere.
-    @inline(__always)
     func next(_ state: Int32, _ word: Int32) -> Int32 {
-        let key = Self.key(state, word)
-        var index = Self.index(key, slots.count)
+        slots.withUnsafeBufferPointer { Self.next(state, word, in: $0) }
+    }
+
+    /// Where a word leads from a state by a table's slots; 0: nowhere.
+    @inline(__always)
+    static func next(_ state: Int32, _ word: Int32, in slots: UnsafeBufferPointer<Slot>) -> Int32 {
+        var index = Self.index(state, word, slots.count)
         while true {
             let slot = slots[index]
-            if slot.key == key { return slot.next }
-            if slot.key == 0 { return 0 }
+            if slot.next == 0 || slot.state == state && slot.word == word { return slot.next }
             index = (index &+ 1) & (slots.count &- 1)
         }
     }
@@ -121,26 +129,35 @@ struct StateTable: Sendable {
     mutating func insert(_ state: Int32, _ word: Int32, _ next: Int32) {
         if count * 2 >= slots.count {
             let old = slots
-            slots = [Slot](repeating: Slot(key: 0, next: 0), count: old.count * 2)
-            for slot in old where slot.key != 0 { place(slot) }
+            slots = [Slot](repeating: Slot(state: 0, word: 0, next: 0), count: old.count * 2)
+            for slot in old where slot.next != 0 { place(slot) }
         }
-        place(Slot(key: Self.key(state, word), next: next))
+        place(Slot(state: state, word: word, next: next))
         count += 1
     }
 
     private mutating func place(_ slot: Slot) {
-        var index = Self.index(slot.key, slots.count)
-        while slots[index].key != 0 { index = (index + 1) & (slots.count - 1) }
+        var index = Self.index(slot.state, slot.word, slots.count)
+        while slots[index].next != 0 { index = (index + 1) & (slots.count - 1) }
         slots[index] = slot
     }
 
-    @inline(__always)
-    private static func key(_ state: Int32, _ word: Int32) -> UInt64 {
-        (UInt64(UInt32(bitPattern: state)) << 32 | UInt64(UInt32(bitPattern: word))) &+ 1
+    /// The slots of a table that is at most two thirds full.
+    func packed() -> [Slot] {
+        var size = 2
+        while size * 2 < count * 3 { size *= 2 }
+        var packed = [Slot](repeating: Slot(state: 0, word: 0, next: 0), count: size)
+        for slot in slots where slot.next != 0 {
+            var index = Self.index(slot.state, slot.word, size)
+            while packed[index].next != 0 { index = (index + 1) & (size - 1) }
+            packed[index] = slot
+        }
+        return packed
     }
 
     @inline(__always)
-    private static func index(_ key: UInt64, _ count: Int) -> Int {
+    private static func index(_ state: Int32, _ word: Int32, _ count: Int) -> Int {
+        let key = UInt64(UInt32(bitPattern: state)) << 32 | UInt64(UInt32(bitPattern: word))
         let mixed = (key ^ key >> 31) &* 0x9E37_79B9_7F4A_7C15
         return Int(truncatingIfNeeded: mixed >> 40) & (count &- 1)
     }

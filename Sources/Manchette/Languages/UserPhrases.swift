@@ -32,7 +32,7 @@ public struct UserPhrases: Sendable, Hashable {
 
     private static func table(_ files: [[UInt8]]) throws(PhraseFileError) -> PhraseTable {
         var file = PhraseFile()
-        for contents in files { contents.withUnsafeBufferPointer { file.read($0, language: "user") } }
+        for contents in files { contents.withUnsafeBufferPointer { file.read($0, source: .user) } }
         guard file.errors.isEmpty else { throw PhraseFileError(lines: file.errors) }
         return PhraseTable(file)
     }

@@ -1,9 +1,9 @@
-/// Numbers words: a hash table from folded bytes to small integers, for vocabularies that do not change any more.
+/// Numbers words: a hash table from folded bytes to small integers.
 ///
 /// Words are given by where they begin in a buffer that goes on for at least eight bytes behind them, as
 /// ``FoldedText``'s does, so that a short word is one masked load.
 struct WordTable: Sendable {
-    fileprivate struct Slot {
+    struct Slot: Sendable {
         /// The first eight bytes.
         var head: UInt64
         /// Number plus one; 0: free.
@@ -11,13 +11,13 @@ struct WordTable: Sendable {
         var length: Int32
     }
 
-    private var pool: [UInt8] = []
+    private(set) var pool: [UInt8] = []
     /// Start of each word in ``pool``.
-    private var starts: [Int32] = []
+    private(set) var starts: [Int32] = []
     /// A power of two.
-    private var slots: [Slot]
+    private(set) var slots: [Slot]
     /// A bit per low hash: most words of running text are in no phrase, and this tells without leaving the nearest cache.
-    private var filter = [UInt64](repeating: 0, count: 1024)
+    private(set) var filter = [UInt64](repeating: 0, count: 1024)
 
     init() {
         slots = [Slot](repeating: Slot(head: 0, number: 0, length: 0), count: 2048)
@@ -44,16 +44,11 @@ struct WordTable: Sendable {
 
     /// The number of a word, -1 when it is not there.
     func find(_ base: UnsafePointer<UInt8>, length: Int) -> Int32 {
-        withView { $0.find(base, length: length) }
-    }
-
-    /// Lends the table for many look-ups in a row.
-    func withView<Result>(_ body: (View) -> Result) -> Result {
         slots.withUnsafeBufferPointer { slots in
             filter.withUnsafeBufferPointer { filter in
                 pool.withUnsafeBufferPointer { pool in
                     starts.withUnsafeBufferPointer { starts in
-                        body(View(slots: slots, filter: filter, pool: pool, starts: starts))
+                        View(slots: slots, filter: filter, pool: pool, starts: starts).find(base, length: length)
                     }
                 }
             }
@@ -62,10 +57,10 @@ struct WordTable: Sendable {
 
     /// A table lent for look-ups.
     struct View {
-        fileprivate let slots: UnsafeBufferPointer<Slot>
-        fileprivate let filter: UnsafeBufferPointer<UInt64>
-        fileprivate let pool: UnsafeBufferPointer<UInt8>
-        fileprivate let starts: UnsafeBufferPointer<Int32>
+        let slots: UnsafeBufferPointer<Slot>
+        let filter: UnsafeBufferPointer<UInt64>
+        let pool: UnsafeBufferPointer<UInt8>
+        let starts: UnsafeBufferPointer<Int32>
 
         /// The number of a word, -1 when it is not there.
         @inline(__always)
@@ -124,5 +119,46 @@ struct WordTable: Sendable {
         }
         value = (value ^ head ^ head >> 32) &* 0x9E37_79B9_7F4A_7C15
         return (head, Int(truncatingIfNeeded: value >> 40))
+    }
+}
+
+/// A ``WordTable`` that is not added to any more.
+struct FlatWords: Sendable {
+    private let slots: FlatArray<WordTable.Slot>
+    private let filter: FlatArray<UInt64>
+    private let pool: FlatArray<UInt8>
+    private let starts: FlatArray<Int32>
+
+    init(_ table: WordTable) {
+        (slots, filter) = (FlatArray(table.slots), FlatArray(table.filter))
+        (pool, starts) = (FlatArray(table.pool), FlatArray(table.starts))
+    }
+
+    init?(_ reader: inout FlatReader) {
+        guard let slots = reader.array(of: WordTable.Slot.self), let filter = reader.array(of: UInt64.self),
+            let pool = reader.array(of: UInt8.self), let starts = reader.array(of: Int32.self),
+            slots.count.nonzeroBitCount == 1, filter.count == 1024
+        else { return nil }
+        (self.slots, self.filter, self.pool, self.starts) = (slots, filter, pool, starts)
+    }
+
+    static func write(_ table: WordTable, into writer: inout FlatWriter) {
+        writer.append(table.slots)
+        writer.append(table.filter)
+        writer.append(table.pool)
+        writer.append(table.starts)
+    }
+
+    /// Lends the table for many look-ups in a row.
+    func withView<Result>(_ body: (WordTable.View) -> Result) -> Result {
+        slots.withUnsafeBufferPointer { slots in
+            filter.withUnsafeBufferPointer { filter in
+                pool.withUnsafeBufferPointer { pool in
+                    starts.withUnsafeBufferPointer { starts in
+                        body(WordTable.View(slots: slots, filter: filter, pool: pool, starts: starts))
+                    }
+                }
+            }
+        }
     }
 }

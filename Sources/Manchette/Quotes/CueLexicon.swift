@@ -4,29 +4,81 @@ internal import CModels
 struct CueLexicon: Sendable {
     /// A phrase of several words; its class belongs to the last one.
     struct Phrase: Sendable {
-        /// Hashes of the words behind the first.
-        var rest: [UInt64]
+        private let firstWord: Int32
+        private let wordCount: Int32
         var classes: WordClass
+
+        init(rest: Range<Int>, classes: WordClass) {
+            (firstWord, wordCount) = (Int32(clamping: rest.lowerBound), Int32(clamping: rest.count))
+            self.classes = classes
+        }
+
+        /// The words behind the first, in ``CueLexicon/phraseWords``.
+        var rest: Range<Int> { Int(firstWord)..<(Int(firstWord) + Int(wordCount)) }
     }
 
-    var words = CueTable(capacity: 16_384)
-    /// Phrases by the hash of their first word, longest first.
-    var phrases: [UInt64: [Phrase]] = [:]
-    /// Hashes of the first words of phrases; a filter in front of ``phrases``.
-    var phraseStarts = CueTable(capacity: 256)
+    /// What the cue file says of its words, and the given names that are of a gender in this language only.
+    private(set) var words = FlatCues()
+    /// Given names of all languages.
+    private(set) var names = FlatCues()
+    /// Those with the same first word in a row, longest first.
+    private(set) var phrases = FlatArray<Phrase>([])
+    /// Hashes of the words of ``phrases``, but the first.
+    private(set) var phraseWords = FlatArray<UInt64>([])
+    /// Phrases by the hash of their first word.
+    private var phraseRanges: FlatIndex<PhraseRange>?
+    /// How the language's sentences are made.
+    private(set) var traits = CueTraits()
+
+    /// A part of ``phrases``.
+    struct PhraseRange: Sendable {
+        var first: Int32
+        var count: Int32
+    }
+
+    /// A lexicon without words.
+    init() {}
+
+    init(_ tables: CueTables) {
+        (words, names) = (FlatCues(tables.words), CueLexicon.givenNames)
+        let (ranges, phrases, phraseWords) = tables.flatPhrases()
+        (self.phrases, self.phraseWords) = (FlatArray(phrases), FlatArray(phraseWords))
+        phraseRanges = FlatIndex(ranges)
+        traits = tables.traits
+    }
+
+    /// Reads the tables of a language in place; nil when they are none.
+    private init?(_ reader: FlatReader, names: FlatCues) {
+        var reader = reader
+        guard let words = FlatCues(&reader), let ranges = FlatIndex<PhraseRange>(&reader),
+            let phrases = reader.array(of: Phrase.self), let phraseWords = reader.array(of: UInt64.self),
+            let traits = reader.array(of: UInt8.self)
+        else { return nil }
+        (self.words, self.names, phraseRanges) = (words, names, ranges)
+        (self.phrases, self.phraseWords) = (phrases, phraseWords)
+        self.traits = traits.withUnsafeBufferPointer { CueTraits($0) }
+    }
+
+    /// The classes of a capitalized word: it may be a given name.
+    @inline(__always)
+    func classesOfName(_ hash: UInt64) -> WordClass {
+        let own = words[hash]
+        return own.contains(.given) ? own : own.union(names[hash])
+    }
+
+    /// The phrases that a word begins.
+    @inline(__always)
+    func phrases(from hash: UInt64) -> Range<Int>? {
+        phraseRanges?[hash].map { Int($0.first)..<(Int($0.first) + Int($0.count)) }
+    }
+
     /// Whether nouns are written with capitals and joined into compounds, and participles stand at the clause's end.
-    var compounds = false
-    /// What adverbs made from adjectives end in; empty where nothing does.
-    var adverbEnding: [UInt8] = []
-    /// What adjectives of the feminine end in, and others do not.
-    var feminineEndings: [[UInt8]] = []
-    /// Whether adjectives stand behind their noun, but for those listed.
-    var hasPrenominals = false
+    var compounds: Bool { traits.compounds }
     /// Whether a subject may stand before its verb right behind a quotation ("…," Smith said).
-    var subjectFirst = false
+    var subjectFirst: Bool { traits.subjectFirst }
 
     /// Whether the language has no table.
-    var isEmpty: Bool { words.count == 0 }
+    var isEmpty: Bool { words.isEmpty }
 
     /// The table for a primary language subtag; nil when there is none.
     static func of(_ language: String?) -> CueLexicon? {
@@ -40,25 +92,56 @@ struct CueLexicon: Sendable {
         }
     }
 
-    // Static lets are compiled on first use, once, by whichever thread comes first.
-    private static let french = read("fr", manchette_cues_fr)
-    private static let german = read("de", manchette_cues_de)
-    private static let english = read("en", manchette_cues_en)
-    private static let italian = read("it", manchette_cues_it)
-    private static let spanish = read("es", manchette_cues_es)
+    // Made on first use, once, by whichever thread comes first.
+    private static let french = shipped("fr", manchette_flat_cues_fr, manchette_cues_fr)
+    private static let german = CueLexicon(CueTables(language: "de", file: FlatReader.bytes(manchette_cues_de)))
+    private static let english = shipped("en", manchette_flat_cues_en, manchette_cues_en)
+    private static let italian = CueLexicon(CueTables(language: "it", file: FlatReader.bytes(manchette_cues_it)))
+    private static let spanish = CueLexicon(CueTables(language: "es", file: FlatReader.bytes(manchette_cues_es)))
 
-    private typealias Table = (UnsafeMutablePointer<Int>) -> UnsafePointer<UInt8>
+    private static let givenNames: FlatCues = {
+        guard var reader = FlatReader(manchette_flat_given_names, source: CueTables.namesSize),
+            let names = FlatCues(&reader)
+        else {
+            return CueTables.givenNames
+        }
+        return names
+    }()
 
-    private static func read(_ language: String, _ table: Table) -> CueLexicon {
-        var reader = CueLexiconReader(language: language)
-        reader.read(text(of: table))
-        reader.readGivenNames(text(of: manchette_given_names))
-        return reader.lexicon
+    /// A language's lexicon from its tables, or where these are of no use, from its file.
+    private static func shipped(_ language: String, _ tables: EmbeddedBytes, _ file: EmbeddedBytes) -> CueLexicon {
+        let file = FlatReader.bytes(file)
+        return FlatReader(tables, source: file.count + CueTables.namesSize)
+            .flatMap { CueLexicon($0, names: givenNames) } ?? CueLexicon(CueTables(language: language, file: file))
+    }
+}
+
+/// How a language's sentences are made, as far as quotations depend on it.
+struct CueTraits: Sendable {
+    /// Whether nouns are written with capitals and joined into compounds, and participles stand at the clause's end.
+    var compounds = false
+    /// Whether adjectives stand behind their noun, but for those listed.
+    var hasPrenominals = false
+    /// Whether a subject may stand before its verb right behind a quotation ("…," Smith said).
+    var subjectFirst = false
+    /// What adverbs made from adjectives end in; empty where nothing does.
+    var adverbEnding: [UInt8] = []
+    /// What adjectives of the feminine end in, and others do not.
+    var feminineEndings: [[UInt8]] = []
+
+    init() {}
+
+    /// Reads what ``line`` writes.
+    init(_ line: UnsafeBufferPointer<UInt8>) {
+        let parts = line.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false).map { Array($0) }
+        guard parts.count >= 4 else { return }
+        (compounds, hasPrenominals, subjectFirst) = (parts[0] == [49], parts[1] == [49], parts[2] == [49])
+        (adverbEnding, feminineEndings) = (parts[3], Array(parts[4...]))
     }
 
-    private static func text(of table: Table) -> UnsafeBufferPointer<UInt8> {
-        var size = 0
-        let start = table(&size)
-        return UnsafeBufferPointer(start: start, count: size)
+    /// All of it: the three truths as 0 or 1, the adverb's ending, the endings of the feminine, with spaces between.
+    var line: [UInt8] {
+        let truths = [compounds, hasPrenominals, subjectFirst].map { [UInt8($0 ? 49 : 48)] }
+        return Array((truths + [adverbEnding] + feminineEndings).joined(separator: [UInt8(ascii: " ")]))
     }
 }

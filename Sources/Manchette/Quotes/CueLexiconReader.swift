@@ -19,7 +19,7 @@ struct CueLexiconReader {
     }
 
     private let language: String
-    private(set) var lexicon = CueLexicon()
+    private(set) var tables = CueTables()
     /// What makes the plural of a role.
     private var pluralEnding: [UInt8] = []
     /// Endings by the lemma's ending, the longest first.
@@ -38,7 +38,7 @@ struct CueLexiconReader {
             if line[0] == 0x5B {
                 section = line.piece(1..<(line.place(of: 0x5D) ?? line.count)).pieces(separatedBy: 0x20)
                 classes = section.reduce(into: []) { $0.formUnion(WordClass.names[$1.string] ?? []) }
-                if classes.contains(.prenominal) { lexicon.hasPrenominals = true }
+                if classes.contains(.prenominal) { tables.traits.hasPrenominals = true }
                 readOption(section)
             } else if section.first?.equals("paradigm") ?? false {
                 readEndings(line, lemmaEnding: section.count > 1 ? section[1] : Text(start: nil, count: 0))
@@ -48,39 +48,44 @@ struct CueLexiconReader {
                 line.forEachPiece(separatedBy: 0x20) { add($0, classes) }
             }
         }
-        for key in lexicon.phrases.keys { lexicon.phrases[key]?.sort { $0.rest.count > $1.rest.count } }
     }
 
-    /// Takes the table of given names: a gender, perhaps `@` and the only language it holds for, and names.
-    mutating func readGivenNames(_ file: UnsafeBufferPointer<UInt8>) {
-        var special: Set<UInt64> = []
-        for wantsSpecial in [true, false] {
-            file.forEachPiece(separatedBy: 0x0A) { line in
-                // A name's gender in this very language comes first.
-                let end = line.place(of: 0x20) ?? line.count
-                let isSpecial = end > 1
-                guard line[0] != 0x23, isSpecial == wantsSpecial,
-                    !isSpecial || line.piece(min(2, end)..<end).elementsEqual(language.utf8)
-                else { return }
-                let gender: WordClass = line[0] == 0x6D ? .givenMasculine : line[0] == 0x66 ? .givenFeminine : []
-                line.piece(from: end).forEachPiece(separatedBy: 0x20) { word in
-                    let hash = WordHash.of(word, 0, word.count)
-                    if wantsSpecial { special.insert(hash) }
-                    let isKnown = !wantsSpecial && special.contains(hash)
-                    lexicon.words.insert(isKnown ? .given : gender.union(.given), for: hash)
-                }
-            }
+    /// Takes those given names whose gender in this language is special, from the table of given names: a gender,
+    /// perhaps `@` and the only language it holds for, and names.
+    mutating func readSpecialNames(_ file: UnsafeBufferPointer<UInt8>) {
+        Self.forEachName(file) { name, gender, own in
+            if let own, own.elementsEqual(language.utf8) { tables.words.insert(gender.union(.given), for: name) }
+        }
+    }
+
+    /// Takes those given names that hold for all languages.
+    mutating func readNames(_ file: UnsafeBufferPointer<UInt8>) {
+        Self.forEachName(file) { name, gender, own in
+            if own == nil { tables.words.insert(gender.union(.given), for: name) }
+        }
+    }
+
+    /// Hands each name on with its gender and the language that its line holds for.
+    private static func forEachName(
+        _ file: UnsafeBufferPointer<UInt8>, _ body: (_ hash: UInt64, _ gender: WordClass, _ language: Text?) -> Void
+    ) {
+        file.forEachPiece(separatedBy: 0x0A) { line in
+            guard line[0] != 0x23 else { return }
+            let end = line.place(of: 0x20) ?? line.count
+            let gender: WordClass = line[0] == 0x6D ? .givenMasculine : line[0] == 0x66 ? .givenFeminine : []
+            let own = end > 1 ? line.piece(min(2, end)..<end) : nil
+            line.piece(from: end).forEachPiece(separatedBy: 0x20) { body(WordHash.of($0, 0, $0.count), gender, own) }
         }
     }
 
     private mutating func readOption(_ section: [Text]) {
         guard section.count > 1, section[0].equals("option") else { return }
         switch section[1].string {
-        case "compound": lexicon.compounds = true
-        case "subject-first": lexicon.subjectFirst = true
+        case "compound": tables.traits.compounds = true
+        case "subject-first": tables.traits.subjectFirst = true
         case "plural-ending": pluralEnding = section.count > 2 ? Array(section[2]) : []
-        case "feminine-endings": lexicon.feminineEndings = section.dropFirst(2).map { Array($0) }
-        case "adverb-ending": lexicon.adverbEnding = section.count > 2 ? Array(section[2]) : []
+        case "feminine-endings": tables.traits.feminineEndings = section.dropFirst(2).map { Array($0) }
+        case "adverb-ending": tables.traits.adverbEnding = section.count > 2 ? Array(section[2]) : []
         default: break
         }
     }
@@ -119,7 +124,7 @@ struct CueLexiconReader {
                 !ending.contains(where: { $0 == 0x2B || $0 == 0x27 || $0 >= 0xE0 })
             {
                 guard !stem.isEmpty || !ending.isEmpty else { continue }
-                lexicon.words.insert(
+                tables.words.insert(
                     classes, for: WordHash.finished(WordHash.adding(ending, 0, ending.count, to: hash)))
             } else {
                 (Array(stem) + ending).withUnsafeBufferPointer { add($0, classes) }
@@ -141,21 +146,20 @@ struct CueLexiconReader {
         }
         guard let first = hashes.first else { return }
         if hashes.count == 1 {
-            lexicon.words.insert(classes, for: first)
+            tables.words.insert(classes, for: first)
         } else {
-            lexicon.phrases[first, default: []].append(.init(rest: Array(hashes.dropFirst()), classes: classes))
-            lexicon.phraseStarts.insert(.phrase, for: first)
+            tables.phrases[first, default: []].append((Array(hashes.dropFirst()), classes))
         }
     }
 
     private mutating func insert(_ word: Text, _ classes: WordClass) {
-        lexicon.words.insert(classes, for: WordHash.of(word, 0, word.count))
+        tables.words.insert(classes, for: WordHash.of(word, 0, word.count))
         // s, x, z and full stops take no ending.
         guard !pluralEnding.isEmpty, !classes.isDisjoint(with: [.role, .person]), !classes.contains(.plural),
             let last = word.last, ![0x73, 0x78, 0x7A, 0x2E].contains(last)
         else { return }
         let plural = Array(word) + pluralEnding
-        lexicon.words.insert(
+        tables.words.insert(
             [.role, .plural], for: plural.withUnsafeBufferPointer { WordHash.of($0, 0, $0.count) })
     }
 

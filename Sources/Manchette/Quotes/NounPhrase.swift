@@ -98,7 +98,7 @@ extension SpeakerRegistry {
         return nil
     }
 
-    private var lexiconHasPrenominals: Bool { text.lexicon.hasPrenominals }
+    private var lexiconHasPrenominals: Bool { text.lexicon.traits.hasPrenominals }
 
     /// "Juge" and "note" without a determiner before them are verbs.
     private func isVerbHere(_ token: Int, first: Int) -> Bool {

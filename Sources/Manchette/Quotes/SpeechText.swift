@@ -85,7 +85,7 @@ struct SpeechText {
     func endsFeminine(_ index: Int) -> Bool {
         guard isWord(index), classes[index].isDisjoint(with: [.function, .verb, .adverb]) else { return false }
         let bytes = table.bytes[table.tokens[index].range]
-        return lexicon.feminineEndings.contains {
+        return lexicon.traits.feminineEndings.contains {
             bytes.count > $0.count + 2 && bytes.suffix($0.count).elementsEqual($0)
         }
     }
@@ -114,8 +114,9 @@ struct SpeechText {
                 }
                 let hash = WordHash.of(bytes, start, end)
                 hashes[index] = hash
-                var found = lexicon.words[hash]
-                if !token.shape.contains(.startsUpper) {
+                let isUpper = token.shape.contains(.startsUpper)
+                var found = isUpper ? lexicon.classesOfName(hash) : lexicon.words[hash]
+                if !isUpper {
                     found.subtract([.given, .givenMasculine, .givenFeminine])
                 } else if found.isEmpty {
                     if lexicon.compounds {
@@ -127,7 +128,7 @@ struct SpeechText {
                 if !found.isDisjoint(with: [.preposition, .function, .determiner]) {
                     found.subtract([.say, .cue, .label, .finite, .participle, .gerund, .infinitive])
                 }
-                if found.isEmpty, end - start > 6, endsLikeAdverb(bytes, end), !token.shape.contains(.startsUpper) {
+                if found.isEmpty, end - start > 6, endsLikeAdverb(bytes, end), !isUpper {
                     found = .adverb
                 }
                 classes[index] = found
@@ -137,7 +138,7 @@ struct SpeechText {
     }
 
     private func endsLikeAdverb(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
-        let ending = lexicon.adverbEnding
+        let ending = lexicon.traits.adverbEnding
         guard !ending.isEmpty, end > ending.count else { return false }
         for (offset, byte) in ending.enumerated() where bytes[end - ending.count + offset] != byte { return false }
         return true
@@ -179,16 +180,22 @@ struct SpeechText {
     /// "Marie-Pierre" has the gender of its first part.
     private func hyphenatedName(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> WordClass {
         guard let hyphen = bytes[start..<end].firstIndex(of: 0x2D) else { return [] }
-        let first = lexicon.words[WordHash.of(bytes, start, hyphen)]
+        let first = lexicon.classesOfName(WordHash.of(bytes, start, hyphen))
         return first.intersection([.given, .givenMasculine, .givenFeminine])
     }
 
     private mutating func matchPhrases() {
         guard !lexicon.phrases.isEmpty else { return }
-        for index in hashes.indices where hashes[index] != 0 && !lexicon.phraseStarts[hashes[index]].isEmpty {
-            for phrase in lexicon.phrases[hashes[index]] ?? [] {
+        for index in hashes.indices where hashes[index] != 0 {
+            guard let known = lexicon.phrases(from: hashes[index]) else { continue }
+            for place in known {
+                let phrase = lexicon.phrases[place]
                 let end = index + phrase.rest.count
-                guard end < hashes.count, hashes[(index + 1)...end].elementsEqual(phrase.rest) else { continue }
+                guard end < hashes.count,
+                    phrase.rest.allSatisfy({
+                        hashes[index + 1 + $0 - phrase.rest.lowerBound] == lexicon.phraseWords[$0]
+                    })
+                else { continue }
                 // The last word carries the class; a verb among the first ones says nothing by itself any more.
                 for inner in index..<end { classes[inner] = .phrase }
                 classes[end] = phrase.classes

@@ -114,6 +114,9 @@ struct CueTable: Sendable {
         if isNew { count += 1 }
     }
 
+    /// All words, in no order.
+    var all: [(hash: UInt64, classes: WordClass)] { entries.filter { $0.key != 0 }.map { ($0.key, $0.classes) } }
+
     private mutating func grow() {
         var larger = CueTable(capacity: entries.count)
         for entry in entries where entry.key != 0 { larger.insert(entry.classes, for: entry.key) }

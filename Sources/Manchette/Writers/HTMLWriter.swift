@@ -18,7 +18,7 @@ public enum HTMLWriter {
         emitter.articleHeader(article)
         for image in article.imagesOutsideBody { emitter.figure(image) }
         let images = article.imagesByURL
-        for part in BodyOutline.parts(of: article.body) { emitter.part(part, images: images) }
+        for part in BodyOutline.parts(of: article.body) { emitter.part(part, in: .html, images: images) }
         emitter.markup("</article>\n</body>\n</html>\n")
         output = emitter.bytes
     }
@@ -35,102 +35,6 @@ extension MarkupEmitter {
         }
         if let published = article.published { element("time", published, ["datetime": published]) }
         markup("</header>\n")
-    }
-
-    fileprivate mutating func part(_ part: BodyOutline, images: [String: Article.Image]) {
-        switch part {
-        case .list(let items): list(items)
-        case .quotation(let blocks):
-            markup("<blockquote>\n")
-            for block in blocks { paragraph("p", block) }
-            markup("</blockquote>\n")
-        case .block(let block):
-            switch block.kind {
-            case .paragraph, .listItem, .blockQuote: paragraph("p", block)
-            case .heading: paragraph("h\(min(max(block.level ?? 2, 2), 6))", block)
-            case .code:
-                markup("<pre><code>")
-                characters(block.text)
-                markup("</code></pre>\n")
-            case .table: table(block)
-            case .figure:
-                guard let url = block.url else { return }
-                figure(images[url] ?? Article.Image(url: url, caption: block.text.isEmpty ? nil : block.text))
-            case .embed:
-                guard let url = block.url, LinkSafety.isFollowable(url) else { return }
-                markup("<p>")
-                open("a", ["href": url])
-                characters(block.text.isEmpty ? url : block.text)
-                markup("</a></p>\n")
-            }
-        }
-    }
-
-    private mutating func paragraph(_ name: String, _ block: BodyBlock) {
-        open(name)
-        inlines(of: block)
-        close(name)
-        markup("\n")
-    }
-
-    private mutating func inlines(of block: BodyBlock) {
-        let runs = InlineRuns(block)
-        for event in runs.events {
-            switch event {
-            case .characters(let range):
-                for (index, line) in runs.text[range]
-                    .split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
-                {
-                    if index > 0 { markup("<br>") }
-                    characters(line)
-                }
-            case .open(let inline):
-                switch inline.kind {
-                case .strong: open("strong")
-                case .emphasis: open("em")
-                case .code: open("code")
-                case .link: if let url = Self.target(of: inline) { open("a", ["href": url]) }
-                }
-            case .close(let inline):
-                switch inline.kind {
-                case .strong: close("strong")
-                case .emphasis: close("em")
-                case .code: close("code")
-                case .link: if Self.target(of: inline) != nil { close("a") }
-                }
-            }
-        }
-    }
-
-    private static func target(of inline: BodyBlock.Inline) -> String? {
-        inline.url.flatMap { LinkSafety.isFollowable($0) ? $0 : nil }
-    }
-
-    private mutating func list(_ items: ArraySlice<BodyBlock>) {
-        for step in ListStep.steps(for: items) {
-            switch step {
-            case .openList(let ordered): markup(ordered ? "<ol>\n" : "<ul>\n")
-            case .closeList(let ordered): markup(ordered ? "</ol>\n" : "</ul>\n")
-            case .openItem(let item):
-                markup("<li>")
-                inlines(of: item)
-            case .closeItem: markup("</li>\n")
-            }
-        }
-    }
-
-    private mutating func table(_ block: BodyBlock) {
-        markup("<table>\n")
-        for row in block.tableRows {
-            markup("<tr>")
-            for cell in row {
-                markup("<td>")
-                characters(String(cell))
-                markup("</td>")
-            }
-            markup("</tr>\n")
-        }
-        markup("</table>\n")
     }
 
     fileprivate mutating func figure(_ image: Article.Image) {
@@ -150,4 +54,17 @@ extension MarkupEmitter {
         }
         markup("</figure>\n")
     }
+}
+
+extension BodyMarkup {
+    /// HTML; links only to addresses that fetch.
+    fileprivate static let html = BodyMarkup(
+        quotation: Element("blockquote"), code: Element("<pre><code>", "</code></pre>"), lineBreak: "<br>",
+        item: Element("li"), row: Element("tr"), cell: Element("td"), list: { Element($0 ? "ol" : "ul") },
+        heading: { "h\(min(max($0.level ?? 2, 2), 6))" }, strong: Element("strong"), emphasis: Element("em"),
+        link: { url in
+            guard let url, LinkSafety.isFollowable(url) else { return nil }
+            return ("a", "href", url)
+        },
+        figure: { $0.figure($1) })
 }

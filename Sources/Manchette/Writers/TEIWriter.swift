@@ -132,108 +132,14 @@ extension MarkupEmitter {
                 insideDivision = true
                 markup("<div>\n")
             }
-            self.part(part, images: images)
+            self.part(part, in: .tei, images: images)
         }
         if insideDivision { markup("</div>\n") }
         if article.body.isEmpty { markup("<p/>\n") }
         markup("</body>\n")
     }
 
-    private mutating func part(_ part: BodyOutline, images: [String: Article.Image]) {
-        switch part {
-        case .list(let items): list(items)
-        case .quotation(let blocks):
-            markup("<quote>\n")
-            for block in blocks { paragraph("p", block) }
-            markup("</quote>\n")
-        case .block(let block):
-            switch block.kind {
-            case .paragraph, .listItem, .blockQuote: paragraph("p", block)
-            case .heading: paragraph("head", block)
-            case .code:
-                markup("<p><code>")
-                characters(block.text)
-                markup("</code></p>\n")
-            case .table: table(block)
-            case .figure:
-                guard let url = block.url else { return }
-                figure(images[url] ?? Article.Image(url: url, caption: block.text.isEmpty ? nil : block.text))
-            case .embed:
-                guard let url = block.url else { return }
-                markup("<p>")
-                open("ref", ["target": Self.pointer(url)])
-                characters(block.text.isEmpty ? url : block.text)
-                markup("</ref></p>\n")
-            }
-        }
-    }
-
-    private mutating func paragraph(_ name: String, _ block: BodyBlock) {
-        open(name)
-        inlines(of: block)
-        close(name)
-        markup("\n")
-    }
-
-    private mutating func inlines(of block: BodyBlock) {
-        let runs = InlineRuns(block)
-        for event in runs.events {
-            switch event {
-            case .characters(let range):
-                for (index, line) in runs.text[range]
-                    .split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
-                {
-                    if index > 0 { markup("<lb/>") }
-                    characters(line)
-                }
-            case .open(let inline):
-                switch inline.kind {
-                case .strong: open("hi", ["rend": "bold"])
-                case .emphasis: open("emph")
-                case .code: open("code")
-                case .link: open("ref", ["target": inline.url.map(Self.pointer)])
-                }
-            case .close(let inline):
-                switch inline.kind {
-                case .strong: close("hi")
-                case .emphasis: close("emph")
-                case .code: close("code")
-                case .link: close("ref")
-                }
-            }
-        }
-    }
-
-    private mutating func list(_ items: ArraySlice<BodyBlock>) {
-        for step in ListStep.steps(for: items) {
-            switch step {
-            case .openList(let ordered):
-                open("list", ["rend": ordered ? "numbered" : "bulleted"])
-                markup("\n")
-            case .closeList: markup("</list>\n")
-            case .openItem(let item):
-                markup("<item>")
-                inlines(of: item)
-            case .closeItem: markup("</item>\n")
-            }
-        }
-    }
-
-    private mutating func table(_ block: BodyBlock) {
-        markup("<table>\n")
-        for row in block.tableRows {
-            markup("<row>")
-            for cell in row {
-                markup("<cell>")
-                characters(String(cell))
-                markup("</cell>")
-            }
-            markup("</row>\n")
-        }
-        markup("</table>\n")
-    }
-
-    private mutating func figure(_ image: Article.Image) {
+    fileprivate mutating func figure(_ image: Article.Image) {
         markup("<figure>")
         let pixels: (Int) -> String = { "\($0)px" }
         open(
@@ -254,8 +160,18 @@ extension MarkupEmitter {
     }
 
     /// An address as TEI's pointers want it: without white space.
-    private static func pointer(_ url: String) -> String {
+    fileprivate static func pointer(_ url: String) -> String {
         guard url.utf8.contains(where: { $0 <= 0x20 }) else { return url }
         return url.unicodeScalars.map { $0.value <= 0x20 ? "%20" : String($0) }.joined()
     }
+}
+
+extension BodyMarkup {
+    /// TEI P5.
+    fileprivate static let tei = BodyMarkup(
+        quotation: Element("quote"), code: Element("<p><code>", "</code></p>"), lineBreak: "<lb/>",
+        item: Element("item"), row: Element("row"), cell: Element("cell"),
+        list: { Element("<list rend=\"\($0 ? "numbered" : "bulleted")\">", "</list>") }, heading: { _ in "head" },
+        strong: Element("<hi rend=\"bold\">", "</hi>"), emphasis: Element("emph"),
+        link: { ("ref", "target", $0.map(MarkupEmitter.pointer)) }, figure: { $0.figure($1) })
 }

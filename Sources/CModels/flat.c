@@ -1,0 +1,77 @@
+// The word tables, built from the text files beside them by `make tables`: read where they lie, so that no page waits for
+// them. An empty file is a table that is not there yet; the text is read in its place then.
+#include "flat.h"
+
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+_Alignas(16) static const uint8_t phrases_fr[] = {
+#embed "data/phrases-fr.flat" suffix(, )
+    0};
+
+const uint8_t *manchette_flat_phrases_fr(size_t *size) {
+    *size = sizeof phrases_fr;
+    return phrases_fr;
+}
+
+_Alignas(16) static const uint8_t phrases_en[] = {
+#embed "data/phrases-en.flat" suffix(, )
+    0};
+
+const uint8_t *manchette_flat_phrases_en(size_t *size) {
+    *size = sizeof phrases_en;
+    return phrases_en;
+}
+
+_Alignas(16) static const uint8_t dates_fr[] = {
+#embed "data/dates-fr.flat" suffix(, )
+    0};
+
+const uint8_t *manchette_flat_dates_fr(size_t *size) {
+    *size = sizeof dates_fr;
+    return dates_fr;
+}
+
+_Alignas(16) static const uint8_t dates_en[] = {
+#embed "data/dates-en.flat" suffix(, )
+    0};
+
+const uint8_t *manchette_flat_dates_en(size_t *size) {
+    *size = sizeof dates_en;
+    return dates_en;
+}
+
+_Alignas(16) static const uint8_t date_names[] = {
+#embed "data/date-names.flat" suffix(, )
+    0};
+
+const uint8_t *manchette_flat_date_names(size_t *size) {
+    *size = sizeof date_names;
+    return date_names;
+}
+
+_Alignas(16) static const uint8_t cues_fr[] = {
+#embed "data/cues-fr.flat" suffix(, )
+    0};
+
+const uint8_t *manchette_flat_cues_fr(size_t *size) {
+    *size = sizeof cues_fr;
+    return cues_fr;
+}
+
+_Alignas(16) static const uint8_t cues_en[] = {
+#embed "data/cues-en.flat" suffix(, )
+    0};
+
+const uint8_t *manchette_flat_cues_en(size_t *size) {
+    *size = sizeof cues_en;
+    return cues_en;
+}
+
+_Alignas(16) static const uint8_t given_names[] = {
+#embed "data/given-names.flat" suffix(, )
+    0};
+
+const uint8_t *manchette_flat_given_names(size_t *size) {
+    *size = sizeof given_names;
+    return given_names;
+}

@@ -1,0 +1,18 @@
+#!/bin/sh
+# The linker for releases of the tool: shared libraries that no function is called of are left out, functions of the same
+# code are one, libstdc++ is in the binary, and nothing is exported from it. SwiftPM's order of options leaves no other
+# place for the first in front of the libraries.
+for linker in ld.gold ld.lld; do
+    if command -v "$linker" > /dev/null; then
+        for option in "$@"; do
+            shift
+            case $option in
+            -lstdc++) set -- "$@" -l:libstdc++.a ;;
+            -export-dynamic) ;;
+            *) set -- "$@" "$option" ;;
+            esac
+        done
+        exec "$linker" --as-needed --icf=safe "$@"
+    fi
+done
+exec ld --as-needed "$@"
