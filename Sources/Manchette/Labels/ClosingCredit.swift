@@ -19,7 +19,11 @@ enum ClosingCredit {
             case UInt8(ascii: "("), UInt8(ascii: "["):
                 let sign = isSign(text, at: index)
                 if isBracketed, !sign { return trimmed(text, (index + 1)..<(end - 1)) }
-                if !isBracketed, sign { return index..<end }
+                if !isBracketed, sign, opensWithSign(UnsafeBufferPointer(rebasing: text[index..<end])),
+                    index == 0 || text[index - 1] <= 0x20
+                {
+                    return index..<end
+                }
             case UInt8(ascii: ")"), UInt8(ascii: "]"):
                 // Another pair of brackets: "(c)" is a sign.
                 if isBracketed, index < 2 || !isSign(text, at: index - 2) { return nil }
@@ -33,8 +37,19 @@ enum ClosingCredit {
         return nil
     }
 
-    /// Whether a text begins with the copyright sign or "(c)".
-    static func opensWithSign(_ text: UnsafeBufferPointer<UInt8>) -> Bool { isSign(text, at: 0) }
+    /// Whether a text begins with the copyright sign or "(c)" and a name: a year follows at the foot of pages, and "(c)"
+    /// may be the third of a list.
+    static func opensWithSign(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard isSign(text, at: 0) else { return false }
+        var index = text[0] == 0xC2 ? 2 : 3
+        while index < text.count,
+            text[index] <= 0x20 || text[index] == 0xC2 && index + 1 < text.count && text[index + 1] == 0xA0
+        {
+            index += text[index] == 0xC2 ? 2 : 1
+        }
+        guard index < text.count else { return false }
+        return text[index] &- 0x41 < 26 || text[index] >= 0x80 || text[0] == 0xC2 && text[index] &- 0x61 < 26
+    }
 
     /// Whether a label is followed by a colon, or by a sign: "Photo : Keystone", not "photo by night".
     static func namesOwner(_ text: UnsafeBufferPointer<UInt8>, behind label: Int) -> Bool {

@@ -27,7 +27,9 @@ enum NoiseNames {
                 labels[index].reason = .rule("opens with the author's name and goes on")
                 continue
             }
-            if hits.closesWithCredit, hits[.legal] < enoughAlone, kind == .navigation || kind == .related {
+            if hits.closesWithCredit, hits[.legal] < enoughAlone, statistics[index].words <= RoleChances.longestCaption,
+                kind == .navigation || kind == .related
+            {
                 labels[index].role = .noise(.caption)
                 labels[index].reason = .rule("closes with a picture's owner")
                 continue

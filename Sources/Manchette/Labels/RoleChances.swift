@@ -222,7 +222,7 @@ struct RoleChances: Sendable {
     }
 
     /// Longest caption, in words.
-    private static let longestCaption: Float = 60
+    static let longestCaption: Float = 60
 
     /// Takes blocks that close with a picture's owner out of the body: captions, wherever they stand.
     ///
