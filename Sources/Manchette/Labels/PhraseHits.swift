@@ -30,8 +30,10 @@ struct PhraseHits: Sendable {
                     hits.closesWithCredit =
                         ClosingCredit.opensWithSign(own)
                         || matcher.matches(in: own).contains {
-                            $0.kind == .credit && $0.position == .start && $0.isInPosition
-                                && ClosingCredit.namesOwner(own, behind: $0.range.upperBound)
+                            // "Foto: Keystone" may be a phrase of its own, label and owner.
+                            $0.kind == .credit && ($0.position == .start || $0.position == .whole) && $0.isInPosition
+                                && ClosingCredit.namesOwner(
+                                    own, behind: $0.position == .start ? $0.range.upperBound : 0)
                         }
                 }
                 return hits
