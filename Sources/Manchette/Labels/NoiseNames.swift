@@ -16,7 +16,8 @@ enum NoiseNames {
             let hits = phrases[index]
             if kind == .caption, hits[.legal] < enoughAlone {
                 guard hits[.credit] >= enoughForCredit, statistics[index].words <= longestCredit,
-                    statistics[index].words > 1 || statistics[index].copyright > 0, !statistics[index].endsWithStop
+                    statistics[index].words > 1 || statistics[index].copyright > 0
+                        || labels[index].score >= surelyCaption, !statistics[index].endsWithStop
                 else { continue }
                 labels[index].role = .noise(.credit)
                 labels[index].reason = .rule("a credit's words alone")
@@ -58,6 +59,8 @@ enum NoiseNames {
     private static let enoughAlone: Float = 1.4
     private static let enoughForNavigation: Float = 2.4
     private static let enoughForCredit: Float = 1.2
+    /// From here on a single word, an agency's name, is a credit: "Archives" is a menu's too.
+    private static let surelyCaption: Float = 0.85
     /// The longest credit, in words.
     private static let longestCredit: Float = 7
     /// What a class word of an element near counts.

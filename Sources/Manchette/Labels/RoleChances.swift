@@ -145,6 +145,10 @@ struct RoleChances: Sendable {
         {
             body[index] = min(body[index], 0.1)
         }
+        for index in body.indices where RoleChances.isStamp(phrases[index], statistics[index]) {
+            // Not even to go on with a text of its design.
+            body[index] = min(body[index], RoleChances.enoughToGoOn / 2)
+        }
         for index in body.indices where phrases[index].addressesReader { body[index] = min(body[index], 0.1) }
     }
 
@@ -169,6 +173,17 @@ struct RoleChances: Sendable {
             before += words
         }
     }
+
+    /// Whether a block is a line of dates: "Publié le 9 décembre 2023 à 07:35, modifié à 14:49".
+    private static func isStamp(_ phrases: PhraseHits, _ statistics: TextStatistics) -> Bool {
+        max(phrases[.dateline], phrases[.modified]) >= 1.2 && statistics.words <= longestStamp
+            && statistics.digits >= fewestDigitsOfStamp && 4 * statistics.digits >= statistics.letters
+    }
+
+    /// The longest line of dates, in words: two of them.
+    private static let longestStamp: Float = 20
+    /// A day and a year.
+    private static let fewestDigitsOfStamp: Float = 5
 
     /// The most blocks and words of a box, and the most it may hold of what looks like body.
     private static let mostInBox: Float = 12

@@ -78,11 +78,19 @@ import Testing
         #expect(article.text.contains("Lorient et à Concarneau"))
     }
 
+    @Test(arguments: ["<p>Publié le 9 décembre 2023 à 07:35. / Modifié le 9 décembre 2023 à 14:49.</p>"])
+    func lineOfDatesIsNoBody(_ html: String) throws {
+        let article = try article(between: html)
+        #expect(!article.text.contains("Modifié le"))
+        #expect(article.text.contains("Les mareyeurs"))
+    }
+
     /// The author of another page may be spoken of, and the text may be about what boxes say.
     @Test(arguments: [
         "<p>Maud Kerven préside la coopérative depuis dix ans. Elle ne veut pas d'une seconde pompe.</p>",
         "<p>La chambre a écrit « vous pouvez vous désinscrire à tout moment » au bas de chaque lettre aux mareyeurs, "
             + "qui n'en demandaient pas tant.</p>",
+        "<p>Publié en 2019, le rapport de la chambre proposait déjà de fermer les chaudières de 12 criées.</p>",
         "<p>Le devis tient en une page (lire ci-dessous), et la région l'a signé sans discuter.</p>",
     ])
     func paragraphOfTheTextStays(_ html: String) throws {
