@@ -165,9 +165,9 @@ struct Pipeline {
     /// Gives the noise of a page its finer classes.
     private static func name(_ page: inout Page, _ result: Labeller.Result) {
         NoiseNames.refine(
-            &page.labels, tree: page.tree, blocks: page.blocks, containers: result.features.containers,
+            &page.labels, tree: page.tree, containers: result.features.containers,
             phrases: result.phrases, statistics: result.features.statistics,
-            authors: PageHints(claims: page.claims).authors)
+            authorNotes: result.authorNotes)
     }
 
     /// The language whose phrases are looked for: what the page says, or what a dump's text shows.

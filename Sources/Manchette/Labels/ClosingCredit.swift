@@ -51,6 +51,11 @@ enum ClosingCredit {
         return text[index] &- 0x41 < 26 || text[index] >= 0x80 || text[0] == 0xC2 && text[index] &- 0x61 < 26
     }
 
+    /// Whether there is a colon or a sign at all: most last sentences have none, and need not be searched for phrases.
+    static func mayNameOwner(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        text.indices.contains { text[$0] == UInt8(ascii: ":") || isSign(text, at: $0) }
+    }
+
     /// Whether a label is followed by a colon, or by a sign: "Photo : Keystone", not "photo by night".
     static func namesOwner(_ text: UnsafeBufferPointer<UInt8>, behind label: Int) -> Bool {
         var index = label

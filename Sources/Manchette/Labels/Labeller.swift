@@ -16,6 +16,8 @@ struct Labeller {
         var phrases: [PhraseHits]
         /// What the roles' trees said, before phrases and neighbours did.
         var roles: [Float] = []
+        /// Blocks that open with the author's name and go on.
+        var authorNotes: [Int] = []
     }
 
     /// From here on a block of the body is taken for its standfirst: a first paragraph may look like one.
@@ -38,20 +40,22 @@ struct Labeller {
         let phrases = PhraseHits.hits(in: table, language: language, userPhrases: userPhrases)
         let features = FeatureTable(tree: tree, table: table, hints: hints, encoder: model.encoder)
         let rows = FeatureRows(features, table: table, hints: hints, encoder: model.encoder, phrases: phrases)
-        return decide(table, rows, phrases, model, isArticle: true, authors: hints.authors)
+        let notes = tree == nil ? [] : AuthorNotes.find(hints.authors, in: table, features.statistics)
+        return decide(table, rows, phrases, model, isArticle: true, authorNotes: notes)
     }
 
     /// The labels of a page that turned out to be no article, from the features that are there.
     static func relabel(_ result: Result, blocks table: BlockTable) -> Result {
         guard let model = LabelModel.others, let rows = result.rows else { return result }
         // The trees of the roles are the same.
-        return decide(table, rows, result.phrases, model, isArticle: false, roles: result.roles)
+        return decide(
+            table, rows, result.phrases, model, isArticle: false, roles: result.roles, authorNotes: result.authorNotes)
     }
 
     /// The labels of all blocks by one model.
     private static func decide(
         _ table: BlockTable, _ rows: FeatureRows, _ phrases: [PhraseHits], _ model: LabelModel, isArticle: Bool,
-        roles: [Float]? = nil, authors: [String] = []
+        roles: [Float]? = nil, authorNotes: [Int]
     ) -> Result {
         let features = rows.features
         var chances = RoleChances(rows: rows, model: model, roles: roles)
@@ -65,9 +69,10 @@ struct Labeller {
         chances.heed(phrases, features.statistics)
         chances.heedCredits(phrases, features.statistics)
         if table.source == .html {
-            let notes = AuthorNotes.find(authors, in: table, features.statistics)
-            chances.heedAuthors(notes, features.statistics)
-            if isArticle { chances.heedBoxes(features.containers, phrases, features.statistics) }
+            if isArticle {
+                chances.heedAuthors(authorNotes, features.statistics)
+                chances.heedBoxes(features.containers, phrases, features.statistics)
+            }
             chances.settle(features, table, phrases, isArticle: isArticle)
         }
         chances.pool(containers: features.containers)
@@ -89,7 +94,8 @@ struct Labeller {
             labels[index].becomeNoise()
         }
         return Result(
-            labels: labels, headline: headline, features: features, rows: rows, phrases: phrases, roles: roles)
+            labels: labels, headline: headline, features: features, rows: rows, phrases: phrases, roles: roles,
+            authorNotes: authorNotes)
     }
 
     /// The line of a text dump that reads like its headline: no claim says what it is, so the surest one in front of the

@@ -7,10 +7,10 @@ import HTMLTree
 enum NoiseNames {
     /// Labels of a page with the finer classes; what a phrase proved and what is no noise stays.
     static func refine(
-        _ labels: inout [Label], tree: NodeTable?, blocks table: BlockTable, containers: ContainerTable,
-        phrases: [PhraseHits], statistics: [TextStatistics], authors: [String]
+        _ labels: inout [Label], tree: NodeTable?, containers: ContainerTable,
+        phrases: [PhraseHits], statistics: [TextStatistics], authorNotes: [Int]
     ) {
-        let notes = tree == nil ? [] : Set(AuthorNotes.find(authors, in: table, statistics))
+        let notes = Set(authorNotes)
         for index in labels.indices {
             guard case .noise(let kind) = labels[index].role, labels[index].reason == .model else { continue }
             let hits = phrases[index]

@@ -29,12 +29,14 @@ struct PhraseHits: Sendable {
                     let own = UnsafeBufferPointer(rebasing: text[credit])
                     hits.closesWithCredit =
                         ClosingCredit.opensWithSign(own)
-                        || matcher.matches(in: own).contains {
-                            // "Foto: Keystone" may be a phrase of its own, label and owner.
-                            $0.kind == .credit && ($0.position == .start || $0.position == .whole) && $0.isInPosition
-                                && ClosingCredit.namesOwner(
-                                    own, behind: $0.position == .start ? $0.range.upperBound : 0)
-                        }
+                        || ClosingCredit.mayNameOwner(own)
+                            && matcher.matches(in: own).contains {
+                                // "Foto: Keystone" may be a phrase of its own, label and owner.
+                                $0.kind == .credit && ($0.position == .start || $0.position == .whole)
+                                    && $0.isInPosition
+                                    && ClosingCredit.namesOwner(
+                                        own, behind: $0.position == .start ? $0.range.upperBound : 0)
+                            }
                 }
                 return hits
             }
