@@ -32,9 +32,12 @@ static inline __attribute__((always_inline)) void add(const int16_t *emission, i
 
 FOR_EACH_PROCESSOR
 void manchette_best_paths(
-    const int32_t *transitions, const int32_t *reversed, int64_t tags, const uint8_t *classes,
-    const int16_t *emissions, int64_t count, const int32_t *first, const int32_t *last, int32_t lowest,
-    int32_t *forward, int32_t *backward) {
+    const void *transition_rows, const void *reversed_rows, int64_t tags, const uint8_t *classes,
+    const void *emission_rows, int64_t start, int64_t count, const void *first, const void *last, int32_t lowest,
+    void *forward_rows, void *backward_rows) {
+    const int32_t *transitions = transition_rows, *reversed = reversed_rows;
+    const int16_t *emissions = (const int16_t *)emission_rows + MANCHETTE_TAGS * start;
+    int32_t *forward = forward_rows, *backward = backward_rows;
     const int64_t size = MANCHETTE_TAGS * tags;
     const int32_t *before = first;
     for (int64_t index = 0; index < count; index++) {
@@ -53,22 +56,39 @@ void manchette_best_paths(
     }
 }
 
+// The highest of the numbers.
+static inline __attribute__((always_inline)) int32_t highest_of(const Row *row) {
+    int32_t highest = (*row)[0];
+    for (int tag = 1; tag < MANCHETTE_TAGS; tag++) highest = (*row)[tag] > highest ? (*row)[tag] : highest;
+    return highest;
+}
+
+FOR_EACH_PROCESSOR
 void manchette_follow_path(
-    const int32_t *forward, const int32_t *backward, int64_t count, int64_t tags, const uint16_t *allowed,
+    const void *forward_rows, const void *backward_rows, int64_t count, int64_t tags, const uint16_t *allowed,
     uint8_t *result) {
+    const int32_t *forward = forward_rows, *backward = backward_rows;
+    // What may not stand outside of names, as the lowest number.
+    Row forbidden = (Row){0};
+    for (int tag = 0; tag < MANCHETTE_TAGS; tag++) {
+        if (tag >= tags || !(allowed[0] >> tag & 1)) forbidden[tag] = -1;
+    }
+    const Row lowest = (Row){0} + INT32_MIN;
     int previous = 0;
     for (int64_t index = 0; index < count; index++) {
-        const int32_t *up = forward + MANCHETTE_TAGS * index;
-        const int32_t *down = backward + MANCHETTE_TAGS * index;
+        Row total = *(const Row *)(forward + MANCHETTE_TAGS * index) + *(const Row *)(backward + MANCHETTE_TAGS * index);
         int best = 0;
-        int32_t highest = INT32_MIN;
-        for (uint32_t rest = allowed[previous]; rest != 0; rest &= rest - 1) {
-            int tag = __builtin_ctz(rest);
-            if (tag >= tags) break;
-            int32_t total = (int32_t)((uint32_t)up[tag] + (uint32_t)down[tag]);
-            if (total > highest) {
-                highest = total;
-                best = tag;
+        // Most tokens are outside and stay there: tag 0 is the lowest and so wins where it is as high as any.
+        Row possible = (total & ~forbidden) | (lowest & forbidden);
+        if (previous != 0 || total[0] < highest_of(&possible)) {
+            int32_t highest = INT32_MIN;
+            for (uint32_t rest = allowed[previous]; rest != 0; rest &= rest - 1) {
+                int tag = __builtin_ctz(rest);
+                if (tag >= tags) break;
+                if (total[tag] > highest) {
+                    highest = total[tag];
+                    best = tag;
+                }
             }
         }
         result[index] = (uint8_t)best;

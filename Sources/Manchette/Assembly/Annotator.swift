@@ -37,14 +37,18 @@ package enum Annotator {
         var mentions = layers.contains(.entities) || layers.contains(.quotes) ? EntityTagger.tag(input) : []
         var found = layers.contains(.entities) || layers.contains(.dates) ? TemporalTagger.tag(input) : []
         if !mentions.isEmpty, !found.isEmpty { (mentions, found) = NamesAndDates.settle(mentions, found, in: whole) }
+        let scalars = ScalarMap(text)
         if layers.contains(.entities) {
-            result.entities = EntityTagger.entities(from: mentions, in: input, after: start)
+            result.entities = EntityTagger.entities(
+                from: mentions, in: input, after: start, scalars: scalars)
         }
         if layers.contains(.quotes) {
             result.quotes = QuoteFinder.find(input, mentions: mentions).compactMap { $0.moved(back: start) }
-                .quotes(in: text)
+                .quotes(in: text, scalars: scalars)
         }
-        if layers.contains(.dates) { result.dates = expressions(found, in: whole, of: text, from: start) }
+        if layers.contains(.dates) {
+            result.dates = expressions(found, in: whole, from: start, scalars: scalars)
+        }
         return result
     }
 
@@ -62,15 +66,15 @@ package enum Annotator {
 
     /// The temporal expressions behind a byte, in Unicode scalars from there.
     private static func expressions(
-        _ found: [TemporalTagger.Mention], in whole: [UInt8], of text: [UInt8], from start: Int
+        _ found: [TemporalTagger.Mention], in whole: [UInt8], from start: Int, scalars: ScalarMap
     ) -> [TemporalExpression] {
-        let map = ScalarMap(text)
-        return found.compactMap { mention in
+        found.compactMap { mention in
             guard mention.range.lowerBound >= start else { return nil }
             return TemporalExpression(
                 text: String(decoding: whole[mention.range], as: UTF8.self), value: mention.value,
                 type: mention.type,
-                range: map.scalarRange(ofBytes: mention.range.lowerBound - start..<mention.range.upperBound - start))
+                range: scalars.scalarRange(
+                    ofBytes: mention.range.lowerBound - start..<mention.range.upperBound - start))
         }
     }
 }

@@ -32,8 +32,18 @@ struct DateToken: Sendable {
     /// Cuts a part of a string, in place of the tokens before.
     static func scan(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>, into tokens: inout [DateToken]) {
         tokens.removeAll(keepingCapacity: true)
+        _ = scan(bytes, range, isAfterSpace: true, addingTo: &tokens)
+    }
+
+    /// Cuts a part of a string that begins and ends between tokens; whether white space stands at its end.
+    ///
+    /// - Parameter isAfterSpace: whether white space stands before it.
+    static func scan(
+        _ bytes: borrowing Span<UInt8>, _ range: Range<Int>, isAfterSpace: Bool,
+        addingTo tokens: inout [DateToken]
+    ) -> Bool {
         var position = range.lowerBound
-        var space = true
+        var space = isAfterSpace
         let count = range.upperBound
         while position < count {
             let start = position
@@ -69,6 +79,7 @@ struct DateToken: Sendable {
             }
             space = false
         }
+        return space
     }
 
     @inline(__always)

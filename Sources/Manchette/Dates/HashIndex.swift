@@ -58,17 +58,23 @@ struct HashIndex<Value: Sendable>: Sendable {
         self = larger
     }
 
+    /// All entries by key, so that the same entries have the same order, however they came in.
+    func sorted() -> [(key: UInt64, value: Value)] {
+        entries.filter { $0.key != HashIndex.vacant }.sorted { $0.key < $1.key }.map {
+            ($0.key, $0.value)
+        }
+    }
+
     /// All slots of a table of these entries that is at most two thirds full; those of the free ones are ``vacant``.
     func packed() -> (keys: [UInt64], values: [Value]) {
         var bits: UInt64 = 1
         while (1 << bits) * 2 < count * 3 { bits += 1 }
         var keys = [UInt64](repeating: HashIndex.vacant, count: 1 << bits)
         var values = [Value](repeating: filler, count: 1 << bits)
-        // By key, so that the same entries lie in the same slots, however they came in.
-        for entry in entries.sorted(by: { $0.key < $1.key }) where entry.key != HashIndex.vacant {
+        for entry in sorted() {
             var place = HashIndex.place(entry.key, 64 - bits)
             while keys[place] != HashIndex.vacant { place = (place + 1) & (keys.count - 1) }
-            (keys[place], values[place]) = (entry.key, entry.value)
+            (keys[place], values[place]) = entry
         }
         return (keys, values)
     }

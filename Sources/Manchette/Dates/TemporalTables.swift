@@ -49,10 +49,10 @@ struct TemporalTables {
             lists.append(forbidden.count..<(forbidden.count + list.count))
             forbidden += list
         }
-        var numbers: [String: UInt16] = [:]
+        var numbers: [SIMD3<Int>: UInt16] = [:]
         var kinds: [TemporalGrammar.Ending] = []
         let kindOf = compiler.endings.map { ending in
-            let key = "\(ending.rule) \(ending.start) \(ending.end)"
+            let key = SIMD3(ending.rule, ending.start, ending.end)
             if let known = numbers[key] { return known }
             numbers[key] = UInt16(kinds.count)
             kinds.append(
@@ -136,19 +136,16 @@ struct TemporalTrie: Sendable {
     }
 
     private static func arrays(_ edges: HashIndex<UInt32>, nodes: Int) -> ([UInt16], [UInt16], [Symbol], [UInt16]) {
-        let (keys, values) = edges.packed()
-        let order = keys.indices.filter { keys[$0] != HashIndex<UInt32>.vacant }.sorted { keys[$0] < keys[$1] }
+        let edges = edges.sorted()
         var roots = [UInt16](repeating: 0, count: symbolLimit)
         var starts = [UInt16](repeating: 0, count: nodes + 1)
-        for index in order {
-            let node = Int(keys[index] >> 12)
+        for (key, value) in edges {
+            let node = Int(key >> 12)
             starts[node + 1] += 1
-            if node == 0 { roots[Int(keys[index] & 0xFFF)] = UInt16(values[index]) }
+            if node == 0 { roots[Int(key & 0xFFF)] = UInt16(value) }
         }
         for node in 0..<nodes { starts[node + 1] += starts[node] }
-        return (
-            roots, starts, order.map { Symbol(keys[$0] & 0xFFF) }, order.map { UInt16(values[$0]) }
-        )
+        return (roots, starts, edges.map { Symbol($0.key & 0xFFF) }, edges.map { UInt16($0.value) })
     }
 
     /// The node behind a node on a symbol.

@@ -16,7 +16,7 @@ enum TemporalTagger {
     /// The temporal expressions of a text, in order and without overlaps; none in a language without a grammar.
     static func tag(_ input: AnnotationInput) -> [Mention] {
         guard let grammar = TemporalGrammar.language(input.language) else { return [] }
-        var pass = TemporalPass(grammar: grammar, table: input.table, published: input.published)
+        var pass = TemporalPass(grammar: grammar, input: input)
         pass.run()
         return pass.mentions
     }
@@ -26,6 +26,9 @@ enum TemporalTagger {
 struct TemporalPass {
     let grammar: TemporalGrammar
     let table: TokenTable
+    private let vocabulary: TemporalVocabulary
+    /// The next token of the text.
+    private var cursor = 0
     var resolver: TemporalResolver
     private(set) var mentions: [TemporalTagger.Mention] = []
     private var line = TemporalLine()
@@ -33,52 +36,55 @@ struct TemporalPass {
     private var path: [Int] = []
     private var bestPath: [Int] = []
 
-    init(grammar: TemporalGrammar, table: TokenTable, published: String?) {
+    init(grammar: TemporalGrammar, input: AnnotationInput) {
         self.grammar = grammar
-        self.table = table
-        resolver = TemporalResolver(grammar: grammar, published: published.flatMap { CivilDate(iso: $0) })
+        table = input.table
+        vocabulary = TemporalVocabulary(input, grammar)
+        resolver = TemporalResolver(
+            grammar: grammar, published: input.published.flatMap { CivilDate(iso: $0) })
     }
 
     mutating func run() {
         var start = 0
-        let count = table.bytes.count
-        while start < count {
-            var end = start
-            while end < count, table.bytes[end] != UInt8(ascii: "\n") { end += 1 }
-            if end > start { tagLine(start..<end) }
-            start = end + 1
+        let bytes = table.bytes
+        while start < bytes.count {
+            let end = bytes.withUnsafeBufferPointer { $0.piece(from: start).place(of: 0x0A) }.map {
+                start + $0
+            }
+            let range = start..<(end ?? bytes.count)
+            if !range.isEmpty { tagLine(range) }
+            start = range.upperBound + 1
         }
     }
 
     private mutating func tagLine(_ range: Range<Int>) {
         let bytes = table.bytes
-        line.read(bytes.span, range, grammar)
+        line.read(bytes.span, range, grammar, vocabulary, &cursor)
         guard line.hasSenses else { return }
         var index = 0
         while index < line.words.count {
-            // Most words begin nothing: see before anything is set up.
-            guard mayBegin(at: index), let (match, start) = bestMatch(at: index) else {
-                index += 1
-                continue
-            }
-            var words = (start + match.ending.start)..<(start + match.ending.end)
-            // A comma that only parts an optional word from the rest is no beginning.
-            if words.count > 1, table.bytes[line.words[words.lowerBound].start] == UInt8(ascii: ",") {
-                words = (words.lowerBound + 1)..<words.upperBound
-            }
-            if grammar.rules[match.ending.rule].action == .ignore {
-                index = words.upperBound
-                continue
-            }
-            let range = line.words[words.lowerBound].start..<line.words[words.upperBound - 1].end
-            let context = TemporalContext(line: line, words: words, table: table)
-            if let value = resolver.resolve(grammar.rules[match.ending.rule], match.slots, context) {
-                mentions.append(TemporalTagger.Mention(range: range, type: value.type, value: value.text))
-                index = words.upperBound
-            } else {
-                index += 1
-            }
+            // Most words begin nothing.
+            index = line.words[index].mayBegin ? tag(at: index) : index + 1
         }
+    }
+
+    /// Tags the expression that begins with a word, if one does, and gives the word to go on with.
+    private mutating func tag(at index: Int) -> Int {
+        guard let found = longestMatch(at: index) else { return index + 1 }
+        let (match, start) = bestMatch(at: index, found)
+        var words = (start + match.ending.start)..<(start + match.ending.end)
+        // A comma that only parts an optional word from the rest is no beginning.
+        if words.count > 1, table.bytes[line.words[words.lowerBound].start] == UInt8(ascii: ",") {
+            words = (words.lowerBound + 1)..<words.upperBound
+        }
+        if grammar.rules[match.ending.rule].action == .ignore { return words.upperBound }
+        let range = line.words[words.lowerBound].start..<line.words[words.upperBound - 1].end
+        let context = TemporalContext(line: line, words: words, table: table)
+        guard let value = resolver.resolve(grammar.rules[match.ending.rule], match.slots, context) else {
+            return index + 1
+        }
+        mentions.append(TemporalTagger.Mention(range: range, type: value.type, value: value.text))
+        return words.upperBound
     }
 
     // MARK: Matching
@@ -95,21 +101,12 @@ struct TemporalPass {
         var length: Int
     }
 
-    /// Whether a rule's pattern begins with a word.
-    private func mayBegin(at index: Int) -> Bool {
-        line.words[index].senses.contains { place in
-            let symbol = line.senses[place].symbol
-            return grammar.next(0, symbol) != nil || grammar.next(0, symbol | TemporalGrammar.tight) != nil
-        }
-    }
-
-    /// The match at a token, and the token at which it begins: a little later where the words that the found rule
-    /// takes for its context are not needed and a longer expression begins behind them.
-    private mutating func bestMatch(at start: Int) -> (match: Match, start: Int)? {
-        guard let found = longestMatch(at: start) else { return nil }
+    /// The match that was found at a token, and the token at which it begins: a little later where the words that the
+    /// found rule takes for its context are not needed and a longer expression begins behind them.
+    private mutating func bestMatch(at start: Int, _ found: Found) -> (match: Match, start: Int) {
         let match = Match(ending: found.ending, slots: slots(of: found))
         let inner = start + found.ending.start
-        if inner > start, mayBegin(at: inner), let other = longestMatch(at: inner), other.ending.start == 0,
+        if inner > start, line.words[inner].mayBegin, let other = longestMatch(at: inner), other.ending.start == 0,
             inner + other.ending.end > start + found.ending.end
         {
             return (Match(ending: other.ending, slots: slots(of: other)), inner)
@@ -131,7 +128,7 @@ struct TemporalPass {
     /// The match that consumes most tokens from here; of equal ones the one whose rule stands first.
     private mutating func longestMatch(at start: Int) -> Found? {
         var best: Found?
-        path.removeAll(keepingCapacity: true)
+        // The path is empty: what enters a node leaves it again.
         follow(node: 0, at: start, &best)
         return best
     }

@@ -7,6 +7,8 @@ struct TemporalWord: Sendable {
     var spaceBefore: Bool
     var startsUpper: Bool
     var isNumber: Bool
+    /// Whether a rule's pattern begins with it.
+    var mayBegin: Bool
     /// Its senses in the line's ``TemporalLine/senses``.
     var senses: Range<Int>
 }
@@ -19,32 +21,102 @@ struct TemporalLine: Sendable {
     private(set) var hasSenses = false
     /// Whether a word speaks of the days around the publication.
     private(set) var isDaily = false
-    private var tokens: [DateToken] = []
+    private(set) var tokens: [DateToken] = []
+    /// What was looked up of each token before.
+    private var known: [TemporalVocabulary.Word] = []
 
     /// Reads a line in place of the one before.
-    mutating func read(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>, _ grammar: TemporalGrammar) {
+    ///
+    /// - Parameter cursor: the text's next token; behind the line's last one afterwards.
+    mutating func read(
+        _ bytes: borrowing Span<UInt8>, _ range: Range<Int>, _ grammar: TemporalGrammar,
+        _ vocabulary: TemporalVocabulary, _ cursor: inout Int
+    ) {
         words.removeAll(keepingCapacity: true)
         senses.removeAll(keepingCapacity: true)
-        DateToken.scan(bytes, range, into: &tokens)
+        cut(bytes, range, vocabulary, &cursor)
         var index = 0
         while index < tokens.count {
-            let token = tokens[index]
-            if token.kind == .mark, token.isApostrophe {
-                index += 1
-                continue
-            }
             let first = senses.count
-            let next = token.kind == .number ? addNumber(index, grammar) : addWord(index, bytes, grammar)
+            var next = index + 1
+            // Most words are plain and mean nothing to the grammar.
+            if !known[index].isPlain || known[index].isKnown {
+                if tokens[index].isApostrophe {
+                    index += 1
+                    continue
+                }
+                next = tokens[index].kind == .number ? addNumber(index, grammar) : addWord(index, bytes, grammar)
+            }
+            let start = tokens[index].start
             words.append(
                 TemporalWord(
-                    start: token.start, end: tokens[next - 1].end, spaceBefore: token.spaceBefore,
-                    startsUpper: TemporalLine.startsUpper(bytes, token.start), isNumber: token.kind == .number,
+                    start: start, end: tokens[next - 1].end, spaceBefore: tokens[index].spaceBefore,
+                    startsUpper: TemporalLine.startsUpper(bytes, start), isNumber: tokens[index].kind == .number,
+                    mayBegin: first < senses.count && mayBegin(first..<senses.count, grammar),
                     senses: first..<senses.count))
             index = next
         }
         hasSenses = !senses.isEmpty
         let daily = grammar.dailySymbol
         isDaily = daily != nil && senses.contains { $0.symbol == daily }
+    }
+
+    /// Cuts a line as ``DateToken`` does: plain words as the tokenizer found them, what stands between them byte by byte.
+    private mutating func cut(
+        _ bytes: borrowing Span<UInt8>, _ range: Range<Int>, _ vocabulary: TemporalVocabulary,
+        _ cursor: inout Int
+    ) {
+        tokens.removeAll(keepingCapacity: true)
+        known.removeAll(keepingCapacity: true)
+        var position = range.lowerBound
+        var space = true
+        while cursor < vocabulary.tokenCount, vocabulary.start(cursor) < range.upperBound {
+            let (word, start, end) = vocabulary.word(cursor)
+            cursor &+= 1
+            guard word.isPlain, start >= position, end <= range.upperBound,
+                TemporalVocabulary.isBoundary(bytes, before: start, from: range.lowerBound),
+                TemporalVocabulary.isBoundary(bytes, behind: end, to: range.upperBound)
+            else { continue }
+            if start == position &+ 1, bytes[position] == 0x20 {
+                space = true
+            } else if start > position {
+                space = scan(bytes, position..<start, isAfterSpace: space)
+            }
+            tokens.append(
+                DateToken(kind: .word, start: start, end: end, spaceBefore: space, hash: word.hash))
+            known.append(word)
+            space = false
+            position = end
+        }
+        if position < range.upperBound {
+            _ = scan(bytes, position..<range.upperBound, isAfterSpace: space)
+        }
+    }
+
+    /// Cuts what stands between plain words.
+    private mutating func scan(
+        _ bytes: borrowing Span<UInt8>, _ range: Range<Int>, isAfterSpace: Bool
+    ) -> Bool {
+        let space = DateToken.scan(bytes, range, isAfterSpace: isAfterSpace, addingTo: &tokens)
+        while known.count < tokens.count { known.append(TemporalVocabulary.Word()) }
+        return space
+    }
+
+    /// What the grammar knows of a token that is no number.
+    @inline(__always)
+    private func entry(_ index: Int, _ grammar: TemporalGrammar) -> TemporalGrammar.Entry? {
+        let word = known[index]
+        if word.isPlain { return word.isKnown ? word.entry : nil }
+        return grammar.entry(tokens[index].hash)
+    }
+
+    /// Whether a rule's pattern begins with one of some senses.
+    private func mayBegin(_ some: Range<Int>, _ grammar: TemporalGrammar) -> Bool {
+        for place in some {
+            let symbol = senses[place].symbol
+            if grammar.next(0, symbol) != nil || grammar.next(0, symbol | TemporalGrammar.tight) != nil { return true }
+        }
+        return false
     }
 
     // MARK: Words
@@ -57,7 +129,7 @@ struct TemporalLine: Sendable {
 
     private mutating func addWord(_ index: Int, _ bytes: borrowing Span<UInt8>, _ grammar: TemporalGrammar) -> Int {
         let token = tokens[index]
-        guard let entry = grammar.entry(token.hash) else { return index + 1 }
+        guard let entry = entry(index, grammar) else { return index + 1 }
         let letter = FirstLetter(
             isUpper: TemporalLine.startsUpper(bytes, token.start), isASCII: bytes[token.start] < 0x80)
         for place in entry.phrases {

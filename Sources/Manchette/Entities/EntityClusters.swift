@@ -68,7 +68,7 @@ struct EntityClusters {
 
     /// The same words are the same entity, also « La Nation » and "Nation", "PARIS" and "Paris".
     private mutating func joinSameForms() {
-        var first: [UInt64: Int] = [:]
+        var first = [UInt64: Int](minimumCapacity: names.count)
         for index in names.indices where !content[index].isEmpty {
             let hash = key(content[index])
             if let other = first[hash] { join(index, other) } else { first[hash] = index }
@@ -178,25 +178,25 @@ struct EntityClusters {
     /// The mentions of a name vote on its kind; only those that were read with little confidence follow the vote, and
     /// mentions of different kinds are different entities.
     private mutating func numberEntities() {
-        var votes: [Int: SIMD8<Float>] = [:]
+        var votes = [SIMD8<Float>](repeating: .zero, count: names.count)
         for index in names.indices {
             var vote = names[index].chances
             vote[names[index].kind + 1] += 0.5
-            votes[root(index), default: .zero] += vote
+            votes[root(index)] += vote
         }
-        var place: [Int: Int] = [:]
+        var place = [Int32](repeating: -1, count: 4 * names.count)
         var events: [Float] = []
         for index in names.indices {
             let root = root(index)
             var own = names[index].kind
-            if let pooled = votes[root] {
-                var leader = own
-                for kind in 0..<4 where pooled[kind + 1] > pooled[leader + 1] { leader = kind }
-                if names[index].chances[own + 1] < EntityClusters.sure || isOneThing(own, leader) { own = leader }
-            }
-            let cluster = place[4 &* root &+ own] ?? kind.count
-            if cluster == kind.count {
-                place[4 &* root &+ own] = cluster
+            let pooled = votes[root]
+            var leader = own
+            for kind in 0..<4 where pooled[kind + 1] > pooled[leader + 1] { leader = kind }
+            if names[index].chances[own + 1] < EntityClusters.sure || isOneThing(own, leader) { own = leader }
+            let known = Int(place[4 &* root &+ own])
+            let cluster = known >= 0 ? known : kind.count
+            if known < 0 {
+                place[4 &* root &+ own] = Int32(truncatingIfNeeded: cluster)
                 kind.append(own)
                 events.append(0)
             }

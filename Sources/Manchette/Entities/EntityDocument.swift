@@ -26,29 +26,39 @@ struct EntityDocument {
 
     /// Reads the tokens of a table.
     init(_ table: TokenTable, language: String?, lexicon: EntityLexicon?, isTrigger: (UInt64) -> Bool) {
+        self.init(
+            AnnotationInput(table: table, language: language), lexicon: lexicon, isTrigger: isTrigger)
+    }
+
+    /// Reads the tokens of a text.
+    init(_ input: AnnotationInput, lexicon: EntityLexicon?, isTrigger: (UInt64) -> Bool) {
+        let (table, spellings) = (input.table, input.spellings)
         let count = table.tokens.count
-        hasGenitiveS = TokenConventions.of(language).hasGenitiveS
+        hasGenitiveS = TokenConventions.of(input.language).hasGenitiveS
         slots = [Int32](repeating: -1, count: 1024)
         lists = EntityLists(words: [], wordOf: [], startsLine: [])
-        wordOf.reserveCapacity(count)
-        startsLine = [Bool](repeating: false, count: count)
+        startsLine = input.lineStarts
         startsSentence = [Bool](repeating: false, count: count)
         for index in table.sentences where index >= 0 && index < count { startsSentence[Int(index)] = true }
-        let number = EntityLexicon.languageNumber(language)
-        var scratch: [UInt8] = []
+        words.reserveCapacity(spellings.count)
+        var reader = EntityWordReader(
+            lexicon: lexicon, language: EntityLexicon.languageNumber(input.language))
+        var wordOfSpelling: [Int32] = []
+        wordOfSpelling.reserveCapacity(spellings.count)
         table.bytes.withUnsafeBufferPointer { bytes in
-            var previousEnd = 0
-            for (index, token) in table.tokens.enumerated() {
-                let start = Int(token.start)
-                startsLine[index] = index == 0 || bytes[previousEnd..<start].contains(0x0A)
-                previousEnd = Int(token.end)
-                let word = UnsafeBufferPointer(rebasing: bytes[start..<previousEnd])
-                wordOf.append(
-                    intern(
-                        word, kind: token.kind, lexicon: lexicon, language: number, scratch: &scratch,
-                        isTrigger: isTrigger))
+            for spelling in 0..<spellings.count {
+                let token = table.tokens[Int(spellings.first[spelling])]
+                let word = intern(
+                    UnsafeBufferPointer(rebasing: bytes[token.range]), kind: token.kind, &reader,
+                    isTrigger: isTrigger)
+                words[Int(word)].occurrences &+= spellings.occurrences[spelling]
+                wordOfSpelling.append(word)
             }
         }
+        // Hardly ever are two spellings one word, as with ' and ’.
+        wordOf =
+            words.count == spellings.count
+            ? spellings.number : spellings.number.map { wordOfSpelling[Int($0)] }
         countCapitals()
         lists = EntityLists(words: words, wordOf: wordOf, startsLine: startsLine)
         if let lexicon { findPhrases(lexicon) }
@@ -60,37 +70,21 @@ struct EntityDocument {
 
     /// Index of a word, new or known.
     private mutating func intern(
-        _ bytes: UnsafeBufferPointer<UInt8>, kind: TokenTable.Kind, lexicon: EntityLexicon?, language: UInt64,
-        scratch: inout [UInt8], isTrigger: (UInt64) -> Bool
+        _ bytes: UnsafeBufferPointer<UInt8>, kind: TokenTable.Kind, _ reader: inout EntityWordReader,
+        isTrigger: (UInt64) -> Bool
     ) -> Int32 {
-        var hash = EntityHash.seed
-        var hasMultibyte = false
-        for byte in bytes {
-            hash = EntityHash.step(hash, byte)
-            hasMultibyte = hasMultibyte || byte == 0xE2
-        }
-        if hasMultibyte {
-            scratch.removeAll(keepingCapacity: true)
-            LatinCase.appendNormalized(bytes, lowercasing: false, to: &scratch)
-            hash = EntityHash.seed
-            for byte in scratch { hash = EntityHash.step(hash, byte) }
-        }
-        hash = EntityHash.mix(hash)
+        let spelled = reader.spelled(bytes)
+        let hash = spelled.exact
         let mask = slots.count - 1
         var slot = Int(truncatingIfNeeded: hash) & mask
         while slots[slot] >= 0 {
             let known = Int(slots[slot])
-            if words[known].exact == hash {
-                words[known].occurrences &+= 1
-                return Int32(known)
-            }
+            if words[known].exact == hash { return Int32(known) }
             slot = (slot &+ 1) & mask
         }
         let index = Int32(words.count)
         slots[slot] = index
-        var word = EntityWord(
-            bytes, exact: hash, kind: kind, lexicon: lexicon, language: language, scratch: &scratch)
-        word.occurrences = 1
+        var word = reader.word(bytes, spelled, kind: kind)
         if !word.isAnchor, word.form == .lower || word.form == .numberWithLetters {
             word.isAnchor = isTrigger(word.lower)
         }
@@ -122,11 +116,16 @@ struct EntityDocument {
 
     /// Notes which words are capitalised where a common word would not be, and which also occur in lower case.
     private mutating func countCapitals() {
-        for token in wordOf.indices where token > 0 && !startsSentence[token] && !startsLine[token] {
-            let word = Int(wordOf[token])
-            guard words[word].form == .capitalized, words[word].insideCapitals < 255 else { continue }
-            let before = words[Int(wordOf[token - 1])]
-            if before.form != .punctuation || before.separatesItems { words[word].insideCapitals += 1 }
+        let (wordOf, startsLine, startsSentence) = (wordOf, startsLine, startsSentence)
+        words.withUnsafeMutableBufferPointer { words in
+            for token in wordOf.indices.dropFirst() where !startsSentence[token] && !startsLine[token] {
+                let word = Int(wordOf[token])
+                guard words[word].form == .capitalized, words[word].insideCapitals < 255 else { continue }
+                let before = Int(wordOf[token - 1])
+                if words[before].form != .punctuation || words[before].separatesItems {
+                    words[word].insideCapitals += 1
+                }
+            }
         }
         for index in words.indices where words[index].form == .capitalized {
             if let other = find(exact: words[index].lower), words[other].form == .lower {
@@ -140,12 +139,12 @@ struct EntityDocument {
         phrases = [Phrase](repeating: Phrase(), count: wordOf.count)
         var token = 0
         while token < wordOf.count {
-            let first = words[Int(wordOf[token])]
-            guard first.kinds.contains(.phraseStart) else {
+            let first = Int(wordOf[token])
+            guard words[first].kinds.contains(.phraseStart) else {
                 token += 1
                 continue
             }
-            var key = first.exact
+            var key = words[first].exact
             var best = 0
             var kinds: EntityLexicon.Kinds = []
             var next = token + 1

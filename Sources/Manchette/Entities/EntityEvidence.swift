@@ -26,7 +26,7 @@ struct EntityEvidence {
     private static let longest = 8
 
     /// Gathers what the first reading found; `chances` gives the likelihoods of a token's kinds.
-    init(_ document: EntityDocument, tags: [UInt8], chances: [SIMD8<Float>]) {
+    init(_ document: EntityDocument, tags: [UInt8], chances: EntityChances) {
         let words = document.words.count
         votes = [SIMD8<Float>](repeating: .zero, count: words)
         endsName = [UInt8](repeating: 0, count: words)
@@ -36,7 +36,7 @@ struct EntityEvidence {
         self.tags = tags
         previousKind = [UInt8](repeating: 0, count: tags.count)
         nextKind = previousKind
-        for (token, chance) in chances.enumerated() {
+        chances.visit { token, chance in
             votes[document.word(token)] += chance
             let list = document.lists.list(token)
             if list > 0, document.lists.place[token] == 1 { lists[list] += chance }

@@ -2,6 +2,12 @@
 protocol EntityFeatureSink {
     /// Takes one feature.
     mutating func add(_ feature: UInt64, _ group: EntityFeatures.Group)
+    /// Takes one feature that takes few values.
+    mutating func add(_ feature: EntityCommonFeature)
+}
+
+extension EntityFeatureSink {
+    mutating func add(_ common: EntityCommonFeature) { add(common.feature, common.group) }
 }
 
 /// The features of the sequence model: one code for training and decoding.
@@ -26,19 +32,27 @@ enum EntityFeatures {
 
     /// Number of templates of a word at each offset, in the feature's key.
     @inline(__always)
-    private static func key(_ template: Int, _ value: UInt64) -> UInt64 {
+    static func key(_ template: Int, _ value: UInt64) -> UInt64 {
         EntityHash.mix(value &+ UInt64(template) &* 0x9E37_79B9_7F4A_7C15)
     }
 
-    /// The features that a word gives to the token at the given distance behind it.
-    static func addWord(_ word: EntityWord, at position: Int, to sink: inout some EntityFeatureSink) {
-        if position == 0 { addOwn(word, to: &sink) } else { addNeighbour(word, at: position, to: &sink) }
+    /// What the numbers of the templates of an offset are counted from.
+    @inline(__always)
+    static func base(_ slot: Int) -> Int { slot == 0 ? 0 : 20 * (offsets(slot) + 4) }
+
+    /// ``offsets`` without an array.
+    @inline(__always)
+    private static func offsets(_ slot: Int) -> Int { slot & 1 == 0 ? slot / 2 : -(slot + 1) / 2 }
+
+    /// The features that a word gives to the token from which it stands at an offset.
+    static func addWord(_ word: EntityWord, slot: Int, to sink: inout some EntityFeatureSink) {
+        if slot == 0 { addOwn(word, to: &sink) } else { addNeighbour(word, slot: slot, to: &sink) }
     }
 
     /// Features of the word at hand.
     private static func addOwn(_ word: EntityWord, to sink: inout some EntityFeatureSink) {
         sink.add(key(1, word.shape), .universal)
-        sink.add(key(2, UInt64(word.form.rawValue)), .universal)
+        sink.add(.form(word.form, slot: 0))
         sink.add(key(3, word.lower), .own)
         guard word.form != .punctuation else { return }
         if word.suffix2 != 0 { sink.add(key(4, word.suffix2), .own) }
@@ -50,7 +64,7 @@ enum EntityFeatures {
         sink.add(key(10, UInt64(word.coarse) << 8 | UInt64(word.form.rawValue)), .context)
         let kinds = word.kinds.intersection(.features).rawValue
         sink.add(key(11, UInt64(kinds) << 8 | UInt64(word.form.rawValue)), .universal)
-        addKinds(kinds, template: 12, to: &sink)
+        addKinds(kinds, slot: 0, to: &sink)
         if word.form != .lower {
             let seen = UInt64(word.seenLower ? 1 : 0) | UInt64(min(word.insideCapitals, 2)) << 1
             sink.add(key(13, seen << 8 | UInt64(word.form.rawValue)), .universal)
@@ -60,15 +74,14 @@ enum EntityFeatures {
     }
 
     /// Features of a word around the token at hand.
-    private static func addNeighbour(_ word: EntityWord, at position: Int, to sink: inout some EntityFeatureSink) {
-        let base = 20 * (position + 4)
+    private static func addNeighbour(_ word: EntityWord, slot: Int, to sink: inout some EntityFeatureSink) {
+        let base = base(slot)
         sink.add(key(base + 1, word.lower), .context)
-        sink.add(key(base + 2, UInt64(word.form.rawValue)), .universal)
+        sink.add(.form(word.form, slot: slot))
         guard word.form != .punctuation else { return }
-        let kinds = word.kinds.intersection(.features).rawValue
-        addKinds(kinds, template: base + 3, to: &sink)
-        sink.add(key(base + 4, UInt64(word.coarse)), .context)
-        if abs(position) == 1 {
+        addKinds(word.kinds.intersection(.features).rawValue, slot: slot, to: &sink)
+        sink.add(.coarse(word.coarse, slot: slot))
+        if abs(offsets(slot)) == 1 {
             sink.add(key(base + 5, UInt64(word.cluster)), .context)
             if word.suffix3 != 0 { sink.add(key(base + 6, word.suffix3), .context) }
             sink.add(key(base + 7, word.shape), .universal)
@@ -77,10 +90,10 @@ enum EntityFeatures {
 
     /// One feature for each bit.
     @inline(__always)
-    private static func addKinds(_ kinds: UInt32, template: Int, to sink: inout some EntityFeatureSink) {
+    private static func addKinds(_ kinds: UInt32, slot: Int, to sink: inout some EntityFeatureSink) {
         var rest = kinds
         while rest != 0 {
-            sink.add(key(template, UInt64(rest.trailingZeroBitCount)), .universal)
+            sink.add(.kind(rest.trailingZeroBitCount, slot: slot))
             rest &= rest &- 1
         }
     }
@@ -92,8 +105,7 @@ enum EntityFeatures {
         let hasPrevious = token > 0 && !document.startsLine[token]
         let hasNext = token + 1 < count && !document.startsLine[token + 1]
         let form = UInt64(word.form.rawValue)
-        let beginning: UInt64 = document.startsLine[token] ? 2 : document.startsSentence[token] ? 1 : 0
-        sink.add(key(201, beginning << 8 | form), .universal)
+        sink.add(.beginning(document.startsLine[token] ? 2 : document.startsSentence[token] ? 1 : 0, word.form))
         var previousForm: UInt64 = 8
         var nextForm: UInt64 = 8
         if hasPrevious {
@@ -126,7 +138,7 @@ enum EntityFeatures {
                 | UInt64(next.kinds.intersection(.features).rawValue)
             if kinds != 0 { sink.add(key(211, EntityHash.join(kinds, form)), .universal) }
         }
-        sink.add(key(212, previousForm << 16 | form << 8 | nextForm), .universal)
+        sink.add(.surroundings(previousForm, word.form, nextForm))
         if document.lists.list(token) > 0 {
             addList(document, at: token, word: word, forms: previousForm << 8 | nextForm, to: &sink)
         }
@@ -189,7 +201,7 @@ enum EntityFeatures {
                 after += 1
                 index += 1
             }
-            sink.add(key(230, UInt64(before) << 8 | UInt64(after)), .universal)
+            sink.add(.run(before, after))
         }
         addHead(document, before: token - before, form: word.form, to: &sink)
     }

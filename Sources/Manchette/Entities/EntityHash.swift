@@ -48,35 +48,39 @@ extension String {
 /// Lower case of UTF-8 bytes for the Latin, Greek and Cyrillic letters of Europe, without tables and without
 /// changing the length.
 enum LatinCase {
-    /// Appends the lower-case form of the bytes, with ’ as ', to a buffer.
-    @inline(__always)
-    static func appendLowercased(_ bytes: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
-        appendNormalized(bytes, lowercasing: true, to: &out)
-    }
-
-    /// Appends the bytes, with ’ as ' and in lower case if asked, to a buffer.
-    static func appendNormalized(_ bytes: UnsafeBufferPointer<UInt8>, lowercasing: Bool, to out: inout [UInt8]) {
+    /// Writes the bytes, with ’ as ' and in lower case if asked, into as much room at least, and says how many they are.
+    static func normalize(
+        _ bytes: UnsafeBufferPointer<UInt8>, lowercasing: Bool,
+        into out: UnsafeMutableBufferPointer<UInt8>
+    ) -> Int {
+        precondition(out.count >= bytes.count)
+        var written = 0
         var index = 0
         let count = bytes.count
         while index < count {
             let byte = bytes[index]
             if byte < 0x80 {
                 let isUpper = byte &- 0x41 < 26
-                out.append(lowercasing && isUpper ? byte | 0x20 : byte)
-                index += 1
-            } else if byte == 0xE2, index + 2 < count, bytes[index + 1] == 0x80, bytes[index + 2] == 0x99 {
-                out.append(0x27)
-                index += 3
-            } else if lowercasing, byte >= 0xC3, byte <= 0xD0, index + 1 < count {
-                let pair = lowercasedPair(byte, bytes[index + 1])
-                out.append(pair.0)
-                out.append(pair.1)
-                index += 2
+                out[written] = lowercasing && isUpper ? byte | 0x20 : byte
+                index &+= 1
+                written &+= 1
+            } else if byte == 0xE2, index &+ 2 < count, bytes[index &+ 1] == 0x80,
+                bytes[index &+ 2] == 0x99
+            {
+                out[written] = 0x27
+                index &+= 3
+                written &+= 1
+            } else if lowercasing, byte >= 0xC3, byte <= 0xD0, index &+ 1 < count {
+                (out[written], out[written &+ 1]) = lowercasedPair(byte, bytes[index &+ 1])
+                index &+= 2
+                written &+= 2
             } else {
-                out.append(byte)
-                index += 1
+                out[written] = byte
+                index &+= 1
+                written &+= 1
             }
         }
+        return written
     }
 
     /// The lower case of a letter of two bytes.

@@ -1,4 +1,5 @@
 import CModels
+import CSequences
 
 /// Rows of weights, one small number per tag, found by the hash of a feature.
 ///
@@ -36,12 +37,10 @@ struct EntityRows: @unchecked Sendable {
         }
     }
 
-    /// Adds a feature's row to a sum.
+    /// Adds the rows of features to a sum.
     @inline(__always)
-    func add(_ feature: UInt64, to sum: inout SIMD16<Int16>) {
-        guard let slot = slot(feature) else { return }
-        sum &+= SIMD16<Int16>(
-            truncatingIfNeeded: weights.loadUnaligned(fromByteOffset: 16 &* slot, as: SIMD16<Int8>.self))
+    func add(_ features: UnsafePointer<UInt64>, count: Int, to sum: inout SIMD16<Int16>) {
+        manchette_add_rows(marks, weights, UInt64(mask), features, Int64(count), &sum)
     }
 }
 
@@ -57,6 +56,8 @@ struct EntityModel: @unchecked Sendable {
     static let transitionBytes = EntityWord.transitionClasses * EntityLabel.count * width * 2
 
     let rows: EntityRows
+    /// Those of the features that take few values.
+    let commonRows: [SIMD16<Int16>]
     /// What one unit of weight is worth in natural logarithms.
     let unit: Float
     /// How likely a name must be to be given; the training sets it where the language's common nouns look like names.
@@ -98,6 +99,12 @@ struct EntityModel: @unchecked Sendable {
         transitions = forward
         reversedTransitions = reversed
         rows = EntityRows(base + start, slots: slots)
+        commonRows = EntityCommonFeature.all.map { [rows] common in
+            var feature = common.feature
+            var sum = SIMD16<Int16>.zero
+            rows.add(&feature, count: 1, to: &sum)
+            return sum
+        }
     }
 
     /// The weights in the binary for a language, and whether they are its own.

@@ -17,9 +17,10 @@ struct EntityReader {
     var usesDocument = true
 
     /// The document's words as the model wants them.
-    func document(_ table: TokenTable, language: String?) -> EntityDocument {
-        EntityDocument(table, language: language, lexicon: lexicon) { lower in
-            !universalOnly && model.rows.slot(EntityFeatures.trigger(lower)) != nil
+    func document(_ input: AnnotationInput) -> EntityDocument {
+        let (rows, isUniversal) = (model.rows, universalOnly)
+        return EntityDocument(input, lexicon: lexicon) { lower in
+            !isUniversal && rows.slot(EntityFeatures.trigger(lower)) != nil
         }
     }
 
@@ -30,21 +31,27 @@ struct EntityReader {
         var starts: [Int] = []
         var emissions: [SIMD16<Int16>] = []
         var tags: [UInt8]
-        var chances: [SIMD8<Float>]
+        var chances: EntityChances
     }
 
     /// Reads each run of tokens by itself.
     func firstPass(_ document: EntityDocument, _ decoder: inout EntityDecoder) -> FirstPass {
         let count = document.wordOf.count
         var pass = FirstPass(
-            tags: [UInt8](repeating: 0, count: count), chances: [SIMD8<Float>](repeating: .zero, count: count))
-        decoder.begin(document)
+            tags: [UInt8](repeating: 0, count: count), chances: EntityChances(count: count))
+        var longest = 0
+        var total = 0
         EntitySegments.forEach(document) { segment in
             pass.segments.append(segment)
-            pass.starts.append(pass.emissions.count)
+            pass.starts.append(total)
+            total += segment.count
+            longest = max(longest, segment.count)
+        }
+        pass.emissions.reserveCapacity(total)
+        decoder.begin(document, longest: longest)
+        for (segment, start) in zip(pass.segments, pass.starts) {
             decoder.score(document, segment, into: &pass.emissions)
-            decoder.decode(
-                document, segment, pass.emissions, from: pass.starts[pass.starts.count - 1], into: &pass.tags)
+            decoder.decode(document, segment, pass.emissions, from: start, into: &pass.tags)
             for token in segment where document.words[document.word(token)].isAnchor || pass.tags[token] != 0 {
                 pass.chances[token] = decoder.chances(token - segment.lowerBound)
             }
@@ -53,6 +60,7 @@ struct EntityReader {
     }
 
     /// Adds what the document says to the scores of a run of tokens, as features to a sink for each token.
+    @inline(__always)
     static func addEvidence(
         _ evidence: EntityEvidence, _ document: EntityDocument, _ segment: Range<Int>,
         _ body: (Int, (place: Int, length: Int, votes: SIMD8<Float>)?) -> Void
@@ -74,14 +82,8 @@ struct EntityReader {
         var pass = firstPass(document, &decoder)
         if usesDocument, model.hasSecondStage {
             let evidence = EntityEvidence(document, tags: pass.tags, chances: pass.chances)
-            for (index, segment) in pass.segments.enumerated() {
-                let start = pass.starts[index]
-                EntityReader.addEvidence(evidence, document, segment) { token, inName in
-                    var sink = EntityDecoder.WeightSink(
-                        rows: model.rows, universalOnly: false, sum: pass.emissions[start + token - segment.lowerBound])
-                    evidence.addFeatures(document, at: token, inName: inName, to: &sink)
-                    pass.emissions[start + token - segment.lowerBound] = sink.sum
-                }
+            for (segment, start) in zip(pass.segments, pass.starts) {
+                add(evidence, document, segment, to: &pass.emissions, from: start)
                 decoder.decode(document, segment, pass.emissions, from: start, into: &pass.tags)
                 for token in segment where pass.tags[token] != 0 {
                     pass.chances[token] = decoder.chances(token - segment.lowerBound)
@@ -97,6 +99,22 @@ struct EntityReader {
             }
         }
         return names
+    }
+
+    /// Adds the weights of what the document says to the scores of a run of tokens.
+    private func add(
+        _ evidence: EntityEvidence, _ document: EntityDocument, _ segment: Range<Int>,
+        to emissions: inout [SIMD16<Int16>], from start: Int
+    ) {
+        EntityDecoder.withWorkspace(model, universalOnly: false) { workspace in
+            EntityReader.addEvidence(evidence, document, segment) { token, inName in
+                let place = start + token - segment.lowerBound
+                var sink = EntityDecoder.WeightSink(workspace, sum: emissions[place])
+                evidence.addFeatures(document, at: token, inName: inName, to: &sink)
+                sink.finish()
+                emissions[place] = sink.sum
+            }
+        }
     }
 
     // MARK: - What can be a name

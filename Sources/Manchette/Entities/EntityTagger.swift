@@ -10,7 +10,7 @@ enum EntityTagger {
     static func tag(_ input: AnnotationInput) -> [EntityMention] {
         guard let (model, isOwn) = EntityModel.shared(for: input.language) else { return [] }
         let reader = EntityReader(model: model, lexicon: EntityLexicon.shared, universalOnly: !isOwn)
-        let document = reader.document(input.table, language: input.language)
+        let document = reader.document(input)
         let names = reader.read(document)
         let clusters = EntityClusters(document, names)
         return names.indices.map { index in
@@ -34,16 +34,42 @@ enum EntityTagger {
         }
     }
 
+    /// The forms of a name, counted.
+    private struct Forms {
+        let first: String
+        /// How often the first form stood before another one came.
+        private var firstCount = 1
+        /// How often each form stands; empty while there is one only, as of most names.
+        private(set) var counts: [String: Int] = [:]
+
+        init(first: String) { self.first = first }
+
+        mutating func add(_ form: String) {
+            if counts.isEmpty {
+                if form == first {
+                    firstCount += 1
+                    return
+                }
+                counts[first] = firstCount
+            }
+            counts[form, default: 0] += 1
+        }
+    }
+
     /// The entities behind the mentions, in order of first mention; ranges in Unicode scalars.
     ///
     /// Names before the byte `start` lend their forms to the entities behind it and are not counted.
-    static func entities(from mentions: [EntityMention], in input: AnnotationInput, after start: Int = 0) -> [Entity] {
+    ///
+    /// - Parameter scalars: of the text behind that byte; made here when it is not given.
+    static func entities(
+        from mentions: [EntityMention], in input: AnnotationInput, after start: Int = 0,
+        scalars: ScalarMap? = nil
+    ) -> [Entity] {
         let bytes = input.table.bytes
-        var offsets = ScalarOffsets(bytes)
-        let origin = offsets.scalar(at: start)
+        let scalars = scalars ?? ScalarMap(start == 0 ? bytes : Array(bytes[start...]))
         var place: [Int: Int] = [:]
         var entities: [Entity] = []
-        var forms: [[String: Int]] = []
+        var forms: [Forms] = []
         for mention in mentions.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
             guard mention.range.lowerBound >= 0, mention.range.upperBound <= bytes.count else { continue }
             let text = String(decoding: bytes[mention.range], as: UTF8.self)
@@ -51,21 +77,22 @@ enum EntityTagger {
             if index == entities.count {
                 place[mention.cluster] = index
                 entities.append(Entity(name: text, type: mention.kind, mentions: [], confidence: mention.confidence))
-                forms.append([text: 1])
+                forms.append(Forms(first: text))
             } else {
                 entities[index].confidence = max(entities[index].confidence, mention.confidence)
-                forms[index][text, default: 0] += 1
+                forms[index].add(text)
             }
             guard mention.range.lowerBound >= start else { continue }
-            let first = offsets.scalar(at: mention.range.lowerBound) - origin
-            entities[index].mentions.append(first..<offsets.scalar(at: mention.range.upperBound) - origin)
+            entities[index].mentions.append(
+                scalars.scalarRange(
+                    ofBytes: mention.range.lowerBound - start..<mention.range.upperBound - start))
         }
         for index in entities.indices {
-            guard forms[index].count > 1 else {
+            guard !forms[index].counts.isEmpty else {
                 entities[index].name = singleSpaced(entities[index].name)
                 continue
             }
-            let named = forms[index].filter { !isGenitive($0.key, of: forms[index]) }
+            let named = forms[index].counts.filter { !isGenitive($0.key, of: forms[index].counts) }
             let ranked = named.sorted { rank($0.key, $0.value) > rank($1.key, $1.value) }
             entities[index].name = singleSpaced(ranked.first?.key ?? entities[index].name)
             var seen: Set<String> = [entities[index].name]
@@ -98,28 +125,5 @@ enum EntityTagger {
         }
         if isPlain { return form }
         return form.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
-}
-
-/// Scalar offsets of byte offsets that are asked for in nearly ascending order.
-struct ScalarOffsets {
-    private let bytes: [UInt8]
-    private var byte = 0
-    private var scalars = 0
-
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
-
-    /// Number of Unicode scalars before a byte.
-    mutating func scalar(at target: Int) -> Int {
-        if target < byte {
-            byte = 0
-            scalars = 0
-        }
-        let end = min(target, bytes.count)
-        while byte < end {
-            if bytes[byte] & 0xC0 != 0x80 { scalars += 1 }
-            byte += 1
-        }
-        return scalars
     }
 }

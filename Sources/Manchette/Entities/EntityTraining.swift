@@ -59,10 +59,10 @@ package struct EntityTraining {
     /// The features of a token.
     package func features(_ token: Int) -> [Feature] {
         var sink = ListSink()
-        for offset in EntityFeatures.offsets {
+        for (slot, offset) in EntityFeatures.offsets.enumerated() {
             let other = token + offset
             guard other >= 0, other < document.wordOf.count, !document.isLineBetween(token, other) else { continue }
-            EntityFeatures.addWord(document.words[document.word(other)], at: offset, to: &sink)
+            EntityFeatures.addWord(document.words[document.word(other)], slot: slot, to: &sink)
         }
         EntityFeatures.addContext(document, at: token, to: &sink)
         return sink.features

@@ -41,9 +41,12 @@ struct QuotationMarkScanner {
     func marks() -> (marks: [QuotationMark], lineEnds: [Int]) {
         var marks: [QuotationMark] = []
         var lineEnds: [Int] = []
+        let bytes = bytes
         var index = 0
         let count = bytes.count
         while index < count {
+            index = Self.skipLetters(bytes, from: index)
+            guard index < count else { break }
             let byte = bytes[index]
             if byte == 0x0A {
                 lineEnds.append(index)
@@ -65,6 +68,30 @@ struct QuotationMarkScanner {
         }
         lineEnds.append(count)
         return (marks, lineEnds)
+    }
+
+    /// A byte that no quotation mark begins with may follow, or one that may: eight at a time, those of which none can be
+    /// a mark's first are passed over.
+    @inline(__always)
+    private static func skipLetters(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        let raw = UnsafeRawBufferPointer(bytes)
+        let high: UInt64 = 0x8080_8080_8080_8080
+        let low: UInt64 = 0x0101_0101_0101_0101
+        var index = start
+        while index &+ 8 <= raw.count {
+            let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            // In the highest bit of each byte: whether it is 0x40 or more, whether it is a space, and whether it is 0xC2
+            // or 0xE2. The subtraction finds bytes that are zero; it may take one behind such a byte for zero too: `!`
+            // for a space, which begins no mark, or another lead byte for 0xE2, which is then looked at for nothing.
+            let isLarge = word | word << 1
+            let spaces = word ^ 0x2020_2020_2020_2020
+            let leads = (word | 0x2020_2020_2020_2020) ^ 0xE2E2_E2E2_E2E2_E2E2
+            let isSpace = (spaces &- low) & ~spaces
+            let isLead = (leads &- low) & ~leads
+            guard (isLarge | isSpace) & ~isLead & high == high else { break }
+            index &+= 8
+        }
+        return index
     }
 
     private func byte(_ index: Int) -> UInt8 { index >= 0 && index < bytes.count ? bytes[index] : 0x0A }

@@ -36,24 +36,15 @@ enum QuoteFinder {
 
 extension [FoundQuote] {
     /// The quotations with ranges in Unicode scalars of the text.
-    func quotes(in bytes: [UInt8]) -> [Quote] {
-        var byte = 0
-        var scalar = 0
-        var offsets: [Int: Int] = [:]
-        for end in Set(flatMap { [$0.range.lowerBound, $0.range.upperBound] }).sorted() {
-            while byte < end, byte < bytes.count {
-                if bytes[byte] & 0xC0 != 0x80 { scalar += 1 }
-                byte += 1
-            }
-            offsets[end] = scalar
-        }
+    ///
+    /// - Parameter scalars: of that text; made here when it is not given.
+    func quotes(in bytes: [UInt8], scalars: ScalarMap? = nil) -> [Quote] {
+        let scalars = scalars ?? ScalarMap(bytes)
         return map { quote in
-            let range = quote.range
-            let start = offsets[range.lowerBound] ?? 0
-            return Quote(
-                text: String(decoding: bytes[range], as: UTF8.self), speaker: quote.speaker,
+            Quote(
+                text: String(decoding: bytes[quote.range], as: UTF8.self), speaker: quote.speaker,
                 speakerRole: quote.speakerRole, cue: quote.cue, kind: quote.kind,
-                range: start..<(offsets[range.upperBound] ?? start))
+                range: scalars.scalarRange(ofBytes: quote.range))
         }
     }
 }

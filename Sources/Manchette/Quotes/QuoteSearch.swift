@@ -242,14 +242,29 @@ struct QuoteSearch {
 
     /// Gives a pull quote the speaker of the quotation that holds most of its words.
     private mutating func resolvePulled() {
+        guard !pulled.isEmpty else { return }
+        // The pull quote, and the quotation compared with it, that each word was met in last.
+        var inPulled = [Int](repeating: -1, count: text.vocabulary.count + 1)
+        var inOther = inPulled
+        var comparisons = 0
         for index in pulled.prefix(50) {
             guard let span = candidates[index].span else { continue }
-            var words: Set<UInt64> = []
-            for token in span.first..<span.end where text.isWord(token) { words.insert(text.hashes[token]) }
-            for other in candidates where other.kind != .block && (other.span?.words ?? 0) >= words.count {
+            var words = 0
+            for token in span.first..<span.end where text.isWord(token) {
+                let word = text.vocabulary.folded(token)
+                if inPulled[word] != index { words += 1 }
+                inPulled[word] = index
+            }
+            for other in candidates where other.kind != .block && (other.span?.words ?? 0) >= words {
                 guard let speaker = other.attribution?.speaker, let source = other.span else { continue }
-                let found = Set(text.hashes[source.first..<source.end]).intersection(words)
-                if found.count * 10 >= words.count * 9 {
+                comparisons += 1
+                var found = 0
+                for token in source.first..<source.end {
+                    let word = text.vocabulary.folded(token)
+                    if inPulled[word] == index, inOther[word] != comparisons { found += 1 }
+                    inOther[word] = comparisons
+                }
+                if found * 10 >= words * 9 {
                     candidates[index].attribution = QuoteAttribution(speaker: speaker, cue: nil)
                     break
                 }

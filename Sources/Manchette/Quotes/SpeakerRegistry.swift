@@ -45,7 +45,8 @@ struct SpeakerRegistry {
     private(set) var focus: [Focus] = []
     /// Roles by their noun, in the order of the text.
     private var roles: [UInt64: [(entity: Int, detail: UInt64, position: Int)]] = [:]
-    private var byWord: [UInt64: Int] = [:]
+    /// The last entity whose name ends, or begins, with a word, by the word's number; -1: none.
+    private var byWord: [Int32]
     private var byCluster: [Int: Int] = [:]
 
     init(_ text: SpeechText, tagged: [EntityMention]) {
@@ -54,6 +55,7 @@ struct SpeakerRegistry {
         finder.find(tagged: tagged)
         mentions = finder.mentions
         mentionOf = [Int32](repeating: -1, count: text.count)
+        byWord = [Int32](repeating: -1, count: text.vocabulary.count + 1)
         for index in mentions.indices { link(index) }
         for index in mentions.indices { readRoles(of: index) }
     }
@@ -89,15 +91,16 @@ struct SpeakerRegistry {
         if mention.last - mention.first > people[number].name.count - 1, mention.kind != .organization {
             people[number].name = mention.first..<(mention.last + 1)
         }
-        byWord[text.hashes[mention.last]] = number
+        byWord[text.vocabulary.folded(mention.last)] = Int32(truncatingIfNeeded: number)
         if mention.last > mention.first, text.has(mention.first, .given) {
-            byWord[text.hashes[mention.first]] = number
+            byWord[text.vocabulary.folded(mention.first)] = Int32(truncatingIfNeeded: number)
         }
     }
 
     private mutating func entity(for mention: SpeechMention) -> Int {
         if mention.cluster >= 0, let known = byCluster[mention.cluster] { return known }
-        if let known = byWord[text.hashes[mention.last]], fits(mention, people[known]) { return known }
+        let known = Int(byWord[text.vocabulary.folded(mention.last)])
+        if known >= 0, fits(mention, people[known]) { return known }
         people.append(
             Person(name: mention.first..<(mention.last + 1), kind: mention.kind, gender: mention.gender))
         return people.count - 1

@@ -19,14 +19,20 @@ struct SpeechMention {
 /// every name is, only where one stands.
 struct SpeechMentionFinder {
     private let text: SpeechText
-    private let lexicon: CueLexicon
-    /// Words that stand with a capital inside a sentence.
-    private var capitals = CueTable(capacity: 256)
-    /// Words that stand without one.
-    private var smallWords = CueTable(capacity: 1024)
-    /// Last parts of names of several words.
-    private var surnames = CueTable(capacity: 64)
+    /// How each word stands in the text, by its number in the vocabulary.
+    private var uses: [Use]
     private(set) var mentions: [SpeechMention] = []
+
+    /// How a word stands in the text.
+    private struct Use: OptionSet {
+        let rawValue: UInt8
+        /// With a capital inside a sentence.
+        static let capital = Use(rawValue: 1)
+        /// Without one.
+        static let small = Use(rawValue: 2)
+        /// As the last part of a name of several words.
+        static let surname = Use(rawValue: 4)
+    }
 
     /// Particles that join the parts of a name.
     private static let particles: CueTable = {
@@ -46,7 +52,15 @@ struct SpeechMentionFinder {
 
     init(_ text: SpeechText) {
         self.text = text
-        lexicon = text.lexicon
+        uses = [Use](repeating: [], count: text.vocabulary.count + 1)
+    }
+
+    private func isUsed(_ index: Int, _ use: Use) -> Bool {
+        uses[text.vocabulary.folded(index)].contains(use)
+    }
+
+    private mutating func note(_ use: Use, _ index: Int) {
+        uses[text.vocabulary.folded(index)].insert(use)
     }
 
     /// All mentions in order; tagged ones win over those found here.
@@ -69,7 +83,7 @@ struct SpeechMentionFinder {
                     continue
                 }
                 mentions.append(mention)
-                if mention.last > mention.first { surnames.insert(.given, for: text.hashes[mention.last]) }
+                if mention.last > mention.first { note(.surname, mention.last) }
                 index = mention.last + 1
             } else {
                 index += 1
@@ -117,13 +131,13 @@ struct SpeechMentionFinder {
     private mutating func noteCapitals() {
         for index in text.classes.indices where text.isWord(index) {
             guard text.isUpper(index) else {
-                smallWords.insert(.given, for: text.hashes[index])
+                note(.small, index)
                 continue
             }
             guard !opensSentence(index) else { continue }
             // The second part of a name says nothing of the word alone.
             if text.isUpper(index - 1), !text.has(index - 1, [.determiner, .title]) { continue }
-            capitals.insert(.given, for: text.hashes[index])
+            note(.capital, index)
         }
     }
 
@@ -177,7 +191,7 @@ struct SpeechMentionFinder {
                 last == index && text.has(index, .given) && text.isUpper(next)
                 && text.has(next, .role) && !text.table.tokens[next].shape.contains(.allUpper)
             if isNamePart(next) || isTradeName {
-                if lexicon.compounds, !isTradeName, text.has(next, [.organization, .work, .speech]) { break }
+                if text.lexicon.compounds, !isTradeName, text.has(next, [.organization, .work, .speech]) { break }
                 last = next
                 continue
             }
@@ -203,7 +217,7 @@ struct SpeechMentionFinder {
             let opens = opensSentence(first)
             // A name that is all known words of the text goes on being one.
             if isComplement || isAcronym { return (index, last) }
-            if opens, index == first + 1, capitals[text.hashes[first]].isEmpty { return (index, last) }
+            if opens, index == first + 1, !isUsed(first, .capital) { return (index, last) }
         }
         return (first, last)
     }
@@ -222,16 +236,16 @@ struct SpeechMentionFinder {
     private func isPlausible(_ first: Int, _ last: Int) -> Bool {
         let shape = text.table.tokens[first].shape
         // "Tage" is a given name elsewhere.
-        if lexicon.compounds, first == last, text.has(first, .work) { return false }
+        if text.lexicon.compounds, first == last, text.has(first, .work) { return false }
         let isMarked = shape.contains(.allUpper) || shape.contains(.innerUpper) || shape.contains(.hasDigit)
         if text.has(first, .given) || hasTitle(before: first) { return true }
-        if !surnames[text.hashes[first]].isEmpty { return true }
+        if isUsed(first, .surname) { return true }
         // A common noun with a capital; a single letter.
-        if first == last, !smallWords[text.hashes[first]].isEmpty || isLetter(first) { return false }
+        if first == last, isUsed(first, .small) || isLetter(first) { return false }
         if isMarked { return true }
-        if lexicon.compounds { return isGermanName(first, last) }
+        if text.lexicon.compounds { return isGermanName(first, last) }
         guard opensSentence(first), first == last else { return true }
-        return !capitals[text.hashes[first]].isEmpty && text.classes[first].isDisjoint(with: .verb)
+        return isUsed(first, .capital) && text.classes[first].isDisjoint(with: .verb)
     }
 
     private func isLetter(_ index: Int) -> Bool { text.table.tokens[index].range.count == 1 }
@@ -241,7 +255,7 @@ struct SpeechMentionFinder {
         guard text.classes[first].isDisjoint(with: [.role, .organization, .work, .speech, .verb]) else { return false }
         if text.has(first - 1, [.role, .title]) { return true }
         // "Dennoch sagte er": a first word that never has a capital elsewhere.
-        if first == last, opensSentence(first), capitals[text.hashes[first]].isEmpty { return false }
+        if first == last, opensSentence(first), !isUsed(first, .capital) { return false }
         if text.has(first - 1, [.determiner, .preposition, .linking]) { return false }
         let verbs: WordClass = [.say, .cue]
         if text.has(first - 1, verbs), text.has(first - 1, .finite) { return true }

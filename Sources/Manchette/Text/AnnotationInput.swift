@@ -1,13 +1,26 @@
 /// What an annotator works on: a clean text, tokenised once, and what is known about it.
 struct AnnotationInput: Sendable {
     /// The text and its tokens.
-    var table: TokenTable
+    let table: TokenTable
+    /// The different tokens.
+    let spellings: Spellings
+    /// Whether a line begins with each token.
+    let lineStarts: [Bool]
     /// Primary language subtag (`fr`), or nil when unknown.
     var language: String?
     /// ISO 8601 publication date or time; nil when unknown.
     var published: String?
     /// Byte ranges that the page marks as block quotes, in order.
-    var blockQuotes: [Range<Int>] = []
+    var blockQuotes: [Range<Int>]
+
+    init(
+        table: TokenTable, language: String?, published: String? = nil, blockQuotes: [Range<Int>] = []
+    ) {
+        self.table = table
+        spellings = Spellings(table)
+        lineStarts = table.lineStarts()
+        (self.language, self.published, self.blockQuotes) = (language, published, blockQuotes)
+    }
 }
 
 /// A named mention, in UTF-8 bytes of the text.

@@ -60,26 +60,31 @@ struct NormalizedText: Sendable {
 /// Turns offsets in UTF-8 bytes into offsets in Unicode scalars, in constant time each.
 struct ScalarMap: Sendable {
     private let bytes: [UInt8]
-    /// Scalars that start before every 512th byte.
+    /// Scalars that start before the first byte of each stretch.
     private let checkpoints: [Int32]
+    /// Bytes of a stretch.
+    private static let stretch = 128
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
-        var checkpoints: [Int32] = []
-        var total: Int32 = 0
-        for start in stride(from: 0, to: bytes.count, by: 512) {
-            checkpoints.append(total)
-            total &+= Int32(truncatingIfNeeded: Self.count(bytes[start..<min(start + 512, bytes.count)]))
+        checkpoints = bytes.withUnsafeBytes { bytes in
+            var total: Int32 = 0
+            return stride(from: 0, to: bytes.count, by: Self.stretch).map { start in
+                defer {
+                    let end = min(start + Self.stretch, bytes.count)
+                    total &+= Int32(truncatingIfNeeded: Self.count(bytes, start..<end))
+                }
+                return total
+            }
         }
-        self.checkpoints = checkpoints
     }
 
     /// The number of scalars that start before a byte.
     func scalarOffset(ofByte offset: Int) -> Int {
         let offset = min(max(0, offset), bytes.count)
-        let block = min(offset / 512, checkpoints.count - 1)
+        let block = min(offset / Self.stretch, checkpoints.count - 1)
         guard block >= 0 else { return 0 }
-        return Int(checkpoints[block]) + Self.count(bytes[(block * 512)..<offset])
+        return Int(checkpoints[block]) + bytes.withUnsafeBytes { Self.count($0, (block * Self.stretch)..<offset) }
     }
 
     /// The scalars of a range of bytes.
@@ -90,8 +95,24 @@ struct ScalarMap: Sendable {
 
     /// Number of Unicode scalars in valid UTF-8.
     static func count(_ bytes: ArraySlice<UInt8>) -> Int {
-        var count = 0
-        for byte in bytes where byte & 0xC0 != 0x80 { count &+= 1 }
-        return count
+        bytes.withUnsafeBytes { count($0, 0..<$0.count) }
+    }
+
+    /// Number of bytes that begin a scalar, eight at a time.
+    private static func count(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Int {
+        var continuing = 0
+        var index = range.lowerBound
+        while index &+ 8 <= range.upperBound {
+            let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            // A byte that goes on has the highest bit and not the next: its lowest bit is set here, and no other.
+            let marks = word >> 7 & ~(word >> 6) & 0x0101_0101_0101_0101
+            continuing &+= Int(truncatingIfNeeded: (marks &* 0x0101_0101_0101_0101) >> 56)
+            index &+= 8
+        }
+        while index < range.upperBound {
+            if bytes[index] & 0xC0 == 0x80 { continuing &+= 1 }
+            index &+= 1
+        }
+        return range.count &- continuing
     }
 }

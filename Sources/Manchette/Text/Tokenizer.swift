@@ -56,7 +56,7 @@ struct Tokenizer {
 
     private mutating func scanToken(_ byte: UInt8) {
         if (byte | 0x20) &- 0x61 < 26 {
-            scanWord(from: position)
+            if !scanPlainWord(byte) { scanWord(from: position) }
             return
         }
         if byte &- 0x30 < 10 {
@@ -85,6 +85,31 @@ struct Tokenizer {
         case .symbol:
             scanSymbol(scalar)
         }
+    }
+
+    /// Reads a word of small letters, the first perhaps a capital, with a space, line end or comma behind it.
+    ///
+    /// Most words are such, and there is nothing to decide about them. False for others: ``scanWord(from:)`` reads all.
+    @inline(__always)
+    private mutating func scanPlainWord(_ first: UInt8) -> Bool {
+        var shape: TokenTable.Shape = first & 0x20 == 0 ? .startsUpper : []
+        var end = position &+ 1
+        while end < bytes.count {
+            let byte = bytes[end]
+            if byte &- 0x61 < 26 {
+                end &+= 1
+            } else if byte == 0xC3, end &+ 1 < bytes.count, bytes[end &+ 1] &- 0x9F < 0x21,
+                bytes[end &+ 1] != 0xB7
+            {
+                shape.insert(.nonASCII)  // ß…ÿ without ÷
+                end &+= 2
+            } else {
+                guard byte == 0x20 || byte == 0x0A || byte == 0x2C else { return false }
+                emit(to: end, .word, shape)
+                return true
+            }
+        }
+        return false
     }
 
     /// Adds the token from ``position`` to `end` and goes on behind it.

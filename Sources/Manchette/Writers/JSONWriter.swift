@@ -17,7 +17,7 @@ public enum JSONWriter {
     ) {
         var moved: [UInt8] = []
         swap(&moved, &output)
-        moved.reserveCapacity(moved.count + 3 * article.text.utf8.count + 1024)
+        moved.reserveCapacity(moved.count + expectedSize(of: article))
         var emitter = JSONEmitter(appendingTo: moved, pretty: pretty)
         moved = []
         emitter.beginObject()
@@ -31,6 +31,18 @@ public enum JSONWriter {
         }
         emitter.endObject()
         output = emitter.bytes
+    }
+}
+
+extension JSONWriter {
+    /// Bytes that an article takes in all likelihood, and little more: room for a large one is a large part of all memory
+    /// that its page takes, and growing takes twice as much.
+    private static func expectedSize(of article: Article) -> Int {
+        let text = article.text.utf8.count
+        let noise = article.noise.reduce(0) { $0 + $1.text.utf8.count + 200 }
+        let annotations = (article.quotes ?? []).count * 400 + (article.entities ?? []).count * 200
+        // The text stands in the body too, in blocks; what is escaped takes a byte more.
+        return 2 * text + text / 16 + article.body.count * 80 + noise + annotations + 4096
     }
 }
 
