@@ -15,7 +15,10 @@ import re
 from babel import Locale
 import babel
 
-LANGUAGES = ("bg ca cs da de el en es et fi fr hr hu it lt lv nb nl pl pt ro ru sk sl sv tr uk").split()
+LANGUAGES = ("ar bg ca cs da de el en es et fi fr hi hr hu id it lt lv nb nl pl pt ro ru sk sl sr sv tr uk he").split()
+# Hebrew comes last: reading it, Babel 2.18.0 writes its names into the tables that later languages fall back on.
+# Countries and scripts that call the months otherwise.
+VARIANTS = {"ar": ["ar_LB", "ar_TN", "ar_MA"], "sr": ["sr_Latn"]}
 UNITS = ("second", "minute", "hour", "day", "week", "month", "year")
 
 
@@ -25,17 +28,19 @@ def clean(name):
     return re.sub(r"^(de |d['’])", "", name)
 
 
-def names(widths, minimum):
+def names(calendars, minimum):
     """The distinct names of each number, longest width first."""
     found = {}
-    for context in ("format", "stand-alone"):
-        for width in ("wide", "abbreviated"):
-            for number, name in widths[context].get(width, {}).items():
-                name = clean(name)
-                if len(name) >= minimum and not re.search(r"\d", name):
-                    entry = found.setdefault(number, [])
-                    if name not in entry:
-                        entry.append(name)
+    for widths in calendars:
+        for context in ("format", "stand-alone"):
+            for width in ("wide", "abbreviated"):
+                for number, name in widths[context].get(width, {}).items():
+                    name = clean(name)
+                    # A month of two words is read by neither of them.
+                    if len(name) >= minimum and not re.search(r"\d", name) and " " not in name:
+                        entry = found.setdefault(number, [])
+                        if name not in entry:
+                            entry.append(name)
     return found
 
 
@@ -44,9 +49,10 @@ def main():
     for language in LANGUAGES:
         locale = Locale(language)
         print(f"[{language}]")
-        for number, entry in sorted(names(locale.months, 2).items()):
+        locales = [locale] + [Locale.parse(variant) for variant in VARIANTS.get(language, [])]
+        for number, entry in sorted(names([each.months for each in locales], 2).items()):
             print(f"month {number}: {' | '.join(entry)}")
-        for number, entry in sorted(names(locale.days, 2).items()):
+        for number, entry in sorted(names([each.days for each in locales], 2).items()):
             print(f"weekday {number + 1}: {' | '.join(entry)}")
         fields = locale._data["date_fields"]
         for unit in UNITS:

@@ -42,6 +42,13 @@ enum AddressForm {
         return name.isEmpty ? nil : name.lowercased()
     }
 
+    /// Whether an absolute address is a site's front page.
+    static func isRoot(_ address: String) -> Bool {
+        guard host(address) != nil else { return false }
+        let path = path(address)
+        return path.isEmpty || path == "/"
+    }
+
     /// The path of an absolute address, from its first slash; no query, no fragment.
     static func path(_ address: String) -> Substring {
         var rest = address[...]

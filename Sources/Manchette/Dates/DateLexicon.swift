@@ -149,7 +149,7 @@ struct DateLexicon: Sendable {
         FlatReader(manchette_flat_date_names, source: DateTables.sourceSize).flatMap { DateLexicon(merged: $0) }
         ?? DateLexicon(DateTables.merged())
 
-    private static let aliases = ["no": "nb", "nn": "nb", "bs": "hr", "sr": "hr", "gl": "pt", "lb": "de", "gsw": "de"]
+    private static let aliases = ["no": "nb", "nn": "nb", "bs": "hr", "gl": "pt", "lb": "de", "gsw": "de"]
 
     /// The tables that were asked for, each read once.
     private static let languages = Mutex<[String: DateLexicon]>([:])

@@ -9,6 +9,8 @@ struct AccessField {
     private var evidence: [(text: String, weight: Double)] = []
     private var remaining: Double?
     private var isClaimedLocked = false
+    /// Whether just a part is claimed to be locked.
+    private var isPartLocked = false
     private var isClaimedFree = false
     private var isClaimedMetered = false
     /// Blocks behind the text that are worded as a gate.
@@ -35,7 +37,7 @@ struct AccessField {
             let value = claim.value.lowercased()
             switch value {
             case "false", "locked", "paid", "premium", "subscriber", "subscribers", "paywall", "restricted":
-                isClaimedLocked = true
+                if claim.source.range(of: "hasPart") != nil { isPartLocked = true } else { isClaimedLocked = true }
                 evidence.append(("\(claim.source): \(value)", 0.35))
             case "metered", "registration":
                 isClaimedMetered = true
@@ -95,14 +97,14 @@ struct AccessField {
 
     private mutating func readText() {
         // Of an article that says it is locked, a little more can stand free.
-        let limit = isClaimedLocked ? 220 : 180
+        let limit = isClaimedLocked || isPartLocked ? 220 : 180
         let isStated = page.claims.contains { $0.field == .wordCount }
         var count = 0
         for block in page.body where isStated || count < limit {
             count += page.withBytes(block) { TextSimilarity.count($0) }
         }
         if let claim = page.claims(.wordCount).first, let stated = Int(claim.value), stated > 80, count > 0,
-            Double(count) < 0.5 * Double(stated)
+            Double(count) < 0.5 * Double(stated), !isNumberOfCharacters(stated)
         {
             evidence.append(("wordCount: \(count) of \(stated)", 0.35))
         }
@@ -110,6 +112,12 @@ struct AccessField {
             evidence.append(("text ends in an ellipsis", 0.25))
         }
         if count < limit, count > 0 { evidence.append(("short text: \(count) words", 0.12)) }
+    }
+
+    /// Whether what is claimed to be the number of words is that of the text's characters.
+    private func isNumberOfCharacters(_ stated: Int) -> Bool {
+        let bytes = page.body.reduce(0) { $0 + page.length($1) }
+        return stated * 10 > bytes * 8 && stated * 10 < bytes * 12
     }
 
     /// "…", "...", and both in square brackets, "(...)".
@@ -129,24 +137,33 @@ struct AccessField {
         var truncated = remaining != nil
         if hasGate, !isClaimedFree {
             // A gate behind the text, and the text confirms that it stops there.
-            truncated = truncated || ends || (isClaimedLocked && short) || (short && container && gate >= 0.6)
+            truncated =
+                truncated || ends || ((isClaimedLocked || isPartLocked) && short) || (short && container && gate >= 0.6)
         }
         if hasGate, ends, short { truncated = true }
         // A dump has no containers: the wording counts more, but not alone.
         if !page.isHTML, !truncated { truncated = (hasGate && short) || (ends && short) || wordings >= 3 }
-        var state: Article.Access.State = .unknown
-        if truncated || isClaimedLocked {
-            state = .locked
-        } else if isClaimedMetered {
-            state = .metered
-        } else if isClaimedFree || (!hasGate && sum <= 0.2) {
-            state = .free
-        }
+        let state = state(isTruncated: truncated, hasGate: hasGate, sum: sum)
         let listed = evidence.sorted { abs($0.weight) > abs($1.weight) }.map(\.text)
         return Article.Access(
             state: state, truncated: truncated, remaining: remaining,
             evidence: truncated || state != .free
                 ? listed : listed.filter { $0.contains("AccessibleForFree") || $0.contains("tier") })
+    }
+}
+
+extension AccessField {
+    /// Who may read the article, from the claims first.
+    private func state(isTruncated: Bool, hasGate: Bool, sum: Double) -> Article.Access.State {
+        if isTruncated { return .locked }
+        // A meter is claimed as "not free" too.
+        if isClaimedMetered { return .metered }
+        // Claims that contradict one another say nothing, but what is said of a part is not said of the whole.
+        if isClaimedLocked { return isClaimedFree ? .unknown : .locked }
+        if isPartLocked { return isClaimedFree && !hasGate ? .free : .locked }
+        // Of a text of some length three points at its end are the author's.
+        let isPointed = evidence.count == 1 && evidence[0].text.hasPrefix("text ends")
+        return isClaimedFree || !hasGate && (sum <= 0.2 || isPointed) ? .free : .unknown
     }
 }
 

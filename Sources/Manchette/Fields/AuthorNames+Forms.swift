@@ -2,8 +2,8 @@
 extension AuthorNames {
     func classify(_ piece: String, isTrusted: Bool) -> Piece {
         var text = piece
-        while let first = text.first, "([\"'«“ :.-–*".contains(first) { text.removeFirst() }
-        while let last = text.last, ")]\"'»” :-–*,".contains(last) { text.removeLast() }
+        while let first = text.first, "([\"'«“ :.-–—*".contains(first) { text.removeFirst() }
+        while let last = text.last, ")]\"'»” :-–—*,".contains(last) { text.removeLast() }
         // A full stop ends a by-line; an initial keeps its own.
         if text.hasSuffix("."), let last = text.split(separator: " ").last, last.count > 3,
             !last.dropLast().contains(".")

@@ -135,11 +135,13 @@ extension AuthorNames {
     /// The text without e-mail addresses, handles and web addresses.
     static func strippingAddresses(_ text: String) -> String {
         guard
-            text.utf8.contains(where: { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "<") })
+            text.utf8.contains(where: {
+                $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ".")
+            }) || text.range(of: "[at]") != nil
         else { return text }
         let kept = text.split(separator: " ").filter { word in
             !(word.utf8.contains(UInt8(ascii: "@")) || word.range(of: "://") != nil || word.hasPrefix("www.")
-                || word.range(of: ".com/") != nil)
+                || word.range(of: ".com/") != nil || word.range(of: "[at]") != nil || word.range(of: "(at)") != nil)
         }
         return kept.joined(separator: " ")
     }
@@ -157,6 +159,14 @@ extension AuthorNames {
         let tokens = text.split(separator: " ")
         for (index, token) in tokens.enumerated() {
             let word = SmallWord.key(token)
+            if index > 0, isOfFirm(tokens, joint: index) {
+                piece += " " + token
+                continue
+            }
+            if isNickname(token, in: tokens, at: index) {
+                piece += (piece.isEmpty ? "" : " ") + token
+                continue
+            }
             if index > 0, words.conjunctions.contains(key: word) || Self.separators.contains(key: word),
                 !Self.shortWords.contains(key: word) || isJoint(piece, next: tokens.dropFirst(index + 1).first)
             {
@@ -181,6 +191,43 @@ extension AuthorNames {
         }
         close()
         return pieces
+    }
+
+    /// Whether a joining word stands inside a firm's name: "Roy GmbH & Co KG", "Roy & Sons Ltd".
+    private func isOfFirm(_ tokens: [Substring], joint: Int) -> Bool {
+        guard joint + 1 < tokens.count, words.conjunctions.contains(tokens[joint]) || tokens[joint] == "&" else {
+            return false
+        }
+        func isForm(_ word: Substring) -> Bool {
+            word.first?.isUppercase == true && words.legalForms.contains(Self.bare(word))
+        }
+        if isForm(tokens[joint - 1]) { return true }
+        for word in tokens[(joint + 1)...].prefix(3) {
+            if isForm(word) { return true }
+            if word.last == "," { return false }
+        }
+        return false
+    }
+
+    /// Whether a bracketed word stands between two parts of a name: "Anne (Mia) Roy".
+    private func isNickname(_ token: Substring, in tokens: [Substring], at index: Int) -> Bool {
+        guard token.utf8.first == UInt8(ascii: "("), token.utf8.last == UInt8(ascii: ")"), index > 0,
+            index + 1 < tokens.count, token.utf8.count < 16
+        else { return false }
+        let inner = token.dropFirst().dropLast()
+        let (before, behind) = (tokens[index - 1], tokens[index + 1])
+        return [inner, before, behind].allSatisfy { word in
+            word.first?.isUppercase == true && word.count > 2
+                && word.allSatisfy { $0.isLetter || $0 == "-" || $0 == "'" }
+                && !words.notNames.contains(word) && !words.roles.contains(word) && !words.agencies.contains(word)
+        }
+    }
+
+    /// A word without the full stops and commas that are stuck to it.
+    static func bare(_ token: Substring) -> Substring {
+        var rest = token
+        while let last = rest.last, ".,".contains(last) { rest.removeLast() }
+        return rest
     }
 
     /// "en", "e", "y", "i" join names in one language and are prepositions or articles of another.

@@ -3,7 +3,7 @@ import HTMLTree
 /// Authors named farther from the text than by-lines stand, for pages that name nobody nearer.
 extension AuthorsField {
     /// Blocks behind the text in which an announced by-line or a box about the author is looked for.
-    private static let reach = 40
+    static let reach = 40
 
     /// The name that an announced by-line behind the text gives, or an element named after the author: only where all that
     /// is found is one name, for a page's other articles have authors too.
@@ -25,7 +25,8 @@ extension AuthorsField {
     /// The persons of lines such as "Written by Anne Roy".
     private func announcedAuthors(in range: Range<Int>) -> [Named] {
         range.compactMap { block in
-            guard page.length(block) < 90, page.length(block) > 8, !page.isOutside(block),
+            guard page.length(block) < 90, page.length(block) > 8,
+                !page.isOutside(block) || isFootOfText(block),
                 !page.traits(block).contains(.inCaption),
                 page.withBytes(block, { Self.mayBegin($0) && AuthorNames.mayBegin($0, with: page.words.byline) })
             else { return nil }
@@ -34,9 +35,19 @@ extension AuthorsField {
                 !anchor.isForeign(page, page.owner(block))
             else { return nil }
             let found = names.authors(in: rest, isTrusted: false)
-            guard !found.isEmpty, found.allSatisfy({ names.isPerson($0.name) }) else { return nil }
+            // "Written by" announces persons of any name, "by" much else.
+            let isSure = TextSimilarity.count(text.dropLast(rest.count)) > 1
+            guard !found.isEmpty,
+                found.allSatisfy({ names.isPerson($0.name) || isSure && $0.name.contains(" ") && !isHouse($0.name) })
+            else { return nil }
             return named(found, block)
         }
+    }
+
+    /// Whether a block of a footer is the article's own: it stands right behind the text.
+    private func isFootOfText(_ block: Int) -> Bool {
+        guard let end = anchor.bodyEnd, block > end, block <= end + 6 else { return false }
+        return page.traits(block).isDisjoint(with: [.inNavigation, .inDialog, .hidden, .inForm, .inButton])
     }
 
     /// Whether a block begins with a letter: most lines of a page's furniture that do not are no by-lines.

@@ -10,6 +10,7 @@ extension AuthorsField {
             {
                 agreeing.insert(other.source)
             }
+            if !witnesses.isDisjoint(with: candidate.keys) { agreeing.insert("dom:rel-author") }
             score += 0.08 * Double(min(3, agreeing.count))
             if best.map({ score > $0.score + 0.0001 }) ?? true { best = (index, score) }
         }
@@ -31,9 +32,12 @@ extension AuthorsField {
         // What only one printed line says beyond the claimed names is its role, its place, its neighbour.
         if let claimed = completeClaim(within: candidates[best.index]) { best.index = claimed }
         let chosen = candidates[best.index]
-        var authors = chosen.authors
+        var authors = withFamilyName(chosen.authors)
         for index in authors.indices {
             let key = AuthorNames.key(authors[index].name)
+            if authors[index].name == authors[index].name.lowercased(), let printed = capitalized(key) {
+                authors[index].name = printed
+            }
             for other in candidates {
                 guard let same = other.authors.first(where: { AuthorNames.key($0.name) == key }) else { continue }
                 authors[index].role = authors[index].role ?? same.role
@@ -80,12 +84,12 @@ extension AuthorsField {
 
     /// The persons that the page prints by its headline, where all that several claims say is the site's own name.
     private func printedPersons(insteadOf claim: Candidate) -> (index: Int, score: Double)? {
-        guard claim.block == nil, claim.authors.allSatisfy({ isHouse($0.name) && !names.isPerson($0.name) }) else {
-            return nil
-        }
+        guard claim.authors.allSatisfy({ isHouse($0.name) && !names.isPerson($0.name) }) else { return nil }
         let printed = candidates.indices.filter { index in
             let candidate = candidates[index]
             guard let block = candidate.block, candidate.score >= 0.5, !candidate.isPseudonym else { return false }
+            // A by-line that prints the site's name stands, unless the text itself opens with names.
+            if claim.block != nil, block != anchor.bodyStart, page.strongShare(block) < 0.8 { return false }
             return anchor.bylineRegions.first?.contains(block) == true
                 && candidate.authors.allSatisfy { $0.name.contains(" ") && !isHouse($0.name) }
         }
@@ -94,6 +98,19 @@ extension AuthorsField {
             printed.allSatisfy({ !candidates[$0].keys.isDisjoint(with: candidates[best].keys) })
         else { return nil }
         return (best, candidates[best].score)
+    }
+
+    /// The form with capitals of a name that a claim writes in small letters.
+    private func capitalized(_ key: String) -> String? {
+        let printed = candidates.lazy.flatMap(\.authors).map(\.name).first { name in
+            AuthorNames.key(name) == key && name != name.lowercased()
+        }
+        if let printed { return printed }
+        let block = anchor.bylineRegions.first?.first { block in
+            block < page.count && page.length(block) < 60 && AuthorNames.key(page.text(block)) == key
+                && page.text(block) != page.text(block).lowercased()
+        }
+        return block.map(page.text)
     }
 
     /// Whether two sources have words of names in common: a line that glues its names together says the same as the claim.
@@ -110,6 +127,12 @@ extension AuthorsField {
     private func isConfirmed(_ key: String, beside candidate: Candidate) -> Bool {
         guard let author = candidate.authors.first(where: { AuthorNames.key($0.name) == key }) else { return false }
         if page.words.agencies.contains(author.name) { return true }
+        // "Written by Anne Roy, Luc Blanc": a line by the headline that announces its names, all of them persons'.
+        if candidate.isAnnounced, candidate.authors.count < 5, author.name.contains(" "), !isHouse(author.name),
+            candidate.block.map({ anchor.bylineRegions.first?.contains($0) == true }) == true
+        {
+            return true
+        }
         // The same line read in two ways is one witness.
         return candidate.source.hasPrefix("json-ld:author")
             || candidates.contains { other in

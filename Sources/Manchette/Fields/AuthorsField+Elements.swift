@@ -5,8 +5,11 @@ extension AuthorsField {
     mutating func readElements() {
         guard let tree = page.tree else { return }
         let paths = page.words.profilePaths
-        for range in anchor.bylineRegions where !range.isEmpty {
+        for (place, range) in anchor.bylineRegions.enumerated() where !range.isEmpty {
             guard range.upperBound <= page.count else { continue }
+            // Behind the text stand the names of other articles' authors too.
+            let doubt = place > 0 ? 0.25 : 0
+            let before = candidates.count
             let first = page.owner(range.lowerBound)
             let last = Int(page.page.blocks.blocks[range.upperBound - 1].lastRow)
             var row = min(first, Int(page.page.blocks.blocks[range.lowerBound].firstRow))
@@ -17,18 +20,19 @@ extension AuthorsField {
                 if node.tag == .a, let href = tree.attribute(row, .href),
                     tree.withBytes(href, { $0.withUnsafeBufferPointer { paths.occur(in: $0) } })
                 {
-                    readElement(row, score: 0.68, source: "dom:a")
+                    readElement(row, score: 0.68, doubt: doubt, source: "dom:a")
                     continue
                 }
-                if page.holds(.author, row) {
+                if page.holds(.author, row), !page.holds(.aboutAuthor, row) {
                     let name = page.words.classes.first(of: ClassWords.words(of: row, in: tree), in: .author)
-                    readElement(row, score: 0.72, source: "dom:" + (name ?? "author"))
+                    readElement(row, score: 0.72, doubt: doubt, source: "dom:" + (name ?? "author"))
                 }
             }
+            if place > 0 { doubtDifferent(from: before, by: 0.2) }
         }
     }
 
-    private mutating func readElement(_ row: Int, score: Double, source: String) {
+    private mutating func readElement(_ row: Int, score: Double, doubt: Double, source: String) {
         guard let tree = page.tree, Int(tree.nodes[row].end) - row < 120, !anchor.isForeign(page, row) else { return }
         let range = page.blocks(in: row)
         guard let block = range.first ?? block(around: row), anchor.isByline(block), !page.isOutside(block),
@@ -47,11 +51,11 @@ extension AuthorsField {
             return
         }
         let rest = names.afterBylineWord(text)
-        let found = names.authors(in: text, isTrusted: false)
-        add(found, source, score + (rest != nil ? 0.1 : 0), block: block)
+        let found = names.authors(in: text, isTrusted: false).filter { !isOfHeadline($0.name) }
+        add(found, source, score + (rest != nil ? 0.1 : -doubt), block: block)
         // An element named after the author may hold a pseudonym of a word or two.
         if found.isEmpty, isNamedAfterAuthor(row), let name = pseudonym(rest ?? text) {
-            add(names.authors(in: name, isTrusted: true), source, score - 0.16, block: block, isPseudonym: true)
+            add(names.authors(in: name, isTrusted: true), source, score - doubt - 0.16, block: block, isPseudonym: true)
         }
     }
 
@@ -61,6 +65,12 @@ extension AuthorsField {
         if isInline, page.length(block) < 90, names.namesAnother(page.text(block), leastWords: 2) { return true }
         guard block > 0, page.length(block - 1) < 40 else { return false }
         return page.withBytes(block - 1) { names.isLabelOfAnother($0) }
+    }
+
+    /// Whether words that are no person's name are the headline's: a link to the article.
+    private func isOfHeadline(_ name: String) -> Bool {
+        guard let headline = anchor.headline, name.contains(" "), !names.isPerson(name) else { return false }
+        return TextSimilarity.containment(TextSimilarity.words(name), in: page.wordKeys(headline)) == 1
     }
 
     /// Whether an element's own name says "author", not only "by-line".
@@ -81,14 +91,34 @@ extension AuthorsField {
 
     /// What can only be a name where nothing else stands: one or two words, none of them the page's own.
     func pseudonym(_ text: String) -> String? {
-        let line = text.prefix { !"|,(·•".contains($0) }
+        let line = beforeDate(text.prefix { !"|,(·•".contains($0) })
         let words = TextSimilarity.words(line)
         guard (1...2).contains(words.count), line.utf8.count < 40,
             !words.contains(where: { page.words.notNames.contains($0) || page.words.roles.contains($0) }),
             page.words.furniture.prefix(of: words) == nil, words.contains(where: \.hasLetter),
+            !words.allSatisfy({ page.words.particles.contains($0) || $0.count < 2 }),
             dates.dates(in: String(line)).isEmpty
         else { return nil }
         return ClaimText.fold(line)
+    }
+
+    /// The words in front of a day, or of the word that leads to one: "Nomade on Friday 3 May", "Nomade3 mai 2023".
+    private func beforeDate(_ line: Substring) -> Substring {
+        guard line.contains(where: \.isNumber), dates.dates(in: String(line)).contains(where: { $0.precision >= .day })
+        else { return line }
+        var place = line.startIndex
+        for (index, piece) in line.split(separator: " ").enumerated() {
+            if index > 0, piece.first?.isNumber == true || page.words.dayWords.contains(piece) { return line[..<place] }
+            if index > 0, page.words.notNames.contains(piece) {
+                // The layout set the number apart.
+                while place > line.startIndex, line[line.index(before: place)].isNumber {
+                    place = line.index(before: place)
+                }
+                return line[..<place]
+            }
+            place = piece.endIndex
+        }
+        return line
     }
 
     /// The block that an inline element's text lies in.

@@ -12,7 +12,10 @@ extension AuthorsField {
                 readLine(block, isTail: place > 0)
             }
         }
-        for block in page.body.suffix(2) { readSignature(block) }
+        for block in page.body.suffix(2) {
+            readSignature(block)
+            readAnnouncedEnd(block)
+        }
         for block in page.body.dropLast(2).suffix(8) where isNameBeforeAppendix(block) { readSignature(block) }
         if let end = anchor.bodyEnd {
             let reach = page.isHTML ? 3 : 6
@@ -77,18 +80,28 @@ extension AuthorsField {
                 && !lineWords.contains(where: { page.words.notNames.contains($0) })
             if anchor.isForeign(page, page.owner(block)) { return }
             var found = names.authors(in: line, isTrusted: isWord)
-            if found.isEmpty, line.first?.isUppercase == true, let name = pseudonym(line) {
+            // "by nomade": a line of its own.
+            let isLine = rest.utf8.count < 24 && !rest.contains(" ")
+            if found.isEmpty, isLine || line.first.map({ $0.isUppercase || $0.isNumber }) == true,
+                let name = pseudonym(line)
+            {
                 found = names.authors(in: name, isTrusted: true)
             }
             if rest.isEmpty, found.count == 1 { found += listedAuthors(from: block + 2) }
-            add(found, source(block), isTail ? 0.66 : 0.8, block: block)
+            let isInside = isInsideText(block)
+            add(
+                withoutInterviewed(found, by: line, announcedIn: text), source(block),
+                (isTail ? 0.66 : 0.8) - (isInside ? 0.2 : 0), block: block, isAnnounced: !isInside && !rest.isEmpty)
         } else if hints.hasInnerWord, let line = afterInnerBylineWord(text) {
             var found = names.authors(in: line, isTrusted: false)
             if found.isEmpty, line.first?.isUppercase == true, let name = pseudonym(line) {
                 found = names.authors(in: name, isTrusted: true)
             }
             add(found, source(block), isTail ? 0.5 : 0.7, block: block)
-        } else if hints.isDateLine, let name = names.leadingName(of: text),
+        } else if !Self.isCased(text) {
+            // Where no letter is a capital any two words look like a name.
+            return
+        } else if hints.isDateLine, let name = names.leadingName(of: text), !Self.isAcronym(name),
             dates.dates(in: text).contains(where: { $0.precision >= .day })
         {
             add(names.authors(in: name, isTrusted: false), source(block), isTail ? 0.4 : 0.64, block: block)
@@ -97,6 +110,50 @@ extension AuthorsField {
         } else if let isDated = hints.bareBesideDate, let found = bareByline(block, text, isDated: isDated) {
             add(found, source(block), isTail ? 0.35 : 0.5, block: block)
         }
+    }
+
+    /// The author whom a sentence at the text's end announces with what he is: "Autorin: Anne Roy, Leiterin des Museums".
+    private mutating func readAnnouncedEnd(_ block: Int) {
+        guard anchor.isProse(block), page.length(block) < 200 else { return }
+        let text = page.text(block)
+        guard let rest = names.afterBylineWord(text), text.dropLast(rest.count).last(where: { $0 != " " }) == ":",
+            let author = names.authors(in: String(rest.prefix(120)), isTrusted: false).first,
+            names.isPerson(author.name),
+            rest.hasPrefix(author.name)
+        else { return }
+        add([author], source(block), 0.55, block: block)
+    }
+
+    /// Whether a line before a day begins with the short name of a court or an office: "OLG Lorient, 3 May".
+    private static func isAcronym(_ name: String) -> Bool {
+        guard let first = name.split(separator: " ").first, (2...4).contains(first.count) else { return false }
+        return first == first.uppercased() && first.allSatisfy(\.isLetter) && !GivenNames.contains(first)
+    }
+
+    /// Whether a line's first letter is of a script with capitals.
+    private static func isCased(_ text: String) -> Bool { text.first { $0.isLetter }?.isCased ?? true }
+
+    /// Whether a line stands inside the text, where others are named too: authors of tools, of books.
+    private func isInsideText(_ block: Int) -> Bool {
+        guard page.isOfBody(block), let start = anchor.bodyStart, let end = anchor.bodyEnd else { return false }
+        guard block > start + 1, block < end - 1 else { return false }
+        return block > start + 6 || page.traits(block).contains(.inListItem)
+            || page.withBytes(block) { $0.place(of: UInt8(ascii: ":")) != nil }
+    }
+
+    /// Of "Interview by Anne Roy with Luc Blanc" the first alone.
+    private func withoutInterviewed(
+        _ found: [Article.Author], by line: String, announcedIn text: String
+    ) -> [Article.Author] {
+        guard found.count > 1, text.utf8.count > line.utf8.count,
+            TextSimilarity.words(text.prefix(text.count - line.count)).contains(where: {
+                page.words.interviews.contains($0)
+            })
+        else { return found }
+        let tokens = line.split(separator: " ")
+        guard let place = tokens.firstIndex(where: { page.words.with.contains($0) }) else { return found }
+        let behind = tokens[(place + 1)...].joined(separator: " ")
+        return found.filter { author in !behind.contains(author.name) || page.words.agencies.contains(author.name) }
     }
 
     /// The names of the list items behind the first one under a label such as "Authors".

@@ -9,6 +9,8 @@ struct AuthorsField {
     let names: AuthorNames
     let dates: DateReader
     private(set) var candidates: [Candidate] = []
+    /// Names of links to authors that stand too far from the text to count but as witnesses of a claim.
+    private(set) var witnesses: Set<String> = []
     /// More names are not weighed: each is held against all others, and a page with so many lists people.
     private static let mostCandidates = 200
 
@@ -23,6 +25,8 @@ struct AuthorsField {
         var isGathered = false
         /// Whether only its element makes a word or two a name.
         var isPseudonym = false
+        /// Whether a by-line word stands before the names.
+        var isAnnounced = false
     }
 
     /// The authors, and the blocks that print them.
@@ -33,6 +37,7 @@ struct AuthorsField {
         field.readLines()
         if page.isHTML, !field.candidates.contains(where: { $0.score >= 0.2 }) {
             field.readAnywhere()
+            if field.candidates.isEmpty, let owner = field.siteOwner() { field.add(owner, "site", 0.42) }
         }
         return field.choose()
     }
@@ -46,7 +51,7 @@ struct AuthorsField {
 
     mutating func add(
         _ found: [Article.Author], _ source: String, _ score: Double, block: Int? = nil, isGathered: Bool = false,
-        isPseudonym: Bool = false
+        isPseudonym: Bool = false, isPerson: Bool = false, isAnnounced: Bool = false
     ) {
         guard !found.isEmpty, candidates.count < Self.mostCandidates else { return }
         // Beside a person the paper itself, or its newsroom, is no author.
@@ -56,7 +61,7 @@ struct AuthorsField {
         var score = score
         // Who signs as the site, or as its newsroom, says little; a blog may be named after its author.
         let isHouseAlone = authors.allSatisfy { isHouse($0.name) }
-        let isOwnName = isHouseAlone && authors.allSatisfy { names.isPerson($0.name) }
+        let isOwnName = isHouseAlone && authors.allSatisfy { isOwner($0.name, isCalledPerson: isPerson) }
         if isHouseAlone {
             score *= isOwnName ? 0.85 : 0.5
         } else if !hasPerson, authors.contains(where: { isHouse($0.name) }) {
@@ -66,30 +71,57 @@ struct AuthorsField {
         candidates.append(
             Candidate(
                 authors: authors, source: source, score: score, block: block, keys: keys, isGathered: isGathered,
-                isPseudonym: isPseudonym))
+                isPseudonym: isPseudonym, isAnnounced: isAnnounced))
+    }
+
+    /// Lowers what elements behind the text say where they name different people: other articles' authors.
+    mutating func doubtDifferent(from first: Int, by doubt: Double) {
+        guard first < candidates.count, Set(candidates[first...].map(\.keys)).count > 1 else { return }
+        for index in first..<candidates.count { candidates[index].score -= doubt }
     }
 
     /// Whether a name is the site's or a newsroom's.
     func isHouse(_ name: String) -> Bool {
         page.sites.contains(name) || TextSimilarity.words(name).contains { page.words.newsrooms.contains($0) }
+            || isFirm(name)
+    }
+
+    /// Whether a name has a firm's legal form: who owns the site or has made it.
+    private func isFirm(_ name: String) -> Bool {
+        let parts = name.split(separator: " ")
+        return parts.count > 1
+            && parts.dropFirst().contains { part in
+                part.first?.isUppercase == true && page.words.legalForms.contains(AuthorNames.bare(part))
+            }
+    }
+
+    /// Whether a name that the site goes by too is a person's: that of a blog's owner.
+    private func isOwner(_ name: String, isCalledPerson: Bool) -> Bool {
+        if names.isPerson(name) { return true }
+        let tokens = NameToken.tokens(of: name)
+        return isCalledPerson && (2...3).contains(tokens.count) && names.isName(tokens, isTrusted: false)
+            && !page.sites.isDomain(name) && !tokens.contains { page.words.newsrooms.contains(key: $0.key) }
     }
 
     // MARK: Claims
 
     private mutating func readClaims() {
-        var bySource: [(source: String, authors: [Article.Author], score: Double, count: Int)] = []
+        var bySource: [(source: String, authors: [Article.Author], score: Double, count: Int, isPerson: Bool)] = []
         let claims = page.claims.filter { $0.field == .author }
         let hasNearMicrodata = claims.contains { $0.source.hasPrefix("microdata:") && isNear($0) }
         for claim in claims {
-            guard claim.value.range(of: "://") == nil, !claim.value.hasPrefix("@"), claim.value.utf8.count < 200 else {
-                continue
-            }
+            guard claim.value.range(of: "://") == nil, !claim.value.hasPrefix("@"), claim.value.utf8.count < 200,
+                !namesOtherSite(claim.value)
+            else { continue }
             let isPlaced = claim.row >= 0 && !claim.source.hasPrefix("json-ld") && !claim.source.hasPrefix("meta")
             let isFar = isPlaced && !isNear(claim)
             // Teasers have microdata of their own.
             if isFar, hasNearMicrodata, claim.source.hasPrefix("microdata:") { continue }
             // Microdata says whose author it is; a mere link does not.
-            if isFar, !claim.source.hasPrefix("microdata:") || anchor.isForeign(page, Int(claim.row)) { continue }
+            if isFar, !claim.source.hasPrefix("microdata:") || anchor.isForeign(page, Int(claim.row)) {
+                if claim.source == "dom:rel-author" { witnesses.insert(AuthorNames.key(claim.value)) }
+                continue
+            }
             let isPerson = claim.details["type"] == "person"
             let isWhole =
                 claim.details["type"].map(StructuredTypes.organizations.contains) == true
@@ -119,7 +151,7 @@ struct AuthorsField {
             {
                 bySource[index].authors += found
             } else {
-                bySource.append((claim.source, found, score, 1))
+                bySource.append((claim.source, found, score, 1, isPerson))
             }
         }
         for entry in bySource {
@@ -129,7 +161,13 @@ struct AuthorsField {
             let isGathered = entry.count > 1 && !entry.source.hasPrefix("json-ld") && !entry.source.hasPrefix("meta")
             let isList = entry.source.hasPrefix("json-ld")
             if unique.count <= (isList ? 40 : 12) {
-                add(Array(unique), entry.source, entry.score, isGathered: isGathered)
+                // Whose the site is says no more than its imprint.
+                if entry.source.hasPrefix("meta"), unique.contains(where: { isFirm($0.name) }),
+                    unique.allSatisfy({ isHouse($0.name) })
+                {
+                    continue
+                }
+                add(Array(unique), entry.source, entry.score, isGathered: isGathered, isPerson: entry.isPerson)
             }
         }
     }
@@ -140,6 +178,13 @@ struct AuthorsField {
         guard parts.count == 2, parts.allSatisfy({ $0.count > 2 && $0.allSatisfy { $0.isLetter && $0.isLowercase } })
         else { return value }
         return parts.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+    }
+
+    /// Whether a claim gives the address of a site that is not the page's: it names who built the site.
+    private func namesOtherSite(_ value: String) -> Bool {
+        guard let start = value.range(of: "www.")?.lowerBound else { return false }
+        let host = value[start...].prefix { !" /,;)".contains($0) }
+        return !page.sites.contains(String(host.dropFirst(4)))
     }
 
     private func isPlausible(_ name: String) -> Bool {

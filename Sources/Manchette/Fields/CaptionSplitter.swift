@@ -8,7 +8,23 @@ struct CaptionSplitter: Sendable {
         if let parts = splitAtBracket(text) ?? splitAtMark(text) ?? splitAtLabel(text) ?? splitAtSeparator(text) {
             return (Self.cleaned(parts.caption), credit(parts.credit))
         }
-        return (text.isEmpty ? nil : text, nil)
+        var bytes = text
+        if let owner = bytes.withUTF8({ text in
+            ClosingCredit.capitals(in: text).map {
+                (caption: text.piece(0..<$0.lowerBound).string, credit: text.piece($0).string)
+            }
+        }) {
+            return (Self.cleaned(owner.caption), owner.credit)
+        }
+        return (Self.cleaned(withoutLabel(text)), nil)
+    }
+
+    /// A caption without the credit's label at its end: the credit stands in an element of its own.
+    private func withoutLabel(_ text: String) -> String {
+        guard text.last == ":" else { return text }
+        let tokens = text.dropLast().split(separator: " ")
+        guard let last = tokens.last, words.credits.contains(TextSimilarity.words(last)) else { return text }
+        return tokens.dropLast().joined(separator: " ")
     }
 
     /// "… au port (Photo: Keystone)", "… (Source: anne from Pixabay)".

@@ -33,6 +33,8 @@ struct ClassTopics: OptionSet, Sendable {
     static let authorBio = ClassTopics(rawValue: 1 << 20)
     static let legal = ClassTopics(rawValue: 1 << 21)
     static let cookies = ClassTopics(rawValue: 1 << 22)
+    /// What says something of an author that is not the name.
+    static let aboutAuthor = ClassTopics(rawValue: 1 << 23)
 
     /// The topics by their names in the data file.
     fileprivate static let names: [(StaticString, ClassTopics)] = [
@@ -41,7 +43,7 @@ struct ClassTopics: OptionSet, Sendable {
         ("notpicture", .notPicture), ("figure", .figure), ("credit", .credit), ("title", .title),
         ("breadcrumb", .breadcrumb), ("surekicker", .sureKicker), ("surelead", .sureLead), ("name", .name),
         ("notkicker", .notKicker), ("changed", .changed), ("published", .published),
-        ("authorbio", .authorBio), ("legal", .legal), ("cookies", .cookies),
+        ("authorbio", .authorBio), ("legal", .legal), ("cookies", .cookies), ("aboutauthor", .aboutAuthor),
     ]
 }
 

@@ -18,8 +18,10 @@ extension DatesField {
         }
         if let only = first, let changed = last {
             // A day somewhere beside the text says less than the one that is called the last change's.
-            let isStray = only.score < 0.6 && only.date.label == .none && only.source == "dom:printed"
-            if isStray, changed.score >= 0.7 {
+            let isInText = only.block.map { block in anchor.bodyStart.map { block >= $0 } ?? true } == true
+            let isOther = abs(changed.date.date.daysSinceEpoch - only.date.date.daysSinceEpoch) > 1
+            let isStray = only.date.label == .none && isInText && isOther && !only.isHeadDate
+            if isStray, changed.score >= max(0.5, only.score) {
                 first = Candidate(
                     date: changed.date, source: changed.source, score: changed.score * 0.6, block: changed.block)
             } else if changed.date.date < only.date.date {

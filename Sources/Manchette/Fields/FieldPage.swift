@@ -213,6 +213,29 @@ extension FieldPage {
         return nil
     }
 
+    /// The texts of a block's links, and where they lead.
+    ///
+    /// Link by link, not run by run: a block's text joins links that nothing stands between.
+    func links(_ block: Int) -> [(text: String, address: String)] {
+        guard let tree = page.tree else { return [] }
+        let entry = page.blocks.blocks[block]
+        var row = Int(entry.firstRow)
+        var ancestor = row
+        while ancestor > Int(entry.owner), ancestor < tree.nodes.count {
+            if tree.nodes[ancestor].tag == .a { row = ancestor }
+            ancestor = Int(tree.nodes[ancestor].parent)
+        }
+        if Int(entry.owner) < tree.nodes.count, tree.nodes[Int(entry.owner)].tag == .a { row = Int(entry.owner) }
+        var found: [(text: String, address: String)] = []
+        while row <= Int(entry.lastRow), row < tree.nodes.count {
+            defer { row += 1 }
+            guard tree.nodes[row].tag == .a, tree.nodes[row].kind == .element else { continue }
+            let text = ClaimText.plain(tree.textContent(of: row))
+            if !text.isEmpty { found.append((text, tree.attributeString(row, .href) ?? "")) }
+        }
+        return found
+    }
+
     /// The blocks whose text lies in an element.
     func blocks(in row: Int) -> Range<Int> {
         guard row >= 0, row < topics.count else { return 0..<0 }

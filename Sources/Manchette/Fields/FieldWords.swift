@@ -24,6 +24,10 @@ struct FieldWords: Sendable {
     let roles: SmallWordSet
     /// Words of a newsroom that signs as a whole: "rédaction".
     let newsrooms: SmallWordSet
+    /// What a firm's name says of its legal form: "GmbH", "Inc".
+    let legalForms: SmallWordSet
+    /// What calls a text a conversation: "interview", "entretien".
+    let interviews: SmallWordSet
     /// News agencies.
     let agencies: SmallWordSet
     /// Words that no name holds: months, "publié", "partager".
@@ -81,6 +85,8 @@ struct FieldWords: Sendable {
         rubricWords = topics.set("rubricword")
         roles = topics.set("role")
         newsrooms = topics.set("newsroom")
+        legalForms = topics.set("legalform")
+        interviews = topics.set("interview")
         agencies = topics.set("agency")
         notNames = topics.set("notname")
         accounts = topics.set("account")

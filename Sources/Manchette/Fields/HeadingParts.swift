@@ -45,6 +45,40 @@ struct HeadingParts {
         var score: Double
     }
 
+    /// The heading cut where its elements' names say which part is the over-title and which the title.
+    ///
+    /// Claims often join both with a colon; what the page itself keeps apart is apart.
+    func splitByNames() -> Split? {
+        guard parts.count > 1, parts.count < 8, let end = parts.firstIndex(where: { $0.names.contains(.title) }),
+            end > 0
+        else { return nil }
+        let before = parts[..<end].filter { !$0.words.isEmpty }
+        let title = parts[end...].flatMap(\.words).count
+        let others = before.reduce(0) { $0 + $1.words.count }
+        guard (1...8).contains(others), title > 2, title >= others, before.allSatisfy({ !$0.names.contains(.lead) })
+        else {
+            return nil
+        }
+        return Split(
+            title: parts[end...].map(\.text).joined(separator: " "), before: before.map(\.text).joined(separator: " "),
+            after: "", score: 4)
+    }
+
+    /// A text with a space where a part of the heading ends in a small letter and the next begins with a capital: the
+    /// layout sets them on lines of their own.
+    func unglued(_ text: String) -> String {
+        var text = text
+        for index in parts.indices.dropFirst() {
+            let (left, right) = (parts[index - 1].text, parts[index].text)
+            guard let last = left.last, let first = right.first, last.isLowercase || ".!?…".contains(last),
+                first.isUppercase, left.utf8.count > 3, right.utf8.count > 3,
+                let place = text.range(of: left + right)
+            else { continue }
+            text.replaceSubrange(place, with: left + " " + right)
+        }
+        return text
+    }
+
     /// The best way to cut the heading so that one side is a claimed title.
     ///
     /// - Parameter claims: the words of the claimed titles and how far each is trusted.

@@ -51,8 +51,14 @@ final class HeadlineField {
         sites = page.sites
         cleaner = TitleCleaner(sites: sites, sections: page.claims(.section).map(\.value), words: page.words)
         var claimed: [ClaimedTitle] = []
-        for claim in page.claims(.headline) where claim.details["alternative"] == nil {
-            let text = cleaner.withoutTail(cleaner.clean(claim.value))
+        let claims = page.claims(.headline).filter { $0.details["alternative"] == nil }
+        // Titles that a claim gives without a bar, to be known behind the bar of another.
+        let plain = Set(claims.filter { $0.source != "dom:title" }.map { SiteNames.fold($0.value) })
+        let logos = Self.logos(page)
+        for claim in claims {
+            let cleaned = cleaner.clean(claim.value)
+            let text = Self.without(
+                logos, Self.titleBehindBar(of: cleaned, among: plain) ?? cleaner.withoutTail(cleaned))
             let words = TextSimilarity.words(text)
             guard !words.isEmpty, !sites.isExactly(text), !Self.isFileName(text) else { continue }
             claimed.append(
@@ -63,6 +69,30 @@ final class HeadlineField {
         self.claimed = claimed
         filter = TitleFilter(claimed.map { ($0.words, $0.trust) })
         documentTitle = page.claims.first { $0.field == .headline && $0.source == "dom:title" }?.value
+    }
+
+    /// The texts of headings that are links to the front page.
+    private static func logos(_ page: FieldPage) -> [String] {
+        guard let tree = page.tree else { return [] }
+        return tree.nodes.indices.lazy.filter { tree.nodes[$0].tag == .h1 && linksHome($0, in: tree) }.prefix(3).map {
+            ClaimText.plain(tree.textContent(of: $0))
+        }
+    }
+
+    /// A title without the site's motto that its template has stuck to it: "Les quaisLe guide des ports".
+    private static func without(_ logos: [String], _ title: String) -> String {
+        guard let logo = logos.first(where: { $0.utf8.count > 8 && title.hasSuffix($0) && title != $0 }) else {
+            return title
+        }
+        let rest = ClaimText.fold(title.dropLast(logo.count))
+        return TextSimilarity.count(rest[...]) > 0 ? rest : title
+    }
+
+    /// What stands behind a title's bar, where another claim calls just that the title: a series' name stands before it.
+    private static func titleBehindBar(of text: String, among titles: Set<String>) -> String? {
+        guard let bar = text.range(of: " | ") else { return nil }
+        let tail = String(text[bar.upperBound...])
+        return TextSimilarity.count(tail[...]) > 2 && titles.contains(SiteNames.fold(tail)) ? tail : nil
     }
 
     /// Names of sound and picture files, which structured data give to what they belong to.
@@ -87,7 +117,8 @@ final class HeadlineField {
 
     private func read() -> Result {
         let titles = printedTitles()
-        let printed = titles.filter { !isSiteTail($0, among: titles) }.max { $0.score < $1.score }
+        let own = titles.filter { !isSiteTail($0, among: titles) }
+        let printed = own.max { $0.score < $1.score }
         if let printed, isAccepted(printed) { return result(of: printed) }
         guard let best = claimed.max(by: { support($0) < support($1) }) else {
             guard let printed, printed.level > 0, printed.level < 3, !sites.isExactly(printed.text) else {
@@ -112,11 +143,10 @@ final class HeadlineField {
         var kicker: String?
         let words = TextSimilarity.words(text)
         let same = claimed.filter { $0.words == words && !$0.isPrinted(in: printed.row) }
-        let split = page.tree.flatMap { tree in
-            printed.level == 0
-                ? nil
-                : HeadingParts(of: printed.row, in: tree, of: page).split(claims: claimed.map { ($0.words, $0.trust) })
+        let parts = page.tree.flatMap { tree in
+            printed.level == 0 ? nil : HeadingParts(of: printed.row, in: tree, of: page)
         }
+        let split = parts.flatMap { $0.splitByNames() ?? $0.split(claims: claimed.map { ($0.words, $0.trust) }) }
         if let split, split.score > same.reduce(0, { $0 + $1.trust }) {
             text = cleaner.clean(split.title)
             kicker = split.before.isEmpty ? nil : split.before
@@ -127,7 +157,7 @@ final class HeadlineField {
             // The layout sets an over-title apart without a mark; a claim has the colon that belongs there, or the space.
             text = same.text
         } else {
-            text = withoutDate(cleaner.withoutTail(text))
+            text = withoutDate(cleaner.withoutTail(parts?.unglued(text) ?? text))
         }
         text = cleaner.finished(text)
         let confidence = min(1, 0.5 + printed.likeness / 2)
@@ -173,7 +203,33 @@ final class HeadlineField {
         if sites.isExactly(title.text) { return false }
         if title.likeness >= 0.5 { return true }
         // Claims that speak of something else may be the site's; a title of several words over the text is the page's.
-        return title.level == 1 && title.score >= 1.5 && TextSimilarity.words(title.text).count >= 3
+        let count = TextSimilarity.words(title.text).count
+        if title.level == 1, title.score >= 1.5, count >= 3 { return true }
+        guard !claimed.contains(where: { $0.source != "dom:title" }) else { return false }
+        return title.level == 1 && title.score >= 1.2 && isLoneHeading(title)
+    }
+
+    /// Whether a heading is the only one of the first level, right over the text.
+    private func isLoneHeading(_ title: PrintedTitle) -> Bool {
+        guard let tree = page.tree, let start = page.body.first, title.blocks.lowerBound <= start,
+            start - title.blocks.upperBound < 8, title.text.utf8.count > 3
+        else { return false }
+        return tree.nodes.reduce(0) { $0 + ($1.tag == .h1 && $1.kind == .element ? 1 : 0) } == 1
+    }
+
+    /// Whether all of a heading is a link to the site's front page: its logo.
+    private static func linksHome(_ row: Int, in tree: NodeTable) -> Bool {
+        for inner in row..<Int(tree.nodes[row].end) where tree.nodes[inner].tag == .a {
+            if tree.attributeString(inner, .rel)?.lowercased() == "home" { return true }
+            guard let href = tree.attributeString(inner, .href) else { return false }
+            return href == "/" || href == "./" || AddressForm.isRoot(href)
+        }
+        return false
+    }
+
+    private func isLogo(_ title: PrintedTitle) -> Bool {
+        guard let tree = page.tree, title.level > 0, title.row >= 0 else { return false }
+        return Self.linksHome(title.row, in: tree)
     }
 
     /// Trust in a claimed title, and in those that say the same.
@@ -214,7 +270,8 @@ final class HeadlineField {
                 // A heading of several blocks (line breaks, kickers in it) is one title.
                 var end = block + 1
                 while end < page.count, page.ancestor(of: end, in: Self.headingTags) == row { end += 1 }
-                let text = (block..<end).map(page.text).joined(separator: " ")
+                let own = (block..<end).filter { !isLabelOfAdvertiser($0) }
+                let text = (own.isEmpty ? Array(block..<end) : own).map(page.text).joined(separator: " ")
                 seen += 1
                 let title = PrintedTitle(blocks: block..<end, level: level(of: row), text: text, row: row)
                 if let title = scored(title) { titles.append(title) }
@@ -235,6 +292,11 @@ final class HeadlineField {
             block += 1
         }
         return titles
+    }
+
+    /// Whether a block of a heading is the label of who pays for the page: "Sponsored by".
+    private func isLabelOfAdvertiser(_ block: Int) -> Bool {
+        page.role(block) == .noise(.advertisement) && page.labels[block].reason != .model
     }
 
     private func level(of row: Int) -> Int {
@@ -268,7 +330,7 @@ final class HeadlineField {
             let shorter = words.count < claim.words.count ? words : claim.words
             let longest = max(words.count, claim.words.count)
             let contained =
-                shorter.count > 2 && longest <= 3 * shorter.count + 4
+                shorter.count > (title.level == 0 ? 3 : 2) && longest <= 3 * shorter.count + 4
                 ? TextSimilarity.containment(shorter, in: words.count < claim.words.count ? claim.words : words) : 0
             title.likeness = max(title.likeness, claim.trust * max(dice, contained * 0.85))
         }
@@ -290,7 +352,7 @@ final class HeadlineField {
         if traits.contains(.inAside) { score -= 0.7 }
         if traits.contains(.hidden) { score -= 0.6 }
         if !traits.isDisjoint(with: [.inListItem, .inTable]) { score -= 0.4 }
-        if page.linkShare(first) > 0.8 { score -= 0.6 }
+        if page.linkShare(first) > 0.8 { score -= isLogo(title) ? 2 : 0.6 }
         if sites.isExactly(title.text) { score -= 3 }
         if words < 2 { score -= 0.5 }
         if title.level != 1, title.level < 4 || title.level == 0,

@@ -149,7 +149,7 @@ struct ImagesField {
         let height = tree.attributeString(row, .height).flatMap(Self.pixels)
         if let width, width < 100, width > 0 { return nil }
         if let height, height < 60, height > 0 { return nil }
-        if page.holds(.notPicture, row) { return nil }
+        if page.holds(.notPicture, row) || Self.isBanner(address, width: width, height: height) { return nil }
         var image = Article.Image(url: address, width: width, height: height)
         if let figure = figure(around: row, tree) {
             let texts = caption(figure, tree)
@@ -158,6 +158,10 @@ struct ImagesField {
         }
         image.caption = image.caption ?? tree.attributeString(row, .dataCaption).flatMap { splitter.split($0).caption }
         image.credit = image.credit ?? tree.attributeString(row, .dataCredit)
+        // Small drawings of the page.
+        if image.caption == nil, width ?? 0 < 200, AddressForm.path(address).lowercased().hasSuffix(".gif") {
+            return nil
+        }
         return image
     }
 
@@ -187,15 +191,26 @@ struct ImagesField {
                 if !text.isEmpty, text.utf8.count < 120, credits.isEmpty { credits.append(text) }
             }
         }
-        for block in page.blocks(in: figure).prefix(4) where page.length(block) < 600 {
+        for block in page.blocks(in: figure).prefix(4)
+        where page.length(block) < 600 && !page.traits(block).contains(.inButton) {
             let text = page.text(block)
             if !credits.contains(text) { captions.append(text) }
         }
-        var caption = captions.joined(separator: " ")
+        // A line that begins with a credit's label is a part of its own.
+        var caption = captions.reduce("") { joined, part in
+            let isCredit = page.words.credits.prefix(of: TextSimilarity.words(part)) != nil
+            return joined.isEmpty ? part : joined + (isCredit ? " | " : " ") + part
+        }
         if let credit = credits.first, caption.hasSuffix(credit) { caption.removeLast(credit.count) }
         let parts = splitter.split(caption)
         let credit = credits.first.map { splitter.split("© " + $0).credit ?? $0 } ?? parts.credit
-        return (parts.caption, credit)
+        return (parts.caption.flatMap { isLabel($0) || $0 == credit ? nil : $0 }, credit)
+    }
+
+    /// Whether a caption is nothing but the page's word for what it shows: "Video", "Foto".
+    private func isLabel(_ caption: String) -> Bool {
+        let words = TextSimilarity.words(caption)
+        return words.count < 2 && (page.words.credits.contains(words) || page.words.furniture.contains(words))
     }
 
     // MARK: Addresses
@@ -204,6 +219,17 @@ struct ImagesField {
         guard !address.isEmpty, !address.utf8.starts(with: "data:".utf8), !address.utf8.starts(with: "blob:".utf8)
         else { return nil }
         return base.map { AddressResolver.resolve(address, against: $0) } ?? address
+    }
+
+    /// Whether a picture is much wider than high, by its attributes or its file's name: "kopf_355x100.png".
+    private static func isBanner(_ address: String, width: Int?, height: Int?) -> Bool {
+        if let width, let height, height > 0 { return width >= 4 * height }
+        let name = address.split(separator: "/").last ?? ""
+        for piece in name.split(whereSeparator: { "-_.".contains($0) }) {
+            let sides = piece.prefix { $0 != "p" }.split(separator: "x").map { pixels(String($0)) ?? 0 }
+            if sides.count == 2, sides[1] >= 20, sides[0] >= 3 * sides[1], sides[0] < 3000 { return true }
+        }
+        return false
     }
 
     private func isFurniture(_ address: String) -> Bool {

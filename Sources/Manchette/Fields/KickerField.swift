@@ -30,7 +30,7 @@ struct KickerField {
             source = "dom:" + (page.nameOf(.kicker, best.block, levels: 2) ?? "line")
         }
         return (
-            FieldValue(value: trimmed(page.text(best.block)), source: source, confidence: min(1, best.score)),
+            FieldValue(value: text(page, best.block), source: source, confidence: min(1, best.score)),
             best.block
         )
     }
@@ -58,7 +58,11 @@ struct KickerField {
 
     private static func trimmed(_ text: String) -> String {
         var rest = text[...]
-        while let last = rest.last, last.isWhitespace || "-–—|:•·/›>".contains(last) { rest.removeLast() }
+        while let last = rest.last,
+            last.isWhitespace || "-–—|:•·/›>".contains(last) || last == "»" && !rest.contains("«")
+        {
+            rest.removeLast()
+        }
         while let first = rest.first, first.isWhitespace || "-–—|•·/›>".contains(first) { rest.removeFirst() }
         return String(rest)
     }
@@ -85,15 +89,17 @@ struct KickerField {
             return nil
         }
         if page.words.home.contains(text) || page.words.badges.contains(words) { return nil }
+        if isBreadcrumb(page, block) || isDatum(text) { return nil }
         if page.hasDigit(block), !page.dates.dates(in: text).isEmpty { return nil }
         // "5 min", "1h30".
         if words.count < 3, words[0].beginsWithDigit { return nil }
         // "5 min de lecture".
         let hasNumber = words.contains { !$0.hasLetter }
         if hasNumber, words.contains(where: { page.words.notNames.contains($0) }) { return nil }
-        if names.contains(.notKicker) { return nil }
+        if names.contains(.notKicker) || names.contains(.credit) && !isNamed { return nil }
         var score = 0.25 - 0.08 * Double(headline - block - 1)
         if isNamed { score += 0.45 }
+        if isInClaimedTitle(page, words, headline: headline) { score += 0.5 }
         if case .kicker? = page.role(block) { score += 0.4 }
         if page.page.body.kicker == block { score += 0.3 }
         if sections.contains(key: TextSimilarity.lettersKey(text).key) { score += 0.2 }
@@ -102,6 +108,46 @@ struct KickerField {
         if page.sites.isExactly(text) { score -= 0.5 }
         if words.count > 6 { score -= 0.2 }
         return score
+    }
+
+    /// Whether a claim sets a line before the printed headline: "Pêche : le port rouvre ses quais".
+    private static func isInClaimedTitle(_ page: FieldPage, _ words: [SmallWord], headline: Int) -> Bool {
+        let title = page.wordKeys(headline)
+        guard title.count > 2 else { return false }
+        return page.claims.contains { claim in
+            guard claim.field == .headline else { return false }
+            let claimed = TextSimilarity.words(claim.value)
+            return claimed.count >= words.count + title.count && claimed.starts(with: words)
+                && claimed.dropFirst(words.count).starts(with: title)
+        }
+    }
+
+    /// Whether a line is a trail of links that begins with the front page's: "Accueil Mer".
+    private static func isBreadcrumb(_ page: FieldPage, _ block: Int) -> Bool {
+        guard page.linkShare(block) > 0.5 else { return false }
+        let links = page.links(block)
+        return links.count > 1 && (links[0].address == "/" || AddressForm.isRoot(links[0].address))
+    }
+
+    /// Whether a line is a label with its value stuck to it: "Kanal:NRK".
+    private static func isDatum(_ text: String) -> Bool {
+        guard let colon = text.firstIndex(of: ":"), colon > text.startIndex else { return false }
+        let next = text[text.index(after: colon)...].first
+        return next?.isLetter == true && text[text.index(before: colon)].isLetter
+    }
+
+    /// The text of an over-title, with a mark between rubrics that stand in links of their own without a space.
+    private static func text(_ page: FieldPage, _ block: Int) -> String {
+        let text = trimmed(page.text(block))
+        let links = page.links(block).map(\.text)
+        // Behind the rubric's link stand words for the reader: "Mer Suivre Ne plus suivre".
+        if links.count == 1, text.hasPrefix(links[0] + " "), links[0].utf8.count * 2 < text.utf8.count,
+            text.dropFirst(links[0].count + 1).first?.isLetter == true
+        {
+            return links[0]
+        }
+        guard page.linkShare(block) > 0.8 else { return text }
+        return links.count > 1 && links.joined() == text ? links.joined(separator: " / ") : text
     }
 
     /// A line that shares a small container with the headline belongs to it.

@@ -19,7 +19,11 @@ struct SiteNames: Sendable {
             names.append(claim.value)
         }
         for claim in claims where claim.field == .publisher && claim.value.range(of: "://") == nil {
-            names.append(claim.value)
+            // Structured data that is nested wrong gives the publisher the article's title as its name.
+            let isTitle =
+                !names.isEmpty && TextSimilarity.count(claim.value[...]) > 4
+                && claims.contains { $0.field == .headline && $0.value == claim.value }
+            if !isTitle { names.append(claim.value) }
         }
         for claim in claims where claim.field == .site && claim.details["alternative"] != nil {
             names.append(claim.value)
@@ -74,6 +78,12 @@ struct SiteNames: Sendable {
             }
         }
         return false
+    }
+
+    /// Whether a text and the domain's name are the same, or one begins with the other.
+    func isDomain(_ text: String) -> Bool {
+        let form = Self.fold(text)
+        return form.hasPrefix(domain) && !domain.isEmpty || domain.hasPrefix(form)
     }
 
     /// Whether a text is exactly one of the names.

@@ -153,10 +153,11 @@ struct TitleCleaner: Sendable {
 
     /// The title without what stands behind a bar: a rubric or a site whose name the page does not give.
     func withoutTail(_ title: String) -> String {
+        if let head = Self.beforeLowLine(title) { return head }
         guard let place = title.range(of: " | ") else { return title }
         let head = String(title[..<place.lowerBound])
         let tail = TextSimilarity.count(title[place.upperBound...])
-        let count = TextSimilarity.count(head[...])
+        let count = Self.size(head)
         let pieces = title[place.upperBound...].split(separator: "|").map { TextSimilarity.count($0) }
         // Two bars or more: each piece a rubric or a name.
         if pieces.count > 1, pieces.count < 4, count >= 4, pieces.allSatisfy({ $0 <= 5 }), tail <= count {
@@ -165,6 +166,22 @@ struct TitleCleaner: Sendable {
         let namesSite = title[place.upperBound...].split(separator: "|").contains { sites.contains(String($0)) }
         guard count >= 2 && namesSite || count >= 3 && tail <= 6 && tail <= count + 1 else { return title }
         return Self.trim(head)
+    }
+
+    /// The number of words, two letters of a script without spaces for one.
+    private static func size(_ title: String) -> Int {
+        let wide = title.unicodeScalars.reduce(0) { $0 + ((0x3040...0x9FFF).contains($1.value) ? 1 : 0) }
+        return max(TextSimilarity.count(title[...]), wide / 2)
+    }
+
+    /// What stands before the low lines by which Chinese sites set rubrics and their name apart: "标题_栏目_网站".
+    private static func beforeLowLine(_ title: String) -> String? {
+        guard title.utf8.contains(UInt8(ascii: "_")),
+            title.unicodeScalars.contains(where: { (0x3400...0x9FFF).contains($0.value) }),
+            let mark = title.firstIndex(of: "_")
+        else { return nil }
+        let head = title[..<mark]
+        return head.count > 5 && title[mark...].count < 40 ? trim(String(head)) : nil
     }
 
     /// The title as it is given: no references left encoded, no mark in front, no zero-width characters.
@@ -176,6 +193,8 @@ struct TitleCleaner: Sendable {
         while let first = text.first, "-–—:|•·".contains(first), text.dropFirst().first == " " {
             text = text.dropFirst(2)
         }
+        // What is left where a name was cut off, or never filled in.
+        while let last = text.last, "-–—|•·".contains(last), text.dropLast().last == " " { text = text.dropLast(2) }
         return String(text)
     }
 
@@ -235,7 +254,11 @@ struct TitleCleaner: Sendable {
     private static func trim(_ text: String) -> String {
         var rest = text[...]
         while let last = rest.last, last.isWhitespace || "|-–—·•»:/".contains(last) { rest.removeLast() }
-        while let first = rest.first, first.isWhitespace || "|–—·•:/".contains(first) { rest.removeFirst() }
+        while let first = rest.first,
+            first.isWhitespace || "|–—·•:/".contains(first) || first == "-" && rest.dropFirst().first == " "
+        {
+            rest.removeFirst()
+        }
         return String(rest)
     }
 

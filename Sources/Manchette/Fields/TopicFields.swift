@@ -35,6 +35,10 @@ enum SectionField {
             return value.split(separator: ",").map { ClaimText.fold(Array($0.filter { !"[]\"".contains($0) }.utf8)) }
                 .filter { !$0.isEmpty }
         }
+        // "Politique > Élections": the last is the article's own.
+        if value.range(of: " > ") != nil {
+            return value.split(separator: ">").suffix(1).map { ClaimText.fold($0) }.filter { !$0.isEmpty }
+        }
         let pieces = value.split(separator: ",", omittingEmptySubsequences: true)
         guard pieces.count > 1 else { return [value] }
         let isTight = pieces.dropFirst().contains { $0.first?.isWhitespace == false }
@@ -67,8 +71,18 @@ enum SectionField {
         }
         if claim.source == "json-ld:articleSection" { return 0.9 }
         if claim.source.range(of: "article:section") != nil { return 0.88 }
-        if claim.source.hasPrefix("microdata:") { return 0.7 }
+        if claim.source.hasPrefix("microdata:") { return isInSentence(claim, page) ? nil : 0.7 }
         return 0.65
+    }
+
+    /// Whether a claim is made by some words of a sentence.
+    private static func isInSentence(_ claim: Claim, _ page: FieldPage) -> Bool {
+        let row = claim.row
+        guard row >= 0 else { return false }
+        return page.body.contains { block in
+            let entry = page.page.blocks.blocks[block]
+            return entry.owner <= row && entry.lastRow >= row && page.length(block) > 3 * claim.value.utf8.count + 40
+        }
     }
 }
 
@@ -92,10 +106,14 @@ enum TagsField {
         let printed = printed(page, anchor: anchor)
         if !printed.tags.isEmpty { sources.append(("dom:tags", printed.tags, 0.95)) }
         for index in sources.indices {
+            sources[index].tags = withoutPrefixes(sources[index].tags)
             sources[index].tags.removeAll { isNoTag($0, writers: writers, dates: dates, isNamed: !authors.isEmpty) }
         }
         let usable = sources.filter { $0.tags.count <= 60 && !$0.tags.isEmpty }
-        guard let best = usable.max(by: { $0.trust < $1.trust }) else { return (nil, printed.blocks) }
+        guard let best = usable.max(by: { $0.trust < $1.trust }),
+            best.source.hasPrefix("meta:") && best.source.hasSuffix("keywords")
+                ? !KeywordCheck.areForeign(best.tags, page, anchor) : !KeywordCheck.areAddress(best.tags, page)
+        else { return (nil, printed.blocks) }
         var seen: Set<String> = []
         let tags = best.tags.filter { !page.sites.isExactly($0) && seen.insert($0.lowercased()).inserted }
         guard !tags.isEmpty else { return (nil, printed.blocks) }
@@ -116,6 +134,18 @@ enum TagsField {
             || tag.range(of: "://") != nil
     }
 
+    /// Keywords without the names of their lists, where all have one: "topic/Mer", "section/Port".
+    private static func withoutPrefixes(_ tags: [String]) -> [String] {
+        func place(_ tag: String) -> String.Index? {
+            guard let slash = tag.firstIndex(of: "/"), slash > tag.startIndex, tag.index(after: slash) < tag.endIndex,
+                tag[..<slash].allSatisfy({ $0.isASCII && ($0.isLowercase || $0 == "-" || $0 == "_") })
+            else { return nil }
+            return slash
+        }
+        guard tags.count > 1, tags.allSatisfy({ place($0) != nil }) else { return tags }
+        return tags.map { tag in place(tag).map { String(tag[tag.index(after: $0)...]) } ?? tag }
+    }
+
     private static func trust(_ source: String) -> Double {
         if source.range(of: "article:tag") != nil { return 0.9 }
         if source.hasPrefix("json-ld:") { return 0.85 }
@@ -134,7 +164,8 @@ enum TagsField {
             if page.linkShare(block) < 0.5 && page.isOfBody(block) { continue }
             if let label = label(block, page) {
                 blocks.append(block)
-                tags += label
+                let links = page.isHTML && label.count == 1 ? links(page, block) : []
+                tags += links.count > 1 ? links : label
                 continue
             }
             guard page.isHTML, page.linkShare(block) > 0.6 else { continue }
@@ -156,26 +187,11 @@ enum TagsField {
     }
 
     private static func links(_ page: FieldPage, _ block: Int) -> [String] {
-        guard let tree = page.tree else { return [] }
-        let entry = page.blocks.blocks[block]
-        // Link by link, not run by run: a block's text joins links that nothing stands between.
-        var row = Int(entry.firstRow)
-        var ancestor = row
-        while ancestor > Int(entry.owner), ancestor < tree.nodes.count {
-            if tree.nodes[ancestor].tag == .a { row = ancestor }
-            ancestor = Int(tree.nodes[ancestor].parent)
+        page.links(block).compactMap { link in
+            guard !link.address.hasPrefix("#") else { return nil }
+            let text = ClaimText.fold(link.text.hasPrefix("#") ? link.text.dropFirst() : link.text[...])
+            return text.utf8.count > 1 && text.utf8.count < 60 ? text : nil
         }
-        if Int(entry.owner) < tree.nodes.count, tree.nodes[Int(entry.owner)].tag == .a { row = Int(entry.owner) }
-        var found: [String] = []
-        while row <= Int(entry.lastRow), row < tree.nodes.count {
-            defer { row += 1 }
-            guard tree.nodes[row].tag == .a, tree.nodes[row].kind == .element else { continue }
-            var text = ClaimText.plain(tree.textContent(of: row))
-            if text.hasPrefix("#") { text.removeFirst() }
-            text = ClaimText.fold(text)
-            if text.utf8.count > 1, text.utf8.count < 60 { found.append(text) }
-        }
-        return found
     }
 
     /// The tags of a line "Tags : a, b"; empty for the label alone; nil for other lines.
@@ -268,6 +284,7 @@ enum SiteField {
             guard claim.details["alternative"] == nil, claim.value.range(of: "://") == nil, !claim.value.hasPrefix("@"),
                 claim.value.utf8.count < 80
             else { continue }
+            if isPageTitle(claim, page) { continue }
             let score: Double
             switch claim.source {
             case "meta:og:site_name": score = 0.95
@@ -278,10 +295,34 @@ enum SiteField {
             if best.map({ score > $0.score }) ?? true { best = (claim.value, claim.source, score) }
         }
         if best == nil, let headline, let title = page.claims.first(where: { $0.source == "dom:title" })?.value,
-            let tail = TitleCleaner.tail(of: title, behind: headline)
+            let tail = TitleCleaner.tail(of: title, behind: headline), let name = siteName(in: tail, page)
         {
-            best = (tail, "dom:title", 0.4)
+            best = (name, "dom:title", 0.4)
         }
         return best.map { FieldValue(value: $0.value, source: $0.source, confidence: $0.score) }
+    }
+
+    /// Whether what is claimed as the site's name is this page's title.
+    private static func isPageTitle(_ claim: Claim, _ page: FieldPage) -> Bool {
+        TextSimilarity.count(claim.value[...]) > 4
+            && page.claims.contains { $0.field == .headline && $0.value == claim.value }
+            && page.claims.contains {
+                $0.field == .headline && $0.value != claim.value && claim.value.hasPrefix($0.value)
+            }
+    }
+
+    /// The site's name in what stands behind a title: of "Mer - Gazette" the part that is the domain's, or the last.
+    private static func siteName(in tail: String, _ page: FieldPage) -> String? {
+        var parts: [Substring] = []
+        var rest = tail[...]
+        while let mark = [" - ", " | ", " – ", " · "].compactMap({ rest.range(of: $0) }).min(by: {
+            $0.lowerBound < $1.lowerBound
+        }) {
+            parts.append(rest[..<mark.lowerBound])
+            rest = rest[mark.upperBound...]
+        }
+        parts.append(rest)
+        let names = parts.map { String($0.drop { "-|–· ".contains($0) }) }.filter { !$0.isEmpty }
+        return names.first(where: page.sites.isDomain) ?? names.last
     }
 }

@@ -37,6 +37,43 @@ enum ClosingCredit {
         return nil
     }
 
+    /// The owner in capitals behind the last sentence of a text, as "AFP" or "DDM - JR".
+    static func capitals(in text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+        var end = text.count
+        while end > 0, text[end - 1] <= 0x20 { end -= 1 }
+        var start = end
+        var letters = 0
+        while start > 0, end - start <= longestCapitals {
+            let byte = text[start - 1]
+            if byte &- 0x41 < 26 {
+                letters += 1
+            } else if byte != 0x20, byte != UInt8(ascii: "/"), byte != UInt8(ascii: "-") {
+                break
+            }
+            start -= 1
+        }
+        guard letters > 1, start > shortest, end - start <= longestCapitals, text[start] == 0x20,
+            endsSentence(text, at: start - 1), let tail = trimmed(text, start..<end)
+        else { return nil }
+        let first = text[tail].prefix { $0 &- 0x41 < 26 }
+        return first.count > 1 && text[tail].reduce(0) { $0 + ($1 == 0x20 ? 1 : 0) } < 4 ? tail : nil
+    }
+
+    /// Longest owner in capitals, in bytes.
+    private static let longestCapitals = 26
+
+    /// Whether a mark that ends a sentence stands there, behind a small letter, a number or a closing mark.
+    private static func endsSentence(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+        guard place > 1 else { return false }
+        let before = text[place - 1]
+        switch text[place] {
+        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
+            return before &- 0x61 < 26 || before &- 0x30 < 10 || before >= 0x80 || before == UInt8(ascii: ")")
+                || before == UInt8(ascii: "\"")
+        default: return false
+        }
+    }
+
     /// Whether a text begins with the copyright sign or "(c)" and a name: a year follows at the foot of pages, and "(c)"
     /// may be the third of a list.
     static func opensWithSign(_ text: UnsafeBufferPointer<UInt8>) -> Bool {

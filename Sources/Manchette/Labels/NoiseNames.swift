@@ -28,7 +28,8 @@ enum NoiseNames {
                 labels[index].reason = .rule("opens with the author's name and goes on")
                 continue
             }
-            if hits.closesWithCredit, hits[.legal] < enoughAlone, statistics[index].words <= RoleChances.longestCaption,
+            if hits.closesWithCredit || hits.closesInCapitals, hits[.legal] < enoughAlone,
+                statistics[index].words <= RoleChances.longestCaption,
                 kind == .navigation || kind == .related
             {
                 labels[index].role = .noise(.caption)

@@ -9,6 +9,8 @@ struct PhraseHits: Sendable {
     private(set) var opensRelated = false
     /// Whether the block ends with the owner of a picture: "(Photo: …)", "© …".
     private(set) var closesWithCredit = false
+    /// Whether the block ends with an owner in capitals behind its last sentence: "… AFP"; agencies sign so too.
+    private(set) var closesInCapitals = false
     static let classes = PhraseClass.allCases.count
     /// The class that a phrase proves wherever it stands: words that address the reader and that no article says.
     private var addressed: Article.NoiseClass?
@@ -38,6 +40,7 @@ struct PhraseHits: Sendable {
                                         own, behind: $0.position == .start ? $0.range.upperBound : 0)
                             }
                 }
+                hits.closesInCapitals = ClosingCredit.capitals(in: text) != nil
                 return hits
             }
         }

@@ -9,6 +9,27 @@ enum FirstPersonWords {
         "es": "nosotros nuestro nuestra nuestros nuestras hemos somos yo mi",
     ]
 
+    /// Words of one who speaks alone, those left out that mean something else in the same language.
+    private static let singularLists: [String: String] = [
+        "fr": "je j moi mon mes", "de": "ich mich mir mein meine meinem meinen",
+        "en": "i me my mine", "it": "io mio mia miei mie", "es": "yo mi mis conmigo",
+        "pt": "eu meu minha meus minhas", "nl": "ik mij mijn", "pl": "ja mnie mój moja moje moim",
+        "sv": "jag mig min mitt",
+        "da": "jeg mig min mit", "nb": "jeg meg min mitt", "fi": "minä minun minua minulle", "cs": "já můj moje mě mně",
+        "ru": "я меня мне мой моя мои", "uk": "я мене мені мій моя мої", "el": "εγώ μου εμένα",
+        "tr": "ben bana beni benim",
+        "ro": "eu mine mea meu mele", "hu": "én engem nekem",
+    ]
+
+    private static let singulars: [String: SmallWordSet] = singularLists.mapValues { list in
+        SmallWordSet(TextSimilarity.words(list).map(\.hash))
+    }
+
+    /// The words of a language by which one person speaks of himself; nil for languages without a list.
+    static func singular(for language: String?) -> SmallWordSet? {
+        language.flatMap { singulars[String($0.prefix { $0 != "-" && $0 != "_" }).lowercased()] }
+    }
+
     private static let hashes: [String: Set<UInt32>] = lists.mapValues { Set(WordSet($0).words) }
 
     /// Hashes (as ``TextStatistics`` makes them) of a language's words; none for languages without a list.

@@ -141,6 +141,37 @@ import Testing
         #expect(FieldSample.fields(FieldSample.article(head: head)).published == "2024-05-06")
     }
 
+    @Test(
+        "The day of a change alone beats a day of the text beside it",
+        arguments: [
+            ("fr", "Mis à jour le 17.01.2021"), ("de", "Aktualisiert am 17.01.2021."),
+            ("en", "Updated on January 17, 2021"),
+            ("es", "Actualizado el 17.01.2021"), ("pl", "Zaktualizowano 17.01.2021"),
+        ])
+    func aChangeAloneIsTheBestWitness(language: String, line: String) {
+        let after = "<p>Dans : La Mer ; tome 3, 15.01.2021, page 4</p><p>\(line)</p>"
+        let html =
+            "<html><body><h1>Le port rouvre ses quais</h1><div id=\"text\">\(FieldSample.text)</div>\(after)</body></html>"
+        let fields = FieldSample.fields(html, language: language)
+        #expect(fields.published == "2021-01-17")
+        #expect(fields.modified == "2021-01-17")
+        #expect(fields.confidence["published"].map { $0 < 0.6 } == true)
+    }
+
+    @Test(
+        "Months have names in more languages",
+        arguments: [
+            ("ar", "نشر في 07 أكتوبر 2020"), ("he", "פורסם ב 7 באוקטובר 2020"),
+            ("id", "Diterbitkan 7 Oktober 2020"), ("sr", "Објављено 7. октобар 2020"),
+            ("sr", "Objavljeno 7. oktobar 2020"),
+            ("hi", "प्रकाशित 7 अक्टूबर 2020"),
+        ])
+    func monthsOfMoreLanguages(language: String, line: String) {
+        let html =
+            "<html><body><h1>Le port rouvre ses quais</h1><p>\(line)</p><div id=\"text\">\(FieldSample.text)</div></body></html>"
+        #expect(FieldSample.fields(html, language: language).published == "2020-10-07")
+    }
+
     @Test func theDayOfTheChangeFillsAMonthUp() {
         let head = #"<meta name="last-modified" content="2023-12-22">"#
         let fields = FieldSample.fields(

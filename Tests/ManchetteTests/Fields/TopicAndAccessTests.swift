@@ -36,6 +36,46 @@ import Testing
         #expect(FieldSample.fields(FieldSample.article(head: head)).section == expected)
     }
 
+    @Test func keywordsOfTheSiteAreNotTheTexts() {
+        let text = String(
+            repeating: "La criée a rouvert ses portes devant une foule d'acheteurs venus de la région. ", count: 12)
+        func tags(_ keywords: String) -> [String] {
+            let head = #"<meta name="keywords" content="\#(keywords)">"#
+            let html =
+                "<html><head>\(head)</head><body><h1>Le port rouvre ses quais</h1><p id=\"text\">\(text)</p></body></html>"
+            return FieldSample.fields(html).tags
+        }
+        #expect(tags("criée, acheteurs, régions").count == 3)
+        #expect(tags("journal, annonces, météo, sport, horoscope").isEmpty)
+        #expect(tags("le, port, rouvre, ses, quais").isEmpty)
+    }
+
+    @Test func wordsOfTheAddressAreNoTags() {
+        let head = ["port", "rouvre", "quais", "lundi"].map { #"<meta property="article:tag" content="\#($0)">"# }
+            .joined()
+        let page = FieldSample.article(head: head)
+        #expect(FieldSample.fields(page, url: "https://gazette.example/3/port-rouvre-quais-lundi").tags.isEmpty)
+        #expect(FieldSample.fields(page, url: "https://gazette.example/3").tags.count == 4)
+    }
+
+    @Test func linksUnderTheTagsLabelComeApart() {
+        let after = ##"<p>Tags: <a href="/t/1">Pêche</a><a href="/t/2">Mer</a><a href="#avis">Réagir</a></p>"##
+        #expect(FieldSample.fields(FieldSample.article(after: after)).tags == ["Pêche", "Mer"])
+    }
+
+    @Test func ofATrailTheLastRubricCounts() {
+        let head = #"<meta property="article:section" content="Région > Mer">"#
+        #expect(FieldSample.fields(FieldSample.article(head: head)).section == "Mer")
+    }
+
+    @Test func keywordsLoseTheNamesOfTheirLists() {
+        let head = """
+            <script type="application/ld+json">{"@type": "NewsArticle", "headline": "Le port rouvre ses quais",
+            "keywords": ["section/mer", "topic/Pêche"]}</script>
+            """
+        #expect(FieldSample.fields(FieldSample.article(head: head)).tags == ["mer", "Pêche"])
+    }
+
     @Test func aBreadcrumbThatRepeatsAClaimedTitleIsNoSection() {
         let head = """
             <meta property="og:title" content="Cinq raisons de revenir au port de Lorient">
@@ -125,6 +165,8 @@ import Testing
         ("Le quai nord. Photo ANNE ROY / AFP", "Le quai nord.", "ANNE ROY / AFP"),
         ("Une photo du quai nord prise hier", "Une photo du quai nord prise hier", nil),
         ("La photo (en noir et blanc) du quai", "La photo (en noir et blanc) du quai", nil),
+        ("Les chalutiers au port, lundi. EFE", "Les chalutiers au port, lundi.", "EFE"),
+        ("Les chalutiers au port / Źródło:", "Les chalutiers au port", nil),
     ]
 
     @Test("Captions and credits are told apart", arguments: captions)
@@ -144,6 +186,26 @@ import Testing
     func largestCandidate(set: String, expected: String?) {
         let found = Array(set.utf8).withUnsafeBufferPointer { ImageSource.largest(in: $0)?.address }
         #expect(found == expected)
+    }
+
+    @Test func bannersButtonsAndAuthorsPicturesAreNotTheArticles() {
+        let below = """
+            <img src="/kopf/banner_355x100px.png"><img src="/img/print_icon.png"><img src="/photos/authors/roy.png">
+            <figure><img src="/photos/quai.jpg"><figcaption>Le quai nord</figcaption><button>Agrandir l'image</button></figure>
+            """
+        let images = FieldSample.fields(FieldSample.article(below: below)).images
+        #expect(images.map(\.url) == ["https://gazette.example/photos/quai.jpg"])
+        #expect(images.first?.caption == "Le quai nord")
+    }
+
+    @Test func aLineOfItsOwnWithTheCreditsLabelIsTheCredit() {
+        let below = """
+            <figure><img src="/photos/quai.jpg"><figcaption><p>Le quai nord</p><p>Photo : Anne Roy</p></figcaption></figure>
+            <figure><img src="/photos/mer.jpg"><figcaption>Photo</figcaption></figure>
+            """
+        let images = FieldSample.fields(FieldSample.article(below: below)).images
+        #expect(images.map(\.caption) == ["Le quai nord", nil])
+        #expect(images.first?.credit == "Anne Roy")
     }
 
     @Test func lazyPicturesAreResolvedWithTheirCaption() {
@@ -205,6 +267,47 @@ import Testing
     func aPhraseProvesNothing(after: String) {
         let access = FieldSample.fields(FieldSample.article(after: after)).access
         #expect(!access.truncated)
+    }
+
+    static let claims: [(head: String, state: Article.Access.State)] = [
+        (#""isAccessibleForFree": false"#, .locked),
+        (#""isAccessibleForFree": true, "hasPart": {"isAccessibleForFree": false}"#, .free),
+        (#""hasPart": {"isAccessibleForFree": false}"#, .locked),
+    ]
+
+    @Test("A claim about a part is not one about the whole", arguments: claims)
+    func partsAreNotTheWhole(head: String, state: Article.Access.State) {
+        let json = #"{"@type": "NewsArticle", "headline": "Le port rouvre ses quais", \#(head)}"#
+        let page = FieldSample.article(head: "<script type=\"application/ld+json\">\(json)</script>")
+        #expect(FieldSample.fields(page).access.state == state)
+    }
+
+    @Test func meteredAndContradictoryClaimsAreToldApart() {
+        let json =
+            #"<script type="application/ld+json">{"@type": "NewsArticle", "isAccessibleForFree": false}</script>"#
+        func state(_ tier: String) -> Article.Access.State {
+            let head = json + #"<meta property="article:content_tier" content="\#(tier)">"#
+            return FieldSample.fields(FieldSample.article(head: head)).access.state
+        }
+        #expect(state("metered") == .metered)
+        #expect(state("free") == .unknown)
+        #expect(state("locked") == .locked)
+    }
+
+    @Test func threePointsAtTheEndOfALongTextAreTheAuthors() {
+        let text = String(repeating: "La criée a rouvert ses portes devant une foule venue de la région. ", count: 30)
+        let html = "<html><body><h1>Le port rouvre ses quais</h1><p id=\"text\">\(text) Et après…</p></body></html>"
+        #expect(FieldSample.fields(html).access.state == .free)
+    }
+
+    @Test func aNumberOfCharactersIsNoNumberOfWords() {
+        let text = String(repeating: "La criée a rouvert ses portes devant une foule venue de la région. ", count: 30)
+        let json = #"{"@type": "NewsArticle", "headline": "Le port rouvre ses quais", "wordCount": \#(text.count)}"#
+        let html = """
+            <html><head><script type="application/ld+json">\(json)</script></head><body><h1>Le port rouvre ses quais</h1>
+            <p id="text">\(text)</p></body></html>
+            """
+        #expect(FieldSample.fields(html).access.state == .free)
     }
 
     @Test func anArticleAboutPaywallsIsFree() {

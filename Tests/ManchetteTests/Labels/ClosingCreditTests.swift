@@ -24,4 +24,20 @@ import Testing
         #expect(hits.count == 1)
         #expect(hits.first?.closesWithCredit == expected)
     }
+
+    @Test(
+        "Capitals behind the last sentence are an owner",
+        arguments: [
+            ("Les chalutiers rentrent au port, lundi matin. AFP", true),
+            ("La grue a été démontée en mars. PHOTO - QUAI NORD", true),
+            ("The lock was rebuilt within a year! AP", true),
+            ("Il a dit : c'est le port de la N. S. A. DU NORD", false),
+            ("Le port rouvre en mai. AU PLUS TARD LE 12 ET ENCORE PAS POUR TOUS", false),
+            ("Le port rouvre en mai. Bravo", false), ("LE PORT ROUVRE", false), ("Le port rouvre en MAI", false),
+        ])
+    func capitalsAtTheEnd(_ text: String, _ expected: Bool) {
+        let table = TextBlockBuilder.blocks(of: Array(text.utf8))
+        let hits = PhraseHits.hits(in: table, language: "fr", userPhrases: nil)
+        #expect(hits.first?.closesInCapitals == expected)
+    }
 }

@@ -1,0 +1,76 @@
+/// Tells keywords of a page from those of its site: many pages carry the same list of rubrics and slogans, or words that a
+/// program has picked.
+enum KeywordCheck {
+    /// Share of a list's keywords that the text must have, by the first letters of each word: languages bend the ends.
+    private static let leastShare = 0.25
+    private static let letters = 4
+
+    /// Whether a list of keywords says nothing of the text: few of them stand in it, or they are its title cut to words.
+    static func areForeign(_ tags: [String], _ page: FieldPage, _ anchor: PageAnchor) -> Bool {
+        guard tags.count > 2 else { return false }
+        return areAddress(tags, page) || isTitle(tags, page, anchor) || isUnrelated(tags, page, anchor)
+    }
+
+    /// Whether a list of keywords is the page's address cut to words.
+    static func areAddress(_ tags: [String], _ page: FieldPage) -> Bool {
+        guard tags.count > 3, tags.allSatisfy({ !$0.contains(" ") }), let url = page.url else { return false }
+        return url.lowercased().range(of: tags.joined(separator: "-").lowercased()) != nil
+    }
+
+    private static func isTitle(_ tags: [String], _ page: FieldPage, _ anchor: PageAnchor) -> Bool {
+        guard tags.count > 3, let headline = anchor.headline else { return false }
+        let words = tags.flatMap { TextSimilarity.words($0) }
+        // Editors take a word or two of the title; a program takes it from the first to the last.
+        return words.count < tags.count + 3 && TextSimilarity.dice(words, page.wordKeys(headline)) > 0.9
+    }
+
+    private static func isUnrelated(_ tags: [String], _ page: FieldPage, _ anchor: PageAnchor) -> Bool {
+        let blocks = [anchor.headline].compactMap { $0 } + page.body
+        guard blocks.reduce(0, { $0 + page.length($1) }) > 600 else { return false }
+        var known: Set<UInt64> = []
+        for block in blocks { page.withBytes(block) { text in eachStem(of: text) { known.insert($0) } } }
+        var found = 0
+        var all = 0
+        for tag in tags.prefix(40) {
+            // Scripts without spaces have no words to compare.
+            if tag.unicodeScalars.contains(where: { $0.value >= 0x2E80 }) { continue }
+            var tag = tag
+            var stems = 0
+            var missing = 0
+            tag.withUTF8 { text in
+                eachStem(of: text) { stem in
+                    stems += 1
+                    if !known.contains(stem) { missing += 1 }
+                }
+            }
+            if stems == 0 { continue }
+            all += 1
+            if missing == 0 { found += 1 }
+        }
+        return all > 2 && Double(found) < leastShare * Double(all)
+    }
+
+    /// Calls `body` with the hash of each longer word's first letters, in small letters.
+    private static func eachStem(of text: UnsafeBufferPointer<UInt8>, _ body: (UInt64) -> Void) {
+        var hash = FoldedWord.emptyHash
+        var count = 0
+        var position = 0
+        while position < text.count {
+            let (scalar, length) = FoldedWord.decode(text.span, at: position, before: text.count)
+            position += max(1, length)
+            let isAlphanumeric =
+                scalar < 0x80
+                ? (scalar | 0x20) &- 0x61 < 26 || scalar &- 0x30 < 10 : !TextSimilarity.isSeparator(scalar)
+            guard isAlphanumeric else {
+                if count > 2 { body(hash) }
+                (hash, count) = (FoldedWord.emptyHash, 0)
+                continue
+            }
+            count += 1
+            guard count <= letters, scalar < 0x10000 else { continue }
+            let small = scalar < 0x80 ? scalar | 0x20 : SmallWord.small(scalar)
+            hash = SmallWord.mix(hash, scalar: small == 0 ? scalar : small)
+        }
+        if count > 2 { body(hash) }
+    }
+}

@@ -1,0 +1,152 @@
+import Testing
+
+@testable import Manchette
+
+/// Where a page tells its author, beside the plain by-line.
+@Suite struct AuthorSourcesTests {
+    private func authors(
+        head: String = "", below: String = "", after: String = "", text: String = FieldSample.text,
+        language: String = "fr"
+    ) -> [String] {
+        let html = FieldSample.article(head: head, below: below, after: after)
+            .replacingText(FieldSample.text, with: text)
+        return FieldSample.fields(html, language: language).authors.map(\.name)
+    }
+
+    @Test(
+        "Firms are not cut to names, nicknames stay in theirs",
+        arguments: [
+            ("Von Meier GmbH & Co. KG", []),
+            ("By Mary (Molly) Smith", ["Mary (Molly) Smith"]),
+            ("Anne Roy et Luc Blanc", ["Anne Roy", "Luc Blanc"]),
+            ("Anne Roy (AFP)", ["Anne Roy", "AFP"]),
+            ("roy[at]gazette.example", []),
+        ])
+    func namesStayWhole(byline: String, expected: [String]) {
+        #expect(AuthorsFieldTests.names.authors(in: byline, isTrusted: false).map(\.name) == expected)
+    }
+
+    @Test func aFirmIsOneName() {
+        for name in ["Meier GmbH & Co. KG", "Smith & Sons Ltd"] {
+            #expect(AuthorsFieldTests.names.authors(in: name, isTrusted: true).map(\.name) == [name])
+        }
+    }
+
+    @Test func whoBuiltTheSiteIsNoAuthor() {
+        let head = #"<meta name="author" content="Agence Houle SARL www.agence-houle.example">"#
+        #expect(authors(head: head).isEmpty)
+        #expect(authors(head: head, below: #"<p class="byline">Par Anne Roy</p>"#) == ["Anne Roy"])
+    }
+
+    @Test func aFirmSignsOnlyWhereNobodyElseDoes() {
+        let head = #"<meta name="author" content="Houle Presse SA">"#
+        #expect(authors(head: head).isEmpty)
+        #expect(authors(below: #"<p class="author">Houle Presse SA</p>"#) == ["Houle Presse SA"])
+        #expect(authors(head: head, below: #"<p class="author">Anne Roy</p>"#) == ["Anne Roy"])
+    }
+
+    @Test func aGivenNameIsCompletedByTheNameThatThePageGivesElsewhere() {
+        let head = #"<meta property="og:site_name" content="Anne Roy">"#
+        #expect(authors(head: head, below: #"<p class="byline">Par Anne</p>"#) == ["Anne Roy"])
+        let box = "<p>À propos de l'auteure</p><p>Anne Roy</p><p>Anne Roy vit au bord de la mer.</p>"
+        #expect(authors(below: #"<p class="byline">Par Anne</p>"#, after: box) == ["Anne Roy"])
+    }
+
+    @Test func aTextInTheFirstPersonIsOfWhomTheSiteIsNamedAfter() {
+        let head = #"<meta property="og:site_name" content="Anne Roy">"#
+        let own = """
+            <p>Je me suis levée avant l'aube pour voir rentrer les bateaux, et moi qui croyais tout savoir du port, j'ai appris.</p>
+            <p>Mon voisin, lui, ne dormait pas non plus ; je lui ai parlé longtemps de mes projets et des travaux du bassin nord.</p>
+            """
+        #expect(authors(head: head, text: own) == ["Anne Roy"])
+        #expect(authors(head: head).isEmpty)
+        #expect(authors(head: #"<meta property="og:site_name" content="La Gazette">"#, text: own).isEmpty)
+    }
+
+    @Test(
+        "Pseudonyms of announced by-lines end where the day begins",
+        arguments: [
+            ("Von Menschen am Meer, 11 Wochen lang", []), ("Posté par K le 3 mai 2024", []),
+            ("OLG Lorient, 3 mai 2024", []), ("Posté par Houle le 3 mai 2024 à 8h30", ["Houle"]),
+            ("par nomade", ["nomade"]),
+            ("Posté par Houle le vendredi 3 mai 2024", ["Houle"]),
+        ])
+    func pseudonymsEndBeforeTheDay(line: String, expected: [String]) {
+        #expect(authors(below: "<p>\(line)</p>") == expected)
+    }
+
+    @Test func whomAnInterviewIsWithDidNotWriteIt() {
+        #expect(authors(below: "<p>Interview par Anne Roy avec Luc Blanc</p>") == ["Anne Roy"])
+        #expect(authors(below: "<p>Par Anne Roy avec Luc Blanc</p>") == ["Anne Roy", "Luc Blanc"])
+    }
+
+    @Test func whatSaysMoreOfAnAuthorIsNoName() {
+        let box = #"<div><p class="author-name">Anne Roy</p><p class="author-description">Pêcheuse Bretonne</p></div>"#
+        #expect(authors(below: box) == ["Anne Roy"])
+    }
+
+    @Test func namesOfOtherArticlesBehindTheTextLoseToTheHeads() {
+        let below = #"<p><span>3 mai 2024</span></p><p>Anne Roy</p>"#
+        let after = #"<ul><li><a href="/2">Deux</a><span class="author">Luc Blanc, Anne Roy</span></li></ul>"#
+        let text = String(repeating: FieldSample.text, count: 5)
+        #expect(authors(below: below, after: after, text: text) == ["Anne Roy"])
+    }
+
+    @Test func theFooterRightBehindTheTextMayNameTheAuthor() {
+        #expect(authors(after: "<footer><p>Écrit par Anne Roy le 3 mai</p></footer>") == ["Anne Roy"])
+    }
+
+    @Test func aLinkInTheHeadOfThePageConfirmsAClaim() {
+        let head = """
+            <meta name="author" content="Karl Meier">
+            <script type="application/ld+json">{"@type": "WebPage", "author": {"@type": "Person", "name": "Anne Roy"}}</script>
+            """
+        let below = String(repeating: "<p>Le port, la mer et les quais.</p>", count: 60)
+        let far = #"<aside><a rel="author" href="/author/roy/">Anne Roy</a></aside>"#
+        let html = "<html><head>\(head)</head><body>\(far)\(below)<h1>Le port rouvre ses quais</h1>"
+        let fields = FieldSample.fields(html + "<div id=\"text\">\(FieldSample.text)</div></body></html>")
+        #expect(fields.authors.map(\.name) == ["Anne Roy"])
+    }
+
+    @Test func namesInSmallLettersTakeTheCapitalsThatThePagePrints() {
+        let head = """
+            <script type="application/ld+json">{"@type": "NewsArticle", "headline": "Le port rouvre ses quais",
+            "author": {"@type": "Person", "name": "anne roy"}}</script>
+            """
+        #expect(authors(head: head, below: "<p>Anne Roy</p>") == ["Anne Roy"])
+    }
+
+    @Test func aSentenceAtTheEndMayAnnounceItsAuthor() {
+        let head = #"<meta name="author" content="Gazette">"#
+        let text =
+            FieldSample.text + "<p>Autrice : Anne Roy, directrice du musée de la mer et de la pêche à Lorient.</p>"
+        #expect(authors(head: head, text: text) == ["Anne Roy"])
+    }
+
+    @Test func anAnnouncedLineNamesAllWhereAClaimNamesTheFirst() {
+        let head = """
+            <script type="application/ld+json">{"@type": "NewsArticle", "headline": "Le port rouvre ses quais",
+            "author": {"@type": "Person", "name": "Anne Roy"}}</script>
+            """
+        #expect(authors(head: head, below: "<p>Écrit par Anne Roy, Luc Blanc et Ewa Nowak</p>").count == 3)
+    }
+
+    @Test func namesThatOpenTheTextBeatTheSitesNameOverIt() {
+        let text = "<p><strong>Anne Roy/Luc Blanc</strong></p>" + FieldSample.text
+        let head = #"<meta property="og:site_name" content="La Gazette">"#
+        #expect(authors(head: head, below: "<p>Par La Gazette</p>", text: text) == ["Anne Roy", "Luc Blanc"])
+    }
+
+    @Test func linesOfScriptsWithoutCapitalsAreNoNamesUnannounced() {
+        #expect(authors(after: "<p>جريدة البحر بتاريخ 2024/05/03</p>", language: "ar").isEmpty)
+        #expect(authors(below: "<p>بقلم ليلى حداد</p>", language: "ar") == ["ليلى حداد"])
+    }
+}
+
+extension String {
+    /// The same with one part exchanged.
+    fileprivate func replacingText(_ part: String, with other: String) -> String {
+        guard part != other, let place = range(of: part) else { return self }
+        return String(self[..<place.lowerBound]) + other + String(self[place.upperBound...])
+    }
+}

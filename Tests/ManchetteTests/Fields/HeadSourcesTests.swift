@@ -1,0 +1,117 @@
+import Testing
+
+@testable import Manchette
+
+/// Titles, over-titles and the site's name on pages whose markup says something else than it means.
+@Suite struct HeadSourcesTests {
+    @Test func aLogoThatLinksToTheFrontPageIsNoHeadline() {
+        let html = """
+            <html><head><title>Les quaisLe guide des ports de Bretagne | Le guide des ports de Bretagne</title></head><body>
+            <h1><a href="https://gazette.example/" rel="home">Le guide des ports de Bretagne</a></h1><main><h1>Les quais</h1>
+            <div id="text">\(FieldSample.text)</div></main></body></html>
+            """
+        #expect(FieldSample.fields(html).headline == "Les quais")
+    }
+
+    @Test func theOnlyHeadingOfThePageIsItsTitleWhenOnlyTheDocumentsTitleDiffers() {
+        let fields = FieldSample.fields(
+            FieldSample.article(head: "<title>Histoire - Chœur de Lorient</title>", h1: "Chorale"))
+        #expect(fields.headline == "Chorale")
+    }
+
+    @Test func aTitleThatWaitsForItsEndLosesTheDash() {
+        let html = """
+            <html><head><title>Horaires des bateaux - </title></head><body>\
+            <div id="text">\(FieldSample.text)</div></body></html>
+            """
+        #expect(FieldSample.fields(html).headline == "Horaires des bateaux")
+    }
+
+    @Test func behindASeriesNameStandsTheTitleThatAClaimGivesAlone() {
+        let head = """
+            <title>La recette du jour | Soupe de poissons de roche - Gazette</title>
+            <meta property="og:title" content="La recette du jour | Soupe de poissons de roche">
+            <script type="application/ld+json">{"@type": "NewsArticle", "headline": "Soupe de poissons de roche"}</script>
+            """
+        let fields = FieldSample.fields(
+            FieldSample.article(head: head, h1: "<small>La recette du jour</small><br>Soupe de poissons de roche"))
+        #expect(fields.headline == "Soupe de poissons de roche")
+        #expect(fields.kicker == "La recette du jour")
+    }
+
+    @Test func whatTheMarkupKeepsApartIsApartThoughClaimsJoinIt() {
+        let head = #"<meta property="og:title" content="Pêche : les bateaux repartent lundi matin">"#
+        let fields = FieldSample.fields(
+            FieldSample.article(
+                head: head,
+                h1: """
+                    <span class="topic">Pêche</span><span class="hide">: </span>\
+                    <span class="headline">les bateaux repartent lundi matin</span>
+                    """))
+        #expect(fields.headline == "les bateaux repartent lundi matin")
+        #expect(fields.kicker == "Pêche")
+    }
+
+    @Test func linesOfAHeadingAreNotGlued() {
+        let fields = FieldSample.fields(
+            FieldSample.article(h1: "<span>Les quais rouvrent</span><span>La mer revient au port</span>"))
+        #expect(fields.headline == "Les quais rouvrent La mer revient au port")
+    }
+
+    @Test func aLineThatAClaimSetsBeforeTheTitleIsTheOverTitle() {
+        let head = #"<meta property="og:title" content="À quai. Le port rouvre ses quais">"#
+        let fields = FieldSample.fields(FieldSample.article(head: head, above: "<p>2 vues</p><p><i>À quai.</i></p>"))
+        #expect(fields.headline == "Le port rouvre ses quais")
+        #expect(fields.kicker == "À quai.")
+    }
+
+    @Test func rubricsInLinksOfTheirOwnComeApartInTheOverTitle() {
+        let above = #"<p class="kicker"><a href="/a">Économie</a><a href="/b">Mer</a></p>"#
+        #expect(FieldSample.fields(FieldSample.article(above: above)).kicker == "Économie / Mer")
+    }
+
+    @Test func aTrailBesideTheOverTitleLeavesItAlone() {
+        let above =
+            #"<div class="breadcrumb"><a href="/">Accueil</a> &gt; <a href="/port">Port</a></div><a class="category" href="/mer">Mer</a>"#
+        #expect(FieldSample.fields(FieldSample.article(above: above)).kicker == "Mer")
+    }
+
+    @Test func wordsForTheReaderBehindARubricsLinkAreNotOfTheOverTitle() {
+        let above =
+            #"<p class="kicker"><a href="/mer">Mer</a> <span>Thème suivi</span> <span>Ne plus suivre</span></p>"#
+        #expect(FieldSample.fields(FieldSample.article(above: above)).kicker == "Mer")
+    }
+
+    @Test(
+        "Trails, data and labels are no over-titles",
+        arguments: [
+            #"<p class="section"><a href="/">Accueil</a> <a href="/mer">Mer</a></p>"#,
+            #"<p class="channel">Chaîne:Mer TV</p>"#,
+        ])
+    func noOverTitle(above: String) {
+        #expect(FieldSample.fields(FieldSample.article(above: above)).kicker == nil)
+    }
+
+    @Test func theSitesNameIsNotThePagesTitle() {
+        let head = """
+            <meta property="og:title" content="Comment rouvrir un port en onze semaines">
+            <meta property="og:site_name" content="Comment rouvrir un port en onze semaines | Houle">
+            <title>Comment rouvrir un port en onze semaines | Houle</title>
+            """
+        let fields = FieldSample.fields(
+            FieldSample.article(head: head, h1: "Comment rouvrir un port en onze semaines"), url: nil)
+        #expect(fields.site == "Houle")
+        #expect(fields.headline == "Comment rouvrir un port en onze semaines")
+    }
+
+    @Test func ofRubricsBehindTheTitleTheDomainsNameIsTheSites() {
+        let head = "<title>Le port rouvre ses quais - Gazette - Une - Bretagne</title>"
+        #expect(FieldSample.fields(FieldSample.article(head: head)).site == "Gazette")
+    }
+
+    @Test func aChineseTitleEndsAtItsLowLine() {
+        let head = "<title>渔港十一周后重新开放_海洋频道_新闻网</title>"
+        let html = "<html><head>\(head)</head><body><div id=\"text\">\(FieldSample.text)</div></body></html>"
+        #expect(FieldSample.fields(html, language: "zh").headline == "渔港十一周后重新开放")
+    }
+}
