@@ -107,10 +107,13 @@ struct ByteScanner {
         return (index, found)
     }
 
-    /// The first index from `start` on, below `end`, of an ampersand, a carriage return or a NUL, or `end`.
-    func firstSpecial(from start: Int, to end: Int) -> Int {
+    /// The first index from `start` on, below `end`, of a carriage return, a NUL or, where references are read, an
+    /// ampersand, or `end`.
+    func firstSpecial(from start: Int, to end: Int, references: Bool) -> Int {
         var index = start
-        let ampersand = SIMD16<UInt8>(repeating: 0x26)
+        // Scripts are full of ampersands that are none; looking for NUL twice is looking for no third byte.
+        let third: UInt8 = references ? 0x26 : 0
+        let ampersand = SIMD16<UInt8>(repeating: third)
         let carriageReturn = SIMD16<UInt8>(repeating: 0x0D)
         let zero = SIMD16<UInt8>(repeating: 0)
         while index &+ 16 <= end {
@@ -121,7 +124,7 @@ struct ByteScanner {
         }
         while index < end {
             let byte = bytes[index]
-            if byte == 0x26 || byte == 0x0D || byte == 0 { return index }
+            if byte == third || byte == 0x0D || byte == 0 { return index }
             index &+= 1
         }
         return end

@@ -192,11 +192,12 @@ struct Tokenizer {
         textHasNUL = false
         let first = decoded.count
         var copied = start
-        var index = source.firstSpecial(from: start, to: end)
+        let references = decoding != .raw && decoding != .cdata
+        var index = source.firstSpecial(from: start, to: end, references: references)
         var differs = false
         while index < end {
             let byte = source[index]
-            if byte == 0x26, decoding != .raw, decoding != .cdata {
+            if byte == 0x26, references {
                 if let reference = source.characterReference(
                     at: index, in: end, inAttribute: decoding == .attribute)
                 {
@@ -227,7 +228,7 @@ struct Tokenizer {
             } else {
                 index &+= 1
             }
-            index = source.firstSpecial(from: index, to: end)
+            index = source.firstSpecial(from: index, to: end, references: references)
         }
         guard differs else {
             return TextRange(
