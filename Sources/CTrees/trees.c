@@ -49,38 +49,43 @@ ALWAYS_INLINE uint32_t at_most(const float *values, float threshold) {
     return bits;
 }
 
-ALWAYS_INLINE void ask_parts(
-    const manchette_tree_batch *batch, const manchette_tree_questions *questions, size_t count,
-    const float *thresholds, manchette_tree_rows *answers, const size_t parts) {
-    for (size_t number = 0; number < count; number++) {
-        manchette_tree_questions question = questions[number];
-        const float *values = batch->columns + question.feature * batch->stride;
-        manchette_tree_extent extent = batch->extents[question.feature];
-        size_t index = question.first;
-        size_t end = index + question.count;
-        for (; index < end && thresholds[index] < extent.least; index++) {
-            answers[index] = (manchette_tree_rows){{0, 0}};
-        }
-        for (; index < end && thresholds[index] < extent.most; index++) {
-            bits32 *bits = (bits32 *)(answers + index);
-            float threshold = thresholds[index];
-            for (size_t part = 0; part < parts; part++) bits[part] = at_most(values + 32 * part, threshold);
-        }
-        for (; index < end; index++) answers[index] = (manchette_tree_rows){{UINT64_MAX, UINT64_MAX}};
+// The answers to all questions, for one kind of processor: a function cannot be compiled once more with another one put
+// in its place. AT_MOST is like the function above; the loops have as many steps as the batch has parts of 32 rows.
+#define ASK(NAME, KIND, AT_MOST)                                                                                     \
+    KIND static inline __attribute__((always_inline)) void NAME##_parts(                                             \
+        const manchette_tree_batch *batch, const manchette_tree_questions *questions, size_t count,                  \
+        const float *thresholds, manchette_tree_rows *answers, const size_t parts) {                                 \
+        for (size_t number = 0; number < count; number++) {                                                          \
+            manchette_tree_questions question = questions[number];                                                   \
+            const float *values = batch->columns + question.feature * batch->stride;                                 \
+            manchette_tree_extent extent = batch->extents[question.feature];                                         \
+            size_t index = question.first;                                                                           \
+            size_t end = index + question.count;                                                                     \
+            for (; index < end && thresholds[index] < extent.least; index++) {                                       \
+                answers[index] = (manchette_tree_rows){{0, 0}};                                                      \
+            }                                                                                                        \
+            for (; index < end && thresholds[index] < extent.most; index++) {                                        \
+                bits32 *bits = (bits32 *)(answers + index);                                                          \
+                float threshold = thresholds[index];                                                                 \
+                for (size_t part = 0; part < parts; part++) bits[part] = AT_MOST(values + 32 * part, threshold);     \
+            }                                                                                                        \
+            for (; index < end; index++) answers[index] = (manchette_tree_rows){{UINT64_MAX, UINT64_MAX}};           \
+        }                                                                                                            \
+    }                                                                                                                \
+                                                                                                                     \
+    KIND static void NAME(                                                                                           \
+        const manchette_tree_batch *batch, const manchette_tree_questions *questions, size_t count,                  \
+        const float *thresholds, manchette_tree_rows *answers) {                                                     \
+        switch ((batch->rows + 31) / 32) {                                                                           \
+            case 1: return NAME##_parts(batch, questions, count, thresholds, answers, 1);                            \
+            case 2: return NAME##_parts(batch, questions, count, thresholds, answers, 2);                            \
+            case 3: return NAME##_parts(batch, questions, count, thresholds, answers, 3);                            \
+            default: return NAME##_parts(batch, questions, count, thresholds, answers, 4);                           \
+        }                                                                                                            \
     }
-}
 
-/// The loops have as many steps as the batch has parts of 32 rows.
-ALWAYS_INLINE void ask(
-    const manchette_tree_batch *batch, const manchette_tree_questions *questions, size_t count,
-    const float *thresholds, manchette_tree_rows *answers) {
-    switch ((batch->rows + 31) / 32) {
-        case 1: return ask_parts(batch, questions, count, thresholds, answers, 1);
-        case 2: return ask_parts(batch, questions, count, thresholds, answers, 2);
-        case 3: return ask_parts(batch, questions, count, thresholds, answers, 3);
-        default: return ask_parts(batch, questions, count, thresholds, answers, 4);
-    }
-}
+#define ANY_KIND
+ASK(ask, ANY_KIND, at_most)
 
 // MARK: Walking
 
@@ -95,6 +100,11 @@ ALWAYS_INLINE void walk(
         *(bits128 *)((char *)slots + split[index].left) = left;
         *(bits128 *)((char *)slots + split[index].right) = here ^ left;
     }
+}
+
+/// Whether there are rows: two thirds of the leaves of a tree have none.
+ALWAYS_INLINE bool has_rows(const manchette_tree_rows *rows) {
+    return __builtin_reduce_or(*(const bits128 *)rows) != 0;
 }
 
 /// From so many rows of a leaf on it is faster to go through the batch in vectors.
@@ -132,7 +142,7 @@ ALWAYS_INLINE void add_numbers(
         const float *leaf = leaves + trees->leaves[tree];
         const manchette_tree_rows *end = slots + 2 * count + 1;
         for (const manchette_tree_rows *there = slots + count; there < end; there++, leaf++) {
-            if (there->bits[0] | there->bits[1]) add_number(*there, *leaf, sums, is_wide);
+            if (has_rows(there)) add_number(*there, *leaf, sums, is_wide);
         }
     }
 }
@@ -165,7 +175,7 @@ ALWAYS_INLINE void add_classes(
         const manchette_tree_rows *largest = first;
         int most = 0;
         for (const manchette_tree_rows *there = first; there < end; there++) {
-            if (!(there->bits[0] | there->bits[1])) continue;
+            if (!has_rows(there)) continue;
             reached[found++] = there;
             int size = __builtin_popcountll(there->bits[0]) + __builtin_popcountll(there->bits[1]);
             if (size > most) {
@@ -187,6 +197,8 @@ ALWAYS_INLINE void add_classes(
 // MARK: The same for both kinds of processors
 
 #if defined(__x86_64__)
+#include <immintrin.h>
+
 #define WIDE __attribute__((target("avx2,bmi,popcnt")))
 
 bool manchette_trees_can_be_wide(void) {
@@ -195,11 +207,23 @@ bool manchette_trees_can_be_wide(void) {
 
 WIDE static void measure_wide(const manchette_tree_batch *batch) { measure(batch); }
 
-WIDE static void ask_wide(
-    const manchette_tree_batch *batch, const manchette_tree_questions *questions, size_t count,
-    const float *thresholds, manchette_tree_rows *answers) {
-    ask(batch, questions, count, thresholds, answers);
+/// Which of 32 rows have at most so much.
+///
+/// The compiler puts the results in order after each step of packing; once at the end is enough. "Not less" is the same
+/// for numbers, of which no batch has one that is none, and lets the comparison read them from memory.
+WIDE static inline uint32_t at_most_wide(const float *values, float threshold) {
+    __m256 limit = _mm256_set1_ps(threshold);
+    __m256i first = _mm256_castps_si256(_mm256_cmp_ps(limit, _mm256_loadu_ps(values), _CMP_NLT_UQ));
+    __m256i second = _mm256_castps_si256(_mm256_cmp_ps(limit, _mm256_loadu_ps(values + 8), _CMP_NLT_UQ));
+    __m256i third = _mm256_castps_si256(_mm256_cmp_ps(limit, _mm256_loadu_ps(values + 16), _CMP_NLT_UQ));
+    __m256i fourth = _mm256_castps_si256(_mm256_cmp_ps(limit, _mm256_loadu_ps(values + 24), _CMP_NLT_UQ));
+    // Packing takes four of each, then the other four of each.
+    __m256i packed = _mm256_packs_epi16(_mm256_packs_epi32(first, second), _mm256_packs_epi32(third, fourth));
+    __m256i order = _mm256_setr_epi32(0, 4, 1, 5, 2, 6, 3, 7);
+    return (uint32_t)_mm256_movemask_epi8(_mm256_permutevar8x32_epi32(packed, order));
 }
+
+ASK(ask_wide, WIDE, at_most_wide)
 
 WIDE static void add_numbers_wide(
     const manchette_trees *trees, manchette_tree_rows rows, const manchette_tree_rows *answers,
