@@ -18,6 +18,8 @@ struct EmbeddedText {
     static let enoughWords: Float = 80
     /// A string of so many words is a text of its own: beside others like it stand other stories.
     private static let wholeText: Float = 150
+    /// Strings with fewer bytes are no sentences.
+    private static let shortestString = 20
     /// Bytes of data that are read in all.
     private static let maximumBytes = 8 << 20
     /// Members that hold texts; those of other names hold teasers and captions as a rule.
@@ -40,7 +42,9 @@ struct EmbeddedText {
             read += bytes.count
             guard read <= maximumBytes else { break }
             var collector = Collector(row: Int32(row))
-            for value in TolerantJSONParser.values(in: bytes) { collector.walk(value, key: "", path: 0) }
+            for value in TolerantJSONParser.texts(in: bytes, ofAtLeast: shortestString) {
+                collector.walk(value, key: "", path: 0)
+            }
             if let found = collector.longest(), found.weight > best?.weight ?? 0 { best = found }
         }
         guard let best, best.words >= enoughWords else { return nil }
@@ -73,18 +77,18 @@ struct EmbeddedText {
     private struct Collector {
         let row: Int32
         private var groups: [EmbeddedText] = []
-        private var groupOf: [Int: Int] = [:]
+        private var groupOf: [UInt64: Int] = [:]
 
         init(row: Int32) { self.row = row }
 
-        mutating func walk(_ value: JSONValue, key: String, path: Int) {
+        /// - Parameter path: a hash of the names of the members that lead to the value.
+        mutating func walk(_ value: JSONValue, key: String, path: UInt64) {
             switch value {
             case .object(let members):
                 for member in members {
-                    var hasher = Hasher()
-                    hasher.combine(path)
-                    hasher.combine(member.key)
-                    walk(member.value, key: member.key, path: hasher.finalize())
+                    var name = member.key
+                    let own = name.withUTF8 { ByteHash.hash($0.span, from: path &* 31) }
+                    walk(member.value, key: member.key, path: own)
                 }
             case .array(let values): for value in values { walk(value, key: key, path: path) }
             case .string(let text): add(text, key, path)
@@ -92,10 +96,12 @@ struct EmbeddedText {
             }
         }
 
-        private mutating func add(_ string: String, _ key: String, _ path: Int) {
+        private mutating func add(_ string: String, _ key: String, _ path: UInt64) {
             var text = string
             let (count, isProse) = text.withUTF8 { bytes in
-                guard bytes.count >= 20, EmbeddedText.holds(bytes, " ") else { return (TextStatistics?.none, false) }
+                guard bytes.count >= EmbeddedText.shortestString, EmbeddedText.holds(bytes, " ") else {
+                    return (TextStatistics?.none, false)
+                }
                 let count = TextStatistics(bytes) { _ in }
                 return (count, count.words >= 6 && (count.sentenceEnds > 0 || EmbeddedText.holds(bytes, "</p>")))
             }

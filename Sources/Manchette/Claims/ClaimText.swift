@@ -25,11 +25,11 @@ enum ClaimText {
 
     /// Whether a text is as ``plain(_:)`` gives it: most are, and need no copy.
     private static func isPlain(_ text: String) -> Bool {
-        isFolded(text) && !text.utf8.contains { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") }
+        isFolded(text, mayHoldMarkup: false)
     }
 
-    /// Whether a text is as ``fold(_:)-(String)`` gives it.
-    private static func isFolded(_ text: String) -> Bool {
+    /// Whether a text is as ``fold(_:)-(String)`` gives it, and, where that is asked, has no "&" and no "<".
+    private static func isFolded(_ text: String, mayHoldMarkup: Bool = true) -> Bool {
         var text = text
         return text.withUTF8 { bytes in
             var isAfterSpace = true
@@ -45,6 +45,8 @@ enum ClaimText {
                 isAfterSpace = false
                 if byte < 0x7F {
                     if byte < 0x20 { return false }
+                    let isMarkup = byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<")
+                    if isMarkup, !mayHoldMarkup { return false }
                 } else if byte == 0x7F || !isKept(byte, bytes, at: index) {
                     return false
                 }

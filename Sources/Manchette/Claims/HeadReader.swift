@@ -22,6 +22,8 @@ struct HeadReader {
     init(table: NodeTable) { self.table = table }
 
     mutating func read() {
+        // Not a member while the claims are written to: each look at it would copy the reader.
+        let table = self.table
         var blockBytes = 0
         for row in table.nodes.indices {
             let node = table.nodes[row]
@@ -43,12 +45,12 @@ struct HeadReader {
             case .a: readAnchor(row)
             default: break
             }
-            if node.tag != .meta || node.parent > 0, hasItem(row) { itemRows.append(row) }
+            if node.tag != .meta || node.parent > 0, Self.hasItem(row, table) { itemRows.append(row) }
         }
         readCard()
     }
 
-    private func hasItem(_ row: Int) -> Bool {
+    private static func hasItem(_ row: Int, _ table: borrowing NodeTable) -> Bool {
         for index in table.nodes[row].attributeRows {
             switch table.attributes[index].name {
             case .itemprop, .itemscope, .typeof: return true
@@ -75,20 +77,23 @@ struct HeadReader {
     // MARK: Metas
 
     private mutating func readMeta(_ row: Int) {
-        guard let content = table.attributeString(row, .content), !content.isEmpty else { return }
+        guard let content = table.attribute(row, .content), content.length > 0 else { return }
         for key in [AttributeID.property, .name, .httpEquiv, .itemprop] {
-            guard let names = table.attributeString(row, key) else { continue }
-            guard names.utf8.contains(0x20) else {
-                if !names.isEmpty { readMeta(names, content, row) }
-                if key != .itemprop { return }
-                continue
-            }
-            // `property="og:title twitter:title"` names two.
-            for name in names.split(separator: " ").prefix(4) { readMeta(String(name), content, row) }
-            if names.split(separator: " ").allSatisfy({ MetaNames.field(of: String($0)) == nil }) {
-                readMeta(names, content, row)
+            guard let names = table.attribute(row, key) else { continue }
+            // Most metas are for browsers and machines: no string is made of them.
+            if table.withBytes(names, { MetaNames.mayMean($0) }) {
+                readMeta(names: table.string(names), table.string(content), row)
             }
             if key != .itemprop { return }
+        }
+    }
+
+    private mutating func readMeta(names: String, _ content: String, _ row: Int) {
+        guard names.utf8.contains(0x20) else { return readMeta(names, content, row) }
+        // `property="og:title twitter:title"` names two.
+        for name in names.split(separator: " ").prefix(4) { readMeta(String(name), content, row) }
+        if names.split(separator: " ").allSatisfy({ MetaNames.field(of: String($0)) == nil }) {
+            readMeta(names, content, row)
         }
     }
 
@@ -131,8 +136,9 @@ struct HeadReader {
     // MARK: Links
 
     private mutating func readLink(_ row: Int) {
-        guard let href = table.attributeString(row, .href), !href.isEmpty else { return }
-        for relation in relations(row) {
+        let relations = relations(row)
+        guard !relations.isEmpty, let href = table.attributeString(row, .href), !href.isEmpty else { return }
+        for relation in relations {
             switch relation {
             case .canonical: add(.canonicalURL, href, "link:canonical", row)
             case .amphtml: add(.url, href, "link:amphtml", row, ["variant": "amp"])

@@ -3,6 +3,23 @@ enum MetaNames {
     /// The field of a name, by the name in lower case with `:` and `_` and `-` as `.`.
     static func field(of name: String) -> Claim.Field? { fields[name.utf8.reduce(FoldedWord.emptyHash, add)] }
 
+    /// Whether something may be read from a meta of this name, or of one of these names: false for most that have no field.
+    static func mayMean(_ name: Span<UInt8>) -> Bool {
+        guard name.count > 0 else { return false }
+        var hash = FoldedWord.emptyHash
+        for index in name.indices {
+            if name[index] == UInt8(ascii: " ") { return true }
+            hash = add(hash, name[index])
+        }
+        if fields[hash] != nil { return true }
+        // "og:image:width", "twitter:label1"; dates behind a publisher's own word.
+        let start = (name[0] | 0x20, name.count > 1 ? name[1] | 0x20 : 0)
+        if start == (UInt8(ascii: "o"), UInt8(ascii: "g")) || start == (UInt8(ascii: "t"), UInt8(ascii: "w")) {
+            return true
+        }
+        return name.containsIgnoringSpaceAndCase("publi") || name.containsIgnoringSpaceAndCase("modified")
+    }
+
     /// The field of a date's name that a publisher puts a word of its own before: "xy-published-date".
     static func dateField(ofPrefixed canonical: String) -> Claim.Field? {
         guard canonical.range(of: ".publi") != nil || canonical.range(of: ".modified") != nil,

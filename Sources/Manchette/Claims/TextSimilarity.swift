@@ -14,12 +14,24 @@ enum TextSimilarity {
 
     /// The words of a text, folded for comparison: small letters, no marks.
     static func words(_ bytes: UnsafeBufferPointer<UInt8>) -> [SmallWord] {
-        var words: [SmallWord] = []
-        words.reserveCapacity(bytes.count / 6 + 2)
         var reader = SmallWordReader(bytes)
-        while let word = reader.next() { words.append(word) }
-        return words
+        if bytes.count > shortText {
+            var words: [SmallWord] = []
+            words.reserveCapacity(bytes.count / 6)
+            while let word = reader.next() { words.append(word) }
+            return words
+        }
+        // Two words have a byte between them, so that there is room for all.
+        return [SmallWord](unsafeUninitializedCapacity: bytes.count / 2 + 1) { words, count in
+            while let word = reader.next() {
+                words.initializeElement(at: count, to: word)
+                count &+= 1
+            }
+        }
     }
+
+    /// Bytes of a title or a paragraph.
+    private static let shortText = 1024
 
     /// How many words a text has.
     static func count(_ text: Substring) -> Int {

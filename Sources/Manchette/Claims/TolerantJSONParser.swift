@@ -7,22 +7,43 @@ struct TolerantJSONParser {
     /// Deeper values are read over.
     static let maximumDepth = 64
 
-    private let bytes: [UInt8]
-    private var position: Int
-    private let end: Int
+    let bytes: [UInt8]
+    var position: Int
+    let end: Int
     /// Kinds of the open brackets: `{` or `[`.
-    private var open: [UInt8] = []
+    var open: [UInt8] = []
+    /// Strings with fewer bytes in the source, and whatever holds no other values, are left out; 0: nothing is.
+    let shortest: Int
 
-    private init(_ bytes: [UInt8]) {
+    private init(_ bytes: [UInt8], shortest: Int) {
         self.bytes = bytes
+        self.shortest = shortest
         position = 0
         end = bytes.count
     }
 
     /// All top-level objects and arrays in the text, in order.
     static func values(in bytes: [UInt8]) -> [JSONValue] {
-        var parser = TolerantJSONParser(bytes)
+        var parser = TolerantJSONParser(bytes, shortest: 0)
         return parser.topLevel()
+    }
+
+    /// The same with nothing in it but strings of at least so many bytes, and the objects and arrays around them: of a
+    /// page's data, the few texts that it may hold.
+    static func texts(in bytes: [UInt8], ofAtLeast shortest: Int) -> [JSONValue] {
+        var parser = TolerantJSONParser(bytes, shortest: max(1, shortest))
+        return parser.topLevel()
+    }
+
+    /// Whether a value stays in the result.
+    private func isKept(_ value: JSONValue) -> Bool {
+        if shortest == 0 { return true }
+        switch value {
+        case .object(let members): return !members.isEmpty
+        case .array(let elements): return !elements.isEmpty
+        case .string(let text): return !text.isEmpty
+        default: return false
+        }
     }
 
     // MARK: Structure
@@ -95,7 +116,8 @@ struct TolerantJSONParser {
                 // A value without a key.
                 _ = value()
             default:
-                guard let key = key() else {
+                let keyStart = position
+                guard let key = key(isWanted: shortest == 0) else {
                     position += 1
                     continue
                 }
@@ -106,7 +128,10 @@ struct TolerantJSONParser {
                 guard position < end else { return members }
                 let next = bytes[position]
                 guard next != UInt8(ascii: ","), next != UInt8(ascii: "}") else { continue }
-                members.append(JSONValue.Member(key: key, value: value()))
+                let value = value()
+                guard isKept(value) else { continue }
+                // Where little is kept, the names of the rest need not be made.
+                members.append(JSONValue.Member(key: shortest == 0 ? key : self.key(at: keyStart), value: value))
             }
         }
     }
@@ -137,7 +162,7 @@ struct TolerantJSONParser {
                         return elements
                     }
                 }
-                elements.append(element)
+                if isKept(element) { elements.append(element) }
                 if position == before { position += 1 }
             }
         }
@@ -165,12 +190,22 @@ struct TolerantJSONParser {
 
     // MARK: Words
 
-    private mutating func key() -> String? {
+    /// The name at the position; nil when there is none, empty when it is not wanted.
+    private mutating func key(isWanted: Bool) -> String? {
         let byte = bytes[position]
-        if isQuote(byte) { return string(isKey: true) }
+        if isQuote(byte) { return string(isKey: true, isWanted: isWanted) }
         let start = position
         while position < end, isWord(bytes[position]) { position += 1 }
-        return position > start ? String(decoding: bytes[start..<position], as: UTF8.self) : nil
+        if position == start { return nil }
+        return isWanted ? String(decoding: bytes[start..<position], as: UTF8.self) : ""
+    }
+
+    /// A name that has been passed.
+    private mutating func key(at start: Int) -> String {
+        let next = position
+        defer { position = next }
+        position = start
+        return key(isWanted: true) ?? ""
     }
 
     private mutating func scalar() -> JSONValue {
@@ -180,6 +215,8 @@ struct TolerantJSONParser {
             position += 1
             return .null
         }
+        // Numbers and the like are no texts.
+        guard shortest == 0 else { return .null }
         let word = String(decoding: bytes[start..<position], as: UTF8.self)
         switch word.lowercased() {
         case "true": return .bool(true)
@@ -189,9 +226,9 @@ struct TolerantJSONParser {
         }
     }
 
-    private func isQuote(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") }
+    func isQuote(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") }
 
-    private func isWord(_ byte: UInt8) -> Bool {
+    func isWord(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
             UInt8(ascii: "0")...UInt8(ascii: "9"):
@@ -201,131 +238,9 @@ struct TolerantJSONParser {
         }
     }
 
-    // MARK: Strings
-
-    private mutating func string(isKey: Bool = false) -> String {
-        let quote = bytes[position]
-        position += 1
-        var buffer: [UInt8] = []
-        var chunk = position
-        while true {
-            position = plainEnd(from: position, quote: quote)
-            guard position < end else { break }
-            if bytes[position] == quote {
-                if closes(at: position, isKey: isKey) {
-                    position += 1
-                    if buffer.isEmpty { return String(decoding: bytes[chunk..<(position - 1)], as: UTF8.self) }
-                    buffer.append(contentsOf: bytes[chunk..<(position - 1)])
-                    return String(decoding: buffer, as: UTF8.self)
-                }
-                position += 1
-            } else {
-                buffer.append(contentsOf: bytes[chunk..<position])
-                position += 1
-                escape(into: &buffer)
-                chunk = position
-            }
-        }
-        buffer.append(contentsOf: bytes[chunk..<end])
-        return String(decoding: buffer, as: UTF8.self)
-    }
-
-    /// Where the next quotation mark or backslash stands, looked for in eight places at once; the end when there is none.
-    private func plainEnd(from start: Int, quote: UInt8) -> Int {
-        bytes.withUnsafeBufferPointer { buffer in
-            let raw = UnsafeRawBufferPointer(buffer)
-            let ones: UInt64 = 0x0101_0101_0101_0101
-            let (quotes, backslashes) = (ones &* UInt64(quote), ones &* UInt64(UInt8(ascii: "\\")))
-            var index = start
-            while index &+ 8 <= end {
-                let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-                let (left, right) = (word ^ quotes, word ^ backslashes)
-                // The lowest bit that this leaves is at the first byte that is zero.
-                let zeros = ((left &- ones) & ~left | (right &- ones) & ~right) & 0x8080_8080_8080_8080
-                if zeros != 0 { return index &+ zeros.trailingZeroBitCount / 8 }
-                index &+= 8
-            }
-            while index < end, buffer[index] != quote, buffer[index] != UInt8(ascii: "\\") { index &+= 1 }
-            return index
-        }
-    }
-
-    /// Whether a quotation mark ends its string.
-    ///
-    /// What follows must be able to follow a string; otherwise it is one that the page forgot to escape.
-    private func closes(at quote: Int, isKey: Bool) -> Bool {
-        var next = quote + 1
-        var lineEnd = false
-        while next < end, isSpace(bytes[next]) {
-            if bytes[next] == 10 || bytes[next] == 13 { lineEnd = true }
-            next += 1
-        }
-        guard next < end else { return true }
-        switch bytes[next] {
-        case UInt8(ascii: "}"), UInt8(ascii: "]"): return true
-        case UInt8(ascii: ":"): return isKey || open.last == UInt8(ascii: "[")
-        case UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: "/"): return lineEnd || isKey
-        case UInt8(ascii: ","):
-            next += 1
-            while next < end, isSpace(bytes[next]) { next += 1 }
-            guard next < end else { return true }
-            switch bytes[next] {
-            case UInt8(ascii: "\""), UInt8(ascii: "}"), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "["),
-                UInt8(ascii: ","), UInt8(ascii: "'"), UInt8(ascii: "/"):
-                return true
-            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): return open.last == UInt8(ascii: "[")
-            default:
-                // A bare key: `"…", author: …`.
-                let word = next
-                while next < end, next < word + 40, isWord(bytes[next]) { next += 1 }
-                return next > word && next < end && bytes[next] == UInt8(ascii: ":")
-            }
-        default: return isKey
-        }
-    }
-
-    private mutating func escape(into buffer: inout [UInt8]) {
-        guard position < end else { return }
-        let byte = bytes[position]
-        position += 1
-        switch byte {
-        case UInt8(ascii: "n"), UInt8(ascii: "r"): buffer.append(10)
-        case UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "b"): buffer.append(32)
-        case UInt8(ascii: "u"):
-            guard var code = hexadecimal() else {
-                buffer.append(contentsOf: [UInt8(ascii: "\\"), byte])
-                return
-            }
-            if code >= 0xD800, code < 0xDC00, position + 1 < end, bytes[position] == UInt8(ascii: "\\"),
-                bytes[position + 1] == UInt8(ascii: "u")
-            {
-                let back = position
-                position += 2
-                if let low = hexadecimal(), low >= 0xDC00, low < 0xE000 {
-                    code = 0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00)
-                } else {
-                    position = back
-                }
-            }
-            if let scalar = Unicode.Scalar(code) { buffer.append(contentsOf: String(Character(scalar)).utf8) }
-        default: buffer.append(byte)
-        }
-    }
-
-    private mutating func hexadecimal() -> UInt32? {
-        guard position + 4 <= end else { return nil }
-        var code: UInt32 = 0
-        for index in position..<(position + 4) {
-            guard let digit = Character(Unicode.Scalar(bytes[index])).hexDigitValue else { return nil }
-            code = code << 4 | UInt32(digit)
-        }
-        position += 4
-        return code
-    }
-
     // MARK: White space and comments
 
-    private func isSpace(_ byte: UInt8) -> Bool { byte <= 32 }
+    func isSpace(_ byte: UInt8) -> Bool { byte <= 32 }
 
     private mutating func skipSpace() {
         while position < end {
@@ -349,7 +264,7 @@ struct TolerantJSONParser {
                 while position < end, bytes[position] != 10 { position += 1 }
             } else if byte == 0xEF, position + 2 < end, bytes[position + 1] == 0xBB, bytes[position + 2] == 0xBF {
                 position += 3
-            } else if let length = wrapperLength() {
+            } else if isWrapper(byte), let length = wrapperLength() {
                 position += length
             } else {
                 return
@@ -357,11 +272,15 @@ struct TolerantJSONParser {
         }
     }
 
+    /// Whether a byte may begin a comment or CDATA mark.
+    @inline(__always)
+    private func isWrapper(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "<") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "]")
+    }
+
     /// Length of a comment or CDATA mark at the position: `<!--`, `-->`, `<![CDATA[`, `]]>`.
     private func wrapperLength() -> Int? {
-        guard position < end else { return nil }
-        let first = bytes[position]
-        guard first == UInt8(ascii: "<") || first == UInt8(ascii: "-") || first == UInt8(ascii: "]") else { return nil }
+        guard position < end, isWrapper(bytes[position]) else { return nil }
         for mark in Self.wrappers where position + mark.count <= end {
             if bytes[position..<(position + mark.count)].elementsEqual(mark) { return mark.count }
         }

@@ -34,20 +34,22 @@ enum InputSignature {
     static func looksBinary(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let sample = UnsafeBufferPointer(rebasing: bytes.prefix(1 << 14))
         let raw = UnsafeRawBufferPointer(sample)
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let tops = ones &* 0x80
         var controls = 0
         var index = 0
-        while index &+ 16 <= raw.count {
-            var found = SIMD16<UInt8>()
-            // Each lane counts to 255 at most.
-            let end = min(raw.count, index &+ 16 &* 255)
-            while index &+ 16 <= end {
-                found &-= marks(raw.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self))
-                index &+= 16
+        while index &+ 8 <= raw.count {
+            let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            let low = word & ~tops
+            // The top bit of each byte that is at least 0x20, and of each that is not 0x7F.
+            let isPrintable = (low &+ ones &* (0x80 - 0x20)) & ~(low &+ ones) | word
+            if isPrintable & tops != tops {
+                for place in index..<(index &+ 8) where isControl(sample[place]) { controls &+= 1 }
             }
-            for lane in 0..<16 { controls &+= Int(found[lane]) }
+            index &+= 8
         }
         while index < sample.count {
-            if marks(SIMD16(repeating: sample[index]))[0] != 0 { controls &+= 1 }
+            if isControl(sample[index]) { controls &+= 1 }
             index &+= 1
         }
         return controls > 2 && controls &* 50 > sample.count
@@ -69,14 +71,10 @@ enum InputSignature {
         return nil
     }
 
-    /// All ones for control characters, but for white space, the end of a file and the escape of ISO-2022.
+    /// Whether a byte is a control character that no text has: none of white space, the end of a file and the escape of
+    /// ISO-2022.
     @inline(__always)
-    private static func marks(_ bytes: SIMD16<UInt8>) -> SIMD16<UInt8> {
-        func below(_ limit: UInt8, from first: UInt8) -> SIMD16<UInt8> {
-            unsafeBitCast(
-                (bytes &- SIMD16(repeating: first)) .< SIMD16(repeating: limit &- first), to: SIMD16<UInt8>.self)
-        }
-        let usual = below(0x0E, from: 0x08) | below(0x1C, from: 0x1A)
-        return below(0x20, from: 0) & ~usual | below(0x80, from: 0x7F)
+    private static func isControl(_ byte: UInt8) -> Bool {
+        byte == 0x7F || byte < 0x20 && !(0x08...0x0D).contains(byte) && byte != 0x1A && byte != 0x1B
     }
 }

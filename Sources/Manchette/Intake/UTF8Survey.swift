@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Darwin
+#endif
+
 /// One pass over bytes that tells whether they are UTF-8, and what in them needs a closer look.
 struct UTF8Survey: Sendable, Hashable {
     /// Valid characters outside ASCII.
@@ -14,13 +22,15 @@ struct UTF8Survey: Sendable, Hashable {
 
     init() {}
 
-    /// Surveys bytes; eight at a time while they are ASCII.
+    /// Surveys bytes; many at a time while they are ASCII.
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         let raw = UnsafeRawBufferPointer(bytes)
         let count = bytes.count
+        // Hardly any page has a NUL: the C library tells faster that there is none than each step below would.
+        let holdsNUL = bytes.baseAddress.map { memchr($0, 0, count) != nil } ?? false
         var index = 0
         while index < count {
-            index = Self.skipASCII(raw, from: index)
+            index = Self.skipASCII(raw, from: index, holdsNUL: holdsNUL)
             guard index < count else { break }
             let byte = bytes[index]
             if byte < 0x80 {
@@ -43,7 +53,7 @@ struct UTF8Survey: Sendable, Hashable {
 
     /// The next index whose byte is NUL or not ASCII, or one of the last few.
     @inline(__always)
-    private static func skipASCII(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+    private static func skipASCII(_ bytes: UnsafeRawBufferPointer, from start: Int, holdsNUL: Bool) -> Int {
         let ones: UInt64 = 0x0101_0101_0101_0101
         var index = start
         while index &+ 64 <= bytes.count {
@@ -51,11 +61,13 @@ struct UTF8Survey: Sendable, Hashable {
             let b = bytes.loadUnaligned(fromByteOffset: index &+ 16, as: SIMD16<UInt8>.self)
             let c = bytes.loadUnaligned(fromByteOffset: index &+ 32, as: SIMD16<UInt8>.self)
             let d = bytes.loadUnaligned(fromByteOffset: index &+ 48, as: SIMD16<UInt8>.self)
-            let none = SIMD16<UInt8>()
-            let nuls = (a .== none) .| (b .== none) .| (c .== none) .| (d .== none)
             // The top bit of a byte is set where it is not ASCII, or NUL.
-            let marks =
-                unsafeBitCast(a | b | c | d, to: SIMD2<UInt64>.self) | unsafeBitCast(nuls, to: SIMD2<UInt64>.self)
+            var marks = unsafeBitCast(a | b | c | d, to: SIMD2<UInt64>.self)
+            if holdsNUL {
+                let none = SIMD16<UInt8>()
+                let nuls = (a .== none) .| (b .== none) .| (c .== none) .| (d .== none)
+                marks |= unsafeBitCast(nuls, to: SIMD2<UInt64>.self)
+            }
             if (marks[0] | marks[1]) & 0x8080_8080_8080_8080 != 0 { break }
             index &+= 64
         }

@@ -129,14 +129,19 @@ package struct JSONEmitter {
             return
         }
         if value < 0 { bytes.append(UInt8(ascii: "-")) }
-        let first = bytes.count
+        // Room for the twenty digits of 2⁶⁴, filled from the end.
+        var digits = InlineDigits()
+        var start = 20
         var rest = value.magnitude
         repeat {
-            bytes.append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10))
+            start &-= 1
+            digits[start] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10)
             rest /= 10
         } while rest > 0
-        bytes[first...].reverse()
+        for place in start..<20 { bytes.append(digits[place]) }
     }
+
+    private typealias InlineDigits = SIMD32<UInt8>
 
     private mutating func quoted(_ value: String) {
         bytes.append(UInt8(ascii: "\""))

@@ -72,4 +72,19 @@ import Testing
         }
         #expect(TextSimilarity.dice(words(left), words(right)) == 2 * Double(common) / Double(left + right))
     }
+
+    @Test(arguments: ["हिन्दी में समाचार", "বাংলা সংবাদ ঢাকা", "한국어 뉴스 기사", "अंतरिक्ष क़लम", "ড়ো কোন"])
+    func scriptsWithoutCapitalsAreReadLikeByUnicodesTables(text: String) {
+        let expected = text.split(separator: " ").map { word in
+            Array(word.utf8).withUnsafeBufferPointer { SmallWord.slowHash($0).hash }
+        }
+        #expect(TextSimilarity.words(text).map(\.hash) == expected)
+    }
+
+    @Test func longTextsHaveTheWordsOfTheirParts() {
+        let line = "Le canton ouvre un centre de données, dit-il. "
+        let parts = TextSimilarity.words(line)
+        let whole = TextSimilarity.words(String(repeating: line, count: 40))
+        #expect(whole.map(\.hash) == (0..<40).flatMap { _ in parts.map(\.hash) })
+    }
 }

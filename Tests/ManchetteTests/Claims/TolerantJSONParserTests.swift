@@ -83,4 +83,43 @@ import Testing
     func senselessBytesEnd(text: String) {
         #expect(TolerantJSONParser.values(in: Array(text.utf8)).count <= 1)
     }
+
+    /// A value without anything but strings of at least so many bytes.
+    private func texts(_ value: JSONValue, ofAtLeast shortest: Int) -> JSONValue {
+        func isKept(_ value: JSONValue) -> Bool {
+            switch value {
+            case .string(let text): text.utf8.count >= shortest
+            case .array(let elements): !elements.isEmpty
+            case .object(let members): !members.isEmpty
+            default: false
+            }
+        }
+        switch value {
+        case .array(let elements):
+            return .array(elements.map { texts($0, ofAtLeast: shortest) }.filter(isKept))
+        case .object(let members):
+            return .object(
+                members.map { .init(key: $0.key, value: texts($0.value, ofAtLeast: shortest)) }
+                    .filter { isKept($0.value) })
+        default: return value
+        }
+    }
+
+    @Test(
+        arguments: damaged.map(\.text).filter { !$0.contains("\\") }
+            + [#"{"a": [1, "un mot long", {"b": "x", "c": ["autre mot long"]}], "d": {}}"#])
+    func textsAloneAreThoseOfAllValues(_ text: String) {
+        let bytes = Array(text.utf8)
+        // Escapes have more bytes in the source than in the value.
+        for shortest in [1, 3, 8, 9] {
+            let expected = TolerantJSONParser.values(in: bytes).map { texts($0, ofAtLeast: shortest) }
+            #expect(TolerantJSONParser.texts(in: bytes, ofAtLeast: shortest) == expected)
+        }
+    }
+
+    @Test func lengthOfATextIsThatOfItsSource() {
+        let bytes = Array(#"{"a": "\u00e9t\u00e9", "b": "été"}"#.utf8)
+        let expected = JSONValue.object([.init(key: "a", value: .string("été"))])
+        #expect(TolerantJSONParser.texts(in: bytes, ofAtLeast: 6) == [expected])
+    }
 }
