@@ -226,7 +226,7 @@ struct BlockBuilder {
         while index < count {
             if bytes[index] <= 0x20 {
                 pendingSpace = true
-                index &+= 1
+                index = BlockBuilder.endOfSpace(bytes, from: index &+ 1)
                 continue
             }
             if pendingSpace {
@@ -237,6 +237,22 @@ struct BlockBuilder {
             result.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[index..<end]))
             index = end
         }
+    }
+
+    /// Where white space and control characters end.
+    @inline(__always)
+    private static func endOfSpace(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        let raw = UnsafeRawBufferPointer(bytes)
+        let tops = ones &* 0x80
+        var end = start
+        while end &+ 8 <= raw.count {
+            let word = raw.loadUnaligned(fromByteOffset: end, as: UInt64.self)
+            // The top bit of each byte above 0x20.
+            if ((word & ~tops) &+ ones &* (0x80 - 0x21) | word) & tops != 0 { break }
+            end &+= 8
+        }
+        while end < bytes.count, bytes[end] <= 0x20 { end &+= 1 }
+        return end
     }
 
     /// Where text ends that has no white space but single spaces between words; the byte before is part of a word.

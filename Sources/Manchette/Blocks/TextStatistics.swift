@@ -92,31 +92,35 @@ struct TextStatistics: Sendable {
         @inline(__always)
         mutating func readASCIIWord() -> Bool {
             let start = index
-            while index < bytes.count {
-                let byte = bytes[index]
+            // Kept in registers while the run is read; most words are too short for more than one character at a time.
+            var end = start
+            var hash = wordHash
+            var capitals = 0
+            var numbers = 0
+            while end < bytes.count {
+                let byte = bytes[end]
                 let lower = byte | 0x20
                 if lower &- 0x61 < 26 {
-                    if byte < 0x61 { upper &+= 1 }
-                    mix(lower)
+                    if byte < 0x61 { capitals &+= 1 }
                 } else if byte &- 0x30 < 10 {
-                    digits &+= 1
-                    mix(byte)
+                    numbers &+= 1
                 } else {
                     break
                 }
-                index &+= 1
+                // A digit has the bit of small letters too.
+                hash = (hash ^ UInt32(lower)) &* 0x0100_0193
+                end &+= 1
             }
-            if index == start { return false }
-            letters &+= index &- start
+            if end == start { return false }
+            index = end
+            wordHash = hash
+            upper &+= capitals
+            digits &+= numbers
+            letters &+= end &- start
             let first = bytes[start]
             begin(isUpper: first &- 0x41 < 26, isDigit: first &- 0x30 < 10)
-            wordLength &+= index &- start
+            wordLength &+= end &- start
             return true
-        }
-
-        @inline(__always)
-        private mutating func mix(_ byte: UInt8) {
-            wordHash = (wordHash ^ UInt32(byte)) &* 0x0100_0193
         }
 
         /// Notes what a word's, and the text's, first letter is.
@@ -178,7 +182,9 @@ struct TextStatistics: Sendable {
             if isUpper { upper &+= 1 }
             begin(isUpper: isUpper, isDigit: false)
             wordLength &+= 1
-            for offset in 0..<length { mix(bytes[index &+ offset]) }
+            for offset in 0..<length {
+                wordHash = (wordHash ^ UInt32(bytes[index &+ offset])) &* 0x0100_0193
+            }
             return true
         }
 

@@ -39,14 +39,20 @@ struct FeatureTable {
     private mutating func readText(_ table: BlockTable) {
         statistics.reserveCapacity(table.blocks.count)
         wordRanges.reserveCapacity(table.blocks.count)
-        // More than there are in most languages; memory that is not written to costs nothing.
-        words.reserveCapacity(table.bytes.count / 5)
-        table.bytes.withUnsafeBufferPointer { bytes in
-            for block in table.blocks {
-                let start = words.count
-                let text = UnsafeBufferPointer(rebasing: bytes[block.text])
-                statistics.append(TextStatistics(text) { words.append($0) })
-                wordRanges.append(start..<words.count)
+        // Two words of a block have a byte between them, so that there is room for all; memory that is not written to
+        // costs nothing.
+        let most = table.blocks.reduce(0) { $0 + $1.text.count / 2 + 1 }
+        words = [UInt32](unsafeUninitializedCapacity: most) { words, count in
+            table.bytes.withUnsafeBufferPointer { bytes in
+                for block in table.blocks {
+                    let start = count
+                    statistics.append(
+                        TextStatistics(bytes.piece(block.text)) { word in
+                            words[count] = word
+                            count &+= 1
+                        })
+                    wordRanges.append(start..<count)
+                }
             }
         }
     }
@@ -119,7 +125,7 @@ struct FeatureTable {
         var key = UInt64(tag.rawValue) &* 0x9E37_79B9_7F4A_7C15
         for attribute in attributes where salt(attribute.name) != nil {
             key = (key ^ UInt64(attribute.name.rawValue)) &* 0xC2B2_AE3D_27D4_EB4F
-            tree.withBytes(attribute.value) { key = hash($0, key) }
+            tree.withBytes(attribute.value) { key = ByteHash.hash($0, from: key) }
         }
         return key
     }
@@ -147,30 +153,6 @@ struct FeatureTable {
         guard words.count > 0 else { return }
         container.roleWords = Int32(truncatingIfNeeded: containers.roleWords.count)
         containers.roleWords.append(words)
-    }
-
-    /// A hash of an attribute's value, eight bytes at a time, that goes on from what came before it.
-    private static func hash(_ value: Span<UInt8>, _ start: UInt64) -> UInt64 {
-        value.withUnsafeBytes { bytes in
-            var hash = start ^ UInt64(bytes.count)
-            var index = 0
-            while index &+ 8 <= bytes.count {
-                hash = mixed(hash ^ bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-                index &+= 8
-            }
-            var rest: UInt64 = 0
-            while index < bytes.count {
-                rest = rest << 8 | UInt64(bytes[index])
-                index &+= 1
-            }
-            return mixed(hash ^ rest)
-        }
-    }
-
-    @inline(__always)
-    private static func mixed(_ value: UInt64) -> UInt64 {
-        let product = value &* 0x9E37_79B9_7F4A_7C15
-        return product ^ product >> 32
     }
 
     /// Which attributes' words are encoded; id and class words share their numbers.

@@ -87,6 +87,8 @@ struct RoleChances: Sendable {
         let body = body
         let width = RoleChances.width
         let inRuns = RoleChances.inRuns
+        // Pairs are asked about from both sides.
+        var boxes = SharedBoxes(blocks: body.count)
         roles.withUnsafeMutableBufferPointer { roles in
             own.withUnsafeBufferPointer { own in
                 for index in body.indices where body[index] <= Labeller.bodyThreshold {
@@ -95,7 +97,7 @@ struct RoleChances: Sendable {
                         for distance in 0..<RoleChances.weights.scalarCount {
                             let other = step == 0 ? index - distance - 1 : index + distance + 1
                             guard other >= 0, other < body.count, body[other] <= Labeller.bodyThreshold,
-                                RoleChances.shareBox(index, other, containers)
+                                boxes.share(min(index, other), distance, containers)
                             else { break }
                             let weight = RoleChances.weights[distance]
                             for role in inRuns {
@@ -114,23 +116,6 @@ struct RoleChances: Sendable {
 
     /// What a neighbour's opinion counts, from the nearest on.
     private static let weights = SIMD4<Float>(0.5, 0.35, 0.2, 0.1)
-
-    /// Whether two blocks stand in one small part of the page; all of a text dump is one.
-    private static func shareBox(_ first: Int, _ second: Int, _ containers: ContainerTable) -> Bool {
-        let a = containers.ofBlock[first]
-        let b = containers.ofBlock[second]
-        guard a != b else { return true }
-        // Most neighbours are siblings.
-        let parent = a >= 0 && b >= 0 ? containers.containers[Int(a)].parent : -1
-        if parent >= 0, parent == containers.containers[Int(b)].parent {
-            return containers.containers[Int(parent)].blocks <= 60
-        }
-        let common = containers.commonAncestor(a, b)
-        guard common >= 0 else { return false }
-        let depth = containers.containers[Int(common)].depth
-        return containers.containers[Int(a)].depth - depth <= 4 && containers.containers[Int(b)].depth - depth <= 4
-            && containers.containers[Int(common)].blocks <= 60
-    }
 
     /// Longest line, in words, that an opening like "Lire aussi" makes a link to another story.
     private static let longestLink: Float = 35

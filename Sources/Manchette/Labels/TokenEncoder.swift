@@ -84,58 +84,16 @@ struct TokenEncoder: Sendable {
     }
 
     /// Calls `token` with the hash of each word of a class list: split at case and punctuation, plus the whole word.
+    @inline(__always)
     static func tokens(in value: Span<UInt8>, salt: UInt32, _ token: (UInt32) -> Void) {
-        var whole: UInt32 = 0x811c_9dc5 ^ salt
-        var part: UInt32 = 0x811c_9dc5 ^ salt
-        var wholeLength = 0
-        var partLength = 0
-        var parts = 0
-        var previousLower = false
-        var produced = 0
-        func endPart() {
-            if partLength > 1, produced < 48 {
-                token(mixed(part))
-                produced += 1
-                parts += 1
-            } else if partLength > 0 {
-                parts += 1
-            }
-            part = 0x811c_9dc5 ^ salt
-            partLength = 0
+        value.withUnsafeBufferPointer { bytes in
+            var reader = TokenReader(salt: salt)
+            reader.read(bytes.count > longest ? bytes.piece(0..<longest) : bytes, token)
         }
-        func endWhole() {
-            let single = parts == 0
-            endPart()
-            if !single, wholeLength > 2, produced < 48 {
-                token(mixed(whole &+ 0x9E37))
-                produced += 1
-            }
-            whole = 0x811c_9dc5 ^ salt
-            wholeLength = 0
-            parts = 0
-        }
-        for index in 0..<min(value.count, 512) {
-            let byte = value[index]
-            if byte <= 0x20 {
-                endWhole()
-                previousLower = false
-                continue
-            }
-            let isUpper = byte >= 0x41 && byte <= 0x5A
-            let isLower = byte >= 0x61 && byte <= 0x7A || byte >= 0x80
-            let isDigit = byte >= 0x30 && byte <= 0x39
-            let folded = isUpper ? byte | 0x20 : (isDigit ? 0x30 : byte)
-            whole = (whole ^ UInt32(folded)) &* 0x0100_0193
-            wholeLength += 1
-            if isUpper && previousLower || !(isUpper || isLower) { endPart() }
-            if isUpper || isLower {
-                part = (part ^ UInt32(folded)) &* 0x0100_0193
-                partLength += 1
-            }
-            previousLower = isLower
-        }
-        endWhole()
     }
+
+    /// Bytes of an attribute's value that are read.
+    private static let longest = 512
 
     /// Spreads a hash over the low bits that index the tables.
     @inline(__always)
@@ -145,5 +103,83 @@ struct TokenEncoder: Sendable {
         value = value &* 0x2c1b_3c6d
         value ^= value >> 13
         return value
+    }
+}
+
+/// Cuts the value of an attribute into words and parts of words (FNV-1a, small letters, digits as one).
+private struct TokenReader {
+    private static let most = 48
+    private let basis: UInt32
+    private var whole: UInt32
+    private var part: UInt32
+    /// Where the whole word and its open part begin.
+    private var wholeStart = 0
+    private var partStart = 0
+    private var parts = 0
+    private var produced = 0
+
+    @inline(__always)
+    init(salt: UInt32) {
+        basis = 0x811c_9dc5 ^ salt
+        whole = basis
+        part = basis
+    }
+
+    @inline(__always)
+    private static func mix(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 0x0100_0193 }
+
+    @inline(__always)
+    mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ token: (UInt32) -> Void) {
+        var isAfterSmall = false
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte &- 0x61 < 26 || byte >= 0x80 {
+                // Most bytes by far.
+                whole = Self.mix(whole, byte)
+                part = Self.mix(part, byte)
+                isAfterSmall = true
+            } else if byte <= 0x20 {
+                endWhole(at: index, token)
+                isAfterSmall = false
+            } else if byte &- 0x41 < 26 {
+                if isAfterSmall { endPart(at: index, next: index, token) }
+                whole = Self.mix(whole, byte | 0x20)
+                part = Self.mix(part, byte | 0x20)
+                isAfterSmall = false
+            } else {
+                whole = Self.mix(whole, byte &- 0x30 < 10 ? 0x30 : byte)
+                endPart(at: index, next: index &+ 1, token)
+                isAfterSmall = false
+            }
+            index &+= 1
+        }
+        endWhole(at: index, token)
+    }
+
+    @inline(__always)
+    private mutating func endPart(at end: Int, next: Int, _ token: (UInt32) -> Void) {
+        if end > partStart {
+            parts &+= 1
+            if end &- partStart > 1, produced < Self.most {
+                produced &+= 1
+                token(TokenEncoder.mixed(part))
+            }
+        }
+        part = basis
+        partStart = next
+    }
+
+    @inline(__always)
+    private mutating func endWhole(at end: Int, _ token: (UInt32) -> Void) {
+        let isSingle = parts == 0
+        endPart(at: end, next: end &+ 1, token)
+        if !isSingle, end &- wholeStart > 2, produced < Self.most {
+            produced &+= 1
+            token(TokenEncoder.mixed(whole &+ 0x9E37))
+        }
+        whole = basis
+        wholeStart = end &+ 1
+        parts = 0
     }
 }

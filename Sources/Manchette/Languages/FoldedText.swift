@@ -77,7 +77,8 @@ struct FoldedText: Sendable {
     /// Longer texts than 2³⁰ bytes are cut there.
     mutating func fold(_ source: UnsafeBufferPointer<UInt8>) {
         let source = UnsafeBufferPointer(rebasing: source.prefix(1 << 30))
-        // A character never grows when it is folded; eight bytes of padding let hashes read whole words of memory.
+        // A character never grows when it is folded; eight bytes of padding let hashes read, and letters be written as,
+        // whole words of memory.
         let needed = source.count + 8
         if bytes.count < needed {
             bytes.append(contentsOf: repeatElement(0, count: max(needed, bytes.count * 2) - bytes.count))
@@ -149,22 +150,47 @@ private struct FoldingWriter {
         close(at: source.count)
     }
 
-    /// A run of ASCII letters, which is most of most texts.
+    /// A run of ASCII letters, which is most of most texts; eight at a time, written whole and counted as far as they go.
+    ///
+    /// There is room for eight bytes behind the end: as many bytes are read as are written at least.
     @inline(__always)
     private mutating func letters(from start: Int, _ entry: UInt16) -> Int {
-        var index = start
-        var target = byteCount
-        var entry = entry
-        repeat {
-            bytes[target] = UInt8(truncatingIfNeeded: entry)
+        var index = start &+ 1
+        var target = byteCount &+ 1
+        bytes[byteCount] = UInt8(truncatingIfNeeded: entry)
+        let from = UnsafeRawBufferPointer(source)
+        let to = UnsafeMutableRawBufferPointer(bytes)
+        while index &+ 8 <= from.count {
+            let word = UInt64(littleEndian: from.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+            let small = word | 0x2020_2020_2020_2020
+            let length = Self.lettersAtStart(small, word)
+            to.storeBytes(of: small.littleEndian, toByteOffset: target, as: UInt64.self)
+            index &+= length
+            target &+= length
+            if length < 8 {
+                byteCount = target
+                return index
+            }
+        }
+        while index < source.count, (source[index] | 0x20) &- UInt8(ascii: "a") < 26 {
+            bytes[target] = source[index] | 0x20
             target &+= 1
             index &+= 1
-            if index >= source.count { break }
-            let byte = source[index]
-            entry = byte < 0x80 ? low[Int(byte)] : 0
-        } while entry >= LetterFolding.firstByte
+        }
         byteCount = target
         return index
+    }
+
+    /// How many of eight bytes, from the lowest on, are ASCII letters.
+    @inline(__always)
+    private static func lettersAtStart(_ small: UInt64, _ word: UInt64) -> Int {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let low = small & 0x7F7F_7F7F_7F7F_7F7F
+        // Top bits: at least "a"; at most "z"; ASCII.
+        let isLetter =
+            (low &+ ones &* (0x80 - UInt64(UInt8(ascii: "a")))) & ~(low &+ ones &* (0x7F - UInt64(UInt8(ascii: "z"))))
+            & ~word & 0x8080_8080_8080_8080
+        return (~isLetter & 0x8080_8080_8080_8080).trailingZeroBitCount / 8
     }
 
     @inline(__always)

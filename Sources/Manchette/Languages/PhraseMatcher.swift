@@ -10,6 +10,7 @@ struct PhraseMatcher: Sendable {
     /// The caller's own phrases.
     let userTable: PhraseTable?
     private var folded = FoldedText()
+    private var scratch = PhraseTable.Scratch()
 
     /// A matcher for a language (BCP 47; nil or unknown: what the text shows).
     init(language: String?, text: UnsafeBufferPointer<UInt8>, userPhrases: PhraseTable? = nil) {
@@ -26,8 +27,9 @@ struct PhraseMatcher: Sendable {
     mutating func matches(in text: UnsafeBufferPointer<UInt8>) -> [PhraseMatch] {
         folded.fold(text)
         if folded.wordCount == 0 { return [] }
-        var matches = table.matches(in: folded)
-        if let userTable { matches += userTable.matches(in: folded, isUserTable: true) }
+        var matches = table.matches(in: folded, scratch: &scratch)
+        if let userTable { matches += userTable.matches(in: folded, isUserTable: true, scratch: &scratch) }
+        if matches.isEmpty { return [] }
         matches.removeAll { $0.share < Self.leastQuotedShare && Self.isQuoted($0.range, in: text) }
         return matches
     }

@@ -98,27 +98,35 @@ struct PhraseTable: Sendable {
     ///
     /// Single words out of their position are no matches: "photo" in a sentence says nothing. A short block that phrases
     /// for whole blocks make up one behind the other ("Partager Facebook Twitter E-mail") is as good as one of them.
-    func matches(in text: borrowing FoldedText, isUserTable: Bool = false) -> [PhraseMatch] {
+    func matches(
+        in text: borrowing FoldedText, isUserTable: Bool = false, scratch: inout Scratch
+    ) -> [PhraseMatch] {
         let edges = Edges(text)
-        var found: [Found] = []
+        scratch.found.removeAll(keepingCapacity: true)
         text.bytes.withUnsafeBufferPointer { bytes in
             text.words.withUnsafeBufferPointer { textWords in
                 states.withUnsafeBufferPointer { states in
                     transitions.withUnsafeBufferPointer { transitions in
                         words.withView { words in
                             scan(
-                                bytes, textWords, states, transitions, words, edges, count: text.wordCount, into: &found
-                            )
+                                bytes, textWords, states, transitions, words, edges, count: text.wordCount,
+                                into: &scratch.found)
                         }
                     }
                 }
             }
         }
-        if found.isEmpty { return [] }
-        var candidates: [Candidate] = []
-        let isTiled = isTiled(found, in: text)
-        for hit in found { report(hit, edges, isTiled, in: text, isUserTable, into: &candidates) }
-        return Self.keepLongest(candidates).map(\.match)
+        if scratch.found.isEmpty { return [] }
+        scratch.candidates.removeAll(keepingCapacity: true)
+        let isTiled = isTiled(scratch.found, in: text)
+        for hit in scratch.found { report(hit, edges, isTiled, in: text, isUserTable, into: &scratch.candidates) }
+        return Self.keepLongest(scratch.candidates)
+    }
+
+    /// Memory for what is found in one text after the other.
+    struct Scratch: Sendable {
+        fileprivate var found: [Found] = []
+        fileprivate var candidates: [Candidate] = []
     }
 
     /// The first and last word that are no number or sign, which do not count for positions.
@@ -152,13 +160,13 @@ struct PhraseTable: Sendable {
     }
 
     /// A state that ends phrases, and the words it spans.
-    private struct Found {
+    fileprivate struct Found: Sendable {
         var state: Int32
         var start: Int32
         var end: Int32
     }
 
-    private struct Candidate {
+    fileprivate struct Candidate: Sendable {
         var match: PhraseMatch
         var start: Int32
         var end: Int32
@@ -242,8 +250,11 @@ struct PhraseTable: Sendable {
     }
 
     /// Drops what an idiom touches, and what stands inside a longer match unless only the shorter one is in position.
-    private static func keepLongest(_ candidates: [Candidate]) -> [Candidate] {
-        let idioms = candidates.filter { $0.match.kind == .idiom }
+    private static func keepLongest(_ candidates: [Candidate]) -> [PhraseMatch] {
+        let holdsIdioms = candidates.contains { $0.match.kind == .idiom }
+        // Most texts with a phrase have one.
+        if candidates.count == 1 { return holdsIdioms ? [] : [candidates[0].match] }
+        let idioms = holdsIdioms ? candidates.filter { $0.match.kind == .idiom } : []
         var kept: [Candidate] = []
         for candidate in candidates where candidate.match.kind != .idiom {
             if idioms.contains(where: { $0.start < candidate.end && candidate.start < $0.end }) { continue }
@@ -260,6 +271,6 @@ struct PhraseTable: Sendable {
             }
             kept.append(candidate)
         }
-        return kept
+        return kept.map(\.match)
     }
 }

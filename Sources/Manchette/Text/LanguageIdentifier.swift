@@ -283,13 +283,28 @@ private struct FeatureReader: ~Copyable {
         bytes[last] = 0x20
         ends[count] = last &+ 1
         let count = count &+ 1
+        // As many bytes as characters: a letter each.
+        var found = last &+ 1 == count ? readPlainGrams(count) : readGrams(count)
+        if count >= 5, count <= 12 {
+            var hash = Self.basis
+            for byte in 0...last { hash = Self.mix(hash, bytes[byte]) }
+            places[found] = rows.place(of: Self.mixed(hash))
+            found &+= 1
+        }
+        features &+= found
+        sums.add(UnsafeBufferPointer(start: places, count: found))
+        self.count = 1
+    }
+
+    /// Notes the places of the n-grams of so many characters; how many there are.
+    private func readGrams(_ count: Int) -> Int {
         var found = 0
         for start in 0..<(count &- 1) {
             var hash = Self.basis
             var byte = start == 0 ? 0 : ends[start &- 1]
             for character in start..<min(start &+ 4, count) {
                 while byte < ends[character] {
-                    hash = (hash ^ UInt32(bytes[byte])) &* 16_777_619
+                    hash = Self.mix(hash, bytes[byte])
                     byte &+= 1
                 }
                 if character > start {
@@ -298,16 +313,31 @@ private struct FeatureReader: ~Copyable {
                 }
             }
         }
-        if count >= 5, count <= 12 {
-            var hash = Self.basis
-            for byte in 0...last { hash = (hash ^ UInt32(bytes[byte])) &* 16_777_619 }
-            places[found] = rows.place(of: Self.mixed(hash))
-            found &+= 1
-        }
-        features &+= found
-        sums.add(UnsafeBufferPointer(start: places, count: found))
-        self.count = 1
+        return found
     }
+
+    /// The same for characters of one byte each, as most words have.
+    private func readPlainGrams(_ count: Int) -> Int {
+        var next = places
+        @inline(__always)
+        func note(_ hash: UInt32) {
+            next.pointee = rows.place(of: Self.mixed(hash))
+            next += 1
+        }
+        for start in 0..<(count &- 1) {
+            var hash = Self.mix(Self.mix(Self.basis, bytes[start]), bytes[start &+ 1])
+            note(hash)
+            if start &+ 2 >= count { continue }
+            hash = Self.mix(hash, bytes[start &+ 2])
+            note(hash)
+            if start &+ 3 < count { note(Self.mix(hash, bytes[start &+ 3])) }
+        }
+        return next - places
+    }
+
+    /// A step of FNV-1a.
+    @inline(__always)
+    private static func mix(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 16_777_619 }
 
     @inline(__always)
     private static func mixed(_ hash: UInt32) -> UInt32 {

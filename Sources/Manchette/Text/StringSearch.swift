@@ -14,6 +14,8 @@ extension StringProtocol where SubSequence == Substring {
     private func plainPieces(between separator: UInt8) -> [Substring]? {
         let ends = utf8.withContiguousStorageIfAvailable { bytes -> [Int]? in
             var ends: [Int] = []
+            // A short line has few words.
+            ends.reserveCapacity(16)
             var start = 0
             var index = 0
             while index < bytes.count {
@@ -58,7 +60,8 @@ extension StringProtocol where SubSequence == Substring {
 extension Character {
     /// The byte of a plain character of ASCII that no other scalar is another spelling of.
     fileprivate var plainByte: UInt8? {
-        guard let byte = asciiValue, byte >= 0x20, byte < 0x7F else { return nil }
+        // What `asciiValue` finds by its scalars; a carriage return with a line feed has two bytes.
+        guard utf8.count == 1, let byte = utf8.first, byte >= 0x20, byte < 0x7F else { return nil }
         return byte == UInt8(ascii: ";") || byte == UInt8(ascii: "K") || byte == UInt8(ascii: "`") ? nil : byte
     }
 }

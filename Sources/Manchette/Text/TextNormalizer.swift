@@ -72,7 +72,8 @@ struct NormalizationPass {
         while index < source.count {
             let byte = source[index]
             if byte &- 0x21 < 0x5E {  // Printable ASCII.
-                index &+= 1
+                repeat { index &+= 8 } while isPlain(at: index &- 7)
+                index &-= 7
             } else if byte < 0x80 {
                 readASCII(byte)
             } else if isFaithful {
@@ -84,6 +85,25 @@ struct NormalizationPass {
             }
         }
         output.append(contentsOf: source[copied...])
+    }
+
+    /// Whether eight bytes behind a printable one stay as they are; now and then false where they do.
+    ///
+    /// They are printable ASCII, and spaces of which each has a printable character behind it.
+    @inline(__always)
+    private func isPlain(at index: Int) -> Bool {
+        guard index &+ 9 <= source.count else { return false }
+        let raw = UnsafeRawBufferPointer(source)
+        let here = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let next = raw.loadUnaligned(fromByteOffset: index &+ 1, as: UInt64.self)
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        @inline(__always)
+        func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
+        let spaces = ones &* 0x20
+        let blanks = zeros(here ^ spaces) & zeros(next ^ spaces)
+        let deleted = zeros(here ^ (ones &* 0x7F)) | zeros(next ^ (ones &* 0x7F))
+        let controls = ((here &- spaces) & ~here) | ((next &- spaces) & ~next)
+        return (here | next | blanks | deleted | controls) & (ones &* 0x80) == 0
     }
 
     /// Puts `replacement` in the place of source bytes; ``index`` goes on behind them.
@@ -190,11 +210,13 @@ struct NormalizationPass {
     private mutating func readScalar() {
         let scalar = DecodedScalar(source, at: index)
         let end = index &+ scalar.length
-        if NormalizationPass.mayCompose(scalar.value) {
+        if NormalizationPass.mayCompose(scalar.value), !isPlainVirama(scalar.value, before: end) {
             compose(from: index)
             return
         }
-        if scalar.value >= 0x370 && scalar.value < 0x600 || scalar.value >= 0x3040 && scalar.value < 0xFB00 {
+        if scalar.value >= 0x370 && scalar.value < 0x600 || scalar.value >= 0x3040 && scalar.value < 0xFB00
+            || scalar.value >= 0x900 && scalar.value < 0xE00
+        {
             index = end  // Letters.
             return
         }
@@ -211,6 +233,14 @@ struct NormalizationPass {
             default: index = end
             }
         }
+    }
+
+    /// Whether a scalar is a virama of Devanagari or Bengali, which every other word has, where it cannot change places.
+    ///
+    /// No mark comes behind it; one behind a mark is read with that, one behind a change with what that left.
+    private func isPlainVirama(_ scalar: UInt32, before next: Int) -> Bool {
+        guard scalar == 0x94D || scalar == 0x9CD, index > copied || output.isEmpty else { return false }
+        return next >= source.count || source[next] < 0x80 || !Self.mayCompose(DecodedScalar(source, at: next).value)
     }
 
     private static let ligatures: [[UInt8]] = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"].map { Array($0.utf8) }
@@ -319,6 +349,7 @@ struct NormalizationPass {
         case 0..<0x300: return false
         case 0x370..<0x590: return [0x374, 0x37E, 0x387].contains(scalar) || (0x483...0x487).contains(scalar)
         case 0x5D0...0x5F4, 0x606...0x60F, 0x61B...0x64A, 0x660...0x66F, 0x671...0x6D5: return false
+        case 0x900...0x93B, 0x93D...0x94C, 0x950, 0x955...0x957, 0x960...0x9BB, 0x9BF...0x9CC: return false
         case 0xE01...0xE30, 0xE32...0xE37, 0xE3F...0xE46: return false
         case 0x1E00..<0x1F00, 0x2000, 0x2001: return scalar >= 0x2000
         case 0x2002...0x20CF, 0x2100...0x2125, 0x2190...0x2328, 0x232B...0x2ADB, 0x2ADD..<0x2DE0: return false

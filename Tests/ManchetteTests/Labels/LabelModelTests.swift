@@ -190,4 +190,44 @@ import Testing
     @Test func numbersDoNotMakeNewWords() {
         #expect(tokens("post-123") == tokens("post-456"))
     }
+
+    /// The words of a class list, one character after the other.
+    private func plainTokens(_ value: String) -> [UInt32] {
+        var found: [UInt32] = []
+        func hash(_ bytes: [UInt8]) -> UInt32 { bytes.reduce(0x811c_9dc5) { ($0 ^ UInt32($1)) &* 0x0100_0193 } }
+        for whole in Array(value.utf8.prefix(512)).split(whereSeparator: { $0 <= 0x20 }) {
+            var parts: [[UInt8]] = [[]]
+            var token: [UInt8] = []
+            var isAfterSmall = false
+            var isWhole = true
+            for byte in whole {
+                let isUpper = byte &- 0x41 < 26
+                let isLetter = isUpper || byte &- 0x61 < 26 || byte >= 0x80
+                token.append(isUpper ? byte | 0x20 : byte &- 0x30 < 10 ? 0x30 : byte)
+                if !isLetter || isUpper && isAfterSmall {
+                    if parts[parts.count - 1].isEmpty == false { isWhole = false }
+                    parts.append([])
+                }
+                if isLetter { parts[parts.count - 1].append(token[token.count - 1]) }
+                isAfterSmall = isLetter && !isUpper
+            }
+            for part in parts where part.count > 1 && found.count < 48 { found.append(TokenEncoder.mixed(hash(part))) }
+            if !isWhole, token.count > 2, found.count < 48 {
+                found.append(TokenEncoder.mixed(hash(token) &+ 0x9E37))
+            }
+        }
+        return found
+    }
+
+    @Test(arguments: [
+        "", " ", "a", "ab", "content", "article-body", "articleBody teaserTitle", "c-Article__Body--large is-open",
+        "col-12 md:col-6", "-lead", "lead-", "É-été", "\n  one \t two  ", "x1y2z3", "ID_ab9C", "- -- -a-",
+        String(repeating: "menu-item ", count: 60), String(repeating: "aB", count: 300),
+    ])
+    func wordsAreThoseOfASlowReader(_ value: String) {
+        var found: [UInt32] = []
+        let bytes = Array(value.utf8)
+        TokenEncoder.tokens(in: bytes.span, salt: 0) { found.append($0) }
+        #expect(found == plainTokens(value))
+    }
 }

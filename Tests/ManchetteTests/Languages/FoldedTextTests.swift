@@ -67,4 +67,22 @@ import Testing
         bytes.withUnsafeBufferPointer { text.fold($0) }
         #expect(text.byteCount <= bytes.count)
     }
+
+    @Test(arguments: 0..<40)
+    func lettersAreFoldedWhereverTheyStand(_ length: Int) {
+        let word = String((0..<length).map { "aBcDeFgHiJkLmNoPqRsTuVwXyZ&z"[$0 % 28] })
+        for (text, expected) in [
+            (word, [word]), ("a \(word)", ["a", word]), ("[\(word)]", [word]), ("\(word)@\(word)", [word, word]),
+            ("é\(word){x", ["e" + word, "x"]),
+        ] {
+            let folded = FoldedText(text)
+            #expect(
+                (0..<folded.wordCount).map { folded.string($0) }
+                    == expected.map { $0.lowercased() }.filter { !$0.isEmpty })
+        }
+    }
+}
+
+extension String {
+    fileprivate subscript(_ place: Int) -> Character { self[index(startIndex, offsetBy: place)] }
 }

@@ -1,4 +1,5 @@
 import Testing
+import TextServices
 
 @testable import Manchette
 
@@ -130,5 +131,27 @@ private func normalized(_ text: String, _ language: String? = "fr", faithful: Bo
             #expect(Array(oracle.utf8) == result.bytes, "\(String(view).debugDescription)")
             #expect(result.scalarRange(0..<source.count).count == text.unicodeScalars.count)
         }
+    }
+
+    @Test(arguments: 0..<48)
+    func changesAreFoundWhereverTheyStand(_ place: Int) {
+        let plain = Array("Le canton ouvre mardi un centre de calcul au bord du lac.")
+        let (head, tail) = (String(plain[..<place]), String(plain[place...]))
+        for (inserted, expected) in [
+            ("x", "x"), ("\u{7}", ""), ("\u{7F}", ""), ("\u{200B}", ""), ("e\u{301}", "é"), ("-  -", "- -"),
+            ("-\t-", "- -"),
+        ] {
+            #expect(normalized(head + inserted + tail) == head + expected + tail)
+        }
+    }
+
+    @Test(arguments: [
+        "हिन्दी में समाचार", "क\u{94D}\u{93C}", "न\u{94D}\u{93C}म", "न\u{93C}\u{94D}म", "\u{958}लम", "क\u{951}\u{94D}",
+        "ক\u{9C7}\u{9BE}", "ড\u{9BC}", "ন\u{9CD}\u{9BC}", "কি\u{9CD}\u{9CD}", "a\u{94D}b", "\u{94D}",
+        "न\u{94D}\u{951}\u{93C}",
+    ])
+    func indianScriptsAreComposed(_ text: String) {
+        let composed = Array(text.utf8).withUnsafeBufferPointer { UnicodeNormalizer.normalize($0, to: .nfc) }
+        #expect(Array(normalized(text, "hi").utf8) == composed)
     }
 }
