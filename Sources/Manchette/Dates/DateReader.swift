@@ -44,6 +44,32 @@ struct DateReader: Sendable {
         return scanner(tokens, DateLexicon.merged).dates()
     }
 
+    /// The most bytes between the numbers of a date: a month's name, and what stands around it.
+    private static let widestGap = 64
+
+    /// Whether a text may hold a day whose year is stated: a number of a day or month near another, or eight digits.
+    ///
+    /// Most paragraphs with a digit have neither, and need not be cut into words.
+    static func mayHoldDay(_ bytes: borrowing Span<UInt8>) -> Bool {
+        var lastEnd = -widestGap - 1
+        var lastDigits = 0
+        var index = 0
+        while index < bytes.count {
+            guard bytes[index] &- 48 < 10 else {
+                index &+= 1
+                continue
+            }
+            let start = index
+            repeat { index &+= 1 } while index < bytes.count && bytes[index] &- 48 < 10
+            let digits = index - start
+            if digits == 8 { return true }
+            guard digits <= 4 else { continue }
+            if start - lastEnd <= widestGap, min(digits, lastDigits) <= 2 { return true }
+            (lastEnd, lastDigits) = (index, digits)
+        }
+        return false
+    }
+
     /// The one date that a string consists of, such as an attribute's value; machine forms first.
     ///
     /// With `allowsEpoch`, ten digits are seconds and thirteen are milliseconds after 1970.
@@ -129,10 +155,12 @@ struct DateScanner {
         case .number:
             if isGluedBefore(start) { return nil }
             if let match = dateAtNumber(start) { return withTimeAfter(match) }
-            if let match = relative(start) { return match }
+            if captured != nil, let match = relative(start) { return match }
             return timeThenDate(start)
         case .word:
-            if let match = relative(start) { return match.precision == .day ? withTimeAfter(match) : match }
+            if captured != nil, let match = relative(start) {
+                return match.precision == .day ? withTimeAfter(match) : match
+            }
             let sense = lexicon.sense(token)
             if sense.weekday != 0, let match = afterWeekday(start, Int(sense.weekday)) { return match }
             if sense.month != 0, let match = monthFirst(start, Int(sense.month), weekday: nil) {

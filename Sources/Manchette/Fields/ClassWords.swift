@@ -82,11 +82,12 @@ struct ClassWords: Sendable {
         return found
     }
 
-    private func topics(in bytes: Span<UInt8>) -> ClassTopics {
+    /// What the value of an attribute that ``isNaming(_:)`` names.
+    func topics(in bytes: Span<UInt8>) -> ClassTopics {
         bytes.withUnsafeBufferPointer { bytes in
             var found: ClassTopics = []
             var reader = ClassWordReader(bytes, prefixCount: prefixCount, prefixHash: prefixHash)
-            while let hash = reader.next() {
+            reader.read { hash in
                 if let topics = topics[hash] { found.formUnion(topics) }
             }
             return reader.hasPrefix ? found.union(prefixTopics) : found
@@ -101,7 +102,7 @@ struct ClassWords: Sendable {
                 bytes.withUnsafeBufferPointer { bytes in
                     var found: [UInt64] = []
                     var reader = ClassWordReader(bytes, prefixCount: prefixCount, prefixHash: prefixHash)
-                    while let hash = reader.next() { found.append(hash) }
+                    reader.read { found.append($0) }
                     return found
                 }
             }
@@ -116,7 +117,7 @@ struct ClassWords: Sendable {
 
     /// Whether an attribute names what its element is.
     @inline(__always)
-    private static func isNaming(_ attribute: AttributeID) -> Bool {
+    static func isNaming(_ attribute: AttributeID) -> Bool {
         switch attribute {
         case .class, .id, .itemprop, .rel, .role, .dataType, .dataComponent, .dataTestid: true
         default: false
@@ -186,16 +187,6 @@ private struct ClassWordReader {
     private let bytes: UnsafeBufferPointer<UInt8>
     private let prefixCount: Int
     private let prefixHash: UInt64
-    private var position = 0
-    private var word = FoldedWord.emptyHash
-    private var wordCount = 0
-    /// The token that the word belongs to; kept only when it has more than one.
-    private var whole = FoldedWord.emptyHash
-    private var wholeCount = 0
-    private var isDivided = false
-    private var isAfterSmall = false
-    /// A word that ended where its token did.
-    private var pending: UInt64?
     /// Whether a word begins with the prefix.
     private(set) var hasPrefix = false
 
@@ -206,67 +197,42 @@ private struct ClassWordReader {
         self.prefixHash = prefixHash
     }
 
-    /// The next word's hash.
+    /// Calls `body` with the hash of each word; a token that has several counts too.
     @inline(__always)
-    mutating func next() -> UInt64? {
-        if let hash = pending {
-            pending = nil
-            return hash
-        }
-        while position < bytes.count {
-            let byte = bytes[position]
+    mutating func read(_ body: (UInt64) -> Void) {
+        var word = FoldedWord.emptyHash
+        var wordCount = 0
+        var whole = FoldedWord.emptyHash
+        var wholeCount = 0
+        // Letters of the token before its last word; 0: it has but one.
+        var divided = 0
+        var isAfterSmall = false
+        for byte in bytes {
             let lower = byte | 0x20
             let isUpper = byte &- 0x41 < 26
-            guard lower &- 0x61 < 26 || byte >= 0x80 else {
-                position &+= 1
+            if isUpper && isAfterSmall || lower &- 0x61 >= 26 && byte < 0x80 {
+                if wordCount > 1 { body(word) }
+                if byte <= 32 {
+                    if divided > 0, wordCount < wholeCount, wholeCount < 40 { body(whole) }
+                    whole = FoldedWord.emptyHash
+                    wholeCount = 0
+                }
+                divided = wholeCount
+                word = FoldedWord.emptyHash
+                wordCount = 0
                 isAfterSmall = false
-                if let hash = byte <= 32 ? closeToken() : closeWord() { return hash }
-                continue
+                if !isUpper { continue }
             }
-            if isUpper, isAfterSmall {
-                isAfterSmall = false
-                if let hash = closeWord() { return hash }
-            }
-            position &+= 1
             let letter = isUpper ? lower : byte
             word = SmallWord.mix(word, letter)
+            whole = SmallWord.mix(whole, letter)
             wordCount &+= 1
+            wholeCount &+= 1
             if wordCount == prefixCount, word == prefixHash { hasPrefix = true }
-            if isDivided {
-                whole = SmallWord.mix(whole, letter)
-                wholeCount &+= 1
-                if wholeCount == prefixCount, whole == prefixHash { hasPrefix = true }
-            }
+            if wholeCount == prefixCount, whole == prefixHash { hasPrefix = true }
             isAfterSmall = !isUpper
         }
-        return closeToken()
-    }
-
-    /// Ends a word inside its token.
-    @inline(__always)
-    private mutating func closeWord() -> UInt64? {
-        guard wordCount > 0 else { return nil }
-        if !isDivided {
-            isDivided = true
-            whole = word
-            wholeCount = wordCount
-        }
-        let hash = wordCount > 1 ? word : nil
-        word = FoldedWord.emptyHash
-        wordCount = 0
-        return hash
-    }
-
-    /// Ends a word with its token: the token counts too when it is more than the word.
-    @inline(__always)
-    private mutating func closeToken() -> UInt64? {
-        let last = wordCount > 1 ? word : nil
-        let token = isDivided && wholeCount > wordCount && wholeCount < 40 ? whole : nil
-        word = FoldedWord.emptyHash
-        wordCount = 0
-        isDivided = false
-        guard let token else { return last }
-        pending = last
-        return token
+        if wordCount > 1 { body(word) }
+        if divided > 0, wordCount < wholeCount, wholeCount < 40 { body(whole) }
     }
 }

@@ -103,10 +103,9 @@ extension DatesField {
     /// The date that the text begins with, as releases and agencies write it ("Karlsruhe, 12.11.2021").
     mutating func readDateline() {
         for block in page.body.prefix(5) where page.length(block) >= 40 && page.hasDigit(block) {
-            let text = page.text(block)
-            let bytes = Array(text.utf8.prefix(160))
-            guard let date = reader.dates(in: bytes.span).first, date.precision >= .day, !date.isRelative,
-                !date.isYearInferred, date.range.lowerBound < 60
+            let bytes = page.withBytes(block) { Array($0.prefix(160)) }
+            guard DateReader.mayHoldDay(bytes.span), let date = reader.dates(in: bytes.span).first,
+                date.precision >= .day, !date.isRelative, !date.isYearInferred, date.range.lowerBound < 60
             else { continue }
             let before = String(decoding: bytes[..<date.range.lowerBound], as: UTF8.self)
             let after = bytes[date.range.upperBound...].drop { $0 == 0x20 }
@@ -142,7 +141,9 @@ extension DatesField {
             if !traits.isDisjoint(with: [.inNavigation, .hidden, .inForm, .inDialog]) { continue }
             if traits.contains(.inFooter), !traits.contains(.inArticle) { continue }
             if page.isHTML, anchor.isForeign(page, page.owner(block)) { continue }
-            let found = reader.dates(in: page.text(block))
+            let found = page.withBytes(block) {
+                DateReader.mayHoldDay($0.span) ? reader.dates(in: $0.span) : []
+            }
             guard let date = found.first, found.count <= 3, date.precision >= .day, !date.isRelative,
                 !date.isYearInferred
             else { continue }

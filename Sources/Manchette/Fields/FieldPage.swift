@@ -19,6 +19,8 @@ final class FieldPage {
     /// What the names of each element of the tree name, where that was asked for; the top bit says so.
     private let topics: UnsafeMutableBufferPointer<UInt64>
     private static let known: UInt64 = 1 << 63
+    /// The same by a hash of an attribute's value: elements of one design have the same.
+    private var topicsOfValues = HashIndex<ClassTopics>(capacity: 256, filler: [])
 
     init(_ page: Page) {
         self.page = page
@@ -131,8 +133,20 @@ extension FieldPage {
         guard row >= 0, row < topics.count else { return [] }
         let found = topics[row]
         if found & Self.known != 0 { return ClassTopics(rawValue: found & ~Self.known) }
-        guard let named = page.tree.map({ words.classes.topics(of: row, in: $0) }) else { return [] }
+        guard let tree = page.tree else { return [] }
+        var named: ClassTopics = []
+        for index in tree.nodes[row].attributeRows where ClassWords.isNaming(tree.attributes[index].name) {
+            named.formUnion(tree.withBytes(tree.attributes[index].value) { topics(ofValue: $0) })
+        }
         topics[row] = named.rawValue | Self.known
+        return named
+    }
+
+    private func topics(ofValue value: Span<UInt8>) -> ClassTopics {
+        let key = ByteHash.hash(value)
+        if let known = topicsOfValues[key] { return known }
+        let named = words.classes.topics(in: value)
+        topicsOfValues.insert(named, for: key)
         return named
     }
 

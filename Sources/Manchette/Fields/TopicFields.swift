@@ -240,8 +240,10 @@ enum WebcodeField {
         return "jxqzkywvbgpfhcumldornstaie".utf8.first { letter in labels.allSatisfy { $0.utf8.contains(letter) } }
     }
 
-    /// Whether a label stands in a block's bytes; without a letter to look for it may stand anywhere.
+    /// Whether a label with a code may stand in a block's bytes; without a letter to look for it may stand anywhere.
     private static func mayHoldLabel(_ page: FieldPage, _ block: Int, _ letter: UInt8?) -> Bool {
+        // A code has a digit, in the same block or in the next.
+        guard page.hasDigit(block) || block + 1 < page.count && page.hasDigit(block + 1) else { return false }
         guard let letter else { return true }
         return page.withBytes(block) { text in
             guard text.holds(letter: letter) else { return false }

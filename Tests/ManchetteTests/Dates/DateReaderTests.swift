@@ -210,3 +210,32 @@ private func reader(_ language: String?, monthFirst: Bool? = nil) -> DateReader 
         #expect(reader("fr").urlDate(url) == nil)
     }
 }
+
+@Suite struct DayFilterTests {
+    private func mayHoldDay(_ text: String) -> Bool {
+        let bytes = Array(text.utf8)
+        return DateReader.mayHoldDay(bytes.span)
+    }
+
+    @Test(arguments: [
+        ("fr", "Publié le 12 janvier 2021 à 8h"), ("fr", "le 1er avril 2021"), ("fr", "26/01/22"),
+        ("de", "5. März 2022"),
+        ("en", "January 12, 2021"), ("en", "Jan 12 07:30:00 UTC 2021"), ("es", "12 de septiembre de 2021"),
+        ("el", "12 Σεπτεμβρίου του 2021"), ("hu", "2021. január 12."), ("ja", "2021年1月12日"), (nil, "20210112"),
+        ("bg", "публикувано на 12 септември 2021"),
+    ])
+    func textsWithADayAreRead(language: String?, text: String) throws {
+        let found = try #require(DateReader(language: language).dates(in: text).first)
+        #expect(found.precision >= .day)
+        #expect(mayHoldDay(text))
+    }
+
+    @Test(arguments: [
+        "La rue compte 14 maisons", "En 2021, la commune", "mai 2021", "Le numéro 1001 et le numéro 1002", "", "12",
+        "Les 12 élus ont voté après de longues semaines de négociations avec les communes voisines le budget de 2021",
+    ])
+    func textsWithoutOneAreNot(text: String) {
+        #expect(!mayHoldDay(text))
+        #expect(DateReader(language: "fr").dates(in: text).allSatisfy { $0.precision < .day })
+    }
+}
