@@ -5,7 +5,7 @@
 #   format       rewrites the sources to the format rules
 #   bench        scores of the suites in ../shared/bench beside other tools' (SUITE=press-fr for one)
 #   bench-speed  speed of whole extractions beside other tools', instructions per byte against what is recorded
-#   bench-cv     cross-validated figures of the trained models
+#   bench-cv     cross-validated figures of the trained models and of the whole extraction
 #   spark-demo   the Spark job on two executors of this machine, compared with the plain batch
 #   tables       the word tables that are read in place, from the text files in Sources/CModels/data
 #   man          the manual page, Documentation/extract.1
@@ -58,8 +58,10 @@ bench-speed: deps $(BENCH_PYTHON)
 	$(BENCH_PYTHON) Tools/bench/speed.py --tool "$$bin/bench-speed" --extract "$$bin/extract" $(SPEED) $(PAGES)
 
 bench-cv: deps
-	$(SWIFT) build -c release --product labeller-pages
-	Tools/labeller/cross_validate.sh "$$($(SWIFT) build -c release --show-bin-path)/labeller-pages"
+	$(SWIFT) build $(RELEASE) --product labeller-pages
+	$(SWIFT) build $(RELEASE) --product extract
+	@bin="$$($(SWIFT) build $(RELEASE) --show-bin-path)"; \
+	Tools/labeller/cross_validate.sh "$$bin/labeller-pages" "$$bin/extract"
 
 spark-demo: deps
 	$(SWIFT) build $(RELEASE) --product extract

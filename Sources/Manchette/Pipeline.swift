@@ -95,10 +95,9 @@ struct Pipeline {
             return page
         }
         page.articleChance = model.articleChance(page, result)
-        if page.articleChance < KindModel.certainlyOther {
-            // What is the main text of other pages was learned from other pages.
-            result = Labeller.relabel(result, blocks: page.blocks)
-            page.keepEvidence(of: result, by: LabelModel.others)
+        if let guess = guess(page) {
+            result = Labeller.relabel(result, blocks: page.blocks, guess: guess)
+            page.keepEvidence(of: result, by: guess.articleChance < 0.5 ? LabelModel.others : LabelModel.pages)
             choose(&page, result)
         }
         name(&page, result)
@@ -106,10 +105,20 @@ struct Pipeline {
         return page
     }
 
+    /// What the page may be beside an article; nil when it surely is one.
+    private static func guess(_ page: Page) -> Labeller.KindGuess? {
+        guard page.articleChance < KindModel.certainlyArticle else { return nil }
+        let isCalibrated = language(of: page, page.options).map(KindModel.languages.contains) ?? false
+        guard isCalibrated || page.articleChance < KindModel.certainlyOther else { return nil }
+        return Labeller.KindGuess(articleChance: page.articleChance, isCalibrated: isCalibrated)
+    }
+
     /// Puts the text of the page's data in the place of a body that is not printed.
     private static func takeEmbeddedText(_ page: inout Page, _ statistics: [TextStatistics]) {
         let printed = (page.body.blocks + page.body.lead).reduce(Float(0)) { $0 + statistics[$1].words }
-        guard let tree = page.tree, printed < BodySelector.enoughWords || page.body.confidence < 0.5,
+        // On a page that is no article little is sure, whether the text is printed or not.
+        let isDoubtful = page.body.confidence < 0.5 && page.articleChance >= KindModel.threshold
+        guard let tree = page.tree, printed < BodySelector.enoughWords || isDoubtful,
             !page.claims.contains(where: { $0.field == .isAccessibleForFree && $0.value == "false" }),
             let text = EmbeddedText.longest(in: tree), text.words > 3 * printed
         else { return }
@@ -159,7 +168,8 @@ struct Pipeline {
     private static func choose(_ page: inout Page, _ result: Labeller.Result) {
         page.labels = result.labels
         page.body = BodySelector.select(
-            page.blocks, labels: &page.labels, headline: result.headline, features: result.features)
+            page.blocks, labels: &page.labels, headline: result.headline, features: result.features,
+            enough: result.enough)
     }
 
     /// Gives the noise of a page its finer classes.

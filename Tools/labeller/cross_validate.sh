@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
-# Five-fold cross-validation of the body model, grouped by site, over the suites beside the checkout (or at
-# MANCHETTE_SHARED). press-fr, web-fr and daniel are never trained on: theirs are plain test figures.
+# Five-fold cross-validation, grouped by site, over the suites beside the checkout (or at MANCHETTE_SHARED): the blocks of
+# the body model alone, then the whole extraction. press-fr, web-fr and daniel are never trained on: theirs are plain test
+# figures.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 tool=$1
+extract=$2
 shared=${MANCHETTE_SHARED:-../shared}
 if [ ! -d "$shared/bench" ]; then
     echo "no suites at $shared/bench: nothing to cross-validate"
@@ -15,4 +17,5 @@ python3 -m venv "$work/venv"
 "$work/venv/bin/pip" -q install lightgbm numpy xgboost-cpu
 mkdir "$work/pages"
 "$work/venv/bin/python" Tools/labeller/train.py --bench "$shared/bench" --pages "$work/pages" --work "$work" \
-    --tool "$tool" --steps pages,blocks,tables,features,content,evaluate --other-weight 0
+    --tool "$tool" --steps pages,blocks,tables,features,content,evaluate,kinds --other-weight 0
+"$work/venv/bin/python" Tools/labeller/whole_line.py --bench "$shared/bench" --work "$work" --extract "$extract"

@@ -348,7 +348,7 @@ def step_text(a):
     train_roles(a, X[use], roles[use], weight[use]).save_model(a.work / "text-roles.json")
 
 
-KIND_SLOTS = 1 << 12
+KIND_SLOTS, KIND_TREES = 1 << 12, 250
 
 
 def kind_pages(a):
@@ -360,6 +360,27 @@ def kind_pages(a):
             site = L.site(load_urls(a, s).get(p["id"]), p["id"])
             out.append((s, p, site, s != "wcxb-other"))
     return out
+
+
+def kind_params(a):
+    return dict(params(a), num_leaves=8, min_data_in_leaf=15, feature_fraction=0.4, lambda_l2=2.0, learning_rate=0.06, num_threads=1)
+
+
+def kind_rows(a, data):
+    """The pages' features, the same without what a page claims, truth and folds; and rows, truth, weights and folds to train on."""
+    X = np.array([p["features"] for _, p, _, _ in data], np.float32)
+    y = np.array([article for *_, article in data]).astype(int)
+    group = np.array([fold_of(site) for _, _, site, _ in data])
+    w = np.where(y == 1, 0.6, 1.4) * np.where(np.array([s for s, *_ in data]) == "wcxb-articles", 1.5, 1)
+    # Old and odd pages claim nothing and are known by their site's address alone: a copy of each page as such a page.
+    bare = X.copy()
+    column = {n.strip(): i for i, n in enumerate((a.work / "kind.names").read_text().splitlines())}
+    for n, i in column.items():
+        if i < 18 or n.startswith(("address words", "class words", "digits in path", "date in path", "query", "path depth", "longest slug")):
+            bare[:, i] = 0
+    bare[:, column["is root"]] = 1
+    twice = (np.concatenate((X, bare)), np.concatenate((y, y)), np.concatenate((w, 0.5 * w)), np.concatenate((group, group)))
+    return X, bare, y, group, twice
 
 
 def load_urls(a, suite):
@@ -404,35 +425,23 @@ def step_kinds(a):
             odds[n == 0] = 0
             (a.work / f"kinds/{fold}.bin").write_bytes(np.clip(np.round(16 * odds), -127, 127).astype(np.int8).tobytes())
     data = kind_pages(a)
-    X = np.array([p["features"] for _, p, _, _ in data], np.float32)
-    y = np.array([article for *_, article in data]).astype(int)
-    group = np.array([fold_of(site) for _, _, site, _ in data])
-    w = np.where(y == 1, 0.6, 1.4) * np.where(np.array([s for s, *_ in data]) == "wcxb-articles", 1.5, 1)
-    p = dict(params(a), num_leaves=8, min_data_in_leaf=15, feature_fraction=0.4, lambda_l2=2.0, learning_rate=0.06, num_threads=1)
-    # Old and odd pages claim nothing and are known by their site's address alone: a copy of each page as such a page.
-    bare = X.copy()
-    column = {n.strip(): i for i, n in enumerate(names)}
-    for n, i in column.items():
-        if i < 18 or n.startswith(("address words", "class words", "digits in path", "date in path", "query", "path depth", "longest slug")):
-            bare[:, i] = 0
-    bare[:, column["is root"]] = 1
-    XX, yy, ww = np.concatenate((X, bare)), np.concatenate((y, y)), np.concatenate((w, 0.5 * w))
-    gg = np.concatenate((group, group))
+    (a.work / "kind.names").write_text("\n".join(names).strip() + "\n")
+    X, bare, y, group, (XX, yy, ww, gg) = kind_rows(a, data)
+    p = kind_params(a)
     oof = np.zeros(len(y))
     plain = np.zeros(len(y))
     for f in range(FOLDS):
         m = gg != f
-        model = lgb.train(p, lgb.Dataset(XX[m], yy[m], weight=ww[m]), 250)
+        model = lgb.train(p, lgb.Dataset(XX[m], yy[m], weight=ww[m]), KIND_TREES)
         oof[group == f] = model.predict(X[group == f])
         plain[group == f] = model.predict(bare[group == f])
     for t in (0.25, 0.4):
         print("bare", t, {s: round(float(np.mean((plain > t)[[x[0] == s for x in data]] == (s != "wcxb-other"))), 4) for s in TRAIN})
     for t in (0.35, 0.4, 0.45, 0.5):
         print(t, {s: round(float(np.mean((oof > t)[[x[0] == s for x in data]] == (s != "wcxb-other"))), 4) for s in TRAIN})
-    lgb.train(p, lgb.Dataset(XX, yy, weight=ww), 250).save_model(a.work / "kind.txt")
+    lgb.train(p, lgb.Dataset(XX, yy, weight=ww), KIND_TREES).save_model(a.work / "kind.txt")
     with (a.work / "kind.pickle").open("wb") as f:
         pickle.dump({(s, q["id"]): float(v) for (s, q, _, _), v in zip(data, oof)}, f)
-    (a.work / "kind.names").write_text("\n".join(names).strip() + "\n")
     if a.out:
         (a.out / "labeller-kind-words.bin").write_bytes((a.work / "kinds/all.bin").read_bytes())
 
@@ -536,6 +545,18 @@ def evaluate(a):
         print(s, {k: total[k] for k in ("word_f1", "seg_f1", "with_rate", "without_rate", "noise_out", "title") if k in total}, flush=True)
 
 
+def add_shape(ap):
+    """The options that set the size of the models: the defaults are those of the shipped ones."""
+    ap.add_argument("--trees", type=int, default=300)
+    ap.add_argument("--leaves", type=int, default=15)
+    ap.add_argument("--rate", type=float, default=0.06)
+    ap.add_argument("--bins", type=int, default=63)
+    ap.add_argument("--role-trees", type=int, default=110)
+    ap.add_argument("--role-leaves", type=int, default=32)
+    ap.add_argument("--role-rate", type=float, default=0.13)
+    ap.add_argument("--role-balance", type=float, default=0.45, help="exponent of a role's rarity in its weight")
+
+
 def main():
     ap = argparse.ArgumentParser()
     ap.add_argument("--bench", type=pathlib.Path, required=True)
@@ -543,20 +564,13 @@ def main():
     ap.add_argument("--work", type=pathlib.Path, required=True)
     ap.add_argument("--tool", required=True)
     ap.add_argument("--steps", default="blocks,tables,features,content,evaluate")
-    ap.add_argument("--trees", type=int, default=300)
-    ap.add_argument("--leaves", type=int, default=15)
-    ap.add_argument("--rate", type=float, default=0.06)
     ap.add_argument("--other-weight", type=float, default=0.3, help="weight of the pages of wcxb-other")
     ap.add_argument("--folds", type=int, help="cross-validate only the first folds")
     ap.add_argument("--name", default="content")
-    ap.add_argument("--bins", type=int, default=63)
-    ap.add_argument("--role-trees", type=int, default=110)
-    ap.add_argument("--role-leaves", type=int, default=32)
-    ap.add_argument("--role-rate", type=float, default=0.13)
-    ap.add_argument("--role-balance", type=float, default=0.45, help="exponent of a role's rarity in its weight")
     ap.add_argument("--role-folds", type=int, default=1, help="cross-validate the roles on the first folds only")
     ap.add_argument("--out", type=pathlib.Path)
     ap.add_argument("--leave-out-tests", action="store_true", help="leave sites of press-fr and web-fr out of train-fr")
+    add_shape(ap)
     a = ap.parse_args()
     (a.work / "tables").mkdir(parents=True, exist_ok=True)
     for step in a.steps.split(","):

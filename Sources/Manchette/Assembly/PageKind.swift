@@ -11,7 +11,7 @@ enum PageKind {
     /// pages with no more than the words of a button.
     static func decide(_ page: Page, fields: Fields) -> (kind: Article.Kind, hasText: Bool) {
         let (words, linkWords) = wordsOfBody(page)
-        let isWall = isWall(page, words: words)
+        let isWall = isWall(page, words: words - linkWords)
         let kind = isWall ? .notAnArticle : kind(page, fields: fields, words: words, linkWords: linkWords)
         return (kind, kind != .notAnArticle || words >= fewestWords && !isWall)
     }
@@ -29,7 +29,7 @@ enum PageKind {
         return linkWords > 0.4 * words ? .listing : .notAnArticle
     }
 
-    /// Whether the page is a bot wall, a consent or log-in page or an error page: it says so, and little else.
+    /// Whether the page is a bot wall, a consent or log-in page or an error page: it says so, and little else but links.
     private static func isWall(_ page: Page, words: Float) -> Bool {
         // A page whose text is the wording of consent banners, paragraph by paragraph, has no other.
         if page.proseWords < 200, !page.body.blocks.isEmpty, page.consentShare > 0.6 { return true }

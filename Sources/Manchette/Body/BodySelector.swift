@@ -4,8 +4,11 @@ struct BodySelector {
     static let enoughWords: Float = 40
 
     /// The body of a page, and the labels with what the choice changed.
+    ///
+    /// - Parameter enough: The chance that stands at one half on the scale of ``Label/bodyScore``.
     static func select(
-        _ table: BlockTable, labels: inout [Label], headline: Int, features: FeatureTable
+        _ table: BlockTable, labels: inout [Label], headline: Int, features: FeatureTable,
+        enough: Float = Labeller.bodyThreshold
     ) -> BodySelection {
         let statistics = features.statistics
         var selection = BodySelection()
@@ -36,29 +39,22 @@ struct BodySelector {
         for index in chosen where !labels[index].role.isBody { labels[index].role = .body }
         selection.blocks = chosen
         selection.kicker = kicker(labels)
-        selection.confidence = expectedF1(labels, chosen: chosen, statistics)
+        selection.confidence = confidence(labels, chosen: chosen, statistics, enough: enough)
         return selection
     }
 
-    /// The F1 over words that the body can be expected to have if each block's probability is right.
-    ///
-    /// Twice the words that are rightly chosen, over those chosen and those that should be (Lipton, Elkan and
-    /// Naryanaswamy 2014).
-    private static func expectedF1(_ labels: [Label], chosen: [Int], _ statistics: [TextStatistics]) -> Double {
-        var words: Float = 0
-        var right: Float = 0
-        for index in chosen {
-            words += statistics[index].words
-            right += statistics[index].words * labels[index].bodyScore
-        }
-        var wanted = right
+    /// The F1 that the body can be expected to have.
+    private static func confidence(
+        _ labels: [Label], chosen: [Int], _ statistics: [TextStatistics], enough: Float
+    ) -> Double {
         var isChosen = [Bool](repeating: false, count: labels.count)
         for index in chosen { isChosen[index] = true }
-        // Small chances on the many blocks around a page are the model's floor, not text that is missed.
-        for index in labels.indices where labels[index].bodyScore > 0.1 && !isChosen[index] {
-            if labels[index].role != .headline { wanted += statistics[index].words * labels[index].bodyScore }
+        let chances = labels.indices.map { index in
+            // A headline is no text that is missed.
+            labels[index].role == .headline && !isChosen[index]
+                ? 0 : ExpectedF1.plain(labels[index].bodyScore, on: enough)
         }
-        return words + wanted > 0 ? Double(2 * right / (words + wanted)) : 0
+        return ExpectedF1.of(isChosen, chances, words: statistics.map(\.words))
     }
 
     /// The best blocks of a page that has few good ones: half of the best probability is enough.

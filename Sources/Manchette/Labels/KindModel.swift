@@ -5,8 +5,15 @@ struct KindModel: Sendable {
     /// From here on a page is taken for an article.
     static let threshold: Float = 0.36
 
-    /// Below this it is read as something else; between the two, as an article that may be none.
+    /// From here on a page is read as an article alone; below, as what it is with this chance.
+    static let certainlyArticle: Float = 0.97
+
+    /// Below this a page of another language than ``languages`` is read as something else, and as an article above.
     static let certainlyOther: Float = 0.16
+
+    /// Languages with pages enough among those that the models were trained on for the chance to be one: on pages of
+    /// others it only ranks.
+    static let languages: Set<String> = ["de", "en", "fr"]
 
     private let trees: GradientBoostedTrees
     private let words: ByteTable

@@ -3,7 +3,8 @@ struct Label: Sendable {
     var role: Role
     /// 0…1.
     var score: Float
-    /// Probability that the block is part of the body, 0…1, whatever the role.
+    /// Chance that the block is part of the body, 0…1, whatever the role; above one half it is worth its words. On a page
+    /// that is no article the scale is bent so that it is (``RoleChances/centre(_:headline:)``).
     var bodyScore: Float
     /// What decided.
     var reason: LabelReason

@@ -16,6 +16,10 @@ struct Labeller {
         var phrases: [PhraseHits]
         /// What the roles' trees said, before phrases and neighbours did.
         var roles: [Float] = []
+        /// What the trees of articles said of the body, before anything else did.
+        var body: [Float] = []
+        /// The chance that became one half on the scale of ``Label/bodyScore``.
+        var enough: Float = Labeller.bodyThreshold
         /// Blocks that open with the author's name and go on.
         var authorNotes: [Int] = []
     }
@@ -41,26 +45,50 @@ struct Labeller {
         let features = FeatureTable(tree: tree, table: table, hints: hints, encoder: model.encoder)
         let rows = FeatureRows(features, table: table, hints: hints, encoder: model.encoder, phrases: phrases)
         let notes = tree == nil ? [] : AuthorNotes.find(hints.authors, in: table, features.statistics)
-        return decide(table, rows, phrases, model, isArticle: true, authorNotes: notes)
+        let chances = RoleChances(rows: rows, model: model)
+        var result = decide(table, rows, phrases, chances, authorNotes: notes)
+        result.body = chances.body
+        return result
     }
 
-    /// The labels of a page that turned out to be no article, from the features that are there.
-    static func relabel(_ result: Result, blocks table: BlockTable) -> Result {
+    /// What is known of a page's kind when its labels are decided again.
+    struct KindGuess {
+        /// The probability that the page is an article, 0…1.
+        var articleChance: Float
+        /// Whether the models know pages of this language well enough for the chance to be one.
+        var isCalibrated: Bool
+
+        var isArticle: Bool { isCalibrated && articleChance >= KindModel.threshold }
+    }
+
+    /// The labels of a page that may be no article, from the features that are there.
+    ///
+    /// What is the main text of other pages was learned from other pages: their trees count by the chance that the page
+    /// is one of them.
+    static func relabel(_ result: Result, blocks table: BlockTable, guess: KindGuess) -> Result {
         guard let model = LabelModel.others, let rows = result.rows else { return result }
         // The trees of the roles are the same.
-        return decide(
-            table, rows, result.phrases, model, isArticle: false, roles: result.roles, authorNotes: result.authorNotes)
+        var chances = RoleChances(rows: rows, model: model, roles: result.roles)
+        if guess.isCalibrated { chances.mix(result.body, share: guess.articleChance) }
+        var decided = decide(table, rows, result.phrases, chances, guess: guess, authorNotes: result.authorNotes)
+        decided.body = result.body
+        return decided
     }
 
-    /// The labels of all blocks by one model.
+    /// The labels of all blocks from what the models say of them; without a guess, the page is taken for an article.
     private static func decide(
-        _ table: BlockTable, _ rows: FeatureRows, _ phrases: [PhraseHits], _ model: LabelModel, isArticle: Bool,
-        roles: [Float]? = nil, authorNotes: [Int]
+        _ table: BlockTable, _ rows: FeatureRows, _ phrases: [PhraseHits], _ said: RoleChances,
+        guess: KindGuess? = nil, authorNotes: [Int]
     ) -> Result {
         let features = rows.features
-        var chances = RoleChances(rows: rows, model: model, roles: roles)
+        let isArticle = guess?.isArticle ?? true
+        // Whether the page is read by what its blocks promise together rather than by the form of an article.
+        let isFormless = !isArticle && guess?.isCalibrated == true
+        var chances = said
         // A page of very many blocks asks the trees again rather than keep their answers.
         let roles = table.blocks.count <= mostKeptRoles ? chances.roles : []
+        var enough = bodyThreshold
+        if isFormless { enough = chances.centre(features.statistics, headline: features.headline) }
         if table.source == .text {
             let isProse = table.blocks.indices.map { FeatureTable.isProse(features.statistics[$0], table.blocks[$0]) }
             chances.smoothBody(isProse, phrases)
@@ -73,7 +101,7 @@ struct Labeller {
                 chances.heedAuthors(authorNotes, features.statistics)
                 chances.heedBoxes(features.containers, phrases, features.statistics)
             }
-            chances.settle(features, table, phrases, isArticle: isArticle)
+            if !isFormless { chances.settle(features, table, phrases, isArticle: isArticle) }
         }
         chances.pool(containers: features.containers)
         var labels = table.blocks.indices.map { index in
@@ -95,7 +123,7 @@ struct Labeller {
         }
         return Result(
             labels: labels, headline: headline, features: features, rows: rows, phrases: phrases, roles: roles,
-            authorNotes: authorNotes)
+            enough: enough, authorNotes: authorNotes)
     }
 
     /// The line of a text dump that reads like its headline: no claim says what it is, so the surest one in front of the

@@ -36,6 +36,23 @@ struct RoleChances: Sendable {
         }
     }
 
+    /// Takes in another opinion on the body, by the chance that it is the right one.
+    mutating func mix(_ other: [Float], share: Float) {
+        guard other.count == body.count else { return }
+        for index in body.indices { body[index] += share * (other[index] - body[index]) }
+    }
+
+    /// Sets the scale so that a block is above one half where it raises the F1 to be expected of the text.
+    ///
+    /// - Returns: The chance that became one half.
+    mutating func centre(_ statistics: [TextStatistics], headline: Int) -> Float {
+        var chances = body
+        if headline >= 0 { chances[headline] = 0 }
+        let threshold = ExpectedF1.threshold(chances, words: statistics.map(\.words))
+        for index in body.indices { body[index] = ExpectedF1.centred(body[index], on: threshold) }
+        return threshold
+    }
+
     subscript(_ block: Int, _ role: LabelModel.TrainedRole) -> Float {
         roles[block * RoleChances.width + role.rawValue]
     }
