@@ -27,6 +27,8 @@ struct BodyBuilder {
         let tables = DataTables(page)
         var index = 0
         let chosen = page.body.blocks
+        // Normalising makes texts shorter, if anything: the text of a large page is not to move while it grows.
+        builder.result.text.reserveCapacity(chosen.reduce(0) { $0 + page.blocks.blocks[$1].text.count + 2 })
         while index < chosen.count {
             if let table = tables.table(ofBlock: chosen[index]) {
                 var end = index + 1

@@ -58,8 +58,14 @@ struct HashIndex<Value: Sendable>: Sendable {
         self = larger
     }
 
+    /// Calls `body` with each entry, in no order.
+    @inline(__always)
+    func visit(_ body: (UInt64, Value) -> Void) {
+        for entry in entries where entry.key != HashIndex.vacant { body(entry.key, entry.value) }
+    }
+
     /// All entries by key, so that the same entries have the same order, however they came in.
-    func sorted() -> [(key: UInt64, value: Value)] {
+    private func sorted() -> [(key: UInt64, value: Value)] {
         entries.filter { $0.key != HashIndex.vacant }.sorted { $0.key < $1.key }.map {
             ($0.key, $0.value)
         }

@@ -49,6 +49,28 @@ struct TemporalGrammar: Sendable {
         case holiday, division
         /// What looks like a temporal expression and is none, such as an age.
         case ignore
+
+        /// The name that grammars use.
+        var name: StaticString {
+            switch self {
+            case .calendar: "calendar"
+            case .numeric: "numeric"
+            case .dayOffset: "dayOffset"
+            case .dayPart: "dayPart"
+            case .dayFrom: "dayFrom"
+            case .unit: "unit"
+            case .shift: "shift"
+            case .duration: "duration"
+            case .set: "set"
+            case .clock: "clock"
+            case .decade: "decade"
+            case .century: "century"
+            case .reference: "reference"
+            case .holiday: "holiday"
+            case .division: "division"
+            case .ignore: "ignore"
+            }
+        }
     }
 
     struct Rule: Sendable {

@@ -199,7 +199,7 @@ struct TemporalGrammarCompiler {
     /// `rule ACTION name=value …: pattern`.
     private mutating func addRule(_ head: Text, _ body: Text) {
         let parts = head.pieces(separatedBy: UInt8(ascii: " "))
-        guard parts.count > 1, let action = TemporalGrammar.Action.allCases.first(where: { "\($0)" == parts[1].string })
+        guard parts.count > 1, let action = TemporalGrammar.Action.allCases.first(where: { parts[1].equals($0.name) })
         else { return }
         var rule = TemporalGrammar.Rule(action: action)
         for part in parts.dropFirst(2) {

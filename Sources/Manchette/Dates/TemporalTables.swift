@@ -136,16 +136,28 @@ struct TemporalTrie: Sendable {
     }
 
     private static func arrays(_ edges: HashIndex<UInt32>, nodes: Int) -> ([UInt16], [UInt16], [Symbol], [UInt16]) {
-        let edges = edges.sorted()
         var roots = [UInt16](repeating: 0, count: symbolLimit)
         var starts = [UInt16](repeating: 0, count: nodes + 1)
-        for (key, value) in edges {
-            let node = Int(key >> 12)
-            starts[node + 1] += 1
-            if node == 0 { roots[Int(key & 0xFFF)] = UInt16(value) }
+        edges.visit { key, target in
+            starts[Int(key >> 12) + 1] += 1
+            if key >> 12 == 0 { roots[Int(key)] = UInt16(target) }
         }
         for node in 0..<nodes { starts[node + 1] += starts[node] }
-        return (roots, starts, edges.map { Symbol($0.key & 0xFFF) }, edges.map { UInt16($0.value) })
+        var symbols = [Symbol](repeating: 0, count: Int(starts[nodes]))
+        var targets = [UInt16](repeating: 0, count: symbols.count)
+        var ends = starts
+        edges.visit { key, target in
+            // A node has few edges, but for the root: each goes to its place among those that are there.
+            let (node, symbol) = (Int(key >> 12), Symbol(key & 0xFFF))
+            var place = Int(ends[node])
+            ends[node] += 1
+            while place > Int(starts[node]), symbols[place - 1] > symbol {
+                (symbols[place], targets[place]) = (symbols[place - 1], targets[place - 1])
+                place -= 1
+            }
+            (symbols[place], targets[place]) = (symbol, UInt16(target))
+        }
+        return (roots, starts, symbols, targets)
     }
 
     /// The node behind a node on a symbol.

@@ -52,7 +52,7 @@ enum InputKind {
     private static let lineBreak = WordKey("br")
 
     /// Names of elements, as far as they fit a key.
-    private static let names = WordKey.set(
+    private static let names = WordKeySet(
         "a abbr article aside b body br button caption cite code dd del details div dl dt em embed fieldset"
             + " figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input label li link main meta"
             + " nav noscript object ol option p picture pre q s script section select small source span strong style"

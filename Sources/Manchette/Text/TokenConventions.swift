@@ -11,21 +11,23 @@ struct TokenConventions: Sendable {
     }
 
     /// Words whose last vowel falls away before another word, without their apostrophe (French "l", "qu").
-    var elisions: Set<WordKey> = []
+    private(set) var elisions = WordKeySet()
     /// Words that end in an apostrophe (Italian "po").
-    var truncations: Set<WordKey> = []
+    private(set) var truncations = WordKeySet()
     /// Whether "'s" is a token of its own.
     var splitsPossessive = false
     /// Whether the ending behind a name's apostrophe is a token of its own (Turkish "Ankara'da").
     var splitsSuffixes = false
     /// Pronouns that follow their verb with a hyphen, without the hyphen (French "il").
-    var clitics: Set<WordKey> = []
+    private(set) var clitics = WordKeySet()
     /// Words in front of a clitic that belong to it all the same ("rendez-vous").
-    var cliticExceptions: Set<WordKey> = []
-    /// Abbreviations that end in a full stop, without it.
-    var abbreviations: [WordKey: Abbreviation] = [:]
+    private(set) var cliticExceptions = WordKeySet()
+    /// Abbreviations that end in a full stop, without it, by what they can mean.
+    private var titles = WordKeySet()
+    private var beforeNumbers = WordKeySet()
+    private var abbreviations = WordKeySet()
     /// Usual first words of sentences, which names seldom start with.
-    var starters: Set<WordKey> = []
+    private(set) var starters = WordKeySet()
     /// Whether a full stop makes a number an ordinal (German).
     var dotMakesOrdinal = false
     /// Whether names take an s in the genitive, without an apostrophe (German "Israels").
@@ -35,16 +37,21 @@ struct TokenConventions: Sendable {
         elisions: String = "", truncations: String = "", clitics: String = "", cliticExceptions: String = "",
         titles: String = "", beforeNumbers: String = "", abbreviations: String = "", starters: String = ""
     ) {
-        self.elisions = WordKey.set(elisions)
-        self.truncations = WordKey.set(truncations)
-        self.clitics = WordKey.set(clitics)
-        self.cliticExceptions = WordKey.set(cliticExceptions)
-        self.starters = WordKey.set(starters)
-        for (list, kind) in [
-            (abbreviations, Abbreviation.either), (beforeNumbers, .beforeNumber), (titles, .title),
-        ] {
-            for word in WordKey.set(list) { self.abbreviations[word] = kind }
-        }
+        self.elisions = WordKeySet(elisions)
+        self.truncations = WordKeySet(truncations)
+        self.clitics = WordKeySet(clitics)
+        self.cliticExceptions = WordKeySet(cliticExceptions)
+        self.starters = WordKeySet(starters)
+        self.titles = WordKeySet(titles)
+        self.beforeNumbers = WordKeySet(beforeNumbers)
+        self.abbreviations = WordKeySet(abbreviations)
+    }
+
+    /// What the full stop behind a word can mean, where the word is an abbreviation.
+    func abbreviation(_ word: WordKey) -> Abbreviation? {
+        if titles.contains(word) { return .title }
+        if beforeNumbers.contains(word) { return .beforeNumber }
+        return abbreviations.contains(word) ? .either : nil
     }
 
     /// The conventions for a BCP 47 tag; for unknown languages those that most have in common.

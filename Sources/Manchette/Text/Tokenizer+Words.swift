@@ -248,7 +248,7 @@ extension Tokenizer {
     /// What the full stop at `end` is to the word in front of it.
     private func abbreviationStop(first: Int, end: Int, form: WordForm) -> SentenceBoundary.Stop {
         if end &+ 1 < bytes.count, bytes[end &+ 1] == 0x2E { return .none }  // "..."
-        if let kind = conventions.abbreviations[WordKey(bytes, first, end)] {
+        if let kind = conventions.abbreviation(WordKey(bytes, first, end)) {
             switch kind {
             case .title: return form.lowers > 0 || form.uppers <= 2 ? .title : .none
             case .beforeNumber: return .beforeNumber

@@ -29,9 +29,26 @@ struct WordKey: Hashable, Sendable {
     init(_ word: some StringProtocol) {
         self = Array(word.utf8).withUnsafeBufferPointer { WordKey($0, 0, $0.count) }
     }
+}
 
-    /// The keys of a list of words with spaces between them; words that are too long for a key are left out.
-    static func set(_ words: String) -> Set<WordKey> {
-        Set(words.split(separator: " ").lazy.map { WordKey($0) }.filter { $0.packed != 0 })
+/// A few dozen short words, for look-ups without hashing.
+struct WordKeySet: Sendable {
+    /// Ascending.
+    private let keys: [UInt64]
+
+    /// The words of a list with spaces between them; those that are too long for a key are left out.
+    init(_ words: String = "") {
+        keys = words.split(separator: " ").map { WordKey($0).packed }.filter { $0 != 0 }.sorted()
+    }
+
+    var isEmpty: Bool { keys.isEmpty }
+
+    func contains(_ key: WordKey) -> Bool {
+        var (low, high) = (0, keys.count)
+        while low < high {
+            let middle = (low &+ high) / 2
+            if keys[middle] < key.packed { low = middle &+ 1 } else { high = middle }
+        }
+        return low < keys.count && keys[low] == key.packed
     }
 }
