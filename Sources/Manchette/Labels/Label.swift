@@ -3,8 +3,9 @@ struct Label: Sendable {
     var role: Role
     /// 0…1.
     var score: Float
-    /// Chance that the block is part of the body, 0…1, whatever the role; above one half it is worth its words. On a page
-    /// that is no article the scale is bent so that it is (``RoleChances/centre(_:headline:)``).
+    /// Chance that the block is part of the body, whatever its role, 0…1; above one half it is worth its words.
+    ///
+    /// On a page that is no article the scale is bent so that it is (``RoleChances/centre(_:headline:)``).
     var bodyScore: Float
     /// What decided.
     var reason: LabelReason

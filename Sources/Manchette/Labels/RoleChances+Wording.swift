@@ -1,0 +1,151 @@
+/// What the wording of single blocks, and of the box they stand in, says against the body.
+extension RoleChances {
+    /// Longest line, in words, that an opening like "Lire aussi" makes a link to another story.
+    private static let longestLink: Float = 35
+
+    /// Takes blocks that are worded as none of an article is out of the body, before the sequence is looked at: short ones
+    /// that open as a link to another story, and those that speak to the reader of cookies, letters or subscriptions.
+    mutating func heed(_ phrases: [PhraseHits], _ statistics: [TextStatistics]) {
+        for index in body.indices
+        where (phrases[index].opensRelated || statistics[index].startsWithPointer)
+            && statistics[index].words <= RoleChances.longestLink
+            && !(statistics[index].endsWithStop && statistics[index].sentenceEnds > 1)
+        {
+            body[index] = min(body[index], 0.1)
+        }
+        for index in body.indices where RoleChances.isStamp(phrases[index], statistics[index]) {
+            // Not even to go on with a text of its design.
+            body[index] = min(body[index], RoleChances.enoughToGoOn / 2)
+        }
+        for index in body.indices where phrases[index].addressesReader { body[index] = min(body[index], 0.1) }
+    }
+
+    /// How much of the body may follow a line about its author.
+    private static let bodyBehindAuthor: Float = 0.2
+
+    /// Takes lines about the author out of the body where they stand behind the text or in front of it.
+    mutating func heedAuthors(_ notes: [Int], _ statistics: [TextStatistics]) {
+        guard !notes.isEmpty else { return }
+        var total: Float = 0
+        for index in body.indices where body[index] > Labeller.bodyThreshold { total += statistics[index].words }
+        var before: Float = 0
+        var next = 0
+        for index in body.indices {
+            let words = body[index] > Labeller.bodyThreshold ? statistics[index].words : 0
+            if next < notes.count, notes[next] == index {
+                next += 1
+                if before == 0 || total - before - words <= RoleChances.bodyBehindAuthor * total {
+                    body[index] = min(body[index], 0.1)
+                }
+            }
+            before += words
+        }
+    }
+
+    /// Whether a block is a line of dates: "Publié le 9 décembre 2023 à 07:35, modifié à 14:49".
+    private static func isStamp(_ phrases: PhraseHits, _ statistics: TextStatistics) -> Bool {
+        max(phrases[.dateline], phrases[.modified]) >= 1.2 && statistics.words <= longestStamp
+            && statistics.digits >= fewestDigitsOfStamp && 4 * statistics.digits >= statistics.letters
+    }
+
+    /// The longest line of dates, in words: two of them.
+    private static let longestStamp: Float = 20
+    /// A day and a year.
+    private static let fewestDigitsOfStamp: Float = 5
+
+    /// The most blocks and words of a box, and the most it may hold of what looks like body.
+    private static let mostInBox: Float = 12
+    private static let wordsInBox: Float = 200
+    private static let bodyShareInBox: Float = 0.25
+
+    /// Takes the rest of a box out of the body that holds an offer in so many words: a call for donations is written like
+    /// an article, its button is not.
+    ///
+    /// A box is the largest element around the offer that is small, beside the body and beside the page.
+    mutating func heedBoxes(_ containers: ContainerTable, _ phrases: [PhraseHits], _ statistics: [TextStatistics]) {
+        guard let offers = RoleChances.offers(phrases) else { return }
+        let all = containers.containers
+        var inBody = [Float](repeating: 0, count: all.count)
+        var total: Float = 0
+        for index in body.indices where body[index] > Labeller.bodyThreshold && containers.ofBlock[index] >= 0 {
+            inBody[Int(containers.ofBlock[index])] += statistics[index].words
+            total += statistics[index].words
+        }
+        guard total > 0 else { return }
+        for index in all.indices.reversed() where all[index].parent >= 0 {
+            inBody[Int(all[index].parent)] += inBody[index]
+        }
+        var isBox = [Bool](repeating: false, count: all.count)
+        for offer in offers {
+            var around = containers.ofBlock[offer]
+            while around >= 0, all[Int(around)].blocks <= RoleChances.mostInBox,
+                all[Int(around)].words <= RoleChances.wordsInBox,
+                inBody[Int(around)] <= RoleChances.bodyShareInBox * total
+            {
+                isBox[Int(around)] = true
+                around = all[Int(around)].parent
+            }
+        }
+        // Parents stand before their children.
+        for index in all.indices where all[index].parent >= 0 && isBox[Int(all[index].parent)] { isBox[index] = true }
+        for index in body.indices where containers.ofBlock[index] >= 0 && isBox[Int(containers.ofBlock[index])] {
+            body[index] = min(body[index], 0.1)
+        }
+    }
+
+    /// Blocks that offer a subscription, a letter or a way past a wall in so many words; nil: none.
+    private static func offers(_ phrases: [PhraseHits]) -> [Int]? {
+        let offers = phrases.indices.filter {
+            switch phrases[$0].proof {
+            case .subscription, .newsletter, .paywall, .cookies: true
+            default: false
+            }
+        }
+        return offers.isEmpty ? nil : offers
+    }
+
+    /// Longest caption, in words.
+    static let longestCaption: Float = 60
+
+    /// Takes blocks that close with a picture's owner out of the body: captions, wherever they stand.
+    ///
+    /// Running text names an owner in brackets too, so one of several sentences stays.
+    mutating func heedCredits(_ phrases: [PhraseHits], _ statistics: [TextStatistics]) {
+        // At the text's end capitals are the signature of its author or its agency.
+        let last = body.lastIndex { $0 > 0.5 } ?? 0
+        for index in body.indices
+        where (phrases[index].closesWithCredit || phrases[index].closesInCapitals && index < last)
+            && statistics[index].words <= RoleChances.longestCaption && statistics[index].sentenceEnds <= 2
+        {
+            body[index] = min(body[index], 0.1)
+        }
+    }
+
+    /// Takes out of a dump's body what its lines alone tell: captions that close with their picture's owner, and what
+    /// stands under a heading like "Sur le même sujet".
+    ///
+    /// The latter up to the next empty line, only where empty lines part the paragraphs, and only as much as the title
+    /// and the teaser of another story have.
+    mutating func heedLines(_ table: BlockTable, _ phrases: [PhraseHits], _ statistics: [TextStatistics]) {
+        for index in body.indices where statistics[index].copyright > 0 && !statistics[index].endsWithStop {
+            body[index] = min(body[index], 0.1)
+        }
+        let gaps = table.blocks.reduce(0) { $0 + ($1.traits.contains(.gapBefore) ? 1 : 0) }
+        guard 3 * gaps > table.blocks.count else { return }
+        for index in body.indices
+        where phrases[index].proof == .related && statistics[index].words <= RoleChances.headingWords {
+            var end = index + 2
+            while end < body.count, !table.blocks[end].traits.contains(.gapBefore) { end += 1 }
+            guard end <= body.count, index + 1 < end else { continue }
+            let box = (index + 1)..<end
+            let words = box.reduce(Float(0)) { $0 + statistics[$1].words }
+            let isTitle = box.count == 1 && !statistics[index + 1].endsWithStop && words <= RoleChances.titleWords
+            guard isTitle || box.count > 1 && words <= RoleChances.teaserWords else { continue }
+            for line in box { body[line] = min(body[line], 0.1) }
+        }
+    }
+
+    /// The longest title, and the longest box of titles and teasers, in words.
+    private static let titleWords: Float = 25
+    private static let teaserWords: Float = 100
+}
