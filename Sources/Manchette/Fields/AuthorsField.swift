@@ -111,7 +111,7 @@ struct AuthorsField {
         let hasNearMicrodata = claims.contains { $0.source.hasPrefix("microdata:") && isNear($0) }
         for claim in claims {
             guard claim.value.range(of: "://") == nil, !claim.value.hasPrefix("@"), claim.value.utf8.count < 200,
-                !namesOtherSite(claim.value)
+                !namesOtherSite(claim.value), !isImprint(claim)
             else { continue }
             let isPlaced = claim.row >= 0 && !claim.source.hasPrefix("json-ld") && !claim.source.hasPrefix("meta")
             let isFar = isPlaced && !isNear(claim)
@@ -130,7 +130,11 @@ struct AuthorsField {
                 isWhole
                 ? [Article.Author(name: claim.value)].filter { isPlausible($0.name) }
                 : names.authors(in: Self.spelledOut(claim.value), isTrusted: true)
-            if found.isEmpty, isPerson, isPlausible(claim.value) { found = [Article.Author(name: claim.value)] }
+            // Of a link to the author's page a word with numbers is a name too.
+            let isAccount = claim.source == "dom:rel-author" && !claim.value.contains(" ")
+            if found.isEmpty, isPerson || isAccount, isPlausible(claim.value) {
+                found = [Article.Author(name: claim.value)]
+            }
             for index in found.indices {
                 found[index].role = found[index].role ?? claim.details["role"]
                 found[index].organization = found[index].organization ?? claim.details["organization"]
@@ -178,6 +182,11 @@ struct AuthorsField {
         guard parts.count == 2, parts.allSatisfy({ $0.count > 2 && $0.allSatisfy { $0.isLetter && $0.isLowercase } })
         else { return value }
         return parts.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+    }
+
+    /// Whether a claim lists who made the site: "Design: Anne Roy, Code: Luc Blanc".
+    private func isImprint(_ claim: Claim) -> Bool {
+        claim.source.hasPrefix("meta") && claim.value.utf8.reduce(0) { $1 == UInt8(ascii: ":") ? $0 + 1 : $0 } > 1
     }
 
     /// Whether a claim gives the address of a site that is not the page's: it names who built the site.

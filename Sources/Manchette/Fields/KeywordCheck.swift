@@ -11,6 +11,11 @@ enum KeywordCheck {
         return areAddress(tags, page) || isTitle(tags, page, anchor) || isUnrelated(tags, page, anchor)
     }
 
+    /// Whether printed keywords are the site's cloud: many, and few of them in the text.
+    static func isCloud(_ tags: [String], _ page: FieldPage, _ anchor: PageAnchor) -> Bool {
+        tags.count > 7 && isUnrelated(tags, page, anchor)
+    }
+
     /// Whether a list of keywords is the page's address cut to words.
     static func areAddress(_ tags: [String], _ page: FieldPage) -> Bool {
         guard tags.count > 3, tags.allSatisfy({ !$0.contains(" ") }), let url = page.url else { return false }

@@ -127,6 +127,7 @@ struct KickerField {
         guard page.linkShare(block) > 0.5 else { return false }
         let links = page.links(block)
         return links.count > 1 && (links[0].address == "/" || AddressForm.isRoot(links[0].address))
+            || links.count > 2 && page.words.home.contains(links[0].text)
     }
 
     /// Whether a line is a label with its value stuck to it: "Kanal:NRK".

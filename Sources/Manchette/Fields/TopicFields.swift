@@ -112,7 +112,9 @@ enum TagsField {
         let usable = sources.filter { $0.tags.count <= 60 && !$0.tags.isEmpty }
         guard let best = usable.max(by: { $0.trust < $1.trust }),
             best.source.hasPrefix("meta:") && best.source.hasSuffix("keywords")
-                ? !KeywordCheck.areForeign(best.tags, page, anchor) : !KeywordCheck.areAddress(best.tags, page)
+                ? !KeywordCheck.areForeign(best.tags, page, anchor)
+                : !KeywordCheck.areAddress(best.tags, page)
+                    && !(best.source == "dom:tags" && KeywordCheck.isCloud(best.tags, page, anchor))
         else { return (nil, printed.blocks) }
         var seen: Set<String> = []
         let tags = best.tags.filter { !page.sites.isExactly($0) && seen.insert($0.lowercased()).inserted }
@@ -190,7 +192,10 @@ enum TagsField {
         page.links(block).compactMap { link in
             guard !link.address.hasPrefix("#") else { return nil }
             let text = ClaimText.fold(link.text.hasPrefix("#") ? link.text.dropFirst() : link.text[...])
-            return text.utf8.count > 1 && text.utf8.count < 60 ? text : nil
+            // The label may be a link too, and so may the offer of an alert.
+            guard text.utf8.count > 1, text.utf8.count < 60, !text.hasPrefix("»"), !page.words.tags.contains(text)
+            else { return nil }
+            return text
         }
     }
 

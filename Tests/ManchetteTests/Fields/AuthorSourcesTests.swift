@@ -38,6 +38,16 @@ import Testing
         #expect(authors(head: head, below: #"<p class="byline">Par Anne Roy</p>"#) == ["Anne Roy"])
     }
 
+    @Test func whoMadeTheSitesPartsIsNoAuthor() {
+        let head = #"<meta name="author" content="Design: Anne Roy, Code: Luc Blanc">"#
+        #expect(authors(head: head).isEmpty)
+    }
+
+    @Test func aLinkToTheAuthorMayHoldAnAccountWithNumbers() {
+        let below = #"<p>3 mai 2024 // <a rel="author" href="/author/1/">h0ule</a></p>"#
+        #expect(authors(below: below) == ["h0ule"])
+    }
+
     @Test func aFirmSignsOnlyWhereNobodyElseDoes() {
         let head = #"<meta name="author" content="Houle Presse SA">"#
         #expect(authors(head: head).isEmpty)

@@ -63,6 +63,14 @@ import Testing
         #expect(FieldSample.fields(FieldSample.article(after: after)).tags == ["Pêche", "Mer"])
     }
 
+    @Test func theLabelAndOffersAreNoTags() {
+        let after = """
+            <ul class="tags"><li><a href="/t">Mots-clés</a></li><li><a href="/t/1">Pêche</a></li>
+            <li><a href="/a">» Recevoir une alerte</a></li></ul>
+            """
+        #expect(FieldSample.fields(FieldSample.article(after: after)).tags == ["Pêche"])
+    }
+
     @Test func ofATrailTheLastRubricCounts() {
         let head = #"<meta property="article:section" content="Région > Mer">"#
         #expect(FieldSample.fields(FieldSample.article(head: head)).section == "Mer")
