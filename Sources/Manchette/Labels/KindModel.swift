@@ -6,7 +6,7 @@ struct KindModel: Sendable {
     static let threshold: Float = 0.36
 
     /// From here on a page is read as an article alone; below, as what it is with this chance.
-    static let certainlyArticle: Float = 0.97
+    static let certainlyArticle: Float = 0.9
 
     /// Below this a page of another language than ``languages`` is read as something else, and as an article above.
     static let certainlyOther: Float = 0.16
