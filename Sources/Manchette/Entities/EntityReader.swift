@@ -142,7 +142,9 @@ struct EntityReader {
                 isWritten || word.hasUpper || !word.kinds.isDisjoint(with: EntityLexicon.Kinds.known.union(.heads))
             let isLanguage = kind == EntityLabel.miscellaneous && word.kinds.contains(.language)
             isCommon =
-                isCommon && (word.kinds.contains(.common) || isLanguage || word.isFunction && word.form != .allCapitals)
+                isCommon
+                && (word.kinds.contains(.common) || isLanguage || word.isContraction
+                    || word.isFunction && word.form != .allCapitals)
         }
         return isWritten && !isCommon
     }

@@ -30,6 +30,8 @@ struct EntityWord {
     var form: Form = .lower
     /// A small word (article, preposition, conjunction).
     var isFunction = false
+    /// A small word with another one cut short behind it ("They’d").
+    var isContraction = false
     /// A name can begin here.
     var isAnchor = false
     /// It has a letter in upper case.

@@ -226,6 +226,22 @@ struct EntityWordReader {
 
     // MARK: - Lexicon
 
+    /// English words that a verb leans on, as in "I’ve" and "They'd": with an apostrophe they are no name, whatever text
+    /// they are quoted in.
+    private static let contracting = WordKeySet("i you he she it we they there here that who what how where let")
+
+    /// Whether a word is one of those with one or two letters behind its apostrophe.
+    private static func isContraction(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard bytes.count <= 10 else { return false }
+        for place in bytes.indices.dropFirst() {
+            let isTypographic = bytes[place] == 0xE2 && bytes[place...].starts(with: [0xE2, 0x80, 0x99])
+            guard isTypographic || bytes[place] == 0x27 else { continue }
+            let tail = bytes.count - place - (isTypographic ? 3 : 1)
+            return (1...2).contains(tail) && contracting.contains(WordKey(bytes, 0, place))
+        }
+        return false
+    }
+
     private mutating func lookUp(
         _ word: inout EntityWord, _ bytes: UnsafeBufferPointer<UInt8>, _ lexicon: EntityLexicon
     ) {
@@ -243,6 +259,7 @@ struct EntityWordReader {
             let base = withNormalized(bytes, lowercasing: true) { EntityHash.of($0.dropLast()) }
             kinds.formUnion(lexicon.kinds(EntityLexicon.headKey(base)))
         }
+        word.isContraction = word.form != .lower && EntityWordReader.isContraction(bytes)
         if word.form != .lower {
             kinds.formUnion(lexicon.kinds(EntityLexicon.nameKey(exact)))
             if word.form == .allCapitals,

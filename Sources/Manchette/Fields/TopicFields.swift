@@ -94,6 +94,7 @@ enum TagsField {
     ) -> (value: FieldValue<[String]>?, blocks: [Int]) {
         let writers = Set(authors.map { AuthorNames.key($0.name) })
         let dates = page.dates
+        let titles = Set(page.claims(.headline).map { SiteNames.fold($0.value) })
         var sources: [(source: String, tags: [String], trust: Double)] = []
         for claim in page.claims(.tag) where claim.value.utf8.count < 80 {
             if claim.source == "dom:rel-tag" { continue }
@@ -107,7 +108,9 @@ enum TagsField {
         if !printed.tags.isEmpty { sources.append(("dom:tags", printed.tags, 0.95)) }
         for index in sources.indices {
             sources[index].tags = withoutPrefixes(sources[index].tags)
-            sources[index].tags.removeAll { isNoTag($0, writers: writers, dates: dates, isNamed: !authors.isEmpty) }
+            sources[index].tags.removeAll {
+                isNoTag($0, writers: writers, dates: dates, isNamed: !authors.isEmpty) || isTitle($0, among: titles)
+            }
         }
         let usable = sources.filter { $0.tags.count <= 60 && !$0.tags.isEmpty }
         guard let best = usable.max(by: { $0.trust < $1.trust }),
@@ -134,6 +137,11 @@ enum TagsField {
         if tag.utf8.allSatisfy({ $0 &- 0x30 < 10 }) { return tag.utf8.count > 4 }
         return dates.dates(in: tag).contains { $0.precision >= .day && !$0.isYearInferred }
             || tag.range(of: "://") != nil
+    }
+
+    /// Whether a keyword is the article's title; that of an article about one thing may be its name.
+    private static func isTitle(_ tag: String, among titles: Set<String>) -> Bool {
+        tag.split(separator: " ", maxSplits: 4).count > 4 && titles.contains(SiteNames.fold(tag))
     }
 
     /// Keywords without the names of their lists, where all have one: "topic/Mer", "section/Port".

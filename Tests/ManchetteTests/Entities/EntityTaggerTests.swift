@@ -73,6 +73,13 @@ struct EntityTaggerTests {
         #expect(found.allSatisfy { entity in entity.aliases.allSatisfy { !$0.hasSuffix("s") } })
     }
 
+    @Test func contractionsAreNoNames() {
+        let found = entities(
+            "I’ve been making stews lately. They asked Anna Miller, and I’d say she’s right. It's late, We'll see.",
+            language: "en")
+        #expect(found.map(\.name) == ["Anna Miller"])
+    }
+
     @Test func twoPeopleAreTwoNames() {
         let found = entities("Hélène Morin et Paul Verdier ont quitté Rennes.", language: "fr").map(\.name)
         #expect(found == ["Hélène Morin", "Paul Verdier", "Rennes"])

@@ -50,6 +50,15 @@ import Testing
         #expect(tags("le, port, rouvre, ses, quais").isEmpty)
     }
 
+    @Test func theTitleIsNoTag() {
+        let head = """
+            <meta property="og:title" content="Le port rouvre ses quais lundi">\
+            <meta property="article:tag" content="Le port rouvre ses quais lundi">\
+            <meta property="article:tag" content="Pêche">
+            """
+        #expect(FieldSample.fields(FieldSample.article(head: head)).tags == ["Pêche"])
+    }
+
     @Test func wordsOfTheAddressAreNoTags() {
         let head = ["port", "rouvre", "quais", "lundi"].map { #"<meta property="article:tag" content="\#($0)">"# }
             .joined()
