@@ -108,7 +108,10 @@ struct Pipeline {
     /// What the page may be beside an article; nil when it surely is one.
     private static func guess(_ page: Page) -> Labeller.KindGuess? {
         guard page.articleChance < KindModel.certainlyArticle else { return nil }
-        let isCalibrated = language(of: page, page.options).map(KindModel.languages.contains) ?? false
+        let isCalibrated =
+            language(of: page, page.options).map {
+                KindModel.languages.contains(LanguageTag.primary($0))
+            } ?? false
         guard isCalibrated || page.articleChance < KindModel.certainlyOther else { return nil }
         return Labeller.KindGuess(articleChance: page.articleChance, isCalibrated: isCalibrated)
     }

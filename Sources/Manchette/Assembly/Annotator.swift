@@ -27,7 +27,7 @@ package enum Annotator {
     ) -> Result {
         var result = Result()
         guard !layers.isEmpty else { return result }
-        let primary = language.map { String($0.prefix { $0 != "-" && $0 != "_" }).lowercased() }
+        let primary = language.map { LanguageTag.primary($0) }
         let whole = introduction.isEmpty ? text : introduction + [0x0A, 0x0A] + text
         let start = whole.count - text.count
         let input = AnnotationInput(

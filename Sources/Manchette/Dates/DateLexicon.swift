@@ -127,7 +127,7 @@ struct DateLexicon: Sendable {
     /// The table of a language's primary subtag, if there is one.
     static func language(_ tag: String?) -> DateLexicon? {
         guard let tag else { return nil }
-        let primary = String(tag.lowercased().prefix { $0 != "-" && $0 != "_" })
+        let primary = LanguageTag.primary(tag)
         let code = aliases[primary] ?? primary
         return languages.withLock { languages in
             if let known = languages[code] { return known }

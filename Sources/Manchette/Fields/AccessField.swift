@@ -116,8 +116,10 @@ struct AccessField {
 
     /// Whether what is claimed to be the number of words is that of the text's characters.
     private func isNumberOfCharacters(_ stated: Int) -> Bool {
-        let bytes = page.body.reduce(0) { $0 + page.length($1) }
-        return stated * 10 > bytes * 8 && stated * 10 < bytes * 12
+        let characters = page.body.reduce(0) { sum, block in
+            sum + page.withBytes(block) { $0.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } }
+        }
+        return abs(Double(stated) - Double(characters)) < 0.2 * Double(characters)
     }
 
     /// "…", "...", and both in square brackets, "(...)".

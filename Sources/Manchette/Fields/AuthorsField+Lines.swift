@@ -90,7 +90,7 @@ extension AuthorsField {
             if rest.isEmpty, found.count == 1 { found += listedAuthors(from: block + 2) }
             let isInside = isInsideText(block)
             add(
-                withoutInterviewed(found, by: line, announcedIn: text), source(block),
+                withoutInterviewed(found, by: line, announcedBy: text.dropLast(rest.count)), source(block),
                 (isTail ? 0.66 : 0.8) - (isInside ? 0.2 : 0), block: block, isAnnounced: !isInside && !rest.isEmpty)
         } else if hints.hasInnerWord, let line = afterInnerBylineWord(text) {
             var found = names.authors(in: line, isTrusted: false)
@@ -143,12 +143,9 @@ extension AuthorsField {
 
     /// Of "Interview by Anne Roy with Luc Blanc" the first alone.
     private func withoutInterviewed(
-        _ found: [Article.Author], by line: String, announcedIn text: String
+        _ found: [Article.Author], by line: String, announcedBy label: Substring
     ) -> [Article.Author] {
-        guard found.count > 1, text.utf8.count > line.utf8.count,
-            TextSimilarity.words(text.prefix(text.count - line.count)).contains(where: {
-                page.words.interviews.contains($0)
-            })
+        guard found.count > 1, TextSimilarity.words(label).contains(where: { page.words.interviews.contains($0) })
         else { return found }
         let tokens = line.split(separator: " ")
         guard let place = tokens.firstIndex(where: { page.words.with.contains($0) }) else { return found }

@@ -131,8 +131,10 @@ struct AuthorsField {
                 ? [Article.Author(name: claim.value)].filter { isPlausible($0.name) }
                 : names.authors(in: Self.spelledOut(claim.value), isTrusted: true)
             // Of a link to the author's page a word with numbers is a name too.
-            let isAccount = claim.source == "dom:rel-author" && !claim.value.contains(" ")
-            if found.isEmpty, isPerson || isAccount, isPlausible(claim.value) {
+            let isNumbered =
+                claim.source == "dom:rel-author" && !claim.value.contains(" ")
+                && claim.value.contains(where: \.isNumber)
+            if found.isEmpty, isPerson || isNumbered, isPlausible(claim.value) {
                 found = [Article.Author(name: claim.value)]
             }
             for index in found.indices {

@@ -67,6 +67,7 @@ struct HeadingParts {
     /// A text with a space where a part of the heading ends in a small letter and the next begins with a capital: the
     /// layout sets them on lines of their own.
     func unglued(_ text: String) -> String {
+        guard parts.count < 40 else { return text }
         var text = text
         for index in parts.indices.dropFirst() {
             let (left, right) = (parts[index - 1].text, parts[index].text)

@@ -227,7 +227,7 @@ struct ImagesField {
         let name = address.split(separator: "/").last ?? ""
         for piece in name.split(whereSeparator: { "-_.".contains($0) }) {
             let sides = piece.prefix { $0 != "p" }.split(separator: "x").map { pixels(String($0)) ?? 0 }
-            if sides.count == 2, sides[1] >= 20, sides[0] >= 3 * sides[1], sides[0] < 3000 { return true }
+            if sides.count == 2, sides[1] >= 20, 2 * sides[0] >= 7 * sides[1], sides[0] < 3000 { return true }
         }
         return false
     }

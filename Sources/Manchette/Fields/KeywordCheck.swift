@@ -37,8 +37,15 @@ enum KeywordCheck {
         var found = 0
         var all = 0
         for tag in tags.prefix(40) {
-            // Scripts without spaces have no words to compare.
-            if tag.unicodeScalars.contains(where: { $0.value >= 0x2E80 }) { continue }
+            // Scripts without spaces (Thai and Lao, Burmese, Khmer, Han and kana) have no words to compare, and Hebrew
+            // and Arabic glue articles and prepositions to their fronts.
+            let isUnspaced = tag.unicodeScalars.contains { scalar in
+                switch scalar.value {
+                case 0x0590...0x06FF, 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x2E80...: true
+                default: false
+                }
+            }
+            if isUnspaced { continue }
             var tag = tag
             var stems = 0
             var missing = 0

@@ -130,7 +130,7 @@ struct KickerField {
             || links.count > 2 && page.words.home.contains(links[0].text)
     }
 
-    /// Whether a line is a label with its value stuck to it: "Kanal:NRK".
+    /// Whether a line is a label with its value stuck to it: "Kanal:Heimat".
     private static func isDatum(_ text: String) -> Bool {
         guard let colon = text.firstIndex(of: ":"), colon > text.startIndex else { return false }
         let next = text[text.index(after: colon)...].first

@@ -83,7 +83,8 @@ struct SiteNames: Sendable {
     /// Whether a text and the domain's name are the same, or one begins with the other.
     func isDomain(_ text: String) -> Bool {
         let form = Self.fold(text)
-        return form.hasPrefix(domain) && !domain.isEmpty || domain.hasPrefix(form)
+        guard form.utf8.count > 2, domain.utf8.count > 2 else { return form == domain && !form.isEmpty }
+        return form.hasPrefix(domain) || domain.hasPrefix(form)
     }
 
     /// Whether a text is exactly one of the names.

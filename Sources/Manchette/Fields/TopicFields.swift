@@ -11,7 +11,7 @@ enum SectionField {
         var best: (claim: Claim, score: Double)?
         var rejected: [Article.RejectedClaim] = []
         let claims = page.claims(.section).flatMap { claim in
-            parts(of: claim.value).map { part in
+            parts(of: claim.value).prefix(mostParts).map { part in
                 Claim(.section, part, source: claim.source, row: claim.row, details: claim.details)
             }
         }
@@ -25,6 +25,9 @@ enum SectionField {
             value: best.claim.value, source: best.claim.source, confidence: best.score,
             rejected: rejected.filter { $0.value != best.claim.value })
     }
+
+    /// The most rubrics that are joined in one claim.
+    private static let mostParts = 20
 
     /// The rubrics of a claim that joins several, the first one first.
     ///
@@ -112,13 +115,14 @@ enum TagsField {
                 isNoTag($0, writers: writers, dates: dates, isNamed: !authors.isEmpty) || isTitle($0, among: titles)
             }
         }
-        let usable = sources.filter { $0.tags.count <= 60 && !$0.tags.isEmpty }
-        guard let best = usable.max(by: { $0.trust < $1.trust }),
-            best.source.hasPrefix("meta:") && best.source.hasSuffix("keywords")
-                ? !KeywordCheck.areForeign(best.tags, page, anchor)
-                : !KeywordCheck.areAddress(best.tags, page)
-                    && !(best.source == "dom:tags" && KeywordCheck.isCloud(best.tags, page, anchor))
-        else { return (nil, printed.blocks) }
+        let usable = sources.filter { source in
+            guard source.tags.count <= 60, !source.tags.isEmpty else { return false }
+            return source.source.hasPrefix("meta:") && source.source.hasSuffix("keywords")
+                ? !KeywordCheck.areForeign(source.tags, page, anchor)
+                : !KeywordCheck.areAddress(source.tags, page)
+                    && !(source.source == "dom:tags" && KeywordCheck.isCloud(source.tags, page, anchor))
+        }
+        guard let best = usable.max(by: { $0.trust < $1.trust }) else { return (nil, printed.blocks) }
         var seen: Set<String> = []
         let tags = best.tags.filter { !page.sites.isExactly($0) && seen.insert($0.lowercased()).inserted }
         guard !tags.isEmpty else { return (nil, printed.blocks) }
@@ -326,8 +330,12 @@ enum SiteField {
             }
     }
 
+    /// The longest that stands behind a title with the site's name, in bytes.
+    private static let longestTail = 200
+
     /// The site's name in what stands behind a title: of "Mer - Gazette" the part that is the domain's, or the last.
     private static func siteName(in tail: String, _ page: FieldPage) -> String? {
+        guard tail.utf8.count < longestTail else { return nil }
         var parts: [Substring] = []
         var rest = tail[...]
         while let mark = [" - ", " | ", " – ", " · "].compactMap({ rest.range(of: $0) }).min(by: {

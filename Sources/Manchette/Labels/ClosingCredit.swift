@@ -56,16 +56,20 @@ enum ClosingCredit {
             endsSentence(text, at: start - 1), let tail = trimmed(text, start..<end)
         else { return nil }
         let first = text[tail].prefix { $0 &- 0x41 < 26 }
-        return first.count > 1 && text[tail].reduce(0) { $0 + ($1 == 0x20 ? 1 : 0) } < 4 ? tail : nil
+        // "Mr. SMITH", "vol. II": a title or the sign of a number, and no sentence's end.
+        let isNumeral = text[tail].allSatisfy { "IVXLCDM".utf8.contains($0) }
+        return !isNumeral && first.count > 1 && text[tail].reduce(0) { $0 + ($1 == 0x20 ? 1 : 0) } < 4 ? tail : nil
     }
 
     /// Longest owner in capitals, in bytes.
     private static let longestCapitals = 26
 
-    /// Whether a mark that ends a sentence stands there, behind a small letter, a number or a closing mark.
+    /// Whether a mark that ends a sentence stands there, behind a small letter, a number or a closing mark, and behind no
+    /// abbreviation of two letters.
     private static func endsSentence(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
         guard place > 1 else { return false }
         let before = text[place - 1]
+        if text[place] == UInt8(ascii: "."), place > 3, before &- 0x61 < 26, text[place - 3] == 0x20 { return false }
         switch text[place] {
         case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
             return before &- 0x61 < 26 || before &- 0x30 < 10 || before >= 0x80 || before == UInt8(ascii: ")")

@@ -27,13 +27,13 @@ enum FirstPersonWords {
 
     /// The words of a language by which one person speaks of himself; nil for languages without a list.
     static func singular(for language: String?) -> SmallWordSet? {
-        language.flatMap { singulars[String($0.prefix { $0 != "-" && $0 != "_" }).lowercased()] }
+        language.flatMap { singulars[LanguageTag.primary($0)] }
     }
 
     private static let hashes: [String: Set<UInt32>] = lists.mapValues { Set(WordSet($0).words) }
 
     /// Hashes (as ``TextStatistics`` makes them) of a language's words; none for languages without a list.
     static func hashes(for language: String?) -> Set<UInt32> {
-        language.flatMap { hashes[String($0.prefix { $0 != "-" && $0 != "_" }).lowercased()] } ?? []
+        language.flatMap { hashes[LanguageTag.primary($0)] } ?? []
     }
 }

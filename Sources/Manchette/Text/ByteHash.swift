@@ -24,7 +24,8 @@ enum ByteHash {
 
     @inline(__always)
     private static func mixed(_ value: UInt64) -> UInt64 {
-        let product = value &* 0x9E37_79B9_7F4A_7C15
-        return product ^ product >> 32
+        // Both halves of the product: every byte reaches every bit, so that no difference is undone by the next eight.
+        let product = (value ^ 0x8EBC_6AF0_9C88_C6E3).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+        return product.high ^ product.low
     }
 }

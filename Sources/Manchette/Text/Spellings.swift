@@ -13,15 +13,16 @@ struct Spellings: Sendable {
     var count: Int { first.count }
 
     /// What tells spellings apart: two words of bytes, which are all of them up to sixteen, and length, kind and shape.
-    private struct Key: Equatable {
+    struct Key: Equatable {
         var low: UInt64
         var high: UInt64
         var form: UInt64
 
         @inline(__always)
         var hash: UInt64 {
-            let mixed = (low ^ high &* 0x9E37_79B9_7F4A_7C15 ^ form) &* 0xD6E8_FEB8_6659_FD93
-            return mixed ^ mixed >> 32
+            // Both halves of the product: every byte reaches every bit.
+            let product = (low ^ form ^ 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: high ^ 0xD6E8_FEB8_6659_FD93)
+            return product.high ^ product.low
         }
 
         var length: UInt64 { form & 0xFFFF_FFFF }

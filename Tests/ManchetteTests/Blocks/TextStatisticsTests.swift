@@ -41,7 +41,7 @@ private struct PlainCounts {
     }()
 
     @Test(arguments: texts)
-    func eightCharactersAtOnceCountLikeOneByOne(_ text: String) {
+    func runsOfLettersCountLikeOneByOne(_ text: String) {
         let expected = PlainCounts(text)
         var words: [UInt32] = []
         let counts = Array(text.utf8).withUnsafeBufferPointer { bytes in TextStatistics(bytes) { words.append($0) } }

@@ -59,6 +59,14 @@ import Testing
         #expect(authors.first?.role == "cheffe de rubrique")
     }
 
+    /// Labels with more bytes than letters are measured in neither against the names behind them.
+    @Test(arguments: ["Авторы:", "Συντάκτες:", "Par", "Autoren:"])
+    func listsUnderALabelOfAnyScriptAreRead(label: String) {
+        let below = "<ul class=\"authors\"><li>\(label)</li><li>Anne Roy</li><li>Luc Blanc</li></ul>"
+        let fields = FieldSample.fields(FieldSample.article(below: below))
+        #expect(fields.authors.allSatisfy { ["Anne Roy", "Luc Blanc"].contains($0.name) })
+    }
+
     @Test func thePrintedBylineBeatsAClaimThatNamesTheSite() {
         let head = """
             <meta property="og:site_name" content="La Gazette"><script type="application/ld+json">{"@type": "NewsArticle",

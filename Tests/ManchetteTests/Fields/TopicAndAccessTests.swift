@@ -50,6 +50,15 @@ import Testing
         #expect(tags("le, port, rouvre, ses, quais").isEmpty)
     }
 
+    @Test(arguments: ["9223372036854775807", "9000000000000000000", "-9223372036854775808"])
+    func noNumberOfWordsIsTooLarge(stated: String) {
+        let head = #"<meta name="wordcount" content="\#(stated)">"#
+        let json = #"<script type="application/ld+json">{"@type": "NewsArticle", "wordCount": \#(stated)}</script>"#
+        for head in [head, json] {
+            #expect(FieldSample.fields(FieldSample.article(head: head)).headline == "Le port rouvre ses quais")
+        }
+    }
+
     @Test func theTitleIsNoTag() {
         let head = """
             <meta property="og:title" content="Le port rouvre ses quais lundi">\

@@ -33,6 +33,8 @@ import Testing
             ("The lock was rebuilt within a year! AP", true),
             ("Il a dit : c'est le port de la N. S. A. DU NORD", false),
             ("Le port rouvre en mai. AU PLUS TARD LE 12 ET ENCORE PAS POUR TOUS", false),
+            ("La course est gagnée par l'équipage du Dr. SMITH", false),
+            ("La suite des aventures paraît dans le vol. XII", false),
             ("Le port rouvre en mai. Bravo", false), ("LE PORT ROUVRE", false), ("Le port rouvre en MAI", false),
         ])
     func capitalsAtTheEnd(_ text: String, _ expected: Bool) {

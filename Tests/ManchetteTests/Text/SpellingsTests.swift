@@ -3,6 +3,20 @@ import Testing
 @testable import Manchette
 
 @Suite struct SpellingsTests {
+    /// Words that differ in the last letters of their halves alone stand in slots of their own.
+    @Test func likeWordsAreSpread() {
+        let letters = Array("abcdefghijklmnopqrstuvwxyz".utf8).map(UInt64.init)
+        var slots: Set<UInt64> = []
+        for first in letters {
+            for second in letters {
+                let key = Spellings.Key(
+                    low: 0x6665_6463_6261 | first << 56, high: 0x6665_6463_6261 | second << 56, form: 16)
+                slots.insert(key.hash & 1023)
+            }
+        }
+        #expect(slots.count > 400)
+    }
+
     /// A token's bytes, kind and shape, as plainly as can be.
     private static func name(_ token: TokenTable.Token, _ bytes: [UInt8]) -> String {
         let shape = token.shape.subtracting(.paragraphStart).rawValue

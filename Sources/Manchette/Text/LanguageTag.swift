@@ -1,0 +1,7 @@
+/// BCP 47 tags of languages.
+enum LanguageTag {
+    /// The language of a tag without script and region, in lower case: "fr" of "fr-CH".
+    static func primary(_ tag: some StringProtocol) -> String {
+        String(tag.prefix { $0 != "-" && $0 != "_" }).lowercased()
+    }
+}
