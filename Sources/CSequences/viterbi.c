@@ -1,16 +1,7 @@
 #include "CSequences.h"
+#include "processors.h"
 
 #include <string.h>
-
-// One function for processors with 256-bit integers and one for the others; the linker's start-up chooses.
-#if defined(__x86_64__) && defined(__linux__) && defined(__has_attribute)
-#if __has_attribute(target_clones)
-#define FOR_EACH_PROCESSOR __attribute__((target_clones("avx2", "default")))
-#endif
-#endif
-#ifndef FOR_EACH_PROCESSOR
-#define FOR_EACH_PROCESSOR
-#endif
 
 typedef int32_t Row __attribute__((vector_size(4 * MANCHETTE_TAGS), aligned(4)));
 typedef int16_t Narrow __attribute__((vector_size(2 * MANCHETTE_TAGS), aligned(2)));

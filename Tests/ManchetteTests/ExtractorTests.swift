@@ -88,6 +88,24 @@ import Testing
         #expect(article.text.isEmpty)
     }
 
+    /// Which trees read a page that is no article depends on its language, not on how its tag is written.
+    @Test(arguments: ["en-GB", "EN"]) func aRegionDoesNotChangeHowAPageIsRead(tag: String) throws {
+        let links = (1...12).map { "<li><a href=\"/t/\($0)\">Thread \($0) about kettles</a> 3 replies</li>" }.joined()
+        let html = """
+            <html><head><title>Kettles - Hill Forum</title></head><body><div class="forum"><h1>Kettles</h1><ul>\(links)</ul>\
+            <div class="post">Mine boils a full pot in three minutes, and the lid opens with one hand.</div></div></body></html>
+            """
+        func text(_ language: String) throws -> (String, Double?) {
+            var options = ExtractionOptions()
+            options.language = language
+            let article = try Extractor().extract(
+                html: Array(html.utf8), url: "https://hill.example/forum/", options: options)
+            return (article.text, article.confidence["body"])
+        }
+        #expect(try text(tag) == text("en"))
+        #expect(try text("en") != text("cy"))
+    }
+
     @Test func pageThatIsNoArticleKeepsItsText() throws {
         let html = """
             <html lang="en"><head><title>Kettle 1.7 l - Hill Hardware</title></head><body><nav><a href="/">Home</a> \

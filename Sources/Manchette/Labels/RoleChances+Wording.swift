@@ -112,7 +112,7 @@ extension RoleChances {
     /// Running text names an owner in brackets too, so one of several sentences stays.
     mutating func heedCredits(_ phrases: [PhraseHits], _ statistics: [TextStatistics]) {
         // At the text's end capitals are the signature of its author or its agency.
-        let last = body.lastIndex { $0 > 0.5 } ?? 0
+        let last = body.lastIndex { $0 > Labeller.bodyThreshold } ?? 0
         for index in body.indices
         where (phrases[index].closesWithCredit || phrases[index].closesInCapitals && index < last)
             && statistics[index].words <= RoleChances.longestCaption && statistics[index].sentenceEnds <= 2
