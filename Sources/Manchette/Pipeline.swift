@@ -180,7 +180,7 @@ struct Pipeline {
         NoiseNames.refine(
             &page.labels, tree: page.tree, containers: result.features.containers,
             phrases: result.phrases, statistics: result.features.statistics,
-            authorNotes: result.authorNotes)
+            authorNotes: result.authorNotes, table: page.blocks)
     }
 
     /// The language whose phrases are looked for: what the page says, or what a dump's text shows.

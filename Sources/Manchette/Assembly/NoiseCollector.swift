@@ -26,6 +26,7 @@ enum NoiseCollector {
             guard let noiseClass = noiseClass(page.labels[index]) else { continue }
             // Menus far from the article are the page's frame, not what stood in the reader's way.
             if noiseClass == .navigation, !article.contains(index) { continue }
+            if isFrame(page, index, noiseClass, article: article) { continue }
             let block = page.blocks.blocks[index]
             let bytes = normalizer.normalize(page.blocks.bytes[block.text], preformatted: false).bytes
             guard !bytes.isEmpty else { continue }
@@ -41,6 +42,24 @@ enum NoiseCollector {
         }
         endPiece()
         return noise
+    }
+
+    /// Blocks before and behind the article that a reader takes for its own.
+    private static let (nearBefore, nearBehind) = (4, 30)
+    /// The longest entry of a menu, in bytes.
+    private static let longestEntry = 30
+
+    /// Whether a block far from the article is a part of the page's menus: an entry that says "Shop", a rubric that the
+    /// model takes for a tag.
+    private static func isFrame(
+        _ page: Page, _ index: Int, _ noiseClass: Article.NoiseClass, article: Range<Int>
+    ) -> Bool {
+        guard page.tree != nil, !article.isEmpty else { return false }
+        let near = (article.lowerBound - nearBefore)..<(article.upperBound + nearBehind)
+        guard !near.contains(index) else { return false }
+        let block = page.blocks.blocks[index]
+        if noiseClass == .tags { return page.labels[index].reason == .model }
+        return block.traits.contains(.inNavigation) && block.text.count <= longestEntry
     }
 
     /// The blocks from the first to the last that belong to the article.

@@ -177,7 +177,11 @@ struct JSONLDReader {
             let publisher = graph.resolved(element)
             guard let name = publisher.text ?? publisher["name"]?.elements.first?.text else { continue }
             let plain = ClaimText.plain(name)
-            if !plain.isEmpty { claims.append(Claim(.publisher, plain, source: source)) }
+            if plain.isEmpty { continue }
+            // Who owns a blog: a person, not the site's name.
+            let types = (publisher["@type"]?.elements ?? []).compactMap(\.text).map(StructuredTypes.local)
+            let isPerson = types == ["person"]
+            claims.append(Claim(.publisher, plain, source: source, details: isPerson ? ["type": "person"] : [:]))
         }
     }
 

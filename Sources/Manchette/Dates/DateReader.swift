@@ -56,6 +56,7 @@ struct DateReader: Sendable {
         var index = 0
         while index < bytes.count {
             guard bytes[index] &- 48 < 10 else {
+                if isNativeDigit(bytes, index) { return true }
                 index &+= 1
                 continue
             }
@@ -68,6 +69,20 @@ struct DateReader: Sendable {
             (lastEnd, lastDigits) = (index, digits)
         }
         return false
+    }
+
+    /// Whether a digit of a script of its own begins here (U+0660…, U+06F0…, U+0966…, U+09E6…, U+FF10…).
+    @inline(__always)
+    private static func isNativeDigit(_ bytes: borrowing Span<UInt8>, _ index: Int) -> Bool {
+        guard bytes[index] >= 0xD9, index &+ 1 < bytes.count else { return false }
+        let next = bytes[index &+ 1]
+        switch bytes[index] {
+        case 0xD9: return next &- 0xA0 < 10
+        case 0xDB: return next &- 0xB0 < 10
+        case 0xE0: return (next == 0xA5 || next == 0xA7) && index &+ 2 < bytes.count && bytes[index &+ 2] >= 0xA6
+        case 0xEF: return next == 0xBC && index &+ 2 < bytes.count && bytes[index &+ 2] &- 0x90 < 10
+        default: return false
+        }
     }
 
     /// The one date that a string consists of, such as an attribute's value; machine forms first.

@@ -94,14 +94,36 @@ extension DateScanner {
         }
         index = skipOf(index)
         guard index < tokens.count, tokens[index].kind == .word else { return nil }
-        let month = Int(lexicon.sense(tokens[index]).month)
-        guard month != 0 else { return nil }
-        index += 1
+        var month = Int(lexicon.sense(tokens[index]).month)
+        if month == 0 {
+            guard let second = secondName(index) else { return nil }
+            (month, index) = (Int(lexicon.sense(tokens[second]).month), second)
+            guard yearAfter(index + 1) != nil else { return nil }
+        }
+        index = afterSecondName(of: month, index + 1)
         if let (year, next) = yearAfter(index) {
             guard let date = CivilDate(year: year, month: month, day: day) else { return nil }
             return Match(date: date, precision: .day, next: next)
         }
         return inferringYear(month: month, day: day, weekday: weekday, next: index)
+    }
+
+    /// The month's name behind one of another tradition that no table has: `تشرين الأول / أكتوبر`.
+    private func secondName(_ start: Int) -> Int? {
+        guard let bar = (start + 1...start + 2).first(where: { $0 < tokens.count && tokens[$0].isMark("/") }),
+            bar + 1 < tokens.count, tokens[bar].spaceBefore, tokens[start..<bar].allSatisfy({ $0.kind == .word }),
+            lexicon.sense(tokens[bar + 1]).month != 0
+        else { return nil }
+        return bar + 1
+    }
+
+    /// The token behind a month's second name, of another calendar's tradition: `نيسان / أبريل`, `نيسان (أبريل)`.
+    private func afterSecondName(of month: Int, _ start: Int) -> Int {
+        guard start + 1 < tokens.count, tokens[start].isMark("/") || tokens[start].isMark("("),
+            Int(lexicon.sense(tokens[start + 1]).month) == month
+        else { return start }
+        let isClosed = tokens[start].isMark("/") || start + 2 < tokens.count && tokens[start + 2].isMark(")")
+        return isClosed ? start + (tokens[start].isMark("/") ? 2 : 3) : start
     }
 
     /// `2021. január 12.`, `2021 Jan 12`.

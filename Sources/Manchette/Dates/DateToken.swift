@@ -11,11 +11,11 @@ struct DateToken: Sendable {
     var spaceBefore: Bool
     /// Value of a number, or -1 when it has more than 15 digits.
     var value = 0
-    /// Hash of a word by ``FoldedWord``, or the scalar of a mark.
+    /// Hash of a word by ``FoldedWord``, the scalar of a mark, or the bytes of a number beyond one for each digit.
     var hash: UInt64 = 0
 
     /// Number of digits.
-    var digits: Int { end - start }
+    var digits: Int { kind == .number ? end &- start &- Int(truncatingIfNeeded: hash) : 0 }
 
     /// Whether it is this ASCII mark.
     @inline(__always)
@@ -68,6 +68,13 @@ struct DateToken: Sendable {
                 if position - start > 15 { value = -1 }
                 tokens.append(
                     DateToken(kind: .number, start: start, end: position, spaceBefore: space, value: value))
+            case .nativeDigit:
+                let number = nativeNumber(bytes, from: start, before: count)
+                position = number.end
+                tokens.append(
+                    DateToken(
+                        kind: .number, start: start, end: position, spaceBefore: space, value: number.value,
+                        hash: UInt64(position &- start &- number.digits)))
             case .letter:
                 position = endOfWord(bytes, from: position, before: count)
                 let hash = FoldedWord.hash(bytes, start..<position)
@@ -100,9 +107,36 @@ struct DateToken: Sendable {
         return position
     }
 
+    /// A number in the digits of a script of its own: "٢٠٢٤", "२०२४".
+    private static func nativeNumber(
+        _ bytes: borrowing Span<UInt8>, from start: Int, before end: Int
+    ) -> (value: Int, digits: Int, end: Int) {
+        var (value, digits, position) = (0, 0, start)
+        while position < end {
+            let (scalar, length) = FoldedWord.decode(bytes, at: position, before: end)
+            guard let digit = nativeDigit(scalar) else { break }
+            if digits < 15 { value = value * 10 + digit }
+            digits += 1
+            position += length
+        }
+        return (digits > 15 ? -1 : value, digits, position)
+    }
+
+    /// The value of a digit of the Arabic, Persian, Devanagari and Bengali scripts, or of a full-width one.
+    private static func nativeDigit(_ scalar: UInt32) -> Int? {
+        switch scalar {
+        case 0x660...0x669: Int(scalar - 0x660)
+        case 0x6F0...0x6F9: Int(scalar - 0x6F0)
+        case 0x966...0x96F: Int(scalar - 0x966)
+        case 0x9E6...0x9EF: Int(scalar - 0x9E6)
+        case 0xFF10...0xFF19: Int(scalar - 0xFF10)
+        default: nil
+        }
+    }
+
     /// What a scalar is to dates.
     enum Class {
-        case space, digit, letter, mark
+        case space, digit, nativeDigit, letter, mark
 
         @inline(__always)
         init(_ scalar: UInt32) {
@@ -117,6 +151,7 @@ struct DateToken: Sendable {
             case 0xAA, 0xBA, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x300...0x52F, 0x1E00...0x1FFF: self = .letter
             // Hebrew, Arabic, Devanagari.
             case 0x5D0...0x5EA, 0x620...0x65F, 0x66E...0x6D3, 0x900...0x963: self = .letter
+            case 0x660...0x669, 0x6F0...0x6F9, 0x966...0x96F, 0x9E6...0x9EF, 0xFF10...0xFF19: self = .nativeDigit
             default: self = .mark
             }
         }

@@ -198,15 +198,27 @@ extension AuthorNames {
         guard joint + 1 < tokens.count, words.conjunctions.contains(tokens[joint]) || tokens[joint] == "&" else {
             return false
         }
-        func isForm(_ word: Substring) -> Bool {
-            word.first?.isUppercase == true && words.legalForms.contains(Self.bare(word))
+        if isLegalForm(tokens[joint - 1]) || words.legalTails.contains(String(Self.bare(tokens[joint + 1]))) {
+            return true
         }
-        if isForm(tokens[joint - 1]) { return true }
         for word in tokens[(joint + 1)...].prefix(3) {
-            if isForm(word) { return true }
+            if isLegalForm(word) { return true }
             if word.last == "," { return false }
         }
         return false
+    }
+
+    /// Whether a name has a firm's legal form: who owns the site or has made it.
+    func isFirm(_ name: String) -> Bool {
+        let parts = name.split(separator: " ")
+        if parts.dropFirst().contains(where: isLegalForm) { return true }
+        guard parts.count > 2, let joint = parts[1...].dropLast().firstIndex(of: "&") else { return false }
+        return words.legalTails.contains(String(Self.bare(parts[joint + 1])))
+    }
+
+    /// Whether a word is a firm's legal form, as such are written: "Anne Sa" and "Luc Co" are no firms.
+    func isLegalForm(_ word: Substring) -> Bool {
+        words.legalForms.contains(String(word)) || words.legalForms.contains(String(Self.bare(word)))
     }
 
     /// Whether a bracketed word stands between two parts of a name: "Anne (Mia) Roy".

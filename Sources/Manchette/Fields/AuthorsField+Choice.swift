@@ -43,6 +43,10 @@ extension AuthorsField {
                 authors[index].role = authors[index].role ?? same.role
                 authors[index].organization = authors[index].organization ?? same.organization
             }
+            // An agency is not its own employer.
+            if let organization = authors[index].organization, AuthorNames.key(organization) == key {
+                authors[index].organization = nil
+            }
         }
         var seen: Set<String> = []
         let rejected = candidates.filter { $0.keys != chosen.keys }.compactMap { candidate -> Article.RejectedClaim? in

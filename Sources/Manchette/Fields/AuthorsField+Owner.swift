@@ -15,10 +15,11 @@ extension AuthorsField {
                     page.words.notNames.contains(key: $0.key) || page.words.roles.contains(key: $0.key)
                 }
         }
+        // The most credible of the other claims, not the first one.
+        let claimed = candidates.flatMap { candidate in candidate.authors.map { ($0.name, candidate.score) } }
+            .filter { isFuller($0.0) }.max { $0.1 < $1.1 }?.0
         let fuller =
-            candidates.lazy.flatMap(\.authors).map(\.name).first(where: isFuller) ?? page.sites.names.first(
-                where: isFuller)
-            ?? linesAboutAuthor().first(where: isFuller)
+            claimed ?? page.sites.names.first(where: isFuller) ?? linesAboutAuthor().first(where: isFuller)
         guard let fuller else { return authors }
         var whole = author
         whole.name = fuller

@@ -67,11 +67,19 @@ struct AuthorsField {
         } else if !hasPerson, authors.contains(where: { isHouse($0.name) }) {
             score *= 0.7
         }
+        // An account in small letters says less than a name that the page prints too.
+        if source.hasPrefix("dom:"), authors.allSatisfy({ Self.isAccount($0.name) }) { score -= 0.12 }
         let keys = Set(authors.map { AuthorNames.key($0.name) })
         candidates.append(
             Candidate(
                 authors: authors, source: source, score: score, block: block, keys: keys, isGathered: isGathered,
                 isPseudonym: isPseudonym, isAnnounced: isAnnounced))
+    }
+
+    /// Whether a name is one word in small letters and no signature of initials.
+    private static func isAccount(_ name: String) -> Bool {
+        !name.contains(" ") && name.utf8.count > 3 && name == name.lowercased() && name != name.uppercased()
+            && !AuthorNames.isInitials(name)
     }
 
     /// Lowers what elements behind the text say where they name different people: other articles' authors.
@@ -83,16 +91,7 @@ struct AuthorsField {
     /// Whether a name is the site's or a newsroom's.
     func isHouse(_ name: String) -> Bool {
         page.sites.contains(name) || TextSimilarity.words(name).contains { page.words.newsrooms.contains($0) }
-            || isFirm(name)
-    }
-
-    /// Whether a name has a firm's legal form: who owns the site or has made it.
-    private func isFirm(_ name: String) -> Bool {
-        let parts = name.split(separator: " ")
-        return parts.count > 1
-            && parts.dropFirst().contains { part in
-                part.first?.isUppercase == true && page.words.legalForms.contains(AuthorNames.bare(part))
-            }
+            || names.isFirm(name)
     }
 
     /// Whether a name that the site goes by too is a person's: that of a blog's owner.
@@ -168,7 +167,7 @@ struct AuthorsField {
             let isList = entry.source.hasPrefix("json-ld")
             if unique.count <= (isList ? 40 : 12) {
                 // Whose the site is says no more than its imprint.
-                if entry.source.hasPrefix("meta"), unique.contains(where: { isFirm($0.name) }),
+                if entry.source.hasPrefix("meta"), unique.contains(where: { names.isFirm($0.name) }),
                     unique.allSatisfy({ isHouse($0.name) })
                 {
                     continue

@@ -5,7 +5,9 @@ struct CaptionSplitter: Sendable {
     /// Caption and credit of a text; either may be nil.
     func split(_ text: String) -> (caption: String?, credit: String?) {
         let text = ClaimText.fold(text)
-        if let parts = splitAtBracket(text) ?? splitAtMark(text) ?? splitAtLabel(text) ?? splitAtSeparator(text) {
+        if let parts = splitAtBracket(text) ?? splitAtMark(text) ?? splitAtLabel(text) ?? splitAtSentence(text)
+            ?? splitAtSeparator(text)
+        {
             return (Self.cleaned(parts.caption), credit(parts.credit))
         }
         var bytes = text
@@ -45,6 +47,20 @@ struct CaptionSplitter: Sendable {
             return (String(text[..<mark.lowerBound]), String(text[mark.upperBound...]))
         }
         return nil
+    }
+
+    /// An agency behind the caption's last sentence: "Le port, en mars. Anne Roy / AFP", "… en mars. Pool via Reuters".
+    private func splitAtSentence(_ text: String) -> (caption: String, credit: String)? {
+        guard text.last?.isLetter == true,
+            let stop = text.indices.last(where: { text[$0] == "." && text[text.index(after: $0)...].first == " " })
+        else { return nil }
+        let tail = ClaimText.fold(text[text.index(after: stop)...])
+        guard tail.utf8.count < 70, tail.first?.isUppercase == true else { return nil }
+        let owners = tail.split(whereSeparator: { "/,|".contains($0) }).map { part in
+            part.range(of: " via ").map { part[$0.upperBound...] } ?? part
+        }
+        guard owners.contains(where: { words.agencies.contains(ClaimText.fold($0)) }) else { return nil }
+        return (String(text[...stop]), tail)
     }
 
     /// "… au port | Keystone", "… au port - AFP".
@@ -103,6 +119,8 @@ struct CaptionSplitter: Sendable {
             let list = TextSimilarity.words(rest)
             guard let phrase = words.credits.prefix(of: list), list.count > phrase.count else { break }
             let tokens = rest.split(separator: " ")
+            // "picture alliance": a label's word begins an agency's name.
+            if words.agencies.contains(tokens.prefix(2).joined(separator: " ")) { break }
             var left = phrase.count
             var index = 0
             while left > 0, index < tokens.count {
@@ -117,8 +135,8 @@ struct CaptionSplitter: Sendable {
 
     private static func cleaned(_ text: String) -> String? {
         var rest = text[...]
-        while let first = rest.first, first.isWhitespace || ":|–-/•·,;©".contains(first) { rest.removeFirst() }
-        while let last = rest.last, last.isWhitespace || ":|–-/•·,;([".contains(last) { rest.removeLast() }
+        while let first = rest.first, first.isWhitespace || ":|–—-/•·,;©".contains(first) { rest.removeFirst() }
+        while let last = rest.last, last.isWhitespace || ":|–—-/•·,;([".contains(last) { rest.removeLast() }
         return rest.isEmpty ? nil : String(rest)
     }
 }

@@ -34,9 +34,17 @@ extension DatesField {
         {
             first = changed
         }
-        let blocks = [first, last].compactMap { $0?.block }
+        // What prints one of these days on a line of its own is a date line, whatever was the best witness.
+        let days = Set([first, last].compactMap { $0?.date.date })
+        let lines = (published + modified).filter { days.contains($0.date.date) }.compactMap(\.block).filter {
+            page.length($0) < Self.longestDateLine && !page.isOfBody($0)
+        }
+        let blocks = Array(Set([first, last].compactMap { $0?.block } + lines)).sorted()
         return (value(first, of: published), value(last, of: modified), blocks)
     }
+
+    /// The longest line of a date and its label, in bytes.
+    private static let longestDateLine = 60
 
     /// The most credible candidate: its own trust, and that of those that give the same day.
     func best(_ candidates: [Candidate]) -> Candidate? {
@@ -49,7 +57,14 @@ extension DatesField {
                 score += 0.15 * other.score
             }
             if candidate.date.precision < .day { score -= 0.4 }
-            if best.map({ score > $0.score + 0.0001 }) ?? true { best = (candidate, score) }
+            if let known = best {
+                // Of two lines of the head that are trusted alike the older one says when the page was first published.
+                let isOlder =
+                    candidate.date.date < known.candidate.date.date && candidate.source != known.candidate.source
+                    && [candidate, known.candidate].allSatisfy { $0.source.hasPrefix("meta:") }
+                guard score > known.score + (isOlder ? -0.0001 : 0.0001) else { continue }
+            }
+            best = (candidate, score)
         }
         guard let found = best?.candidate else { return nil }
         // Of those that give the same day the one with the time says most.

@@ -34,8 +34,10 @@ extension DatesField {
         where date.precision >= .day && !(date.isYearInferred && date.isRelative) {
             // A line that says more than its date is no date line.
             let rest = page.length(block) - date.range.count
+            // A line that the headline follows or that follows it is a date line, though the text's part may begin there.
+            let isOfText = isBody && !(isNextToHeadline(block) && date.range.lowerBound == 0 && rest <= 60)
             var score =
-                0.72 - 0.012 * min(distance, 20) - (rest > 60 ? 0.15 : 0) - (isTail ? 0.15 : 0) - (isBody ? 0.2 : 0)
+                0.72 - 0.012 * min(distance, 20) - (rest > 60 ? 0.15 : 0) - (isTail ? 0.15 : 0) - (isOfText ? 0.2 : 0)
             switch date.label {
             case .published: score += 0.12
             case .event: score -= 0.3
@@ -49,7 +51,7 @@ extension DatesField {
             let isAlone = found.count == 1 && (rest <= 14 || date.label == .published && rest <= 40)
             add(
                 date, source(block), score - 0.05 * Double(index), block: block,
-                isHeadDate: isAlone && !isTail && !isBody && isByHeadline(block) && !date.isRelative
+                isHeadDate: isAlone && !isTail && !isOfText && isByHeadline(block) && !date.isRelative
                     && !date.isYearInferred && date.label != .event)
         }
     }
@@ -73,12 +75,20 @@ extension DatesField {
         return reader.dates(in: parts.joined(separator: ".")).first
     }
 
+    /// Whether nothing stands between a block and the headline.
+    private func isNextToHeadline(_ block: Int) -> Bool {
+        guard let first = anchor.headline, let last = anchor.headlineEnd else { return false }
+        return block == first - 1 || block == last + 1
+    }
+
     /// Whether a block stands between headline and text, or right over the headline.
     func isByHeadline(_ block: Int) -> Bool {
         guard let headline = anchor.headline, let end = anchor.headlineEnd else { return false }
         if page.traits(block).contains(.inAside) { return false }
         if block < headline { return headline - block <= 3 }
-        return block - end <= 4 || anchor.bodyStart.map { block < $0 && block - end <= 8 } ?? false
+        if block - end <= 4 || anchor.bodyStart.map({ block < $0 && block - end <= 8 }) ?? false { return true }
+        // Behind names, times of reading and buttons that the text's part begins with.
+        return block > end && block - end <= 8 && !((end + 1)..<block).contains(where: anchor.isProse)
     }
 
     /// A headline that begins with its date: "08.11.2021 | …".

@@ -19,6 +19,8 @@ final class FieldPage {
     /// What the names of each element of the tree name, where that was asked for; the top bit says so.
     private let topics: UnsafeMutableBufferPointer<UInt64>
     private static let known: UInt64 = 1 << 63
+    /// The most values that are remembered: a page may give each element another.
+    private static let mostKnownValues = 20_000
     /// The same by a hash of an attribute's value: elements of one design have the same.
     private var topicsOfValues = HashIndex<ClassTopics>(capacity: 256, filler: [])
 
@@ -30,7 +32,11 @@ final class FieldPage {
         topics = .allocate(capacity: page.tree?.nodes.count ?? 0)
         topics.initialize(repeating: 0)
         digits = page.blocks.bytes.withUnsafeBufferPointer { bytes in
-            page.blocks.blocks.map { block in bytes.piece(block.text).holdsDigit }
+            let mayBeNative = bytes.holdsLeadOfNativeDigit
+            return page.blocks.blocks.map { block in
+                let text = bytes.piece(block.text)
+                return text.holdsDigit || mayBeNative && DateReader.mayHoldDay(text.span)
+            }
         }
         var isBody = [Bool](repeating: false, count: page.blocks.blocks.count)
         for block in body where block < isBody.count { isBody[block] = true }
@@ -146,7 +152,7 @@ extension FieldPage {
         let key = ByteHash.hash(value)
         if let known = topicsOfValues[key] { return known }
         let named = words.classes.topics(in: value)
-        topicsOfValues.insert(named, for: key)
+        if topicsOfValues.count < Self.mostKnownValues { topicsOfValues.insert(named, for: key) }
         return named
     }
 

@@ -24,8 +24,10 @@ struct FieldWords: Sendable {
     let roles: SmallWordSet
     /// Words of a newsroom that signs as a whole: "rédaction".
     let newsrooms: SmallWordSet
-    /// What a firm's name says of its legal form: "GmbH", "Inc".
-    let legalForms: SmallWordSet
+    /// What a firm's name says of its legal form, as it is written: "GmbH", "Inc", "s.r.o".
+    let legalForms: Set<String>
+    /// What makes a firm of a name behind "&": "Co", "Sons".
+    let legalTails: Set<String>
     /// What calls a text a conversation: "interview", "entretien".
     let interviews: SmallWordSet
     /// News agencies.
@@ -46,10 +48,14 @@ struct FieldWords: Sendable {
     let webcode: [String]
     /// The same, to be looked for.
     let webcodes: Needles
+    /// Rubrics that say that a text has none: "non classé".
+    let noSections: SmallWordSet
     /// The label of the tags.
     let tags: SmallWordSet
     /// Short lines near a headline that are neither kicker nor lead: "partager", "écouter l'article".
     let furniture: WordPhrases
+    /// What leads from a picture to more of them: "voir le diaporama".
+    let gallery: WordPhrases
     /// What says how much of an article is left to read.
     let remaining: WordPhrases
     /// Wording of a gate at the end of a text.
@@ -85,7 +91,8 @@ struct FieldWords: Sendable {
         rubricWords = topics.set("rubricword")
         roles = topics.set("role")
         newsrooms = topics.set("newsroom")
-        legalForms = topics.set("legalform")
+        legalForms = Set(topics.items("legalform").map(\.string))
+        legalTails = Set(topics.items("legaltail").map(\.string))
         interviews = topics.set("interview")
         agencies = topics.set("agency")
         notNames = topics.set("notname")
@@ -96,8 +103,10 @@ struct FieldWords: Sendable {
         credits = WordPhrases(topics.phrases("credit"))
         webcode = topics.strings("webcode").sorted { $0.utf8.count > $1.utf8.count }
         webcodes = Needles(topics.items("webcode"))
+        noSections = topics.set("nosection")
         tags = topics.set("tags")
         furniture = WordPhrases(topics.phrases("furniture"))
+        gallery = WordPhrases(topics.phrases("gallery"))
         remaining = WordPhrases(topics.phrases("remaining"))
         gate = WordPhrases(topics.phrases("gate"))
         profilePaths = Needles(topics.items("profilepath"))

@@ -80,10 +80,12 @@ final class HeadlineField {
     }
 
     /// A title without the site's motto that its template has stuck to it: "Les quaisLe guide des ports".
+    ///
+    /// A logo's words that a space parts from the title are the end of its sentence: "Visite à bord du Grand Navire".
     private static func without(_ logos: [String], _ title: String) -> String {
-        guard let logo = logos.first(where: { $0.utf8.count > 8 && title.hasSuffix($0) && title != $0 }) else {
-            return title
-        }
+        guard let logo = logos.first(where: { $0.utf8.count > 8 && title.hasSuffix($0) && title != $0 }),
+            let last = title.dropLast(logo.count).last, !last.isWhitespace
+        else { return title }
         let rest = ClaimText.fold(title.dropLast(logo.count))
         return TextSimilarity.count(rest[...]) > 0 ? rest : title
     }
@@ -217,14 +219,17 @@ final class HeadlineField {
         return tree.nodes.reduce(0) { $0 + ($1.tag == .h1 && $1.kind == .element ? 1 : 0) } == 1
     }
 
-    /// Whether all of a heading is a link to the site's front page: its logo.
+    /// Whether all links of a heading lead to the site's front page: its logo.
     private static func linksHome(_ row: Int, in tree: NodeTable) -> Bool {
+        var found = false
         for inner in row..<Int(tree.nodes[row].end) where tree.nodes[inner].tag == .a {
             if tree.attributeString(inner, .rel)?.lowercased() == "home" { return true }
-            guard let href = tree.attributeString(inner, .href) else { return false }
-            return href == "/" || href == "./" || AddressForm.isRoot(href)
+            // An anchor without an address is a mark in the page.
+            guard let href = tree.attributeString(inner, .href) else { continue }
+            guard href == "/" || href == "./" || AddressForm.isRoot(href) else { return false }
+            found = true
         }
-        return false
+        return found
     }
 
     private func isLogo(_ title: PrintedTitle) -> Bool {

@@ -57,7 +57,25 @@ struct ImagesField {
                     width: claim.details["width"].flatMap(Self.pixels),
                     height: claim.details["height"].flatMap(Self.pixels)))
         }
-        return images
+        return images.map(tidied)
+    }
+
+    /// The longest that a credit is, in bytes: what is longer holds the caption too.
+    private static let longestCredit = 60
+
+    /// A picture without a caption that says nothing, and without the caption in its credit.
+    private func tidied(_ image: Article.Image) -> Article.Image {
+        var image = image
+        if let credit = image.credit, credit.utf8.count > Self.longestCredit {
+            let parts = splitter.split(credit)
+            if let owner = parts.credit, let caption = parts.caption {
+                image.credit = owner
+                image.caption = image.caption ?? caption
+            }
+        }
+        image.caption = image.caption.flatMap { isLabel($0) ? nil : $0 }
+        if image.credit?.isEmpty == true { image.credit = nil }
+        return image
     }
 
     /// The file's name without its size: what two addresses of one picture share.
@@ -158,6 +176,7 @@ struct ImagesField {
         }
         image.caption = image.caption ?? tree.attributeString(row, .dataCaption).flatMap { splitter.split($0).caption }
         image.credit = image.credit ?? tree.attributeString(row, .dataCredit)
+        image = tidied(image)
         // Small drawings of the page.
         if image.caption == nil, width ?? 0 < 200, AddressForm.path(address).lowercased().hasSuffix(".gif") {
             return nil
@@ -194,23 +213,34 @@ struct ImagesField {
         for block in page.blocks(in: figure).prefix(4)
         where page.length(block) < 600 && !page.traits(block).contains(.inButton) {
             let text = page.text(block)
-            if !credits.contains(text) { captions.append(text) }
+            // A caption for small screens and one for large ones says the same.
+            if !credits.contains(text), !captions.contains(text) { captions.append(text) }
         }
         // A line that begins with a credit's label is a part of its own.
         var caption = captions.reduce("") { joined, part in
             let isCredit = page.words.credits.prefix(of: TextSimilarity.words(part)) != nil
             return joined.isEmpty ? part : joined + (isCredit ? " | " : " ") + part
         }
-        if let credit = credits.first, caption.hasSuffix(credit) { caption.removeLast(credit.count) }
+        if let credit = credits.first, caption != credit {
+            if caption.hasSuffix(credit) {
+                caption.removeLast(credit.count)
+            } else if caption.hasPrefix(credit + " ") {
+                caption.removeFirst(credit.count + 1)
+            }
+        }
         let parts = splitter.split(caption)
         let credit = credits.first.map { splitter.split("© " + $0).credit ?? $0 } ?? parts.credit
         return (parts.caption.flatMap { isLabel($0) || $0 == credit ? nil : $0 }, credit)
     }
 
-    /// Whether a caption is nothing but the page's word for what it shows: "Video", "Foto".
+    /// Whether a caption is nothing but the page's word for what it shows, or a script's data: "Video", "Foto", "See all
+    /// 15 photos".
     private func isLabel(_ caption: String) -> Bool {
-        let words = TextSimilarity.words(caption)
-        return words.count < 2 && (page.words.credits.contains(words) || page.words.furniture.contains(words))
+        if caption.utf8.starts(with: "{\"".utf8) || caption.utf8.starts(with: "[{".utf8) { return true }
+        let words = TextSimilarity.words(caption).filter(\.hasLetter)
+        if words.isEmpty || page.words.credits.contains(words) { return true }
+        if words.count < 2, page.words.furniture.contains(words) { return true }
+        return page.words.gallery.prefix(of: words).map { words.count - $0.count < 2 } ?? false
     }
 
     // MARK: Addresses

@@ -67,6 +67,9 @@ struct KickerField {
         return String(rest)
     }
 
+    /// The most rubrics that stand together over a headline.
+    private static let mostRubrics = 3
+
     private static func score(_ page: FieldPage, _ block: Int, headline: Int, sections: SmallWordSet) -> Double? {
         let length = page.length(block)
         guard length >= 2, length <= 90, !page.isOutside(block),
@@ -82,7 +85,9 @@ struct KickerField {
         let names = page.names(block, levels: 2)
         let isNamed = names.contains(.kicker)
         if page.isSurelyApart(block, isLikely: isNamed, isCertain: names.contains(.sureKicker)) { return nil }
-        let furniture = page.words.furniture.prefix(of: words)
+        // What a claim sets before the title is said by the page itself to belong there: "À la une du port. Le quai".
+        let isClaimed = isInClaimedTitle(page, words, headline: headline)
+        let furniture = isClaimed ? nil : page.words.furniture.prefix(of: words)
         if furniture.map({ !isNamed || words.count <= $0.count || $0.count == 1 }) ?? false
             || page.words.byline.prefix(of: words).map({ words.count > $0.count }) ?? false
         {
@@ -90,6 +95,8 @@ struct KickerField {
         }
         if page.words.home.contains(text) || page.words.badges.contains(words) { return nil }
         if isBreadcrumb(page, block) || isDatum(text) { return nil }
+        // Many rubrics side by side are a menu.
+        if page.linkShare(block) > 0.8, page.links(block).count > mostRubrics { return nil }
         if page.hasDigit(block), !page.dates.dates(in: text).isEmpty { return nil }
         // "5 min", "1h30".
         if words.count < 3, words[0].beginsWithDigit { return nil }
@@ -99,7 +106,7 @@ struct KickerField {
         if names.contains(.notKicker) || names.contains(.credit) && !isNamed { return nil }
         var score = 0.25 - 0.08 * Double(headline - block - 1)
         if isNamed { score += 0.45 }
-        if isInClaimedTitle(page, words, headline: headline) { score += 0.5 }
+        if isClaimed { score += 0.5 }
         if case .kicker? = page.role(block) { score += 0.4 }
         if page.page.body.kicker == block { score += 0.3 }
         if sections.contains(key: TextSimilarity.lettersKey(text).key) { score += 0.2 }
@@ -139,7 +146,7 @@ struct KickerField {
 
     /// The text of an over-title, with a mark between rubrics that stand in links of their own without a space.
     private static func text(_ page: FieldPage, _ block: Int) -> String {
-        let text = trimmed(page.text(block))
+        let text = withoutRubricWord(trimmed(page.text(block)), page)
         let links = page.links(block).map(\.text)
         // Behind the rubric's link stand words for the reader: "Mer Suivre Ne plus suivre".
         if links.count == 1, text.hasPrefix(links[0] + " "), links[0].utf8.count * 2 < text.utf8.count,
@@ -147,8 +154,23 @@ struct KickerField {
         {
             return links[0]
         }
+        // A badge is stuck to the rubric: "MerPREMIUM".
+        if links.count == 1, text.hasPrefix(links[0]), links[0] != text,
+            page.words.badges.contains(TextSimilarity.words(text.dropFirst(links[0].count)))
+        {
+            return links[0]
+        }
         guard page.linkShare(block) > 0.8 else { return text }
         return links.count > 1 && links.joined() == text ? links.joined(separator: " / ") : text
+    }
+
+    /// The rubric alone of "dans Société".
+    private static func withoutRubricWord(_ text: String, _ page: FieldPage) -> String {
+        guard let space = text.firstIndex(of: " "), text.first?.isLowercase == true,
+            page.words.rubricWords.contains(text[..<space])
+        else { return text }
+        let rest = text[text.index(after: space)...]
+        return rest.first?.isUppercase == true ? String(rest) : text
     }
 
     /// A line that shares a small container with the headline belongs to it.

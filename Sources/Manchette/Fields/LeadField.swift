@@ -124,7 +124,7 @@ struct LeadField {
             !traits.contains(.inFigure)
         else { return nil }
         let words = page.wordKeys(block)
-        guard words.count >= 6, !isFurniture(words) else { return nil }
+        guard words.count >= 6, !isFurniture(words), !opensWithByline(block, words), !isOffer(block) else { return nil }
         // The headline once more, with its over-title.
         if headline.count > 3, words.count <= headline.count + 6, TextSimilarity.containment(headline, in: words) > 0.9
         {
@@ -188,6 +188,21 @@ struct LeadField {
     private func isFurniture(_ words: [SmallWord]) -> Bool {
         if let phrase = page.words.furniture.prefix(of: words), words.count <= phrase.count + 6 { return true }
         return page.words.byline.prefix(of: words) != nil && words.count < 12
+    }
+
+    /// Whether a block begins with who wrote the text and when: "By Anne Roy on 6 May 2024 | 3 comments. This page …".
+    private func opensWithByline(_ block: Int, _ words: [SmallWord]) -> Bool {
+        guard page.words.byline.prefix(of: words) != nil, let date = page.foundDates(block).first else { return false }
+        return date.precision >= .day && date.range.lowerBound < 60
+    }
+
+    /// Whether a block's wording proves it to be an offer or a notice.
+    private func isOffer(_ block: Int) -> Bool {
+        guard case .noise(let kind)? = page.role(block), page.labels[block].reason != .model else { return false }
+        switch kind {
+        case .advertisement, .paywall, .subscription, .newsletter, .legal, .cookies, .share: return true
+        default: return false
+        }
     }
 
     // MARK: Extent

@@ -178,10 +178,19 @@ struct TitleCleaner: Sendable {
     private static func beforeLowLine(_ title: String) -> String? {
         guard title.utf8.contains(UInt8(ascii: "_")),
             title.unicodeScalars.contains(where: { (0x3400...0x9FFF).contains($0.value) }),
-            let mark = title.firstIndex(of: "_")
+            let mark = title.indices.first(where: { isLowLine(title, $0) })
         else { return nil }
         let head = title[..<mark]
         return head.count > 5 && title[mark...].count < 40 ? trim(String(head)) : nil
+    }
+
+    /// Whether a low line parts two names: one inside or around a word of a program ("__init__", "max_len") does not.
+    private static func isLowLine(_ title: String, _ index: String.Index) -> Bool {
+        guard title[index] == "_", index > title.startIndex else { return false }
+        let next = title.index(after: index)
+        guard next < title.endIndex else { return false }
+        let (before, behind) = (title[title.index(before: index)], title[next])
+        return behind != "_" && before != "_" && !(before.isASCII && behind.isASCII && !before.isWhitespace)
     }
 
     /// The title as it is given: no references left encoded, no mark in front, no zero-width characters.

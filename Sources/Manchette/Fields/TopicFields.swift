@@ -10,7 +10,7 @@ enum SectionField {
         }
         var best: (claim: Claim, score: Double)?
         var rejected: [Article.RejectedClaim] = []
-        let claims = page.claims(.section).flatMap { claim in
+        let claims = page.claims(.section).filter { !isTitle($0.value, among: titles) }.flatMap { claim in
             parts(of: claim.value).prefix(mostParts).map { part in
                 Claim(.section, part, source: claim.source, row: claim.row, details: claim.details)
             }
@@ -46,8 +46,9 @@ enum SectionField {
         guard pieces.count > 1 else { return [value] }
         let isTight = pieces.dropFirst().contains { $0.first?.isWhitespace == false }
         // "College of Behavioral, Social and Health Sciences": a sentence's list ends with a joining word.
-        let isPhrase = pieces.last.map {
-            $0.split(separator: " ").contains { ["and", "et", "und", "y", "e"].contains($0) }
+        let isPhrase = pieces.last.map { (piece: Substring) -> Bool in
+            let words = piece.split(separator: " ")
+            return words.count > 1 && words.contains { FieldWords.shared.conjunctions.contains($0) }
         }
         guard isTight || pieces.count > 2, isPhrase != true else { return [value] }
         return pieces.map { ClaimText.fold($0) }.filter { !$0.isEmpty }
@@ -62,7 +63,7 @@ enum SectionField {
 
     private static func score(_ claim: Claim, _ page: FieldPage, title: String) -> Double? {
         let form = SiteNames.fold(claim.value)
-        guard !form.isEmpty, form != title, form != "uncategorized", claim.value.utf8.count < 60,
+        guard !form.isEmpty, form != title, claim.value.utf8.count < 60, !page.words.noSections.contains(claim.value),
             claim.value.range(of: "://") == nil,
             !page.words.home.contains(claim.value), !page.sites.isExactly(claim.value)
         else { return nil }
@@ -115,27 +116,62 @@ enum TagsField {
                 isNoTag($0, writers: writers, dates: dates, isNamed: !authors.isEmpty) || isTitle($0, among: titles)
             }
         }
+        let descriptions = page.claims(.description).map { TextSimilarity.words($0.value) }
+        let headlines = page.claims(.headline).map { TextSimilarity.words($0.value) }
         let usable = sources.filter { source in
-            guard source.tags.count <= 60, !source.tags.isEmpty else { return false }
+            guard source.tags.count <= 60, !source.tags.isEmpty, !isSentence(source.tags, among: descriptions),
+                !isTitleInWords(source.tags, among: headlines)
+            else { return false }
             return source.source.hasPrefix("meta:") && source.source.hasSuffix("keywords")
                 ? !KeywordCheck.areForeign(source.tags, page, anchor)
                 : !KeywordCheck.areAddress(source.tags, page)
                     && !(source.source == "dom:tags" && KeywordCheck.isCloud(source.tags, page, anchor))
         }
-        guard let best = usable.max(by: { $0.trust < $1.trust }) else { return (nil, printed.blocks) }
+        // Where the links are no keywords of the article, their blocks are none of its tags.
+        let isPrinted = printed.tags.isEmpty || usable.contains { $0.source == "dom:tags" }
+        let blocks = isPrinted ? printed.blocks : []
+        guard let best = usable.max(by: { $0.trust < $1.trust }) else { return (nil, blocks) }
         var seen: Set<String> = []
         let tags = best.tags.filter { !page.sites.isExactly($0) && seen.insert($0.lowercased()).inserted }
-        guard !tags.isEmpty else { return (nil, printed.blocks) }
+        guard !tags.isEmpty else { return (nil, blocks) }
         let rejected = usable.filter { $0.source != best.source }.map {
             Article.RejectedClaim($0.tags.joined(separator: ", "), source: $0.source, score: $0.trust)
         }
         return (
-            FieldValue(value: tags, source: best.source, confidence: best.trust, rejected: rejected), printed.blocks
+            FieldValue(value: tags, source: best.source, confidence: best.trust, rejected: rejected), blocks
         )
     }
 
+    /// Whether keywords are the pieces of a description that was cut at its commas.
+    private static func isSentence(_ tags: [String], among descriptions: [[SmallWord]]) -> Bool {
+        let lists = tags.map { TextSimilarity.words($0) }
+        guard lists.contains(where: { $0.count > 5 }) else { return false }
+        let start = lists.joined().prefix(sentenceStart)
+        return start.count == sentenceStart && descriptions.contains { $0.starts(with: start) }
+    }
+
+    /// Whether keywords are the words of the title, one by one and in its order.
+    private static func isTitleInWords(_ tags: [String], among headlines: [[SmallWord]]) -> Bool {
+        guard tags.count > 3 else { return false }
+        let lists = tags.map { TextSimilarity.words($0) }
+        guard lists.allSatisfy({ $0.count < 3 }) else { return false }
+        let words = lists.joined()
+        return headlines.contains { title in
+            var place = 0
+            return words.allSatisfy { word in
+                guard let next = title[place...].firstIndex(of: word) else { return false }
+                place = next + 1
+                return true
+            }
+        }
+    }
+
+    /// So many words that begin a description are no chance.
+    private static let sentenceStart = 8
+
     /// Whether a keyword says nothing of what the text is about: its author, its day, its number, an address.
     private static func isNoTag(_ tag: String, writers: Set<String>, dates: DateReader, isNamed: Bool) -> Bool {
+        let tag = AuthorNames.undoubled(tag)
         if isNamed, writers.contains(AuthorNames.key(tag)) { return true }
         guard tag.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return tag.range(of: "://") != nil }
         if tag.utf8.allSatisfy({ $0 &- 0x30 < 10 }) { return tag.utf8.count > 4 }
@@ -177,9 +213,19 @@ enum TagsField {
         where page.length(block) < 300 && !page.isOutside(block) {
             if page.linkShare(block) < 0.5 && page.isOfBody(block) { continue }
             if let label = label(block, page) {
+                // "On the same subject" heads tags on some sites and articles on others: its wording has been weighed.
+                if label.isEmpty, case .noise(let kind)? = page.role(block), kind != .tags,
+                    page.labels[block].reason != .model
+                {
+                    continue
+                }
                 blocks.append(block)
                 let links = page.isHTML && label.count == 1 ? links(page, block) : []
                 tags += links.count > 1 ? links : label
+                if label.isEmpty, let list = list(behind: block, page) {
+                    blocks.append(block + 1)
+                    tags += list
+                }
                 continue
             }
             guard page.isHTML, page.linkShare(block) > 0.6 else { continue }
@@ -189,10 +235,44 @@ enum TagsField {
                     || block > (anchor.bodyStart ?? 0) && page.names(.tag, block)
                         && !page.names(.notTag, block)
             else { continue }
+            guard !areTitles(page.links(block).map(\.text), page) else { continue }
             blocks.append(block)
             tags += links(page, block)
         }
         return (tags.count <= 30 ? tags : [], blocks)
+    }
+
+    /// The keywords of the block behind a label that stands alone: its links, or what its commas part.
+    private static func list(behind label: Int, _ page: FieldPage) -> [String]? {
+        let block = label + 1
+        guard block < page.count, page.length(block) < 300, !page.isOutside(block) else { return nil }
+        if page.linkShare(block) > 0.6 {
+            let found = page.links(block).map(\.text)
+            return found.count > 1 && !areTitles(found, page) ? links(page, block) : nil
+        }
+        guard page.linkShare(block) == 0 else { return nil }
+        let text = page.text(block)
+        let list = KeywordList.split(text)
+        guard list.count > 1, text.last?.isLetter == true || text.last?.isNumber == true,
+            list.allSatisfy({ TextSimilarity.count($0[...]) <= 4 })
+        else { return nil }
+        return list
+    }
+
+    /// The most words of a keyword, and of keywords on average; titles of articles have more.
+    private static let (mostWords, meanWords) = (9, 5)
+
+    /// The longest keyword that stands alone in its block, in bytes.
+    private static let longestAlone = 40
+
+    /// Whether links are titles of articles rather than keywords: they are long, or "Read more" stands among them.
+    private static func areTitles(_ links: [String], _ page: FieldPage) -> Bool {
+        let lists = links.map { TextSimilarity.words($0) }
+        if lists.contains(where: { $0.count > mostWords || $0.count > 1 && page.words.furniture.contains($0) }) {
+            return true
+        }
+        if links.count == 1 { return links[0].utf8.count > longestAlone }
+        return lists.reduce(0) { $0 + $1.count } > meanWords * lists.count
     }
 
     private static func isInside(_ row: Int, _ page: FieldPage, _ block: Int) -> Bool {
@@ -301,7 +381,7 @@ enum SiteField {
         var best: (value: String, source: String, score: Double)?
         for claim in page.claims where claim.field == .site || claim.field == .publisher {
             guard claim.details["alternative"] == nil, claim.value.range(of: "://") == nil, !claim.value.hasPrefix("@"),
-                claim.value.utf8.count < 80
+                claim.value.utf8.count < 80, claim.details["type"] != "person"
             else { continue }
             if isPageTitle(claim, page) { continue }
             let score: Double

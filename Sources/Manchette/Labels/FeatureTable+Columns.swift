@@ -427,14 +427,14 @@ extension FeatureWriter {
 
 extension FeatureTable {
     static let phraseNames =
-        PhraseClass.allCases.map { "phrase of \($0)" }
+        PhraseClass.columns.map { "phrase of \($0)" }
         + ["noise phrase before", "noise phrase after"]
-        + PhraseClass.allCases.filter { $0.noise != nil }.map { "heading's phrase of \($0)" }
+        + PhraseClass.columns.filter { $0.noise != nil }.map { "heading's phrase of \($0)" }
 
-    static let phraseCount = PhraseClass.allCases.count + 2 + PhraseClass.allCases.count { $0.noise != nil }
+    static let phraseCount = PhraseClass.columns.count + 2 + PhraseClass.columns.count { $0.noise != nil }
 
-    fileprivate static let everyClass = PhraseClass.allCases.map { Int($0.rawValue) }
-    fileprivate static let noiseClasses = PhraseClass.allCases.filter { $0.noise != nil }.map { Int($0.rawValue) }
+    fileprivate static let everyClass = PhraseClass.columns.map { Int($0.rawValue) }
+    fileprivate static let noiseClasses = PhraseClass.columns.filter { $0.noise != nil }.map { Int($0.rawValue) }
 }
 
 extension FeatureWriter {

@@ -8,12 +8,24 @@ enum NoiseNames {
     /// Labels of a page with the finer classes; what a phrase proved and what is no noise stays.
     static func refine(
         _ labels: inout [Label], tree: NodeTable?, containers: ContainerTable,
-        phrases: [PhraseHits], statistics: [TextStatistics], authorNotes: [Int]
+        phrases: [PhraseHits], statistics: [TextStatistics], authorNotes: [Int], table: BlockTable
     ) {
+        defer { settleBoxes(&labels, containers: containers, isPage: tree != nil) }
         let notes = Set(authorNotes)
         for index in labels.indices {
-            guard case .noise(let kind) = labels[index].role, labels[index].reason == .model else { continue }
+            guard case .noise(let kind) = labels[index].role else { continue }
             let hits = phrases[index]
+            if kind == .promotion, hits[.follow] >= enoughToFollow, hits[.follow] >= hits[.promotion] {
+                labels[index].role = .noise(.newsletter)
+                if labels[index].reason == .model { labels[index].reason = .rule("its own words, not its neighbours'") }
+                continue
+            }
+            guard labels[index].reason == .model else { continue }
+            if wordlessRivals.contains(kind), let tree, isInTrail(index, tree, containers) {
+                labels[index].role = .noise(.navigation)
+                labels[index].reason = .rule("a trail of breadcrumbs")
+                continue
+            }
             if kind == .caption, hits[.legal] < enoughAlone {
                 guard hits[.credit] >= enoughForCredit, statistics[index].words <= longestCredit,
                     statistics[index].words > 1 || statistics[index].copyright > 0
@@ -26,6 +38,11 @@ enum NoiseNames {
             if notes.contains(index) {
                 labels[index].role = .noise(.authorBio)
                 labels[index].reason = .rule("opens with the author's name and goes on")
+                continue
+            }
+            if kind == .navigation || kind == .related, statistics[index].copyright > 0, isImprint(index, table) {
+                labels[index].role = .noise(.legal)
+                labels[index].reason = .rule("opens with a copyright sign and a year")
                 continue
             }
             if hits.closesWithCredit || hits.closesInCapitals, hits[.legal] < enoughAlone,
@@ -54,8 +71,19 @@ enum NoiseNames {
         }
     }
 
+    /// Whether a block is who owns the page rather than a picture: "© 2024 Gazette", or that sign in the page's footer.
+    private static func isImprint(_ block: Int, _ table: BlockTable) -> Bool {
+        let text = table.bytes[table.blocks[block].text]
+        guard text.starts(with: "©".utf8) else { return false }
+        return table.blocks[block].traits.contains(.inFooter) || text.contains { $0 &- 0x30 < 10 }
+    }
+
     /// Classes that wording and class names tell.
     private static let rivals: [PhraseClass] = [.authorBio, .legal, .cookies, .navigation]
+    /// Classes that the trees know and a trail of breadcrumbs looks like.
+    private static let wordlessRivals: Set<Article.NoiseClass> = [.tags, .related, .share, .promotion]
+    /// What an offer to follow must score: most sites put names of their own between its words.
+    private static let enoughToFollow: Float = 0.8
     /// What a phrase must score (strength by how much of the block it covers, 0…3), with or without a name.
     private static let enoughAlone: Float = 1.4
     private static let enoughForNavigation: Float = 2.4
@@ -77,15 +105,26 @@ enum NoiseNames {
     private static func namesElement(
         _ kind: PhraseClass, _ block: Int, _ tree: NodeTable, _ containers: ContainerTable
     ) -> Float {
-        guard let topic = names[kind] else { return 0 }
+        names[kind].map { isNamed($0, block, tree, containers) } == true ? nameWeight : 0
+    }
+
+    /// Whether a block stands in what its names call the trail of breadcrumbs.
+    private static func isInTrail(_ block: Int, _ tree: NodeTable, _ containers: ContainerTable) -> Bool {
+        isNamed(.breadcrumb, block, tree, containers)
+    }
+
+    /// Whether an element near above a block, a small one, is named so.
+    private static func isNamed(
+        _ topic: ClassTopics, _ block: Int, _ tree: NodeTable, _ containers: ContainerTable
+    ) -> Bool {
         var container = containers.ofBlock[block]
         var level = 0
         while container >= 0, level < levels, containers.containers[Int(container)].blocks <= mostBlocks {
             let row = Int(containers.containers[Int(container)].row)
-            if FieldWords.shared.classes.topics(of: row, in: tree).contains(topic) { return nameWeight }
+            if FieldWords.shared.classes.topics(of: row, in: tree).contains(topic) { return true }
             container = containers.containers[Int(container)].parent
             level += 1
         }
-        return 0
+        return false
     }
 }

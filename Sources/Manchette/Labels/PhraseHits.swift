@@ -17,7 +17,7 @@ struct PhraseHits: Sendable {
     /// The least part of a block, by letters, that such a phrase is: one in a long text may be quoted.
     private static let leastAddressed = 0.05
     private static let noiseClasses = PhraseClass.allCases.map {
-        $0.noise != nil && $0 != .navigation && $0 != .caption
+        $0.noise != nil && $0 != .navigation && $0 != .caption && $0 != .follow
     }
 
     /// Scores of all blocks, and the strongest match of each block for its reason.
@@ -53,6 +53,10 @@ struct PhraseHits: Sendable {
             let cover = Float(0.4 + 0.6 * match.share)
             let score = Float(min(3, match.strength)) * cover * (match.isInPosition ? 1 : 0.3)
             scores[Int(match.kind.rawValue)] = max(scores[Int(match.kind.rawValue)], score)
+            if match.kind == .follow {
+                let promotion = Int(PhraseClass.promotion.rawValue)
+                scores[promotion] = max(scores[promotion], score)
+            }
             if match.kind == .related, match.strength >= 3, match.position == .start, match.isInPosition {
                 opensRelated = true
             }
@@ -74,7 +78,7 @@ struct PhraseHits: Sendable {
         if let addressed, self[.idiom] == 0 { return addressed }
         var best: Float = 2.4
         var found: Article.NoiseClass?
-        for kind in PhraseClass.allCases where self[kind] > best {
+        for kind in PhraseClass.columns where self[kind] > best {
             // Captions and menus are told by their place; an idiom hides what looks like proof.
             guard let noise = kind.noise, noise != .caption, noise != .navigation, noise != .credit else { continue }
             best = self[kind]

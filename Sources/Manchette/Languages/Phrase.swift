@@ -7,6 +7,12 @@ enum PhraseClass: UInt8, Sendable, CaseIterable {
     case notAnArticle
     /// A turn of phrase that only looks like one of the others and hides what it touches; never reported.
     case idiom
+    /// An offer to follow the publisher: on a network, by alerts, in an app. A promotion to the models, and reported with
+    /// the newsletters: both are ways to be told of what is new.
+    case follow
+
+    /// The classes that the models have columns for.
+    static let columns = allCases.filter { $0 != .follow }
 
     /// The name that phrase files use.
     var name: StaticString {
@@ -35,6 +41,7 @@ enum PhraseClass: UInt8, Sendable, CaseIterable {
         case .webcode: "webcode"
         case .notAnArticle: "notAnArticle"
         case .idiom: "idiom"
+        case .follow: "follow"
         }
     }
 
@@ -51,7 +58,7 @@ enum PhraseClass: UInt8, Sendable, CaseIterable {
         case .credit: .credit
         case .paywall: .paywall
         case .subscription: .subscription
-        case .newsletter: .newsletter
+        case .newsletter, .follow: .newsletter
         case .related: .related
         case .share: .share
         case .tags: .tags

@@ -151,6 +151,47 @@ import Testing
         #expect(authors(after: "<p>جريدة البحر بتاريخ 2024/05/03</p>", language: "ar").isEmpty)
         #expect(authors(below: "<p>بقلم ليلى حداد</p>", language: "ar") == ["ليلى حداد"])
     }
+
+    @Test(
+        "A firm's legal form is written as such; names of persons that look like one are not",
+        arguments: [
+            ("Meier mbH", true), ("Novák s.r.o.", true), ("Roy SA", true), ("Walter & Co", true), ("Roy & Sons", true),
+            ("Anne Sa", false), ("Luc Co", false), ("Mia Se", false), ("Anne Roy", false),
+        ])
+    func legalFormsAreWrittenAsSuch(name: String, isFirm: Bool) {
+        let names = AuthorNames(words: .shared, sites: SiteNames(claims: [], url: nil))
+        #expect(names.isFirm(name) == isFirm)
+    }
+
+    @Test(arguments: ["Messenger", "courriel", "WhatsApp"])
+    func waysToShareAreNoAuthors(way: String) {
+        #expect(authors(below: "<ul><li><span>par \(way)</span></li></ul>").isEmpty)
+    }
+
+    @Test func anAgencyIsNotItsOwnEmployer() {
+        let head = #"""
+            <script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"AGENCE RIVE",
+            "worksFor":{"@type":"Organization","name":"Agence Rive"}}}</script>
+            """#
+        let fields = FieldSample.fields(FieldSample.article(head: head))
+        #expect(fields.authors.allSatisfy { $0.organization == nil })
+    }
+
+    @Test func anAccountInSmallLettersLosesToAPrintedName() {
+        let below = #"<span class="author">annew</span>"#
+        let text = "<p>Par Paul Roy</p>" + FieldSample.text
+        #expect(authors(below: below, text: text) == ["Paul Roy"])
+    }
+
+    @Test func aGivenNameIsCompletedByTheMostCredibleName() {
+        let head = """
+            <meta name="author" content="Anne">
+            <script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"Anne Roy"}}</script>
+            """
+        let after = #"<p><a rel="author" href="/author/anne-blanc">Anne Blanc</a></p>"#
+        let found = authors(head: head, below: "<p>Par Anne</p>", after: after)
+        #expect(found == ["Anne Roy"])
+    }
 }
 
 extension String {

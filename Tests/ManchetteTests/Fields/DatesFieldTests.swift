@@ -161,7 +161,9 @@ import Testing
     @Test(
         "Months have names in more languages",
         arguments: [
-            ("ar", "نشر في 07 أكتوبر 2020"), ("he", "פורסם ב 7 באוקטובר 2020"),
+            ("ar", "نشر في 07 أكتوبر 2020"), ("ar", "نشر في ٧ أكتوبر ٢٠٢٠"), ("ar", "٠٧/١٠/٢٠٢٠"),
+            ("ar", "الأربعاء 7 تشرين الأول / أكتوبر 2020"), ("ar", "نشر في 7 أكتوبر (أكتوبر) 2020"),
+            ("he", "פורסם ב 7 באוקטובר 2020"),
             ("id", "Diterbitkan 7 Oktober 2020"), ("sr", "Објављено 7. октобар 2020"),
             ("sr", "Objavljeno 7. oktobar 2020"),
             ("hi", "प्रकाशित 7 अक्टूबर 2020"),
@@ -192,5 +194,30 @@ import Testing
         let head = #"<meta name="date" content="2024-05-06">"#
         let card = #"<div class="card"><span itemprop="datePublished" content="2024-06-01">1er juin 2024</span></div>"#
         #expect(FieldSample.fields(FieldSample.article(head: head, after: filler + card)).published == "2024-05-06")
+    }
+
+    @Test func ofTwoLinesOfTheHeadTheOlderIsTheFirstPublications() {
+        let head = """
+            <meta name="published-time" content="2026-03-09T08:45:32Z">
+            <meta name="published-date" content="2021-02-16">
+            """
+        #expect(FieldSample.fields(FieldSample.article(head: head)).published == "2021-02-16")
+    }
+
+    @Test func aDateLineRightOverTheHeadlineCountsThoughTheTextsPartBeginsWithIt() {
+        let line = "<p>06.05.2024 10:16 Uhr - Erste Liga - Mitteilung der Vereine, red</p>"
+        let teasers = ["26.04.2024", "25.04.2024"].map { "<p>\($0) · Liga · Nord</p><p><a href=\"/a\">Heim</a></p>" }
+        let html = """
+            <html lang="de"><body><main>\(teasers.joined())<div id="text">\(line)<h1>Der Hafen öffnet seine Kais</h1>
+            \(FieldSample.text)</div></main></body></html>
+            """
+        #expect(FieldSample.fields(html, language: "de").published?.hasPrefix("2024-05-06") == true)
+    }
+
+    @Test func aLineThatPrintsTheClaimedDayIsADateLine() {
+        let head = #"<meta property="article:published_time" content="2024-05-06T10:16:00+02:00">"#
+        let page = FieldSample.page(FieldSample.article(head: head, below: "<p>6 mai 2024, 10h16</p>"))
+        let line = page.blocks.blocks.indices.first { page.blocks.string($0).hasPrefix("6 mai") }
+        #expect(line.flatMap { FieldReader.read(page).blocks[$0] } == .dateline)
     }
 }

@@ -299,4 +299,9 @@ import Testing
             """)
         #expect(fields.lead == "Après onze semaines de travaux, la flotte de pêche du nord reprend le large.")
     }
+
+    @Test func aLineWithAuthorAndDateIsNoLead() {
+        let below = #"<div class="intro">By Anne Roy on 6 May 2024 | 3 comments. This page may hold paid links.</div>"#
+        #expect(FieldSample.fields(FieldSample.article(below: below), language: "en").lead?.hasPrefix("By") != true)
+    }
 }

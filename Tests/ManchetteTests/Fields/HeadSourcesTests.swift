@@ -114,4 +114,55 @@ import Testing
         let html = "<html><head>\(head)</head><body><div id=\"text\">\(FieldSample.text)</div></body></html>"
         #expect(FieldSample.fields(html, language: "zh").headline == "渔港十一周后重新开放")
     }
+
+    @Test func namesOfProgramsKeepTheirLowLines() {
+        let cleaner = TitleCleaner(sites: SiteNames(claims: [], url: nil), sections: [], words: .shared)
+        #expect(cleaner.withoutTail("关于方法__init__的说明和使用") == "关于方法__init__的说明和使用")
+        #expect(cleaner.withoutTail("函数里的max_len参数是什么意思") == "函数里的max_len参数是什么意思")
+    }
+
+    @Test(
+        "What stands by the headline is a logo where all its links lead home",
+        arguments: [
+            (##"<a href="#nav"></a><a id="top"></a><a href="/">Le guide des ports</a>"##, "Le port rouvre ses quais"),
+            (#"<a href="/">Le guide</a> <a href="/ports">des ports</a>"#, "Le port rouvre ses quais"),
+        ])
+    func logosAreNoTitles(links: String, expected: String) {
+        let head = "<title>Le port rouvre ses quais</title>"
+        let html = FieldSample.article(head: head).replacing("<main>", with: "<h1>\(links)</h1><main>")
+        #expect(FieldSample.fields(html).headline == expected)
+    }
+
+    @Test func theSitesNameAtTheEndOfATitlesSentenceStays() {
+        let logo = #"<h1><a href="/">Grand Navire</a></h1>"#
+        func headline(_ title: String) -> String? {
+            let html = FieldSample.article(head: "<meta property=\"og:title\" content=\"\(title)\">", h1: title)
+                .replacing("<main>", with: logo + "<main>")
+            return FieldSample.fields(html).headline
+        }
+        #expect(headline("Une visite à bord du Grand Navire") == "Une visite à bord du Grand Navire")
+    }
+
+    @Test func aLineThatAClaimSetsBeforeTheTitleIsTheOverTitleThoughItOpensLikeFurniture() {
+        let head = #"<meta property="og:title" content="À lire ce mois. Le port rouvre ses quais">"#
+        let fields = FieldSample.fields(
+            FieldSample.article(head: head, above: #"<span class="strap">À lire ce mois.</span>"#))
+        #expect(fields.kicker == "À lire ce mois.")
+        #expect(fields.headline == "Le port rouvre ses quais")
+    }
+
+    @Test func theWordBeforeARubricIsNotOfTheOverTitle() {
+        let fields = FieldSample.fields(FieldSample.article(above: #"<span class="kicker">dans Société</span>"#))
+        #expect(fields.kicker == "Société")
+    }
+
+    @Test func aBadgeStuckToTheRubricIsNotOfTheOverTitle() {
+        let above = #"<div class="kicker"><a href="/mer">Mer</a><span>Premium</span></div>"#
+        #expect(FieldSample.fields(FieldSample.article(above: above)).kicker == "Mer")
+    }
+
+    @Test func manyRubricsOverTheHeadlineAreAMenu() {
+        let links = ["Mer", "Ports", "Quais", "Phares", "Bateaux"].map { "<a href=\"/\($0)\">\($0)</a>" }.joined()
+        #expect(FieldSample.fields(FieldSample.article(above: "<p class=\"topic\">\(links)</p>")).kicker == nil)
+    }
 }

@@ -191,6 +191,10 @@ import Testing
         ("Le quai nord. Photo ANNE ROY / AFP", "Le quai nord.", "ANNE ROY / AFP"),
         ("Une photo du quai nord prise hier", "Une photo du quai nord prise hier", nil),
         ("La photo (en noir et blanc) du quai", "La photo (en noir et blanc) du quai", nil),
+        ("Le quai nord, en mars. Anne Roy / AFP", "Le quai nord, en mars.", "Anne Roy / AFP"),
+        ("Le quai nord, en mars. Pool via Reuters", "Le quai nord, en mars.", "Pool via Reuters"),
+        ("Der Kai im Norden. © picture alliance / Anne Roy", "Der Kai im Norden.", "picture alliance / Anne Roy"),
+        ("Le quai nord. La mairie appelle Reuters", "Le quai nord. La mairie appelle Reuters", nil),
         ("Les chalutiers au port, lundi. EFE", "Les chalutiers au port, lundi.", "EFE"),
         ("Les chalutiers au port / Źródło:", "Les chalutiers au port", nil),
     ]
@@ -339,5 +343,111 @@ import Testing
     @Test func anArticleAboutPaywallsIsFree() {
         let html = FieldSample.article(h1: "Les articles réservés aux abonnés, une affaire qui marche")
         #expect(FieldSample.fields(html).access.state == .free)
+    }
+
+    @Test func titlesOfArticlesInATagsElementAreNoTags() {
+        let after = """
+            <div class="tags-related"><a href="/a">Le port de Lorient attend sa nouvelle criée depuis dix ans déjà</a></div>
+            <div class="tags"><a href="/t/mer">Mer</a> <a href="/t/peche">Pêche côtière</a></div>
+            """
+        #expect(FieldSample.fields(FieldSample.article(after: after)).tags == ["Mer", "Pêche côtière"])
+    }
+
+    @Test func aCaptionThatIsPrintedTwiceCountsOnce() {
+        let html = FieldSample.article(after: "").replacing(
+            "<div id=\"text\">",
+            with: """
+                <div id="text"><figure><img src="/photos/quai.jpg"><p>Le quai nord, lundi</p><span class="credit">Anne Roy</span>
+                <p>Le quai nord, lundi</p></figure>
+                """)
+        #expect(FieldSample.fields(html).images.first?.caption == "Le quai nord, lundi")
+    }
+
+    @Test func piecesOfADescriptionAreNoTags() {
+        let sentence = "LORIENT: Ein Video, in dem ein Kutter durch die Stadt fährt, ist frei erfunden, sagt der Hafen"
+        let head = """
+            <meta name="description" content="\(sentence) am Montag."><meta name="keywords" content="\(sentence), ...">
+            """
+        #expect(FieldSample.fields(FieldSample.article(head: head), language: "de").tags.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("<p>Schlagworte:</p><p>Hafen, Fischerei, Bretagne</p>", ["Hafen", "Fischerei", "Bretagne"]),
+        (
+            "<p>Tags</p><p><a href=\"/t/a\">Hafen</a> <a href=\"/t/b\">Fischerei</a></p>", ["Hafen", "Fischerei"]
+        ),
+        ("<p>Tags</p><p>Der Hafen, der seit Jahren wartet, und die Stadt, die zahlt.</p>", []),
+    ])
+    func aListBehindTheLabelIsTheTags(after: String, expected: [String]) {
+        #expect(FieldSample.fields(FieldSample.article(after: after), language: "de").tags == expected)
+    }
+
+    @Test func whoPublishesABlogIsNotTheSitesName() {
+        let head = """
+            <title>Le port rouvre ses quais - Les quais</title><script type="application/ld+json">
+            {"@type":"NewsArticle","publisher":{"@type":"Person","name":"Anne Roy-Blanc"}}</script>
+            """
+        #expect(FieldSample.fields(FieldSample.article(head: head)).site == "Les quais")
+    }
+
+    @Test(arguments: ["15 Voir la galerie", "Voir le diaporama 30 photos", "Crédit photo", ".", "{\"url\":\"/a.jpg\"}"])
+    func wordsOfThePageAreNoCaption(text: String) {
+        let html = FieldSample.article().replacing(
+            "<div id=\"text\">",
+            with: "<div id=\"text\"><figure><img src=\"/photos/quai.jpg\"><figcaption>\(text)</figcaption></figure>")
+        let images = FieldSample.fields(html).images
+        #expect(images.count == 1)
+        #expect(images.first?.caption == nil)
+    }
+
+    @Test func aCreditThatHoldsTheCaptionComesApart() {
+        let head = """
+            <script type="application/ld+json">{"@type":"NewsArticle","image":{"@type":"ImageObject",
+            "url":"https://gazette.example/quai-nord.jpg",
+            "creditText":"Les bateaux de pêche ont repris la mer lundi à l'aube. © Gazette"}}</script>
+            """
+        let image = FieldSample.fields(FieldSample.article(head: head)).images.first
+        #expect(image?.credit == "Gazette")
+        #expect(image?.caption == "Les bateaux de pêche ont repris la mer lundi à l'aube.")
+    }
+
+    @Test(arguments: ["Non classé", "Uncategorized", "Not found", "Senza categoria"])
+    func aRubricOfWhatHasNoneIsNone(section: String) {
+        let head = "<meta property=\"article:section\" content=\"\(section)\">"
+        #expect(FieldSample.fields(FieldSample.article(head: head)).section == nil)
+    }
+
+    @Test func theTitleWordByWordIsNoListOfTags() {
+        let head = """
+            <title>Les devoirs sont-ils interdits aux mousses ?</title>
+            <meta name="keywords" content="devoirs,sont-ils,interdits,mousses ?">
+            """
+        #expect(FieldSample.fields(FieldSample.article(head: head)).tags.isEmpty)
+    }
+
+    @Test func aCreditInFrontOfTheCaptionIsNotPartOfIt() {
+        let figure = """
+            <figure><img src="/photos/quai.jpg"><span class="credit">Anne Roy via Rive</span>
+            <figcaption>Anne Roy via Rive Les bateaux attendent au quai nord.</figcaption></figure>
+            """
+        let html = FieldSample.article().replacing("<div id=\"text\">", with: "<div id=\"text\">" + figure)
+        let image = FieldSample.fields(html).images.first
+        #expect(image?.caption == "Les bateaux attendent au quai nord.")
+        #expect(image?.credit == "Anne Roy via Rive")
+    }
+
+    @Test func aLongKeywordAloneInItsElementIsOne() {
+        let after = """
+            <div class="tag"><a href="/t/1">Familles du port : la vie à quai</a></div>
+            <div class="tag"><a href="/t/2">Mer</a></div>
+            <div class="tag-more"><a href="/a/1">Le port attend sa criée</a> <a href="/a/1">Read more</a></div>
+            """
+        #expect(
+            FieldSample.fields(FieldSample.article(after: after)).tags == ["Familles du port : la vie à quai", "Mer"])
+    }
+
+    @Test func aRubricInAnotherLanguagesJoiningWordIsStillOneOfAList() {
+        let head = #"<meta property="article:section" content="General, AI, Feature, en">"#
+        #expect(FieldSample.fields(FieldSample.article(head: head)).section == "General")
     }
 }

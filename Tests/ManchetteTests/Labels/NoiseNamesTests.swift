@@ -98,4 +98,32 @@ import Testing
         let text = html.dropFirst(3).prefix(30)
         #expect(article.text.contains(text))
     }
+
+    @Test(arguments: [
+        ("<p>Suivez-nous sur les réseaux sociaux</p>", Article.NoiseClass.newsletter, "Suivez-nous"),
+        ("<p>Suivez toute l'actualité de Port-Renan sur Google News</p>", .newsletter, "Google News"),
+        ("<p>Téléchargez notre application</p>", .newsletter, "application"),
+        ("<p>Tentez de gagner</p>", .promotion, "gagner"),
+    ])
+    func offersToFollowStandWithTheNewsletters(
+        _ html: String, _ expected: Article.NoiseClass, _ part: String
+    ) throws {
+        let article = try article(behind: "<div class=\"box\">\(html)</div>")
+        #expect(article.noise.filter { $0.text.contains(part) }.map(\.class) == [expected])
+    }
+
+    @Test func whatStandsBetweenTwoLinesOfAWallIsTheWalls() throws {
+        let wall = """
+            <div class="wall"><p>Cet article est réservé aux abonnés</p><p>Accédez à tout pendant une semaine</p>
+            <p>Déjà abonné ? Connectez-vous</p></div>
+            """
+        let article = try article(behind: wall)
+        let piece = article.noise.first { $0.text.contains("pendant une semaine") }
+        #expect(piece?.class == .paywall || piece?.class == .subscription)
+    }
+
+    @Test func whoOwnsThePageIsNoPicturesOwner() throws {
+        let article = try article(behind: "<div class=\"bas\"><p>© 2024 Le Quai Éditions</p></div>")
+        #expect(!article.noise.contains { $0.text.contains("Le Quai Éditions") && $0.class == .caption })
+    }
 }

@@ -23,7 +23,7 @@ import Testing
         Case(language: "fr", text: "Cet article contient des liens affiliés.", kind: .advertisement),
         Case(language: "fr", text: "12 commentaires", kind: .comments),
         Case(language: "fr", text: "À propos de l'auteur", kind: .authorBio),
-        Case(language: "fr", text: "Suivez-nous sur Google Actualités", kind: .promotion),
+        Case(language: "fr", text: "Suivez-nous sur Google Actualités", kind: .follow),
         Case(language: "fr", text: "Tout accepter", kind: .cookies),
         Case(language: "fr", text: "Aller au contenu principal", kind: .navigation),
         Case(language: "fr", text: "Tous droits réservés", kind: .legal),
