@@ -49,7 +49,7 @@ struct CaptionSplitter: Sendable {
         return nil
     }
 
-    /// An agency behind the caption's last sentence: "Le port, en mars. Anne Roy / AFP", "… en mars. Pool via Reuters".
+    /// An agency behind the caption's last sentence, as "Anne Roy / AFP" or "Pool via Reuters".
     private func splitAtSentence(_ text: String) -> (caption: String, credit: String)? {
         guard text.last?.isLetter == true,
             let stop = text.indices.last(where: { text[$0] == "." && text[text.index(after: $0)...].first == " " })

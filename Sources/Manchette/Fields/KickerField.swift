@@ -146,7 +146,7 @@ struct KickerField {
 
     /// The text of an over-title, with a mark between rubrics that stand in links of their own without a space.
     private static func text(_ page: FieldPage, _ block: Int) -> String {
-        let text = withoutRubricWord(trimmed(page.text(block)), page)
+        let text = trimmed(page.text(block))
         let links = page.links(block).map(\.text)
         // Behind the rubric's link stand words for the reader: "Mer Suivre Ne plus suivre".
         if links.count == 1, text.hasPrefix(links[0] + " "), links[0].utf8.count * 2 < text.utf8.count,
@@ -162,15 +162,6 @@ struct KickerField {
         }
         guard page.linkShare(block) > 0.8 else { return text }
         return links.count > 1 && links.joined() == text ? links.joined(separator: " / ") : text
-    }
-
-    /// The rubric alone of "dans Société".
-    private static func withoutRubricWord(_ text: String, _ page: FieldPage) -> String {
-        guard let space = text.firstIndex(of: " "), text.first?.isLowercase == true,
-            page.words.rubricWords.contains(text[..<space])
-        else { return text }
-        let rest = text[text.index(after: space)...]
-        return rest.first?.isUppercase == true ? String(rest) : text
     }
 
     /// A line that shares a small container with the headline belongs to it.

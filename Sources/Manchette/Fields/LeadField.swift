@@ -190,7 +190,7 @@ struct LeadField {
         return page.words.byline.prefix(of: words) != nil && words.count < 12
     }
 
-    /// Whether a block begins with who wrote the text and when: "By Anne Roy on 6 May 2024 | 3 comments. This page …".
+    /// Whether a block begins with who wrote the text and when: "By Anne Roy on 6 May 2024 | 3 comments".
     private func opensWithByline(_ block: Int, _ words: [SmallWord]) -> Bool {
         guard page.words.byline.prefix(of: words) != nil, let date = page.foundDates(block).first else { return false }
         return date.precision >= .day && date.range.lowerBound < 60

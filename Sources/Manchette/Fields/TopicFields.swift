@@ -157,6 +157,8 @@ enum TagsField {
         guard lists.allSatisfy({ $0.count < 3 }) else { return false }
         let words = lists.joined()
         return headlines.contains { title in
+            // Some of its words are what it is about; most of them are the title.
+            guard words.count * 10 >= title.count * 6 else { return false }
             var place = 0
             return words.allSatisfy { word in
                 guard let next = title[place...].firstIndex(of: word) else { return false }
@@ -173,6 +175,8 @@ enum TagsField {
     private static func isNoTag(_ tag: String, writers: Set<String>, dates: DateReader, isNamed: Bool) -> Bool {
         let tag = AuthorNames.undoubled(tag)
         if isNamed, writers.contains(AuthorNames.key(tag)) { return true }
+        // What a template left to be filled in: "[node:field_tags]", "{{tag}}".
+        if tag.hasPrefix("[") && tag.hasSuffix("]") || tag.hasPrefix("{{") { return true }
         guard tag.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return tag.range(of: "://") != nil }
         if tag.utf8.allSatisfy({ $0 &- 0x30 < 10 }) { return tag.utf8.count > 4 }
         return dates.dates(in: tag).contains { $0.precision >= .day && !$0.isYearInferred }

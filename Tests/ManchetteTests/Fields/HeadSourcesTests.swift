@@ -151,11 +151,6 @@ import Testing
         #expect(fields.headline == "Le port rouvre ses quais")
     }
 
-    @Test func theWordBeforeARubricIsNotOfTheOverTitle() {
-        let fields = FieldSample.fields(FieldSample.article(above: #"<span class="kicker">dans Société</span>"#))
-        #expect(fields.kicker == "Société")
-    }
-
     @Test func aBadgeStuckToTheRubricIsNotOfTheOverTitle() {
         let above = #"<div class="kicker"><a href="/mer">Mer</a><span>Premium</span></div>"#
         #expect(FieldSample.fields(FieldSample.article(above: above)).kicker == "Mer")

@@ -417,6 +417,11 @@ import Testing
         #expect(FieldSample.fields(FieldSample.article(head: head)).section == nil)
     }
 
+    @Test func whatATemplateLeftIsNoTag() {
+        let head = #"<meta name="keywords" content="[node:field_tags],Hafen,{{tag}}">"#
+        #expect(FieldSample.fields(FieldSample.article(head: head)).tags == ["Hafen"])
+    }
+
     @Test func theTitleWordByWordIsNoListOfTags() {
         let head = """
             <title>Les devoirs sont-ils interdits aux mousses ?</title>
