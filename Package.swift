@@ -3,6 +3,16 @@
 // extract → BatchExtraction → Manchette → HTMLTree, TextServices, Compression → C.
 import PackageDescription
 
+/// How the tool, and what measures it, are linked.
+///
+/// Nobody loads a tool as a library: at a fixed address it needs no relocations when it starts. Libraries that ProcessStart
+/// loads are left out, and functions of the same code are one.
+let toolLinking: [LinkerSetting] = [
+    .unsafeFlags(
+        ["-ld-path=\(Context.packageDirectory)/Tools/link.sh", "-Xlinker", "-no-pie"],
+        .when(platforms: [.linux], configuration: .release))
+]
+
 let package = Package(
     name: "Manchette",
     platforms: [.macOS(.v15)],
@@ -58,13 +68,7 @@ let package = Package(
                 "Manchette", "DumpReading", "BatchExtraction", "ProcessStart",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            linkerSettings: [
-                // Nobody loads a tool as a library: at a fixed address it needs no relocations when it starts. Libraries
-                // that ProcessStart loads are left out, and functions of the same code are one.
-                .unsafeFlags(
-                    ["-ld-path=\(Context.packageDirectory)/Tools/link.sh", "-Xlinker", "-no-pie"],
-                    .when(platforms: [.linux], configuration: .release))
-            ]),
+            linkerSettings: toolLinking),
 
         // Training of the shipped models; not part of any product.
         .executableTarget(
@@ -76,7 +80,9 @@ let package = Package(
         .executableTarget(name: "word-tables", dependencies: ["Manchette"], path: "Tools/tables"),
 
         // Measures whole extractions in memory; no product.
-        .executableTarget(name: "bench-speed", dependencies: ["Manchette", "HTMLTree"], path: "Tools/bench/speed"),
+        .executableTarget(
+            name: "bench-speed", dependencies: ["Manchette", "HTMLTree", "ProcessStart"], path: "Tools/bench/speed",
+            linkerSettings: toolLinking),
 
         // Programs that use the library; a test runs them.
         .executableTarget(name: "PressReview", dependencies: ["Manchette"], path: "Samples/PressReview"),

@@ -9,6 +9,8 @@ for linker in ld.gold ld.lld; do
             case $option in
             -lstdc++) set -- "$@" -l:libstdc++.a ;;
             -export-dynamic) ;;
+            # The binary needs no library beside it: no folder of its own is searched for those of the system.
+            -rpath=\$ORIGIN) ;;
             *) set -- "$@" "$option" ;;
             esac
         done

@@ -28,6 +28,8 @@ struct Page: Sendable {
     var words: [Float] = []
     /// Primary language subtag of the text; nil when it is too short to tell.
     var language: String?
+    /// The language of a body that may not be the last one chosen, by its blocks.
+    var bodyLanguage: (blocks: [Int], language: String?)?
     /// The address the page was fetched from.
     var url: String?
     var options: ExtractionOptions

@@ -20,7 +20,7 @@ struct Pipeline {
         try input.options.check()
         let text = try Intake.read(input.bytes, options: input.options)
         var page = text.kind == .html ? html(text.bytes, input) : dump(text.bytes, input)
-        page.language = language(of: page, input.options)
+        page.language = language(of: &page)
         var fields = FieldReader.read(page)
         if fields.published == nil, let given = input.options.published,
             let date = DateReader(language: page.language, captured: nil).date(of: given)
@@ -84,7 +84,7 @@ struct Pipeline {
             userPhrases: page.options.phrases?.table)
         page.labelLanguage = language
         page.keepEvidence(of: result, by: page.blocks.source == .html ? LabelModel.pages : LabelModel.dumps)
-        choose(&page, result)
+        choose(&page, &result)
         QuotedStatements.label(
             page.blocks, page.body, labels: &page.labels, features: result.features, language: language)
         page.words = result.features.statistics.map(\.words)
@@ -95,10 +95,11 @@ struct Pipeline {
             return page
         }
         page.articleChance = model.articleChance(page, result)
-        if let guess = guess(page) {
+        if let guess = guess(&page) {
+            page.labels = []
             result = Labeller.relabel(result, blocks: page.blocks, guess: guess)
             page.keepEvidence(of: result, by: guess.articleChance < 0.5 ? LabelModel.others : LabelModel.pages)
-            choose(&page, result)
+            choose(&page, &result)
         }
         name(&page, result)
         takeEmbeddedText(&page, result.features.statistics)
@@ -106,12 +107,10 @@ struct Pipeline {
     }
 
     /// What the page may be beside an article; nil when it surely is one.
-    private static func guess(_ page: Page) -> Labeller.KindGuess? {
+    private static func guess(_ page: inout Page) -> Labeller.KindGuess? {
         guard page.articleChance < KindModel.certainlyArticle else { return nil }
         let isCalibrated =
-            language(of: page, page.options).map {
-                KindModel.languages.contains(LanguageTag.primary($0))
-            } ?? false
+            language(of: &page).map { KindModel.languages.contains(LanguageTag.primary($0)) } ?? false
         guard isCalibrated || page.articleChance < KindModel.certainlyOther else { return nil }
         return Labeller.KindGuess(articleChance: page.articleChance, isCalibrated: isCalibrated)
     }
@@ -168,8 +167,10 @@ struct Pipeline {
         return (consent / max(1, all), all)
     }
 
-    private static func choose(_ page: inout Page, _ result: Labeller.Result) {
+    /// Chooses the body by a result whose labels the page takes over: those of a large page are not to be there twice.
+    private static func choose(_ page: inout Page, _ result: inout Labeller.Result) {
         page.labels = result.labels
+        result.labels = []
         page.body = BodySelector.select(
             page.blocks, labels: &page.labels, headline: result.headline, features: result.features,
             enough: result.enough)
@@ -191,14 +192,17 @@ struct Pipeline {
     }
 
     /// The language of the text; the caller's word first, then what the text shows, then what the page says.
-    private static func language(of page: Page, _ options: ExtractionOptions) -> String? {
-        if let given = options.language { return given }
+    private static func language(of page: inout Page) -> String? {
+        if let given = page.options.language { return given }
+        let blocks = page.body.lead + page.body.blocks
+        if let known = page.bodyLanguage, known.blocks == blocks { return known.language }
         var sample: [UInt8] = []
-        for index in page.body.lead + page.body.blocks where sample.count < 4096 {
+        for index in blocks where sample.count < 4096 {
             sample += page.blocks.bytes[page.blocks.blocks[index].text]
             sample.append(0x0A)
         }
-        if let found = LanguageIdentifier.identify(sample) { return found }
-        return page.claims.first { $0.field == .language }?.value
+        let language = LanguageIdentifier.identify(sample) ?? page.claims.first { $0.field == .language }?.value
+        page.bodyLanguage = (blocks, language)
+        return language
     }
 }

@@ -2,6 +2,7 @@
 #ifndef MANCHETTE_CSEQUENCES_H
 #define MANCHETTE_CSEQUENCES_H
 
+#include <stddef.h>
 #include <stdint.h>
 
 // Tags in a row of scores, those behind the last one impossible.
@@ -35,5 +36,11 @@ void manchette_follow_path(
 void manchette_add_rows(
     const void *_Nonnull marks, const void *_Nonnull weights, uint64_t mask, const uint64_t *_Nonnull features,
     int64_t count, void *_Nonnull sum);
+
+// Adds rows of small numbers, a byte each, to sums (int16_t).
+//
+// places: where each of `count` rows begins in `bytes`; parts: sixteen numbers each; sums: as many parts.
+void manchette_sum_rows(
+    const void *_Nonnull bytes, const ptrdiff_t *_Nonnull places, ptrdiff_t count, ptrdiff_t parts, void *_Nonnull sums);
 
 #endif

@@ -22,7 +22,7 @@ enum Assembly {
             language: page.language, kicker: fields.kicker, headline: fields.headline, lead: fields.lead,
             authors: fields.authors, published: fields.published, modified: fields.modified, section: fields.section,
             tags: fields.tags, webcode: fields.webcode, access: fields.access, body: hasText ? body.blocks : [],
-            text: hasText ? String(decoding: body.text, as: UTF8.self) : "", images: fields.images,
+            text: hasText ? body.joinedText : "", images: fields.images,
             quotes: annotations.quotes, entities: annotations.entities, dates: annotations.dates,
             noise: NoiseCollector.collect(page), confidence: confidence, provenance: provenance,
             singlePageLink: fields.singlePageLink, nextPageLink: fields.nextPageLink, warnings: fields.warnings)

@@ -35,7 +35,7 @@ struct TextStatistics: Sendable {
 
     /// Counts over UTF-8 bytes; calls `word` with the folded hash of each word.
     init(_ bytes: UnsafeBufferPointer<UInt8>, word: (UInt32) -> Void) {
-        var scan = Scan(bytes)
+        var scan = Scan(bytes, functionWords: FunctionWords.hashes)
         while scan.index < bytes.count {
             if bytes[scan.index] < 0x80 {
                 if scan.readASCIIWord() { continue }
@@ -85,8 +85,13 @@ struct TextStatistics: Sendable {
 
         enum Opening { case none, upper, lower, digit }
 
+        private let functionWordHashes: [UInt32]
+
         @inline(__always)
-        init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+        init(_ bytes: UnsafeBufferPointer<UInt8>, functionWords: [UInt32]) {
+            self.bytes = bytes
+            functionWordHashes = functionWords
+        }
 
         /// A run of ASCII letters and digits; whether there is one.
         @inline(__always)
@@ -193,7 +198,7 @@ struct TextStatistics: Sendable {
             guard wordLength > 0 else { return }
             words &+= 1
             if wordStartsUpper { capitalised &+= 1 }
-            if wordLength <= 7, FunctionWords.contains(wordHash) { functionWords &+= 1 }
+            if wordLength <= 7, FunctionWords.contains(wordHash, in: functionWordHashes) { functionWords &+= 1 }
             word(wordHash)
             hash = (hash ^ UInt64(wordHash)) &* 0x0000_0100_0000_01b3
             wordHash = 0x811c_9dc5
@@ -296,7 +301,7 @@ enum FunctionWords {
         """
 
     /// Hashes of the words, with open addressing; 0: free.
-    private static let hashes: [UInt32] = {
+    static let hashes: [UInt32] = {
         var table = [UInt32](repeating: 0, count: size)
         func insert(_ hash: UInt32) {
             var place = place(of: hash)
@@ -326,7 +331,9 @@ enum FunctionWords {
     private static func place(of hash: UInt32) -> Int { Int((hash &* 0x9E37_79B1) >> 21) }
 
     /// Whether a folded word's hash (FNV-1a over its lower-case bytes) is a function word's.
-    static func contains(_ hash: UInt32) -> Bool {
+    ///
+    /// - Parameter hashes: ``hashes``, held by who asks for many words.
+    static func contains(_ hash: UInt32, in hashes: [UInt32]) -> Bool {
         hashes.withUnsafeBufferPointer { table in
             var place = place(of: hash)
             while table[place] != 0 {

@@ -9,6 +9,17 @@ struct BodyBuilder {
         var text: [UInt8] = []
         /// Byte ranges of the block quotes in ``text``, in order.
         var blockQuotes: [Range<Int>] = []
+
+        /// ``text`` as a string, put together of the blocks' own: they were checked when they were made.
+        var joinedText: String {
+            var joined = ""
+            joined.reserveCapacity(text.count)
+            for block in blocks {
+                if !joined.isEmpty { joined += "\n\n" }
+                joined += block.text
+            }
+            return joined
+        }
     }
 
     private let page: Page

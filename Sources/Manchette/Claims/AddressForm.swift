@@ -36,17 +36,35 @@ enum AddressForm {
 
     /// The host of an absolute address, lower case, without port; nil for relative ones.
     static func host(_ address: String) -> String? {
-        guard let scheme = address.range(of: "//") else { return nil }
-        let host = address[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-        let name = host.split(separator: "@").last.map { $0.prefix { $0 != ":" } } ?? ""
-        return name.isEmpty ? nil : name.lowercased()
+        var address = address
+        return address.withUTF8 { host($0)?.string.lowercased() }
+    }
+
+    /// The host of an absolute address as it is written, without port; nil for relative ones.
+    private static func host(_ address: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8>? {
+        guard let scheme = address.place(of: "//") else { return nil }
+        let rest = address.piece(from: scheme + 2)
+        let isEnd: (UInt8) -> Bool = { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
+        var name = rest.piece(0..<(rest.firstIndex(where: isEnd) ?? rest.count))
+        // What stands in front of the last "@" with something behind it is who asks.
+        while name.last == UInt8(ascii: "@") { name = name.piece(0..<(name.count - 1)) }
+        if let user = name.lastIndex(of: UInt8(ascii: "@")) { name = name.piece(from: user + 1) }
+        name = name.piece(0..<(name.place(of: UInt8(ascii: ":")) ?? name.count))
+        return name.isEmpty ? nil : name
     }
 
     /// Whether an absolute address is a site's front page.
     static func isRoot(_ address: String) -> Bool {
-        guard host(address) != nil else { return false }
-        let path = path(address)
-        return path.isEmpty || path == "/"
+        var address = address
+        return address.withUTF8 { isRoot($0) }
+    }
+
+    /// Whether an absolute address is a site's front page.
+    static func isRoot(_ address: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard host(address) != nil, let scheme = address.place(of: "//") else { return false }
+        let rest = address.piece(from: scheme + 2)
+        let path = rest.piece(from: rest.place(of: UInt8(ascii: "/")) ?? rest.count)
+        return path.count < 2 || path[1] == UInt8(ascii: "?") || path[1] == UInt8(ascii: "#")
     }
 
     /// The path of an absolute address, from its first slash; no query, no fragment.

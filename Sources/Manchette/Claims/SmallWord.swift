@@ -89,6 +89,8 @@ extension SmallWord {
         // Hebrew, Arabic, Indic letters, Thai and Hangul have no capitals; marks that compose with letters are left out.
         case 0x5D0...0x5EA, 0x620...0x64A, 0x671...0x6D3, 0x900...0x939, 0x93E...0x94D, 0xE01...0xE30: scalar
         case 0x980...0x9BB, 0x9BF...0x9D6, 0xAC00...0xD7A3: scalar
+        // Kana, whose marks of voice compose with them.
+        case 0x3041...0x3096, 0x30A1...0x30FA, 0x30FC...0x30FE: scalar
         case 0x100...0x137, 0x14A...0x177: scalar | 1
         case 0x139...0x148, 0x179...0x17E: (scalar &+ 1) & ~1
         case 0x178: 0xFF
@@ -103,11 +105,25 @@ extension SmallWord {
         }
     }
 
+    /// Whether nothing in a text may compose, but for the dot that Turkish small letters keep above an i: what composes
+    /// takes a library that a process loads for it.
+    private static func isSurelyComposed(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var position = 0
+        while position < text.count {
+            let scalar = DecodedScalar(text, at: position)
+            let isDot = scalar.value == 0x307 && position > 0 && text[position - 1] == UInt8(ascii: "i")
+            if NormalizationPass.mayCompose(scalar.value), !isDot { return false }
+            position += scalar.length
+        }
+        return true
+    }
+
     /// Hash and length of any text in small letters, by Unicode's tables.
     static func slowHash(_ text: UnsafeBufferPointer<UInt8>) -> (hash: UInt64, count: Int) {
         let small = Array(String(decoding: text, as: UTF8.self).lowercased().utf8)
         return small.withUnsafeBufferPointer { bytes in
-            let composed = UnicodeNormalizer.isNFC(bytes) ? small : UnicodeNormalizer.normalize(bytes, to: .nfc)
+            let isComposed = isSurelyComposed(bytes) || UnicodeNormalizer.isNFC(bytes)
+            let composed = isComposed ? small : UnicodeNormalizer.normalize(bytes, to: .nfc)
             return (composed.reduce(FoldedWord.emptyHash, mix), bytes.count)
         }
     }

@@ -51,30 +51,38 @@ struct DateReader: Sendable {
     ///
     /// Most paragraphs with a digit have neither, and need not be cut into words.
     static func mayHoldDay(_ bytes: borrowing Span<UInt8>) -> Bool {
-        var lastEnd = -widestGap - 1
-        var lastDigits = 0
-        var index = 0
-        while index < bytes.count {
-            guard bytes[index] &- 48 < 10 else {
-                if isNativeDigit(bytes, index) { return true }
-                index &+= 1
-                continue
+        bytes.withUnsafeBufferPointer { bytes in
+            var lastEnd = -widestGap - 1
+            var lastDigits = 0
+            var start = bytes.firstDigit(from: 0, before: bytes.count)
+            while start < bytes.count {
+                var end = start &+ 1
+                while end < bytes.count, bytes[end] &- 48 < 10 { end &+= 1 }
+                let digits = end - start
+                if digits == 8 { return true }
+                if digits <= 4 {
+                    if start - lastEnd <= widestGap, min(digits, lastDigits) <= 2 { return true }
+                    (lastEnd, lastDigits) = (end, digits)
+                }
+                start = bytes.firstDigit(from: end, before: bytes.count)
             }
-            let start = index
-            repeat { index &+= 1 } while index < bytes.count && bytes[index] &- 48 < 10
-            let digits = index - start
-            if digits == 8 { return true }
-            guard digits <= 4 else { continue }
-            if start - lastEnd <= widestGap, min(digits, lastDigits) <= 2 { return true }
-            (lastEnd, lastDigits) = (index, digits)
+            return holdsNativeDigit(bytes)
+        }
+    }
+
+    /// Whether a digit of a script of its own stands in a text (U+0660…, U+06F0…, U+0966…, U+09E6…, U+FF10…).
+    private static func holdsNativeDigit(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var index = bytes.firstLeadOfNativeDigit(from: 0, before: bytes.count)
+        while index < bytes.count {
+            if isNativeDigit(bytes, index) { return true }
+            index = bytes.firstLeadOfNativeDigit(from: index &+ 1, before: bytes.count)
         }
         return false
     }
 
-    /// Whether a digit of a script of its own begins here (U+0660…, U+06F0…, U+0966…, U+09E6…, U+FF10…).
     @inline(__always)
-    private static func isNativeDigit(_ bytes: borrowing Span<UInt8>, _ index: Int) -> Bool {
-        guard bytes[index] >= 0xD9, index &+ 1 < bytes.count else { return false }
+    private static func isNativeDigit(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        guard index &+ 1 < bytes.count else { return false }
         let next = bytes[index &+ 1]
         switch bytes[index] {
         case 0xD9: return next &- 0xA0 < 10

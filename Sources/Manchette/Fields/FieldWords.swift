@@ -1,7 +1,9 @@
 import CModels
 
 /// Words of the trade that the fields are told by, in all languages together; the data file has one section per language.
-struct FieldWords: Sendable {
+///
+/// A class, as many hold it: a copy of all these lists would count its holders one by one.
+final class FieldWords: Sendable {
     /// What stands before a name in a by-line: "par", "von".
     let byline: WordPhrases
     /// What stands before the name of somebody who wrote nothing of it: "reviewed by", "photos".
@@ -80,9 +82,9 @@ struct FieldWords: Sendable {
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         let topics = FieldTopics(bytes)
-        byline = WordPhrases(topics.phrases("byline"))
-        notByline = WordPhrases(topics.phrases("notbyline"))
-        innerByline = SmallWordSet(topics.phrases("byline.inner").joined().map(\.hash))
+        byline = WordPhrases(topics.items("byline"))
+        notByline = WordPhrases(topics.items("notbyline"))
+        innerByline = SmallWordSet(topics.items("byline.inner").flatMap { TextSimilarity.words($0).map(\.hash) })
         with = topics.set("with")
         conjunctions = topics.set("conjunction")
         particles = topics.set("particle")
@@ -100,15 +102,15 @@ struct FieldWords: Sendable {
         badges = topics.badges()
         badgeWords = SmallWordSet(badges.flatMap { [$0.first, $0.last].compactMap { $0?.hash } })
         home = topics.set("home")
-        credits = WordPhrases(topics.phrases("credit"))
+        credits = WordPhrases(topics.items("credit"))
         webcode = topics.strings("webcode").sorted { $0.utf8.count > $1.utf8.count }
         webcodes = Needles(topics.items("webcode"))
         noSections = topics.set("nosection")
         tags = topics.set("tags")
-        furniture = WordPhrases(topics.phrases("furniture"))
-        gallery = WordPhrases(topics.phrases("gallery"))
-        remaining = WordPhrases(topics.phrases("remaining"))
-        gate = WordPhrases(topics.phrases("gate"))
+        furniture = WordPhrases(topics.items("furniture"))
+        gallery = WordPhrases(topics.items("gallery"))
+        remaining = WordPhrases(topics.items("remaining"))
+        gate = WordPhrases(topics.items("gate"))
         profilePaths = Needles(topics.items("profilepath"))
         notPictures = Needles(topics.items("notpicture"))
         authorWords = topics.strings("authorword")
@@ -148,108 +150,21 @@ private struct FieldTopics {
     /// Items in small letters.
     func strings(_ topic: StaticString) -> [String] { items(topic).map { $0.string.lowercased() } }
 
-    /// Items as words; longer phrases first, so that "propos recueillis par" wins over "par".
-    func phrases(_ topic: StaticString) -> [[SmallWord]] {
-        var byLength: [[[SmallWord]]] = []
-        for item in items(topic) {
-            let words = TextSimilarity.words(item)
-            guard !words.isEmpty else { continue }
-            while byLength.count <= words.count { byLength.append([]) }
-            byLength[words.count].append(words)
-        }
-        return byLength.reversed().flatMap { $0 }
-    }
-
     /// Badges, the longest first; where one stands in front of a title and one behind it, the later in the alphabet goes
     /// first.
     func badges() -> [[SmallWord]] {
-        var seen: Set<[SmallWord]> = []
-        return items("badge").map { (words: TextSimilarity.words($0), letters: TextSimilarity.letters($0)) }
-            .filter { !$0.words.isEmpty && seen.insert($0.words).inserted }
-            .sorted { ($0.words.count, $0.letters) > ($1.words.count, $1.letters) }.map(\.words)
+        var badges: [(words: [SmallWord], letters: String)] = []
+        for item in items("badge") {
+            let words = TextSimilarity.words(item)
+            // A few dozen: faster compared than hashed, which has the process look for how to.
+            if words.isEmpty || badges.contains(where: { $0.words == words }) { continue }
+            badges.append((words, TextSimilarity.letters(item)))
+        }
+        return badges.sorted { ($0.words.count, $0.letters) > ($1.words.count, $1.letters) }.map(\.words)
     }
 
     /// The class words of each topic, such as an author.
     func classes() -> [(topic: Text, words: [Text])] {
         topics.filter { $0.name.begins(with: "class.") }.map { ($0.name.piece(from: 6), $0.items) }
-    }
-}
-
-/// Phrases as lists of words, longer ones first, found by the word that they begin with.
-struct WordPhrases: Sendable, Sequence {
-    private let phrases: [[SmallWord]]
-    /// The places of the phrases that begin with a word, by its hash, in ``order``.
-    private var firsts: HashIndex<Range<Int32>>
-    private let order: [Int32]
-
-    init(_ phrases: [[SmallWord]]) {
-        self.phrases = phrases
-        // Stable: among those of one first word the longer stay first.
-        let order = phrases.indices.sorted { (phrases[$0][0].hash, $0) < (phrases[$1][0].hash, $1) }
-        firsts = HashIndex(capacity: order.count, filler: 0..<0)
-        var start = 0
-        while start < order.count {
-            let first = phrases[order[start]][0].hash
-            var end = start + 1
-            while end < order.count, phrases[order[end]][0].hash == first { end += 1 }
-            firsts.insert(Int32(start)..<Int32(end), for: first)
-            start = end
-        }
-        self.order = order.map { Int32($0) }
-    }
-
-    func makeIterator() -> IndexingIterator<[[SmallWord]]> { phrases.makeIterator() }
-
-    /// Whether a phrase begins with a word.
-    func begin(with word: SmallWord) -> Bool { firsts[word.hash] != nil }
-
-    /// The first phrase that a list of words begins with.
-    func prefix(of words: [SmallWord]) -> [SmallWord]? { phrase(in: words, at: 0) }
-
-    /// Whether a list of words holds one of the phrases anywhere.
-    func occurs(in words: [SmallWord]) -> Bool { words.indices.contains { phrase(in: words, at: $0) != nil } }
-
-    /// The first phrase of the list that a list of words holds anywhere.
-    func first(in words: [SmallWord]) -> [SmallWord]? {
-        guard occurs(in: words) else { return nil }
-        return phrases.first { phrase in
-            words.indices.contains { Self.stands(phrase, in: words, at: $0) }
-        }
-    }
-
-    /// Whether a list of words is a phrase.
-    func contains(_ words: [SmallWord]) -> Bool {
-        guard let first = words.first, let places = firsts[first.hash] else { return false }
-        return places.contains { phrases[Int(order[Int($0)])] == words }
-    }
-
-    /// Whether two texts in small letters, by their keys, are a phrase.
-    func contains(_ first: UInt64, _ second: UInt64) -> Bool {
-        guard let places = firsts[first] else { return false }
-        return places.contains { place in
-            let phrase = phrases[Int(order[Int(place)])]
-            return phrase.count == 2 && phrase[1].hash == second
-        }
-    }
-
-    /// Whether a text in small letters, by its key, is a phrase of one word.
-    func contains(_ word: UInt64) -> Bool {
-        guard let places = firsts[word] else { return false }
-        return places.contains { phrases[Int(order[Int($0)])].count == 1 }
-    }
-
-    private func phrase(in words: [SmallWord], at start: Int) -> [SmallWord]? {
-        guard start < words.count, let places = firsts[words[start].hash] else { return nil }
-        for place in places {
-            let phrase = phrases[Int(order[Int(place)])]
-            if Self.stands(phrase, in: words, at: start) { return phrase }
-        }
-        return nil
-    }
-
-    private static func stands(_ phrase: [SmallWord], in words: [SmallWord], at place: Int) -> Bool {
-        guard place + phrase.count <= words.count else { return false }
-        for index in phrase.indices where phrase[index].hash != words[place + index].hash { return false }
-        return true
     }
 }

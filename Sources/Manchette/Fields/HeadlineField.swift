@@ -225,8 +225,11 @@ final class HeadlineField {
         for inner in row..<Int(tree.nodes[row].end) where tree.nodes[inner].tag == .a {
             if tree.attributeString(inner, .rel)?.lowercased() == "home" { return true }
             // An anchor without an address is a mark in the page.
-            guard let href = tree.attributeString(inner, .href) else { continue }
-            guard href == "/" || href == "./" || AddressForm.isRoot(href) else { return false }
+            guard let href = tree.attribute(inner, .href) else { continue }
+            let isHome = tree.withBytes(href) { href in
+                href.withUnsafeBufferPointer { $0.equals("/") || $0.equals("./") || AddressForm.isRoot($0) }
+            }
+            guard isHome else { return false }
             found = true
         }
         return found

@@ -252,14 +252,36 @@ struct ImagesField {
     }
 
     /// Whether a picture is much wider than high, by its attributes or its file's name: "kopf_355x100.png".
-    private static func isBanner(_ address: String, width: Int?, height: Int?) -> Bool {
+    static func isBanner(_ address: String, width: Int?, height: Int?) -> Bool {
         if let width, let height, height > 0 { return width >= 4 * height }
-        let name = address.split(separator: "/").last ?? ""
-        for piece in name.split(whereSeparator: { "-_.".contains($0) }) {
-            let sides = piece.prefix { $0 != "p" }.split(separator: "x").map { pixels(String($0)) ?? 0 }
-            if sides.count == 2, sides[1] >= 20, 2 * sides[0] >= 7 * sides[1], sides[0] < 3000 { return true }
+        var address = address
+        return address.withUTF8 { address in
+            var end = address.count
+            while end > 0, address[end - 1] == UInt8(ascii: "/") { end -= 1 }
+            let name = address.piece(0..<end)
+            var start = name.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+            while start < end {
+                let isEnd: (UInt8) -> Bool = {
+                    $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".")
+                }
+                let length = name.piece(from: start).firstIndex(where: isEnd) ?? end - start
+                if namesBanner(name.piece(start..<(start + length))) { return true }
+                start += length + 1
+            }
+            return false
         }
-        return false
+    }
+
+    /// Whether a part of a file's name is the size of a banner: "355x100", "355x100px".
+    private static func namesBanner(_ part: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard part.contains(UInt8(ascii: "x")) else { return false }
+        var sides: [Int] = []
+        part.piece(0..<(part.place(of: UInt8(ascii: "p")) ?? part.count)).forEachPiece(separatedBy: UInt8(ascii: "x")) {
+            let digits = $0.prefix { $0 &- 48 < 10 }
+            // More digits than any picture has pixels count as none.
+            sides.append(digits.count < 6 ? digits.reduce(0) { $0 * 10 + Int($1 &- 48) } : 0)
+        }
+        return sides.count == 2 && sides[1] >= 20 && 2 * sides[0] >= 7 * sides[1] && sides[0] < 3000
     }
 
     private func isFurniture(_ address: String) -> Bool {

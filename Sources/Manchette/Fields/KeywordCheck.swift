@@ -32,10 +32,10 @@ enum KeywordCheck {
     private static func isUnrelated(_ tags: [String], _ page: FieldPage, _ anchor: PageAnchor) -> Bool {
         let blocks = [anchor.headline].compactMap { $0 } + page.body
         guard blocks.reduce(0, { $0 + page.length($1) }) > 600 else { return false }
-        var known: Set<UInt64> = []
-        for block in blocks { page.withBytes(block) { text in eachStem(of: text) { known.insert($0) } } }
-        var found = 0
-        var all = 0
+        // The stems of each keyword, and where each stands in the table of all.
+        var stems: [Range<Int>] = []
+        var places: [Int] = []
+        var table = HashIndex<Int>(capacity: 64, filler: 0)
         for tag in tags.prefix(40) {
             // Scripts without spaces (Thai and Lao, Burmese, Khmer, Han and kana) have no words to compare, and Hebrew
             // and Arabic glue articles and prepositions to their fronts.
@@ -46,20 +46,37 @@ enum KeywordCheck {
                 }
             }
             if isUnspaced { continue }
+            let first = places.count
             var tag = tag
-            var stems = 0
-            var missing = 0
             tag.withUTF8 { text in
                 eachStem(of: text) { stem in
-                    stems += 1
-                    if !known.contains(stem) { missing += 1 }
+                    let place = table[stem] ?? table.count
+                    table.insert(place, for: stem)
+                    places.append(place)
                 }
             }
-            if stems == 0 { continue }
-            all += 1
-            if missing == 0 { found += 1 }
+            if places.count > first { stems.append(first..<places.count) }
         }
-        return all > 2 && Double(found) < leastShare * Double(all)
+        guard stems.count > 2 else { return false }
+        let isFound = stand(table, in: blocks, page)
+        let found = stems.count { $0.allSatisfy { isFound[places[$0]] } }
+        return Double(found) < leastShare * Double(stems.count)
+    }
+
+    /// Which of some stems, each with its place in the answer, stand in some blocks.
+    private static func stand(_ stems: HashIndex<Int>, in blocks: [Int], _ page: FieldPage) -> [Bool] {
+        var isFound = [Bool](repeating: false, count: stems.count)
+        var missing = stems.count
+        for block in blocks where missing > 0 {
+            page.withBytes(block) { text in
+                eachStem(of: text) { stem in
+                    guard let place = stems[stem], !isFound[place] else { return }
+                    isFound[place] = true
+                    missing -= 1
+                }
+            }
+        }
+        return isFound
     }
 
     /// Calls `body` with the hash of each longer word's first letters, in small letters.
@@ -68,19 +85,25 @@ enum KeywordCheck {
         var count = 0
         var position = 0
         while position < text.count {
-            let (scalar, length) = FoldedWord.decode(text.span, at: position, before: text.count)
-            position += max(1, length)
-            let isAlphanumeric =
-                scalar < 0x80
-                ? (scalar | 0x20) &- 0x61 < 26 || scalar &- 0x30 < 10 : !TextSimilarity.isSeparator(scalar)
-            guard isAlphanumeric else {
+            let byte = text[position]
+            if (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 {
+                position &+= 1
+                count &+= 1
+                if count <= letters { hash = SmallWord.mix(hash, scalar: UInt32(byte | 0x20)) }
+                continue
+            }
+            var scalar = UInt32(byte)
+            var length = 1
+            if byte >= 0x80 { (scalar, length) = FoldedWord.decode(text.span, at: position, before: text.count) }
+            position &+= max(1, length)
+            guard byte >= 0x80, !TextSimilarity.isSeparator(scalar) else {
                 if count > 2 { body(hash) }
                 (hash, count) = (FoldedWord.emptyHash, 0)
                 continue
             }
-            count += 1
+            count &+= 1
             guard count <= letters, scalar < 0x10000 else { continue }
-            let small = scalar < 0x80 ? scalar | 0x20 : SmallWord.small(scalar)
+            let small = SmallWord.small(scalar)
             hash = SmallWord.mix(hash, scalar: small == 0 ? scalar : small)
         }
         if count > 2 { body(hash) }

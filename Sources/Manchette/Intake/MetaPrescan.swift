@@ -29,10 +29,8 @@ struct MetaPrescan {
     private mutating func run() {
         readXMLDeclaration()
         while index < bytes.count, result.encoding == nil {
-            guard bytes[index] == 0x3C else {
-                index &+= 1
-                continue
-            }
+            index = bytes.first(0x3C, from: index, before: bytes.count)
+            if index == bytes.count { return }
             if starts(with: "<!--") {
                 skip(past: "-->", from: index &+ 2)
             } else if starts(with: "<meta"), isTagNameEnd(index &+ 5) {

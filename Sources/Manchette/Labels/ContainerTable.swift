@@ -57,7 +57,8 @@ struct ContainerTable {
             return
         }
         ofBlock.reserveCapacity(blocks.count)
-        containers.reserveCapacity(blocks.count)
+        // There are between one and two for each block.
+        containers.reserveCapacity(2 * blocks.count)
         // By row of the tree.
         var known = [Int32](repeating: -1, count: tree.nodes.count)
         var path: [Int32] = []

@@ -39,23 +39,32 @@ struct FeatureTable {
     private mutating func readText(_ table: BlockTable) {
         statistics.reserveCapacity(table.blocks.count)
         wordRanges.reserveCapacity(table.blocks.count)
-        // Two words of a block have a byte between them, so that there is room for all; memory that is not written to
-        // costs nothing.
-        let most = table.blocks.reduce(0) { $0 + $1.text.count / 2 + 1 }
-        words = [UInt32](unsafeUninitializedCapacity: most) { words, count in
-            table.bytes.withUnsafeBufferPointer { bytes in
-                for block in table.blocks {
-                    let start = count
-                    statistics.append(
-                        TextStatistics(bytes.piece(block.text)) { word in
-                            words[count] = word
-                            count &+= 1
-                        })
-                    wordRanges.append(start..<count)
+        // Two words of a block have a byte between them: so much is room for all. Words of hardly any page are that short;
+        // first there is room for half as many, then for all that are left.
+        func most(_ blocks: ArraySlice<Block>) -> Int { blocks.reduce(0) { $0 + $1.text.count / 2 + 1 } }
+        var room = most(table.blocks[...]) / 2 + FeatureTable.fewestRoom
+        table.bytes.withUnsafeBufferPointer { bytes in
+            while statistics.count < table.blocks.count {
+                words = [UInt32](unsafeUninitializedCapacity: room) { words, count in
+                    count = words.update(fromContentsOf: self.words)
+                    for block in table.blocks[statistics.count...] {
+                        if words.count &- count < block.text.count / 2 &+ 1 { break }
+                        let start = count
+                        statistics.append(
+                            TextStatistics(bytes.piece(block.text)) { word in
+                                words[count] = word
+                                count &+= 1
+                            })
+                        wordRanges.append(start..<count)
+                    }
                 }
+                room = words.count + most(table.blocks[statistics.count...])
             }
         }
     }
+
+    /// Words that there is room for on the smallest page.
+    private static let fewestRoom = 1024
 
     /// Whether a block reads like running text.
     static func isProse(_ statistics: TextStatistics, _ block: Block) -> Bool {

@@ -29,34 +29,35 @@ struct LabelModel: Sendable {
 
     /// The model of pages; nil when its tables and this code's features do not belong together.
     static let pages = LabelModel(
-        content: rows(manchette_labeller_content_start(), manchette_labeller_content_size),
-        role: rows(manchette_labeller_roles_start(), manchette_labeller_roles_size), words: encoder)
+        content: trees(manchette_labeller_content_start(), manchette_labeller_content_size), role: roleTrees,
+        words: encoder)
 
     /// The model of pages that are no articles: what is their main text is learned from such pages.
     static let others = LabelModel(
-        content: rows(manchette_labeller_other_start(), manchette_labeller_other_size),
-        role: rows(manchette_labeller_roles_start(), manchette_labeller_roles_size), words: encoder)
+        content: trees(manchette_labeller_other_start(), manchette_labeller_other_size), role: roleTrees,
+        words: encoder)
 
     /// The model of text dumps.
     static let dumps = LabelModel(
-        content: rows(manchette_labeller_text_content_start(), manchette_labeller_text_content_size),
-        role: rows(manchette_labeller_text_roles_start(), manchette_labeller_text_roles_size), words: encoder)
+        content: trees(manchette_labeller_text_content_start(), manchette_labeller_text_content_size),
+        role: trees(manchette_labeller_text_roles_start(), manchette_labeller_text_roles_size), words: encoder)
+
+    /// The roles' trees of pages, articles or not.
+    private static let roleTrees = trees(manchette_labeller_roles_start(), manchette_labeller_roles_size)
 
     private static let encoder = TokenEncoder(
         ByteTable(embedded: manchette_labeller_words_start(), count: manchette_labeller_words_size))
 
-    private static func rows(_ start: UnsafePointer<UInt8>, _ count: Int) -> UnsafeRawBufferPointer {
-        UnsafeRawBufferPointer(start: start, count: count)
+    private static func trees(_ start: UnsafePointer<UInt8>, _ count: Int) -> GradientBoostedTrees? {
+        GradientBoostedTrees(UnsafeRawBufferPointer(start: start, count: count))
     }
 
-    private init?(content: UnsafeRawBufferPointer, role: UnsafeRawBufferPointer, words: TokenEncoder?) {
-        guard let contentTrees = GradientBoostedTrees(content), let roleTrees = GradientBoostedTrees(role),
-            contentTrees.features == FeatureTable.count, contentTrees.classes == 1,
-            roleTrees.features == FeatureTable.count, roleTrees.classes == TrainedRole.allCases.count,
-            let words
+    private init?(content: GradientBoostedTrees?, role: GradientBoostedTrees?, words: TokenEncoder?) {
+        guard let content, let role, content.features == FeatureTable.count, content.classes == 1,
+            role.features == FeatureTable.count, role.classes == TrainedRole.allCases.count, let words
         else { return nil }
-        self.content = contentTrees
-        self.role = roleTrees
+        self.content = content
+        self.role = role
         encoder = words
     }
 

@@ -6,11 +6,12 @@
 /// buffers grow to the longest text and stay.
 struct FoldedText: Sendable {
     /// A word, and where it was in the source.
+    ///
+    /// It ends where the next one begins, see ``FoldedText/end(of:)``: a text of millions of words is kept in three
+    /// quarters of the memory.
     struct Word: Sendable {
         /// First byte in ``FoldedText/bytes``.
         var start: Int32
-        /// Behind the last byte in ``FoldedText/bytes``.
-        var end: Int32
         /// First byte in the source.
         var sourceStart: Int32
         /// Behind the last byte in the source.
@@ -19,7 +20,7 @@ struct FoldedText: Sendable {
 
     /// The bytes of all words, one behind the other, then unused room.
     private(set) var bytes: [UInt8] = []
-    /// ``wordCount`` words, then unused room.
+    /// ``wordCount`` words, one that only says where the last of them ends, then unused room.
     private(set) var words: [Word] = []
     /// How many words there are.
     private(set) var wordCount = 0
@@ -34,9 +35,13 @@ struct FoldedText: Sendable {
         string.withUTF8 { fold($0) }
     }
 
+    /// Behind the last of a word's bytes in ``bytes``.
+    @inline(__always)
+    func end(of word: Int) -> Int { Int(words[word + 1].start) }
+
     /// A word's bytes as a string.
     func string(_ word: Int) -> String {
-        String(decoding: bytes[Int(words[word].start)..<Int(words[word].end)], as: UTF8.self)
+        String(decoding: bytes[Int(words[word].start)..<end(of: word)], as: UTF8.self)
     }
 
     /// All words, joined by spaces.
@@ -44,7 +49,7 @@ struct FoldedText: Sendable {
 
     /// Whether a word has no letter, but is a number or a sign.
     func isSign(_ word: Int) -> Bool {
-        for index in Int(words[word].start)..<Int(words[word].end) {
+        for index in Int(words[word].start)..<end(of: word) {
             let byte = bytes[index]
             if byte &- UInt8(ascii: "a") < 26 || (byte >= 0xC3 && byte != 0xE2) { return false }
         }
@@ -80,13 +85,11 @@ struct FoldedText: Sendable {
         // A character never grows when it is folded; eight bytes of padding let hashes read, and letters be written as,
         // whole words of memory.
         let needed = source.count + 8
-        if bytes.count < needed {
-            bytes.append(contentsOf: repeatElement(0, count: max(needed, bytes.count * 2) - bytes.count))
-        }
-        let room = source.count + 1
-        if words.count < room {
-            let none = Word(start: 0, end: 0, sourceStart: 0, sourceEnd: 0)
-            words.append(contentsOf: repeatElement(none, count: max(room, words.count * 2) - words.count))
+        if bytes.count < needed { bytes = Self.room(for: max(needed, bytes.count * 2), 0) }
+        // At most a word for each byte, and one behind the last.
+        let most = source.count + 1
+        if words.count < most {
+            words = Self.room(for: max(most, words.count * 2), Word(start: 0, sourceStart: 0, sourceEnd: 0))
         }
         let folding = LetterFolding.standard
         (wordCount, byteCount) = folding.low.withUnsafeBufferPointer { low in
@@ -100,6 +103,15 @@ struct FoldedText: Sendable {
                     }
                 }
             }
+        }
+    }
+
+    /// Elements that are there without having been written, the first but one: most of a large text's room is never used,
+    /// and memory that nobody writes to costs nothing.
+    private static func room<Element: BitwiseCopyable>(for count: Int, _ first: Element) -> [Element] {
+        [Element](unsafeUninitializedCapacity: count) { elements, initialized in
+            elements.initializeElement(at: 0, to: first)
+            initialized = count
         }
     }
 }
@@ -148,6 +160,7 @@ private struct FoldingWriter {
             index = letters(from: index, entry)
         }
         close(at: source.count)
+        words[wordCount].start = Int32(truncatingIfNeeded: byteCount)
     }
 
     /// A run of ASCII letters, which is most of most texts; eight at a time, written whole and counted as far as they go.
@@ -395,8 +408,8 @@ private struct FoldingWriter {
     private mutating func close(at index: Int) {
         guard wordStart >= 0 else { return }
         words[wordCount] = FoldedText.Word(
-            start: Int32(truncatingIfNeeded: wordStart), end: Int32(truncatingIfNeeded: byteCount),
-            sourceStart: Int32(truncatingIfNeeded: sourceStart), sourceEnd: Int32(truncatingIfNeeded: index))
+            start: Int32(truncatingIfNeeded: wordStart), sourceStart: Int32(truncatingIfNeeded: sourceStart),
+            sourceEnd: Int32(truncatingIfNeeded: index))
         wordCount &+= 1
         wordStart = -1
     }

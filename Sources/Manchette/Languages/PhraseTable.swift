@@ -181,8 +181,8 @@ struct PhraseTable: Sendable {
         let mayBeTiled = count <= Self.mostTiledWords
         var state: Int32 = 0
         for index in 0..<count {
-            let span = textWords[index]
-            let word = words.find(base + Int(span.start), length: Int(span.end &- span.start))
+            let start = textWords[index].start
+            let word = words.find(base + Int(start), length: Int(textWords[index &+ 1].start &- start))
             if word < 0 {
                 state = 0
                 continue
@@ -242,11 +242,11 @@ struct PhraseTable: Sendable {
     ) -> PhraseMatch {
         let phrase = phrases[index]
         let first = text.words[Int(hit.start)]
-        let last = text.words[Int(hit.end) - 1]
+        let last = Int(hit.end) - 1
         return PhraseMatch(
             kind: phrase.kind, strength: Int(phrase.strength), position: phrase.position, isInPosition: fits,
-            share: text.byteCount == 0 ? 0 : Double(last.end - first.start) / Double(text.byteCount),
-            range: Int(first.sourceStart)..<Int(last.sourceEnd), phrase: index, isUserPhrase: isUserTable)
+            share: text.byteCount == 0 ? 0 : Double(text.end(of: last) - Int(first.start)) / Double(text.byteCount),
+            range: Int(first.sourceStart)..<Int(text.words[last].sourceEnd), phrase: index, isUserPhrase: isUserTable)
     }
 
     /// Drops what an idiom touches, and what stands inside a longer match unless only the shorter one is in position.

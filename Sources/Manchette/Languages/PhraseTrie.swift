@@ -31,10 +31,10 @@ struct PhraseTrie {
     private mutating func enter() -> Int32 {
         var state: Int32 = 0
         for number in 0..<folded.wordCount {
-            let span = folded.words[number]
+            let start = Int(folded.words[number].start)
             let word = folded.bytes.withUnsafeBufferPointer { buffer -> Int32 in
                 guard let base = buffer.baseAddress else { return 0 }
-                return words.insert(base + Int(span.start), length: Int(span.end - span.start))
+                return words.insert(base + start, length: folded.end(of: number) - start)
             }
             var next = transitions.next(state, word)
             if next == 0 {

@@ -11,12 +11,12 @@ struct GuillemetRepair {
     /// The mended bytes with their anchors; nil when nothing is mended.
     static func repair(_ bytes: [UInt8]) -> (bytes: [UInt8], anchors: [NormalizedText.Anchor])? {
         // Two « are the least: most texts have fewer.
-        guard countOpening(bytes) >= 2 else { return nil }
-        return bytes.withUnsafeBufferPointer { buffer in
+        bytes.withUnsafeBufferPointer { buffer in
+            guard holdsTwoOpening(buffer) else { return nil }
             var repair = GuillemetRepair(bytes: buffer)
             var start = 0
             while start <= buffer.count {
-                let end = buffer[start...].firstIndex(of: 0x0A) ?? buffer.count
+                let end = buffer.first(0x0A, from: start, before: buffer.count)
                 repair.read(start..<end)
                 start = end + 1
             }
@@ -41,10 +41,15 @@ struct GuillemetRepair {
         var isInClosingPlace: Bool
     }
 
-    private static func countOpening(_ bytes: [UInt8]) -> Int {
+    private static func holdsTwoOpening(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var count = 0
-        for index in bytes.indices.dropFirst() where bytes[index] == 0xAB && bytes[index &- 1] == 0xC2 { count &+= 1 }
-        return count
+        var index = bytes.first(0xAB, from: 0, before: bytes.count)
+        while index < bytes.count {
+            if index > 0, bytes[index &- 1] == 0xC2 { count &+= 1 }
+            if count == 2 { return true }
+            index = bytes.first(0xAB, from: index &+ 1, before: bytes.count)
+        }
+        return false
     }
 
     private mutating func read(_ line: Range<Int>) {
@@ -57,9 +62,11 @@ struct GuillemetRepair {
     private func marks(in line: Range<Int>) -> [Mark] {
         var marks: [Mark] = []
         var index = line.lowerBound
-        while index &+ 1 < line.upperBound {
+        while true {
+            index = bytes.first(0xC2, from: index, before: line.upperBound)
+            guard index &+ 1 < line.upperBound else { return marks }
             let second = bytes[index &+ 1]
-            guard bytes[index] == 0xC2, second == 0xAB || second == 0xBB else {
+            guard second == 0xAB || second == 0xBB else {
                 index &+= 1
                 continue
             }
@@ -75,7 +82,6 @@ struct GuillemetRepair {
                     isInClosingPlace: !opensBehind && before != 0x2D && closesBefore))
             index &+= 2
         }
-        return marks
     }
 
     /// The marks to turn, each with the mark that opens its quotation; nil when that is not certain.

@@ -63,12 +63,21 @@ enum LanguageIdentifier {
     }
 
     private static func count(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into counts: inout [Int]) {
+        let raw = UnsafeRawBufferPointer(text)
         var index = range.lowerBound
         var letters = 0
         while index < range.upperBound {
-            let byte = text[index]
-            if byte < 0x80 {
-                if (byte | 0x20) &- 0x61 < 26 { letters &+= 1 }
+            if index &+ 8 <= range.upperBound {
+                let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+                let others = word & tops
+                // Characters of ASCII before the first other one: eight bits each.
+                let bits = others.trailingZeroBitCount & ~7
+                let marks = asciiLetters(word) & (bits == 64 ? .max : (1 << UInt64(bits)) &- 1)
+                letters &+= Int(truncatingIfNeeded: ((marks >> 7) &* ones) >> 56)
+                index &+= bits / 8
+                if others == 0 { continue }
+            } else if text[index] < 0x80 {
+                if (text[index] | 0x20) &- 0x61 < 26 { letters &+= 1 }
                 index &+= 1
                 continue
             }
@@ -78,6 +87,16 @@ enum LanguageIdentifier {
             index &+= scalar.length
         }
         counts[Int(WritingScript.latin.rawValue)] &+= letters
+    }
+
+    private static let ones: UInt64 = 0x0101_0101_0101_0101
+    private static let tops: UInt64 = 0x8080_8080_8080_8080
+
+    /// The top bit of each of eight bytes that is an ASCII letter.
+    @inline(__always)
+    private static func asciiLetters(_ word: UInt64) -> UInt64 {
+        let small = (word | 0x2020_2020_2020_2020) & ~tops
+        return (small &+ ones &* (0x80 - 0x61)) & ~(small &+ ones &* (0x80 - 0x7B)) & ~word & tops
     }
 
     // MARK: - Classifier

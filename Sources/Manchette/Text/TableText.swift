@@ -14,15 +14,11 @@ extension UnsafeBufferPointer<UInt8> {
     @inline(__always)
     func forEachPiece(separatedBy separator: UInt8, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
         var start = 0
-        var index = 0
-        while index < count {
-            if self[index] == separator {
-                if index > start { body(piece(start..<index)) }
-                start = index &+ 1
-            }
-            index &+= 1
+        while start < count {
+            let end = first(separator, from: start, before: count)
+            if end > start { body(piece(start..<end)) }
+            start = end &+ 1
         }
-        if index > start { body(piece(start..<index)) }
     }
 
     /// The pieces between separators that are not empty.

@@ -72,8 +72,8 @@ struct NormalizationPass {
         while index < source.count {
             let byte = source[index]
             if byte &- 0x21 < 0x5E {  // Printable ASCII.
-                repeat { index &+= 8 } while isPlain(at: index &- 7)
-                index &-= 7
+                index &+= 1
+                skipPlain()
             } else if byte < 0x80 {
                 readASCII(byte)
             } else if isFaithful {
@@ -87,23 +87,41 @@ struct NormalizationPass {
         output.append(contentsOf: source[copied...])
     }
 
-    /// Whether eight bytes behind a printable one stay as they are; now and then false where they do.
+    /// Moves ``index``, which stands behind a printable character, over bytes that stay as they are; not always over all.
     ///
     /// They are printable ASCII, and spaces of which each has a printable character behind it.
     @inline(__always)
-    private func isPlain(at index: Int) -> Bool {
-        guard index &+ 9 <= source.count else { return false }
+    private mutating func skipPlain() {
         let raw = UnsafeRawBufferPointer(source)
-        let here = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        let next = raw.loadUnaligned(fromByteOffset: index &+ 1, as: UInt64.self)
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        @inline(__always)
-        func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
-        let spaces = ones &* 0x20
-        let blanks = zeros(here ^ spaces) & zeros(next ^ spaces)
-        let deleted = zeros(here ^ (ones &* 0x7F)) | zeros(next ^ (ones &* 0x7F))
-        let controls = ((here &- spaces) & ~here) | ((next &- spaces) & ~next)
-        return (here | next | blanks | deleted | controls) & (ones &* 0x80) == 0
+        while index &+ 9 <= raw.count {
+            let here = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+            let next = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index &+ 1, as: UInt64.self))
+            // The top bits of bytes that are not, up to the first of them.
+            let others =
+                (Self.unprintable(here) | Self.spaces(here) & (Self.unprintable(next) | Self.spaces(next)))
+                & 0x8080_8080_8080_8080
+            if others != 0 {
+                index &+= others.trailingZeroBitCount / 8
+                return
+            }
+            index &+= 8
+        }
+    }
+
+    private static let ones: UInt64 = 0x0101_0101_0101_0101
+
+    /// The top bit of each of eight bytes that is zero, and perhaps of some behind one that is.
+    @inline(__always)
+    private static func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
+
+    /// The top bit of each byte that is a space, and perhaps of some behind one that is.
+    @inline(__always)
+    private static func spaces(_ word: UInt64) -> UInt64 { zeros(word ^ ones &* 0x20) }
+
+    /// The top bit of each byte that is no ASCII or a control character, and perhaps of some behind one that is.
+    @inline(__always)
+    private static func unprintable(_ word: UInt64) -> UInt64 {
+        word | (word &- ones &* 0x20) & ~word | zeros(word ^ ones &* 0x7F)
     }
 
     /// Puts `replacement` in the place of source bytes; ``index`` goes on behind them.
@@ -183,14 +201,19 @@ struct NormalizationPass {
             replace(run, with: [])
             return
         }
-        var replacement: [UInt8] = []
-        if lineEnds > 0 {
-            replacement = lineEnds > 1 ? [0x0A, 0x0A] : [0x0A]
-        } else if hasNoBreak, typography.keepsNoBreakSpaces {
-            replacement.append(scalar: Typography.noBreakSpace(before: next, after: scalar(before: run.lowerBound)))
-        } else {
-            replacement = [0x20]
+        var space: UInt32 = lineEnds > 0 ? 0x0A : 0x20
+        if lineEnds == 0, hasNoBreak, typography.keepsNoBreakSpaces {
+            space = Typography.noBreakSpace(before: next, after: scalar(before: run.lowerBound))
         }
+        // Most stay as they are.
+        let first = DecodedScalar(source, at: run.lowerBound)
+        if lineEnds < 2, first.value == space, first.length == run.count {
+            index = run.upperBound
+            return
+        }
+        var replacement: [UInt8] = []
+        replacement.append(scalar: space)
+        if lineEnds > 1 { replacement.append(scalar: space) }
         if source[run].elementsEqual(replacement) {
             index = run.upperBound
         } else {
@@ -344,7 +367,7 @@ struct NormalizationPass {
     }
 
     /// Whether a character from U+0300 on may be out of NFC, or may compose with the one in front of it.
-    private static func mayCompose(_ scalar: UInt32) -> Bool {
+    static func mayCompose(_ scalar: UInt32) -> Bool {
         switch scalar {
         case 0..<0x300: return false
         case 0x370..<0x590: return [0x374, 0x37E, 0x387].contains(scalar) || (0x483...0x487).contains(scalar)

@@ -157,17 +157,15 @@ package struct JSONEmitter {
         let raw = UnsafeRawBufferPointer(text)
         while index < text.count {
             // Eight bytes at a time while none of them is looked for.
-            while index &+ 8 <= raw.count,
-                !Self.holdsEscaped(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-            {
-                index &+= 8
+            while index &+ 8 <= raw.count {
+                let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+                let marks = Self.escaped(word)
+                index &+= marks == 0 ? 8 : marks.trailingZeroBitCount / 8
+                if marks != 0 { break }
             }
+            while index < text.count, !Self.isEscaped(text[index]) { index &+= 1 }
             guard index < text.count else { break }
             let byte = text[index]
-            if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
-                index += 1
-                continue
-            }
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[runStart..<index]))
             bytes.append(UInt8(ascii: "\\"))
             switch byte {
@@ -188,16 +186,22 @@ package struct JSONEmitter {
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[runStart..<text.count]))
     }
 
-    /// Whether one of eight bytes is below 0x20, a quote or a backslash; now and then also where none is.
     @inline(__always)
-    private static func holdsEscaped(_ word: UInt64) -> Bool {
+    private static func isEscaped(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    }
+
+    /// The top bit of each of eight bytes that is below 0x20, a quote or a backslash, and perhaps of some behind one that
+    /// is.
+    @inline(__always)
+    private static func escaped(_ word: UInt64) -> UInt64 {
         let ones: UInt64 = 0x0101_0101_0101_0101
         let quotes = word ^ ones &* 0x22
         let backslashes = word ^ ones &* 0x5C
         let found =
             (word &- ones &* 0x20) & ~word | (quotes &- ones) & ~quotes | (backslashes &- ones)
             & ~backslashes
-        return found & (ones &* 0x80) != 0
+        return found & (ones &* 0x80)
     }
 
     private static func hexadecimal(_ digit: UInt8) -> UInt8 {

@@ -1,4 +1,5 @@
 import Testing
+import TextServices
 
 @testable import Manchette
 
@@ -73,12 +74,25 @@ import Testing
         #expect(TextSimilarity.dice(words(left), words(right)) == 2 * Double(common) / Double(left + right))
     }
 
-    @Test(arguments: ["हिन्दी में समाचार", "বাংলা সংবাদ ঢাকা", "한국어 뉴스 기사", "अंतरिक्ष क़लम", "ড়ো কোন"])
+    @Test(arguments: [
+        "हिन्दी में समाचार", "বাংলা সংবাদ ঢাকা", "한국어 뉴스 기사", "अंतरिक्ष क़लम", "ড়ো কোন", "ホーム トップ ニュース", "か\u{3099}くせい がくせい",
+        "ホ\u{309A}スト ポスト",
+    ])
     func scriptsWithoutCapitalsAreReadLikeByUnicodesTables(text: String) {
         let expected = text.split(separator: " ").map { word in
             Array(word.utf8).withUnsafeBufferPointer { SmallWord.slowHash($0).hash }
         }
         #expect(TextSimilarity.words(text).map(\.hash) == expected)
+    }
+
+    @Test(arguments: ["İHA", "Aİ", "İ\u{323}", "e\u{307}", "Ǆ\u{30C}"])
+    func rareWordsAreComposed(text: String) {
+        let small = Array(text.lowercased().utf8)
+        let expected = small.withUnsafeBufferPointer {
+            UnicodeNormalizer.normalize($0, to: .nfc).reduce(FoldedWord.emptyHash, SmallWord.mix)
+        }
+        #expect(Array(text.utf8).withUnsafeBufferPointer { SmallWord.slowHash($0).hash } == expected)
+        #expect(SmallWord.key(text as String) == expected)
     }
 
     @Test func longTextsHaveTheWordsOfTheirParts() {

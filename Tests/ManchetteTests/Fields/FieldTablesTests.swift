@@ -53,4 +53,28 @@ import Testing
             #expect(bytes.holds(letter: UInt8(ascii: "c")) == text.lowercased().utf8.contains(UInt8(ascii: "c")))
         }
     }
+
+    @Test(arguments: [
+        ("https://exemple.ch", "exemple.ch", true), ("https://exemple.ch/", "exemple.ch", true),
+        ("https://exemple.ch/?a=b#c", "exemple.ch", true), ("https://exemple.ch#/x", "exemple.ch", false),
+        ("//WWW.Exemple.ch:8080/a/", "www.exemple.ch", false), ("https://moi@exemple.ch/", "exemple.ch", true),
+        ("https://a@b@exemple.ch@/", "exemple.ch", true), ("https://exemple.ch?x=/", "exemple.ch", true),
+        ("https:///a", nil, false), ("https://:80/", nil, false), ("/", nil, false), ("", nil, false),
+        ("exemple.ch/", nil, false), ("https://@/", nil, false),
+    ])
+    func frontPages(address: String, host: String?, isRoot: Bool) {
+        #expect(AddressForm.host(address) == host)
+        #expect(AddressForm.isRoot(address) == isRoot)
+    }
+
+    @Test(arguments: [
+        ("/a/kopf_355x100.png", true), ("/a/kopf-355x100px.png//", true), ("970x250-pub.jpg", true), ("355x100", true),
+        ("/355x100/quai.jpg", false), ("/a/quai_1200x800.jpg", false), ("/a/quai_355x19.jpg", false),
+        ("/a/quai_355p100x10.jpg", false), ("/a/3000x100.jpg", false), ("/a/1000000x100.jpg", false),
+        ("/a/10x355x100.jpg", false), ("/a/px355x100.jpg", false), ("", false), ("///", false),
+        ("/a/é_355x100.png", true),
+    ])
+    func sizesOfBannersInNames(address: String, expected: Bool) {
+        #expect(ImagesField.isBanner(address, width: nil, height: nil) == expected)
+    }
 }

@@ -51,6 +51,16 @@ import Testing
         #expect(words == ["Déjà", "80,5", "%"])
     }
 
+    @Test func aTextMayHaveAWordForEachByte() {
+        var text = FoldedText("un deux")
+        for count in [1, 7, 5000] {
+            var signs = String(repeating: "%", count: count)
+            signs.withUTF8 { text.fold($0) }
+            #expect(text.wordCount == count)
+            #expect(text.string == Array(repeating: "%", count: count).joined(separator: " "))
+        }
+    }
+
     @Test func aBufferForgetsItsFormerText() {
         var text = FoldedText("un texte bien plus long que le suivant")
         var next = "bref"

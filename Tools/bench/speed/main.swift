@@ -6,6 +6,7 @@
 // reads them.
 import HTMLTree
 import Manchette
+import ProcessStart
 
 #if canImport(Glibc)
 import Glibc
@@ -42,6 +43,9 @@ func contents(of path: String) -> [UInt8] {
     guard let file = fopen(path, "rb") else { return [] }
     defer { fclose(file) }
     var bytes: [UInt8] = []
+    // A page's memory is not to depend on how its file was read.
+    var status = stat()
+    if fstat(fileno(file), &status) == 0 { bytes.reserveCapacity(Int(status.st_size)) }
     var part = [UInt8](repeating: 0, count: 1 << 16)
     while true {
         let count = fread(&part, 1, part.count, file)
@@ -79,6 +83,8 @@ func peakKilobytes() -> Int {
     return line?.split(whereSeparator: { $0 == " " || $0 == "\t" }).dropFirst().first.flatMap { Int($0) } ?? 0
 }
 
+// The heap grows as the tool's does.
+manchette_prepare_heap()
 let arguments = Arguments(Array(CommandLine.arguments.dropFirst()))
 let pages = arguments.paths.flatMap(files).map(contents)
 let bytes = pages.reduce(0) { $0 + $1.count }
