@@ -7,7 +7,7 @@ struct PhraseHits: Sendable {
     private(set) var strongestNoise: Float = 0
     /// Whether the block opens with the trade's words for a link to another story ("Lire aussi").
     private(set) var opensRelated = false
-    /// Whether the block ends with the owner of a picture: "(Photo: …)", "© …".
+    /// Whether the block ends with the owner of a picture, or with its place and day: "(Photo: …)", "© …", "… - Photo Roy".
     private(set) var closesWithCredit = false
     /// Whether the block ends with an owner in capitals behind its last sentence: "… AFP"; agencies sign so too.
     private(set) var closesInCapitals = false
@@ -38,6 +38,16 @@ struct PhraseHits: Sendable {
                                     && $0.isInPosition
                                     && ClosingCredit.namesOwner(
                                         own, behind: $0.position == .start ? $0.range.upperBound : 0)
+                            }
+                }
+                if !hits.closesWithCredit, let tail = ClosingCredit.tail(in: text) {
+                    let own = UnsafeBufferPointer(rebasing: text[tail.own])
+                    hits.closesWithCredit =
+                        ClosingCredit.closesWithPlaceAndDay(text, tail, language: language)
+                        || ClosingCredit.areNames(own)
+                            && matcher.matches(in: own).contains {
+                                $0.kind == .credit && $0.position == .start && $0.isInPosition
+                                    && $0.range.upperBound < own.count
                             }
                 }
                 hits.closesInCapitals = ClosingCredit.capitals(in: text) != nil

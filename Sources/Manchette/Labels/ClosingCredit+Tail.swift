@@ -1,0 +1,91 @@
+/// What stands behind the last dash of a line that ends without a full stop.
+extension ClosingCredit {
+    /// A line's last words behind a dash or a bar, and what stands before that.
+    struct Tail {
+        /// Bytes before the dash.
+        var before: Range<Int>
+        /// Bytes behind it.
+        var own: Range<Int>
+    }
+
+    /// Longest words behind a dash, in bytes, and the shortest line.
+    private static let (longestTail, shortestLine) = (70, 40)
+
+    /// The words behind the last dash of a line: "… au port - Photo Anne Roy", "… au port – 6 mai 2024".
+    static func tail(in text: UnsafeBufferPointer<UInt8>) -> Tail? {
+        var end = text.count
+        while end > 0, text[end - 1] <= 0x20 { end -= 1 }
+        guard end > shortestLine, let last = end > 0 ? text[end - 1] : nil,
+            (last | 0x20) &- 0x61 < 26 || last &- 0x30 < 10
+        else { return nil }
+        var index = end - 2
+        while index > max(0, end - longestTail) {
+            if text[index] == 0x20, let start = dashStart(text, before: index) {
+                return Tail(before: 0..<start, own: (index + 1)..<end)
+            }
+            index -= 1
+        }
+        return nil
+    }
+
+    /// Where " -", " –", " —" or " |" begins that ends at a place.
+    private static func dashStart(_ text: UnsafeBufferPointer<UInt8>, before space: Int) -> Int? {
+        if space > 1, text[space - 2] == 0x20,
+            text[space - 1] == UInt8(ascii: "-") || text[space - 1] == UInt8(ascii: "|")
+        {
+            return space - 2
+        }
+        // En dash and em dash.
+        guard space > 3, text[space - 4] == 0x20, text[space - 3] == 0xE2, text[space - 2] == 0x80,
+            text[space - 1] == 0x93 || text[space - 1] == 0x94
+        else { return nil }
+        return space - 4
+    }
+
+    /// Whether all words of a text begin with a capital, a small word inside a name aside: "Photo Anne de Roy / AFP".
+    static func areNames(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var count = 0
+        var isFirst = true
+        var start = 0
+        while start < text.count {
+            var end = start
+            while end < text.count, text[end] > 0x20 { end += 1 }
+            if end > start {
+                let byte = text[start]
+                let isCapital = byte &- 0x41 < 26 || byte >= 0xC3
+                let isMark = end - start == 1 && (byte == UInt8(ascii: "/") || byte == UInt8(ascii: "&"))
+                let isSmall = !isFirst && end - start <= 3 && byte &- 0x61 < 26
+                guard isCapital || isMark || isSmall else { return false }
+                count += isCapital ? 1 : 0
+                isFirst = false
+            }
+            start = end + 1
+        }
+        return count > 0
+    }
+
+    /// Whether a line closes with the place and the day of its picture: "Lorient - 6 mai 2024".
+    static func closesWithPlaceAndDay(_ text: UnsafeBufferPointer<UInt8>, _ tail: Tail, language: String?) -> Bool {
+        // A year ends it.
+        guard tail.own.count > 8, text[(tail.own.upperBound - 4)..<tail.own.upperBound].allSatisfy({ $0 &- 0x30 < 10 })
+        else { return false }
+        var start = tail.before.upperBound
+        while start > 0, tail.before.upperBound - start < longestPlace, !endsPart(text, before: start) { start -= 1 }
+        let place = UnsafeBufferPointer(rebasing: text[start..<tail.before.upperBound])
+        guard start > shortestLine / 2, place.count > 2, areNames(place) else { return false }
+        let own = UnsafeBufferPointer(rebasing: text[tail.own])
+        let found = DateReader(language: language).dates(in: own.span)
+        return found.count == 1 && found[0].precision >= .day && !found[0].isYearInferred
+            && found[0].range == 0..<own.count
+    }
+
+    /// The longest name of a place, in bytes.
+    private static let longestPlace = 40
+
+    /// Whether a sentence or a dash ends right before a place.
+    private static func endsPart(_ text: UnsafeBufferPointer<UInt8>, before place: Int) -> Bool {
+        guard place > 1, text[place - 1] == 0x20 else { return false }
+        return ".!?-\"".utf8.contains(text[place - 2])
+            || text[place - 2] >= 0x80 && place > 3 && text[place - 4] == 0xE2
+    }
+}
