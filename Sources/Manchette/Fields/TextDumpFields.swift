@@ -121,6 +121,9 @@ enum TextDumpFields {
 
     // MARK: Over-title
 
+    /// The most lines of badges over a headline.
+    private static let mostBadges = 2
+
     /// A short line right over the headline or over its date, unless it ends a trail of breadcrumbs.
     private static func kicker(over headline: Int, _ page: FieldPage) -> Int? {
         var line = headline - 1
@@ -130,6 +133,8 @@ enum TextDumpFields {
         {
             line -= 1
         }
+        // "Article abonné" stands between the over-title and the headline.
+        for _ in 0..<mostBadges where line > 0 && page.words.badges.contains(page.wordKeys(line)) { line -= 1 }
         guard line >= 0, !page.isSurelyApart(line, isLikely: true), isTitleLine(page, line), page.length(line) < 90,
             page.length(line) < page.length(headline) + 30
         else { return nil }

@@ -168,6 +168,11 @@ import Testing
         #expect(authors(below: "<ul><li><span>par \(way)</span></li></ul>").isEmpty)
     }
 
+    @Test func aReportageIsOfItsAuthorAndAFilmIsNot() {
+        #expect(authors(below: "<p>Un reportage de Kristen RoyKristen Roy</p>") == ["Kristen Roy"])
+        #expect(authors(below: "<p>Un film de Paul Blanc</p>").isEmpty)
+    }
+
     @Test func anAgencyIsNotItsOwnEmployer() {
         let head = #"""
             <script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"AGENCE RIVE",

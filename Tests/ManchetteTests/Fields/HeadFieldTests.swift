@@ -304,4 +304,12 @@ import Testing
         let below = #"<div class="intro">By Anne Roy on 6 May 2024 | 3 comments. This page may hold paid links.</div>"#
         #expect(FieldSample.fields(FieldSample.article(below: below), language: "en").lead?.hasPrefix("By") != true)
     }
+
+    @Test func aBadgeBetweenOverTitleAndHeadlineOfADumpIsPassedOver() {
+        let text = (1...3).map { _ in String(repeating: "Les bateaux ont repris la mer, selon la mairie. ", count: 4) }
+        let dump = "Marché\nArticle abonné\n\nLe port rouvre ses quais aux bateaux\n\nPar Anne Roy\n\n"
+        let fields = FieldSample.dump(dump + text.joined(separator: "\n\n"))
+        #expect(fields.headline == "Le port rouvre ses quais aux bateaux")
+        #expect(fields.kicker == "Marché")
+    }
 }
