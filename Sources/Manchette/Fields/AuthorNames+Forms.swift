@@ -60,7 +60,8 @@ extension AuthorNames {
         {
             return .role(text)
         }
-        if list.contains(where: { words.notNames.contains($0) }), !isTrusted || list.count > 4 { return .other }
+        let isLong = list.count > 4 && !isOffice(text)
+        if list.contains(where: { words.notNames.contains($0) }), !isTrusted || isLong { return .other }
         if isName(tokens, isTrusted: isTrusted) {
             return sites.contains(text) ? .organization(text) : .person(text, role: nil)
         }

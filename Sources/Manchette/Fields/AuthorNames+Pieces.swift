@@ -167,6 +167,10 @@ extension AuthorNames {
                 piece += (piece.isEmpty ? "" : " ") + token
                 continue
             }
+            if index > 0, words.conjunctions.contains(key: word), isOffice(piece) {
+                piece += " " + token
+                continue
+            }
             if index > 0, words.conjunctions.contains(key: word) || Self.separators.contains(key: word),
                 !Self.shortWords.contains(key: word) || isJoint(piece, next: tokens.dropFirst(index + 1).first)
             {
@@ -191,6 +195,14 @@ extension AuthorNames {
         }
         close()
         return pieces
+    }
+
+    /// Whether what stands before a joining word is the beginning of an office's name, which goes on behind it: "Ministère
+    /// pour le Climat et l'Énergie".
+    func isOffice(_ piece: String) -> Bool {
+        let tokens = piece.split(separator: " ")
+        return tokens.count > 2 && tokens[0].first?.isUppercase == true
+            && tokens.dropFirst().dropLast().contains { words.officeWords.contains($0) }
     }
 
     /// Whether a joining word stands inside a firm's name: "Roy GmbH & Co KG", "Roy & Sons Ltd".

@@ -4,7 +4,8 @@ struct CaptionSplitter: Sendable {
 
     /// Caption and credit of a text; either may be nil.
     func split(_ text: String) -> (caption: String?, credit: String?) {
-        let text = ClaimText.fold(text)
+        // Labels and names are told by their spaces.
+        let text = ClaimText.fold(String(text.map { $0 == "\u{A0}" || $0 == "\u{202F}" ? " " : $0 }))
         if let parts = splitAtBracket(text) ?? splitAtMark(text) ?? splitAtLabel(text) ?? splitAtSentence(text)
             ?? splitAtSeparator(text)
         {

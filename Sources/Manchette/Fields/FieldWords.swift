@@ -30,6 +30,8 @@ final class FieldWords: Sendable {
     let legalForms: Set<String>
     /// What makes a firm of a name behind "&": "Co", "Sons".
     let legalTails: Set<String>
+    /// Small words that names of offices hold and names of persons do not: "für", "pour".
+    let officeWords: SmallWordSet
     /// What calls a text a conversation: "interview", "entretien".
     let interviews: SmallWordSet
     /// News agencies.
@@ -95,6 +97,7 @@ final class FieldWords: Sendable {
         newsrooms = topics.set("newsroom")
         legalForms = Set(topics.items("legalform").map(\.string))
         legalTails = Set(topics.items("legaltail").map(\.string))
+        officeWords = topics.set("officeword")
         interviews = topics.set("interview")
         agencies = topics.set("agency")
         notNames = topics.set("notname")

@@ -224,8 +224,10 @@ struct ImagesField {
         if let credit = credits.first, caption != credit {
             if caption.hasSuffix(credit) {
                 caption.removeLast(credit.count)
-            } else if caption.hasPrefix(credit + " ") {
-                caption.removeFirst(credit.count + 1)
+            } else if caption.hasPrefix(credit),
+                let next = caption.dropFirst(credit.count).first, next == " " || next.isUppercase
+            {
+                caption.removeFirst(credit.count)
             }
         }
         let parts = splitter.split(caption)

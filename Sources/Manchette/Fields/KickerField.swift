@@ -93,6 +93,8 @@ struct KickerField {
         {
             return nil
         }
+        // "Tags: Mer, Port".
+        if let colon = text.firstIndex(of: ":"), page.words.tags.contains(text[..<colon]) { return nil }
         if page.words.home.contains(text) || page.words.badges.contains(words) { return nil }
         if isBreadcrumb(page, block) || isDatum(text) { return nil }
         // Many rubrics side by side are a menu.

@@ -207,14 +207,19 @@ enum TagsField {
         return 0.75
     }
 
+    /// Lines over the headline in which a list of tags may stand.
+    private static let linesAbove = 4
+
     /// Links named as tags near the text, or the line under the label "Tags".
     private static func printed(_ page: FieldPage, anchor: PageAnchor) -> (tags: [String], blocks: [Int]) {
         guard let start = anchor.headline ?? anchor.bodyStart, let end = anchor.bodyEnd else { return ([], []) }
         var tags: [String] = []
         var blocks: [Int] = []
         let tagRows = page.claims.filter { $0.source == "dom:rel-tag" }.map { Int($0.row) }
-        for block in start..<max(start, min(page.count, end + 16))
+        for block in max(0, start - linesAbove)..<max(start, min(page.count, end + 16))
         where page.length(block) < 300 && !page.isOutside(block) {
+            // Over the headline only a line that is called so.
+            if block < start, label(block, page)?.isEmpty ?? true { continue }
             if page.linkShare(block) < 0.5 && page.isOfBody(block) { continue }
             if let label = label(block, page) {
                 // "On the same subject" heads tags on some sites and articles on others: its wording has been weighed.

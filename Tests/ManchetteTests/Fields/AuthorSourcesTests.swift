@@ -173,6 +173,15 @@ import Testing
         #expect(authors(below: "<p>Un film de Paul Blanc</p>").isEmpty)
     }
 
+    @Test(arguments: [
+        ("de", "Bundesamt für Häfen und Küsten"), ("en", "Institute for Ports and Coasts"),
+        ("fr", "Agence pour le Climat et la Mer"),
+    ])
+    func anOfficesNameIsOne(language: String, name: String) {
+        let head = "<meta name=\"author\" content=\"\(name)\">"
+        #expect(authors(head: head, language: language) == [name])
+    }
+
     @Test func anAgencyIsNotItsOwnEmployer() {
         let head = #"""
             <script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"AGENCE RIVE",

@@ -160,4 +160,10 @@ import Testing
         let links = ["Mer", "Ports", "Quais", "Phares", "Bateaux"].map { "<a href=\"/\($0)\">\($0)</a>" }.joined()
         #expect(FieldSample.fields(FieldSample.article(above: "<p class=\"topic\">\(links)</p>")).kicker == nil)
     }
+
+    @Test func aLineOfTagsOverTheHeadlineIsNoOverTitle() {
+        let fields = FieldSample.fields(FieldSample.article(above: "<p class=\"topline\">Tags: Hafen, Fischerei</p>"))
+        #expect(fields.kicker == nil)
+        #expect(fields.tags == ["Hafen", "Fischerei"])
+    }
 }

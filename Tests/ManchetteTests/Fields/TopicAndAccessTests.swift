@@ -193,6 +193,7 @@ import Testing
         ("La photo (en noir et blanc) du quai", "La photo (en noir et blanc) du quai", nil),
         ("Le quai nord, en mars. Anne Roy / AFP", "Le quai nord, en mars.", "Anne Roy / AFP"),
         ("Le quai nord, en mars. Pool via Reuters", "Le quai nord, en mars.", "Pool via Reuters"),
+        ("Der Kai im Norden. Foto:\u{A0}Keystone", "Der Kai im Norden.", "Keystone"),
         ("Der Kai im Norden. © picture alliance / Anne Roy", "Der Kai im Norden.", "picture alliance / Anne Roy"),
         ("Le quai nord. La mairie appelle Reuters", "Le quai nord. La mairie appelle Reuters", nil),
         ("Les chalutiers au port, lundi. EFE", "Les chalutiers au port, lundi.", "EFE"),
