@@ -156,6 +156,12 @@ struct KickerField {
         {
             return links[0]
         }
+        // A label for those who hear the page is stuck to the rubrics: "Posted inMer, Port".
+        if let first = links.first, let place = text.range(of: first), place.lowerBound > text.startIndex,
+            page.words.tags.contains(ClaimText.fold(text[..<place.lowerBound]))
+        {
+            return String(text[place.lowerBound...])
+        }
         // A badge is stuck to the rubric: "MerPREMIUM".
         if links.count == 1, text.hasPrefix(links[0]), links[0] != text,
             page.words.badges.contains(TextSimilarity.words(text.dropFirst(links[0].count)))

@@ -166,4 +166,9 @@ import Testing
         #expect(fields.kicker == nil)
         #expect(fields.tags == ["Hafen", "Fischerei"])
     }
+
+    @Test func aLabelStuckToTheRubricsIsNotOfTheOverTitle() {
+        let above = #"<div class="kicker"><span>Posted in</span><a href="/mer">Mer</a>, <a href="/port">Port</a></div>"#
+        #expect(FieldSample.fields(FieldSample.article(above: above), language: "en").kicker == "Mer, Port")
+    }
 }
