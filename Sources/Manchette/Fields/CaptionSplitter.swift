@@ -5,7 +5,7 @@ struct CaptionSplitter: Sendable {
     /// Caption and credit of a text; either may be nil.
     func split(_ text: String) -> (caption: String?, credit: String?) {
         // Labels and names are told by their spaces.
-        let text = ClaimText.fold(String(text.map { $0 == "\u{A0}" || $0 == "\u{202F}" ? " " : $0 }))
+        let text = ClaimText.fold(Self.withPlainSpaces(text))
         if let parts = splitAtBracket(text) ?? splitAtMark(text) ?? splitAtLabel(text) ?? splitAtSentence(text)
             ?? splitAtSeparator(text)
         {
@@ -20,6 +20,12 @@ struct CaptionSplitter: Sendable {
             return (Self.cleaned(owner.caption), owner.credit)
         }
         return (Self.cleaned(withoutLabel(text)), nil)
+    }
+
+    /// The text with hard spaces as plain ones.
+    private static func withPlainSpaces(_ text: String) -> String {
+        guard text.range(of: "\u{A0}") != nil || text.range(of: "\u{202F}") != nil else { return text }
+        return String(text.map { $0 == "\u{A0}" || $0 == "\u{202F}" ? " " : $0 })
     }
 
     /// A caption without the credit's label at its end: the credit stands in an element of its own.
@@ -52,7 +58,7 @@ struct CaptionSplitter: Sendable {
 
     /// An agency behind the caption's last sentence, as "Anne Roy / AFP" or "Pool via Reuters".
     private func splitAtSentence(_ text: String) -> (caption: String, credit: String)? {
-        guard text.last?.isLetter == true,
+        guard text.range(of: ". ") != nil, text.last?.isLetter == true,
             let stop = text.indices.last(where: { text[$0] == "." && text[text.index(after: $0)...].first == " " })
         else { return nil }
         let tail = ClaimText.fold(text[text.index(after: stop)...])

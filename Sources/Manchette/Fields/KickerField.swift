@@ -86,9 +86,9 @@ struct KickerField {
         let isNamed = names.contains(.kicker)
         if page.isSurelyApart(block, isLikely: isNamed, isCertain: names.contains(.sureKicker)) { return nil }
         // What a claim sets before the title is said by the page itself to belong there: "À la une du port. Le quai".
-        let isClaimed = isInClaimedTitle(page, words, headline: headline)
-        let furniture = isClaimed ? nil : page.words.furniture.prefix(of: words)
+        let furniture = page.words.furniture.prefix(of: words)
         if furniture.map({ !isNamed || words.count <= $0.count || $0.count == 1 }) ?? false
+            && !isInClaimedTitle(page, words, headline: headline)
             || page.words.byline.prefix(of: words).map({ words.count > $0.count }) ?? false
         {
             return nil
@@ -108,7 +108,7 @@ struct KickerField {
         if names.contains(.notKicker) || names.contains(.credit) && !isNamed { return nil }
         var score = 0.25 - 0.08 * Double(headline - block - 1)
         if isNamed { score += 0.45 }
-        if isClaimed { score += 0.5 }
+        if isInClaimedTitle(page, words, headline: headline) { score += 0.5 }
         if case .kicker? = page.role(block) { score += 0.4 }
         if page.page.body.kicker == block { score += 0.3 }
         if sections.contains(key: TextSimilarity.lettersKey(text).key) { score += 0.2 }

@@ -10,6 +10,8 @@ enum NoiseNames {
         _ labels: inout [Label], tree: NodeTable?, containers: ContainerTable,
         phrases: [PhraseHits], statistics: [TextStatistics], authorNotes: [Int], table: BlockTable
     ) {
+        // Trails of breadcrumbs stand over the headline.
+        let headline = labels.firstIndex { $0.role == .headline } ?? labels.firstIndex { $0.role.isBody } ?? 0
         defer { settleBoxes(&labels, containers: containers, isPage: tree != nil) }
         let notes = Set(authorNotes)
         for index in labels.indices {
@@ -21,7 +23,9 @@ enum NoiseNames {
                 continue
             }
             guard labels[index].reason == .model else { continue }
-            if wordlessRivals.contains(kind), let tree, isInTrail(index, tree, containers) {
+            if index < headline, index + farthestTrail >= headline, wordlessRivals.contains(kind), let tree,
+                isInTrail(index, tree, containers)
+            {
                 labels[index].role = .noise(.navigation)
                 labels[index].reason = .rule("a trail of breadcrumbs")
                 continue
@@ -82,6 +86,8 @@ enum NoiseNames {
     private static let rivals: [PhraseClass] = [.authorBio, .legal, .cookies, .navigation]
     /// Classes that the trees know and a trail of breadcrumbs looks like.
     private static let wordlessRivals: Set<Article.NoiseClass> = [.tags, .related, .share, .promotion]
+    /// The most blocks from a trail of breadcrumbs to the headline.
+    private static let farthestTrail = 16
     /// What an offer to follow must score: most sites put names of their own between its words.
     private static let enoughToFollow: Float = 0.8
     /// What a phrase must score (strength by how much of the block it covers, 0…3), with or without a name.
