@@ -1,13 +1,14 @@
 #!/bin/sh
 # The linker for releases of the tool: shared libraries that no function is called of are left out, functions of the same
-# code are one, libstdc++ is in the binary, and nothing is exported from it. SwiftPM's order of options leaves no other
-# place for the first in front of the libraries.
+# code are one, libstdc++ and libgcc are in the binary, and nothing is exported from it. SwiftPM's order of options leaves
+# no other place for the first in front of the libraries.
 for linker in ld.gold ld.lld; do
     if command -v "$linker" > /dev/null; then
         for option in "$@"; do
             shift
             case $option in
             -lstdc++) set -- "$@" -l:libstdc++.a ;;
+            -lgcc_s) set -- "$@" -lgcc_eh ;;
             -export-dynamic) ;;
             # The binary needs no library beside it: no folder of its own is searched for those of the system.
             -rpath=\$ORIGIN) ;;
