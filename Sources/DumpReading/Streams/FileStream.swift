@@ -88,11 +88,14 @@ package final class FileStream: ByteStream {
         var bytes: [UInt8] = []
         // One byte more than the size, so that the end is seen without a second large read.
         var chunk = file.size.map { min($0, limit) + 1 } ?? 1 << 16
-        while try file.read(into: &bytes, upTo: chunk) > 0 {
+        while true {
+            let count = try file.read(into: &bytes, upTo: chunk)
+            if count == 0 { break }
             guard bytes.count <= limit else {
                 throw DumpFault(.tooLarge, at: DumpPlace(file: path), detail: "more than \(limit) bytes")
             }
-            chunk = max(1 << 16, bytes.count / 2)
+            // Behind the size there is nothing but the end, unless the file grows: no space is made for more.
+            chunk = file.size != nil && count < chunk ? 1 : max(1 << 16, bytes.count / 2)
         }
         do throws(CompressionError) {
             if Gzip.isGzip(bytes) { return try Gzip.inflate(bytes, limit: limit) }
