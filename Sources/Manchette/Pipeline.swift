@@ -94,8 +94,9 @@ struct Pipeline {
             name(&page, result)
             return page
         }
-        page.articleChance = model.articleChance(page, result)
-        if let guess = guess(&page) {
+        let textLanguage = Self.language(of: &page)
+        page.articleChance = model.articleChance(page, result, language: textLanguage)
+        if let guess = guess(page, language: textLanguage) {
             page.labels = []
             result = Labeller.relabel(result, blocks: page.blocks, guess: guess)
             page.keepEvidence(of: result, by: guess.articleChance < 0.5 ? LabelModel.others : LabelModel.pages)
@@ -107,10 +108,9 @@ struct Pipeline {
     }
 
     /// What the page may be beside an article; nil when it surely is one.
-    private static func guess(_ page: inout Page) -> Labeller.KindGuess? {
+    private static func guess(_ page: Page, language: String?) -> Labeller.KindGuess? {
         guard page.articleChance < KindModel.certainlyArticle else { return nil }
-        let isCalibrated =
-            language(of: &page).map { KindModel.languages.contains(LanguageTag.primary($0)) } ?? false
+        let isCalibrated = language.map { KindModel.languages.contains(LanguageTag.primary($0)) } ?? false
         guard isCalibrated || page.articleChance < KindModel.certainlyOther else { return nil }
         return Labeller.KindGuess(articleChance: page.articleChance, isCalibrated: isCalibrated)
     }
@@ -192,7 +192,7 @@ struct Pipeline {
     }
 
     /// The language of the text; the caller's word first, then what the text shows, then what the page says.
-    private static func language(of page: inout Page) -> String? {
+    static func language(of page: inout Page) -> String? {
         if let given = page.options.language { return given }
         let blocks = page.body.lead + page.body.blocks
         if let known = page.bodyLanguage, known.blocks == blocks { return known.language }

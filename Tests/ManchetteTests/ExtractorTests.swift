@@ -88,6 +88,20 @@ import Testing
         #expect(article.text.isEmpty)
     }
 
+    /// The only paragraph of a front page may be its banner's.
+    @Test func aBannerDoesNotHideAFrontPage() throws {
+        let teasers = (1...14).map {
+            "<h2><a href=\"/s/\($0)\">Kettle number \($0) tested and weighed</a></h2><div>Ann Lee, May \($0)</div>"
+        }
+        let html = """
+            <html lang="en"><head><title>Kettle Weekly</title></head><body><main>\(teasers.joined())</main><div><p>We and our \
+            partners use cookies and similar technologies to store and access information on your device, and to measure \
+            the audience.</p><p>You can withdraw your consent at any time.</p></div></body></html>
+            """
+        let article = try Extractor().extract(html: Array(html.utf8), url: "https://kettle.example/")
+        #expect(article.text.contains("Kettle number 7"))
+    }
+
     /// Which trees read a page that is no article depends on its language, not on how its tag is written.
     @Test(arguments: ["en-GB", "EN"]) func aRegionDoesNotChangeHowAPageIsRead(tag: String) throws {
         let links = (1...12).map { "<li><a href=\"/t/\($0)\">Thread \($0) about kettles</a> 3 replies</li>" }.joined()

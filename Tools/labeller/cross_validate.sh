@@ -14,7 +14,7 @@ fi
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 python3 -m venv "$work/venv"
-"$work/venv/bin/pip" -q install lightgbm numpy xgboost-cpu
+"$work/venv/bin/pip" -q install lightgbm numpy scikit-learn xgboost-cpu
 mkdir "$work/pages"
 "$work/venv/bin/python" Tools/labeller/train.py --bench "$shared/bench" --pages "$work/pages" --work "$work" \
     --tool "$tool" --steps pages,blocks,tables,features,content,evaluate,kinds --other-weight 0

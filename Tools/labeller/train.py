@@ -349,6 +349,10 @@ def step_text(a):
 
 
 KIND_SLOTS, KIND_TREES = 1 << 12, 250
+# The places of PageWords, in the order of its table.
+KIND_PLACES = ("classes", "titles", "addresses", "menus", "lines", "text", "head")
+# Places of words of a language: read on pages in English only, of which WCXB alone has both kinds.
+KIND_LANGUAGE_PLACES = ("titles", "menus", "lines", "text")
 
 
 def kind_pages(a):
@@ -363,7 +367,7 @@ def kind_pages(a):
 
 
 def kind_params(a):
-    return dict(params(a), num_leaves=8, min_data_in_leaf=15, feature_fraction=0.4, lambda_l2=2.0, learning_rate=0.06, num_threads=1)
+    return dict(params(a), num_leaves=8, min_data_in_leaf=15, feature_fraction=0.25, lambda_l2=2.0, learning_rate=0.06, num_threads=1)
 
 
 def kind_rows(a, data):
@@ -371,16 +375,19 @@ def kind_rows(a, data):
     X = np.array([p["features"] for _, p, _, _ in data], np.float32)
     y = np.array([article for *_, article in data]).astype(int)
     group = np.array([fold_of(site) for _, _, site, _ in data])
-    w = np.where(y == 1, 0.6, 1.4) * np.where(np.array([s for s, *_ in data]) == "wcxb-articles", 1.5, 1)
+    w = page_weights(data)
     # Old and odd pages claim nothing and are known by their site's address alone: a copy of each page as such a page.
     bare = X.copy()
     column = {n.strip(): i for i, n in enumerate((a.work / "kind.names").read_text().splitlines())}
     for n, i in column.items():
-        if i < 18 or n.startswith(("address words", "class words", "digits in path", "date in path", "query", "path depth", "longest slug")):
+        if i < 18 or n.startswith(("words of addresses", "words of classes", "words of head", "digits in path", "date in path", "query", "path depth", "longest slug")):
             bare[:, i] = 0
     bare[:, column["is root"]] = 1
-    twice = (np.concatenate((X, bare)), np.concatenate((y, y)), np.concatenate((w, 0.5 * w)), np.concatenate((group, group)))
-    return X, bare, y, group, twice
+    # And one of each as a page in a language whose words are not known.
+    foreign = X.copy()
+    foreign[:, [column[f"words of {place}"] for place in KIND_LANGUAGE_PLACES]] = 0
+    copies = (np.concatenate((X, bare, foreign)), np.tile(y, 3), np.concatenate((w, 0.5 * w, 0.3 * w)), np.tile(group, 3))
+    return X, (bare, foreign), y, group, copies
 
 
 def load_urls(a, suite):
@@ -391,8 +398,37 @@ def load_urls(a, suite):
     return a.urls[suite]
 
 
+def kind_weights(data, fold):
+    """Weights of the words of each place, as the table that Swift reads; without a fold's sites, or from all.
+
+    Logistic regression over the words that a page has in a place, each page's divided by the root of their number; a
+    site of many pages counts as the root of them.
+    """
+    import scipy.sparse as sparse
+    from sklearn.linear_model import LogisticRegression
+    pages = collections.Counter(site for *_, site, _ in data)
+    kept = [(s, p, site, article) for s, p, site, article in data if fold == "all" or fold_of(site) != fold]
+    table = []
+    for place in KIND_PLACES:
+        own = [d for d in kept if place not in KIND_LANGUAGE_PLACES or d[0].startswith("wcxb")]
+        y = np.array([article for *_, article in own]).astype(int)
+        weight = page_weights(own) / np.sqrt([pages[site] for *_, site, _ in own])
+        slots = [p["slots"][place] for _, p, _, _ in own]
+        rows = np.repeat(np.arange(len(slots)), [len(l) for l in slots])
+        values = np.concatenate([np.full(len(l), len(l) ** -0.5) for l in slots if l])
+        X = sparse.csr_matrix((values, (rows, np.concatenate(slots).astype(int))), shape=(len(slots), KIND_SLOTS))
+        model = LogisticRegression(C=4, max_iter=500).fit(X, y, sample_weight=weight)
+        table.append(np.clip(np.round(16 * model.coef_[0]), -127, 127).astype(np.int8))
+    return np.concatenate(table).tobytes()
+
+
+def page_weights(data):
+    y = np.array([article for *_, article in data]).astype(int)
+    return np.where(y == 1, 0.6, 1.4) * np.where(np.array([s for s, *_ in data]) == "wcxb-articles", 1.5, 1)
+
+
 def step_kinds(a):
-    """Is a page an article? Word tables first, each without one fold's sites, then trees over the page's features."""
+    """Is a page an article? Weights of words first, each without one fold's sites, then trees over the page's features."""
     import lightgbm as lgb
     (a.work / "kinds").mkdir(exist_ok=True)
     for again in (False, True):
@@ -408,36 +444,23 @@ def step_kinds(a):
             break
         data = kind_pages(a)
         for fold in [*range(FOLDS), "all"]:
-            sites = collections.defaultdict(lambda: [[], []])
-            for s, p, site, article in data:
-                if fold == "all" or fold_of(site) != fold:
-                    sites[site][article].append(p)
-            n, yes = np.zeros((3, KIND_SLOTS)), np.zeros((3, KIND_SLOTS))
-            for site, (others, articles) in sites.items():
-                for kind, key in enumerate(("classes", "titles", "addresses")):
-                    seen = collections.Counter(t for p in others + articles for t in set(p[key]))
-                    good = collections.Counter(t for p in articles for t in set(p[key]))
-                    for t, c in seen.items():
-                        n[kind, t] += 1; yes[kind, t] += good[t] / c
-            prior = yes.sum(1) / n.sum(1)
-            p = (yes + 2 * prior[:, None]) / (n + 2)
-            odds = np.log(p / (1 - p)) - np.log(prior / (1 - prior))[:, None]
-            odds[n == 0] = 0
-            (a.work / f"kinds/{fold}.bin").write_bytes(np.clip(np.round(16 * odds), -127, 127).astype(np.int8).tobytes())
+            (a.work / f"kinds/{fold}.bin").write_bytes(kind_weights(data, fold))
     data = kind_pages(a)
     (a.work / "kind.names").write_text("\n".join(names).strip() + "\n")
-    X, bare, y, group, (XX, yy, ww, gg) = kind_rows(a, data)
+    X, others, y, group, (XX, yy, ww, gg) = kind_rows(a, data)
     p = kind_params(a)
     oof = np.zeros(len(y))
-    plain = np.zeros(len(y))
+    without = np.zeros((2, len(y)))
     for f in range(FOLDS):
         m = gg != f
         model = lgb.train(p, lgb.Dataset(XX[m], yy[m], weight=ww[m]), KIND_TREES)
         oof[group == f] = model.predict(X[group == f])
-        plain[group == f] = model.predict(bare[group == f])
-    for t in (0.25, 0.4):
-        print("bare", t, {s: round(float(np.mean((plain > t)[[x[0] == s for x in data]] == (s != "wcxb-other"))), 4) for s in TRAIN})
-    for t in (0.35, 0.4, 0.45, 0.5):
+        for name in range(2):
+            without[name][group == f] = model.predict(others[name][group == f])
+    for chances, label in zip(without, ("without claims", "in an unknown language")):
+        for t in (0.2, 0.25, 0.3):
+            print(label, t, {s: round(float(np.mean((chances > t)[[x[0] == s for x in data]] == (s != "wcxb-other"))), 4) for s in TRAIN})
+    for t in (0.15, 0.2, 0.25, 0.3, 0.35, 0.4):
         print(t, {s: round(float(np.mean((oof > t)[[x[0] == s for x in data]] == (s != "wcxb-other"))), 4) for s in TRAIN})
     lgb.train(p, lgb.Dataset(XX, yy, weight=ww), KIND_TREES).save_model(a.work / "kind.txt")
     with (a.work / "kind.pickle").open("wb") as f:

@@ -10,10 +10,10 @@ enum PageKind {
     /// Pages that are no articles give their main text all the same; walls and error pages have none, and neither have
     /// pages with no more than the words of a button.
     static func decide(_ page: Page, fields: Fields) -> (kind: Article.Kind, hasText: Bool) {
-        let (words, linkWords) = wordsOfBody(page)
-        let isWall = isWall(page, words: words - linkWords)
-        let kind = isWall ? .notAnArticle : kind(page, fields: fields, words: words, linkWords: linkWords)
-        return (kind, kind != .notAnArticle || words >= fewestWords && !isWall)
+        let words = wordsOfBody(page)
+        let isWall = isWall(page, words)
+        let kind = isWall ? .notAnArticle : kind(page, fields: fields, words: words.all, linkWords: words.inLinks)
+        return (kind, kind != .notAnArticle || words.all >= fewestWords && !isWall)
     }
 
     private static func kind(_ page: Page, fields: Fields, words: Float, linkWords: Float) -> Article.Kind {
@@ -30,23 +30,37 @@ enum PageKind {
     }
 
     /// Whether the page is a bot wall, a consent or log-in page or an error page: it says so, and little else but links.
-    private static func isWall(_ page: Page, words: Float) -> Bool {
-        // A page whose text is the wording of consent banners, paragraph by paragraph, has no other.
-        if page.proseWords < 200, !page.body.blocks.isEmpty, page.consentShare > 0.6 { return true }
-        return page.wallScore >= 1.5 && page.articleChance < 0.8 && words < 120
+    private static func isWall(_ page: Page, _ words: BodyWords) -> Bool {
+        // A page whose text is the wording of consent banners, paragraph by paragraph, has no other. A front page may have
+        // no paragraph but the banner's: its text are links and teasers. Partners and purposes are lists without links.
+        let consentWords = page.consentShare * page.proseWords
+        if page.proseWords < 200, !page.body.blocks.isEmpty, page.consentShare > 0.6, 4 * consentWords >= words.running,
+            words.inLinks <= words.all / 2
+        {
+            return true
+        }
+        return page.wallScore >= 1.5 && page.articleChance < 0.8 && words.all - words.inLinks < 120
     }
 
-    /// How many words the body and the lead have, and how many of them stand in links.
-    private static func wordsOfBody(_ page: Page) -> (all: Float, inLinks: Float) {
-        var words: Float = 0
-        var linkWords: Float = 0
+    /// Words of the body and the lead.
+    private struct BodyWords {
+        var all: Float = 0
+        var inLinks: Float = 0
+        /// Those outside links and lists.
+        var running: Float = 0
+    }
+
+    private static func wordsOfBody(_ page: Page) -> BodyWords {
+        var words = BodyWords()
         for index in page.body.blocks + page.body.lead {
             let block = page.blocks.blocks[index]
             let count = index < page.words.count ? page.words[index] : wordsOfText(page, block)
-            words += count
-            linkWords += count * Float(block.linkBytes) / Float(max(1, block.text.count))
+            let linked = count * Float(block.linkBytes) / Float(max(1, block.text.count))
+            words.all += count
+            words.inLinks += linked
+            if !block.traits.contains(.inListItem) { words.running += count - linked }
         }
-        return (words, linkWords)
+        return words
     }
 
     private static func wordsOfText(_ page: Page, _ block: Block) -> Float {

@@ -58,7 +58,7 @@ struct Labeller {
         /// Whether the models know pages of this language well enough for the chance to be one.
         var isCalibrated: Bool
 
-        var isArticle: Bool { isCalibrated && articleChance >= KindModel.threshold }
+        var isArticle: Bool { isCalibrated && articleChance >= KindModel.readAsArticle }
     }
 
     /// The labels of a page that may be no article, from the features that are there.
@@ -69,7 +69,7 @@ struct Labeller {
         guard let model = LabelModel.others, let rows = result.rows else { return result }
         // The trees of the roles are the same.
         var chances = RoleChances(rows: rows, model: model, roles: result.roles)
-        if guess.isCalibrated { chances.mix(result.body, share: guess.articleChance) }
+        if guess.isCalibrated { chances.mix(result.body, share: min(guess.articleChance, KindModel.mostShare)) }
         var decided = decide(table, rows, result.phrases, chances, guess: guess, authorNotes: result.authorNotes)
         decided.body = result.body
         return decided
@@ -100,6 +100,7 @@ struct Labeller {
             if isArticle {
                 chances.heedAuthors(authorNotes, features.statistics)
                 chances.heedBoxes(features.containers, phrases, features.statistics)
+                chances.heedHeadings(features, table, phrases)
             }
             if !isFormless { chances.settle(features, table, phrases, isArticle: isArticle) }
         }

@@ -9,11 +9,10 @@ struct PageFeatures {
         claimNames + addressNames + bodyNames + roleNames + [
             "page words", "page blocks", "page prose share", "page link share",
         ]
-        + ["class words mean", "class words minimum", "class words maximum", "title words mean", "title words minimum"]
-        + ["address words mean", "address words minimum", "address words maximum"]
+        + wordNames
     static let count =
         claimNames.count + addressNames.count + bodyNames.count + LabelModel.TrainedRole.allCases.count
-        + phraseSumNames.count + 12
+        + phraseSumNames.count + 4 + wordNames.count
 
     private static let claimNames = [
         "news type", "text type", "blog type", "forum type", "product type", "list type", "video type", "site type",
@@ -37,18 +36,17 @@ struct PageFeatures {
         "phrases of walls", "phrases of comments", "phrases of related", "phrases of live blogs",
     ]
 
-    /// Slots of the word tables: log-odds in steps of 1/16.
-    static let slots = 1 << 12
+    private static let wordNames = PageWords.Place.allCases.map { "words of \($0)" }
 
-    /// - Parameter words: log-odds for class words and title words, ``slots`` each.
-    init(_ page: Page, _ features: FeatureTable, phrases: [PhraseHits], words: ByteTable) {
+    /// - Parameter weights: of the page's words (``PageWords``).
+    init(_ page: Page, _ features: FeatureTable, phrases: [PhraseHits], words: PageWords, weights: ByteTable) {
         values.reserveCapacity(PageFeatures.count)
         readClaims(page.claims)
         readAddress(page)
         readBody(page, features)
         readRoles(page, features, phrases)
         readPage(page, features)
-        readWords(page, features, words)
+        for place in PageWords.Place.allCases { values.append(words.score(place, weights: weights)) }
     }
 
     // MARK: Claims
@@ -186,63 +184,9 @@ struct PageFeatures {
         values.append(links / max(1, words))
     }
 
-    // MARK: Words
-
-    private mutating func readWords(_ page: Page, _ features: FeatureTable, _ words: ByteTable) {
-        var classes = TokenEncoder.Encoding()
-        PageFeatures.eachClassWord(page, features) { classes.add(Float(words[$0]) / 16) }
-        values += [classes.mean, classes.minimum, classes.maximum]
-        var title = TokenEncoder.Encoding()
-        PageFeatures.eachTitleWord(page) { title.add(Float(words[PageFeatures.slots + $0]) / 16) }
-        values += [title.mean, title.minimum]
-        var address = TokenEncoder.Encoding()
-        PageFeatures.eachAddressWord(page) { address.add(Float(words[2 * PageFeatures.slots + $0]) / 16) }
-        values += [address.mean, address.minimum, address.maximum]
-    }
-
-    /// Slots of the words of the page's address: those of its host, and of the folders it is in.
-    static func eachAddressWord(_ page: Page, _ body: (Int) -> Void) {
-        var address = address(of: page)
-        address.withUTF8 { bytes in
-            var end = bytes.count
-            while end > 0, bytes[end - 1] != 0x2F { end -= 1 }
-            let folders = UnsafeBufferPointer(rebasing: bytes[..<end])
-            TokenEncoder.tokens(in: folders.span, salt: 0x31) { body(Int($0) & (slots - 1)) }
-        }
-    }
-
-    private static func address(of page: Page) -> String {
+    /// The address that the page was fetched from, or that it gives itself.
+    static func address(of page: Page) -> String {
         page.url ?? page.claims.first { $0.field == .canonicalURL || $0.field == .url }?.value ?? ""
-    }
-
-    /// Slots of the class words of the page's outer elements and of those around the body.
-    static func eachClassWord(_ page: Page, _ features: FeatureTable, _ body: (Int) -> Void) {
-        guard let tree = page.tree else { return }
-        var isWanted = features.containers.containers.map { $0.depth <= 3 }
-        for block in page.body.blocks.prefix(20) {
-            var container = Int(features.containers.ofBlock[block])
-            while container >= 0, !isWanted[container] {
-                isWanted[container] = true
-                container = Int(features.containers.containers[container].parent)
-            }
-        }
-        for container in isWanted.indices where isWanted[container] {
-            for index in tree.nodes[Int(features.containers.containers[container].row)].attributeRows {
-                let attribute = tree.attributes[index]
-                guard attribute.name == .class || attribute.name == .id || attribute.name == .itemtype else { continue }
-                tree.withBytes(attribute.value) { value in
-                    TokenEncoder.tokens(in: value, salt: 0) { body(Int($0) & (slots - 1)) }
-                }
-            }
-        }
-    }
-
-    /// Slots of the words of the page's title.
-    static func eachTitleWord(_ page: Page, _ body: (Int) -> Void) {
-        guard var title = page.claims.first(where: { $0.field == .headline })?.value else { return }
-        title.withUTF8 { bytes in
-            _ = TextStatistics(bytes) { body(Int(TokenEncoder.mixed($0)) & (slots - 1)) }
-        }
     }
 }
 

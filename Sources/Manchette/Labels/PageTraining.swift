@@ -4,16 +4,15 @@ package import HTMLTree
 package struct PageTraining {
     /// One number for each of ``featureNames``.
     package var features: [Float]
-    /// Slots of the class words and of the title's words.
-    package var classSlots: [Int] = []
-    package var titleSlots: [Int] = []
-    /// Slots of the address's words.
-    package var addressSlots: [Int] = []
+    /// Slots of the page's words, by the name of their place.
+    package var slots: [String: [Int]] = [:]
 
     /// Names of the features, in column order.
     package static var featureNames: [String] { PageFeatures.names }
-    /// Bytes of the word tables.
-    package static var tableSize: Int { 3 * PageFeatures.slots }
+    /// The places that words stand in, in the order of the table of their weights.
+    package static var places: [String] { PageWords.Place.allCases.map { "\($0)" } }
+    /// Bytes of the table of weights.
+    package static var tableSize: Int { PageWords.tableSize }
 
     /// Reads a page with the shipped labeller.
     package init(tree: NodeTable, url: String?, tables: [Int8]) {
@@ -27,11 +26,14 @@ package struct PageTraining {
             options: ExtractionOptions())
         page.body = BodySelector.select(
             blocks, labels: &page.labels, headline: result.headline, features: result.features)
-        let words =
+        let weights =
             tables.count == PageTraining.tableSize ? tables : [Int8](repeating: 0, count: PageTraining.tableSize)
-        features = PageFeatures(page, result.features, phrases: result.phrases, words: ByteTable(copying: words)).values
-        PageFeatures.eachClassWord(page, result.features) { classSlots.append($0) }
-        PageFeatures.eachTitleWord(page) { titleSlots.append($0) }
-        PageFeatures.eachAddressWord(page) { addressSlots.append($0) }
+        let words = PageWords(
+            page, result.features, language: Pipeline.language(of: &page))
+        features =
+            PageFeatures(
+                page, result.features, phrases: result.phrases, words: words, weights: ByteTable(copying: weights)
+            ).values
+        for place in PageWords.Place.allCases { slots["\(place)"] = words.slots(of: place) }
     }
 }

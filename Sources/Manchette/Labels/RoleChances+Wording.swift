@@ -104,6 +104,51 @@ extension RoleChances {
         return offers.isEmpty ? nil : offers
     }
 
+    /// So many words of the text stand in front of the first box of further stories.
+    private static let textBeforeStories: Float = 20
+    /// The most words of such a box, and how much of it may be running text.
+    private static let wordsOfStories: Float = 300
+    private static let proseOfStories: Float = 0.7
+
+    /// Takes further stories out of the body: what a heading like "Sur le même sujet" opens behind the beginning of the
+    /// text, in whatever language the phrases know it, while titles and teasers look like text in those that the models
+    /// saw little of.
+    mutating func heedHeadings(_ features: FeatureTable, _ table: BlockTable, _ phrases: [PhraseHits]) {
+        guard phrases.contains(where: { $0.proof == .related }) else { return }
+        var before: Float = 0
+        for index in body.indices where index > features.headline {
+            let words = features.statistics[index].words
+            if before >= RoleChances.textBeforeStories, words <= RoleChances.headingWords,
+                phrases[index].proof == .related
+            {
+                for other in RoleChances.stories(under: index, features, table) { body[other] = min(body[other], 0.1) }
+            }
+            if body[index] > Labeller.bodyThreshold { before += words }
+        }
+    }
+
+    /// What a heading opens, itself included: the largest small element whose first words it is, or the list behind it.
+    private static func stories(under heading: Int, _ features: FeatureTable, _ table: BlockTable) -> Range<Int> {
+        var end = heading + 1
+        var around = features.containers.ofBlock[heading]
+        while around >= 0 {
+            let container = features.containers.containers[Int(around)]
+            // The text itself may go on in the element that holds the box.
+            guard container.firstBlock == heading, container.words <= wordsOfStories,
+                container.proseWords <= proseOfStories * container.words
+            else { break }
+            end = max(end, heading + Int(container.blocks))
+            around = container.parent
+        }
+        guard end == heading + 1 else { return heading..<min(end, table.blocks.count) }
+        var words: Float = 0
+        while end < table.blocks.count, table.blocks[end].traits.contains(.inListItem), words < wordsOfStories {
+            words += features.statistics[end].words
+            end += 1
+        }
+        return heading..<end
+    }
+
     /// Longest caption, in words.
     static let longestCaption: Float = 60
 

@@ -41,8 +41,7 @@ for line in lines {
         }
         let page = PageTraining(tree: HTMLParser().parse(bytes), url: fields[2], tables: tables[fold] ?? [])
         let object: [String: Any] = [
-            "id": fields[0], "features": page.features, "classes": page.classSlots, "titles": page.titleSlots,
-            "addresses": page.addressSlots,
+            "id": fields[0], "features": page.features, "slots": page.slots,
         ]
         try out.write(contentsOf: JSONSerialization.data(withJSONObject: object) + Data([0x0A]))
     } else {

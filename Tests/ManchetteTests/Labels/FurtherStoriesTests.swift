@@ -1,0 +1,61 @@
+import Testing
+
+@testable import Manchette
+
+/// What stands under a heading of further stories is none of the text, in languages that the models never saw too.
+@Suite struct FurtherStoriesTests {
+    private static let languages = [
+        (
+            "el", "Τελευταία Νέα",
+            "Το δημοτικό συμβούλιο ενέκρινε χθες το βράδυ την επισκευή της παλιάς γέφυρας του λιμανιού.",
+            "Οι εργάτες του σιδηροδρόμου συνεχίζουν για δεύτερη ημέρα την απεργία τους στον σταθμό."
+        ),
+        (
+            "pl", "Zobacz także", "Rada miejska przyjęła wczoraj wieczorem plan naprawy starego mostu w porcie.",
+            "Kolejarze drugi dzień z rzędu prowadzą strajk na dworcu głównym."
+        ),
+        (
+            "fr", "Sur le même sujet", "Le conseil municipal a voté hier soir la réparation du vieux pont du port.",
+            "Les cheminots poursuivent leur grève pour le deuxième jour à la gare centrale."
+        ),
+    ]
+
+    private func article(_ language: String, _ text: String, _ box: String) throws -> Article {
+        let html = """
+            <html lang="\(language)"><head><title>\(text.prefix(40))</title></head><body><div class="c1"><h1>\(text.prefix(40))</h1>
+            <p>\(text) \(text)</p><p>\(text)</p><p>\(text) \(text)</p></div>\(box)</body></html>
+            """
+        return try Extractor().extract(html: Array(html.utf8))
+    }
+
+    @Test(arguments: languages)
+    func theListUnderItIsNotTheText(_ language: String, _ heading: String, _ text: String, _ story: String) throws {
+        let items = (1...5).map { "<li>\(story) \($0).</li>" }.joined()
+        let article = try article(
+            language, text, "<div class=\"c2\"><h3>\(heading)</h3></div><ul class=\"c3\">\(items)</ul>")
+        #expect(article.text.contains(text))
+        #expect(!article.text.contains(story))
+    }
+
+    @Test(arguments: languages)
+    func theBoxItOpensIsNotTheText(_ language: String, _ heading: String, _ text: String, _ story: String) throws {
+        let items = (1...4).map { "<div class=\"c4\"><a href=\"/\($0)\">\(story)</a></div>" }.joined()
+        let article = try article(language, text, "<div class=\"c2\"><h3>\(heading)</h3>\(items)</div>")
+        #expect(article.text.contains(text))
+        #expect(!article.text.contains(story))
+    }
+
+    /// The heading of such a box may be the first thing in the element that the text goes on in.
+    @Test(arguments: languages)
+    func theTextGoesOnBehindTheBox(_ language: String, _ heading: String, _ text: String, _ story: String) throws {
+        let paragraphs = (1...6).map { "<p>\($0). \(text) \(text)</p>" }.joined()
+        let html = """
+            <html lang="\(language)"><head><title>\(text.prefix(40))</title></head><body><h1>\(text.prefix(40))</h1>
+            <p>\(text) \(text)</p><p>\(text) \(text)</p><div class="c1"><div class="c2"><h3>\(heading)</h3><ul><li>\
+            <a href="/1">\(story.prefix(30))</a></li></ul></div>\(paragraphs)</div></body></html>
+            """
+        let article = try Extractor().extract(html: Array(html.utf8))
+        #expect(article.text.contains("6. \(text)"))
+        #expect(!article.text.contains(story.prefix(30)))
+    }
+}
