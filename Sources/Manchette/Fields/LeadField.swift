@@ -11,6 +11,8 @@ struct LeadField {
     private let bodyClasses: UInt64
     /// The words of the headline.
     private let headline: [SmallWord]
+    /// The names that the page claims for its authors.
+    private let authorNames: [[UInt8]]
     /// In a dump, the first block of prose behind the headline.
     private let firstProse: Int?
 
@@ -35,6 +37,7 @@ struct LeadField {
         let typical = page.body.dropFirst().first { Self.parent(page, $0) == parent }
         bodyClasses = typical.map { Self.ownClasses(page, $0) } ?? 0
         headline = anchor.headline.map { page.wordKeys($0) } ?? []
+        authorNames = AuthorNotes.names(of: page.claims(.author).map(\.value))
         firstProse = !page.isHTML ? Self.firstProse(page, anchor, taken) : nil
     }
 
@@ -124,7 +127,9 @@ struct LeadField {
             !traits.contains(.inFigure)
         else { return nil }
         let words = page.wordKeys(block)
-        guard words.count >= 6, !isFurniture(words), !opensWithByline(block, words), !isOffer(block) else { return nil }
+        guard words.count >= 6, !isFurniture(words), !opensWithByline(block, words), !isOffer(block),
+            !isAuthorNote(block)
+        else { return nil }
         // The headline once more, with its over-title.
         if headline.count > 3, words.count <= headline.count + 6, TextSimilarity.containment(headline, in: words) > 0.9
         {
@@ -188,6 +193,11 @@ struct LeadField {
     private func isFurniture(_ words: [SmallWord]) -> Bool {
         if let phrase = page.words.furniture.prefix(of: words), words.count <= phrase.count + 6 { return true }
         return page.words.byline.prefix(of: words) != nil && words.count < 12
+    }
+
+    /// Whether a block tells of the author: "Ann writes about kettles …".
+    private func isAuthorNote(_ block: Int) -> Bool {
+        page.withBytes(block) { bytes in authorNames.contains { AuthorNotes.opens(bytes, $0) } }
     }
 
     /// Whether a block begins with who wrote the text and when: "By Anne Roy on 6 May 2024 | 3 comments".

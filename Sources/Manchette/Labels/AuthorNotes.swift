@@ -1,6 +1,8 @@
-/// Finds lines about an author: those that open with the name that the page claims for its author and go on.
+/// Finds lines about an author: those that open with the name that the page claims for its author, or with the given name
+/// alone, and go on.
 ///
-/// A by-line stops behind the name, and no article tells of its own author in the third person.
+/// A by-line stops behind the name, and no article tells of its own author in the third person. A given name may be that
+/// of somebody else, whose family name follows; behind the author's the sentence goes on.
 enum AuthorNotes {
     /// Fewest and most words of such a line.
     private static let words: ClosedRange<Float> = 7...150
@@ -9,9 +11,7 @@ enum AuthorNotes {
 
     /// Blocks that open with an author's name.
     static func find(_ authors: [String], in table: BlockTable, _ statistics: [TextStatistics]) -> [Int] {
-        let names = authors.prefix(mostAuthors).map { Array($0.utf8) }.filter { name in
-            name.count >= 5 && name.count <= 60 && name.contains(0x20)
-        }
+        let names = names(of: authors)
         guard !names.isEmpty else { return [] }
         return table.bytes.withUnsafeBufferPointer { bytes in
             table.blocks.indices.filter { index in
@@ -22,8 +22,27 @@ enum AuthorNotes {
         }
     }
 
+    /// The names that lines may open with.
+    static func names(of authors: [String]) -> [[UInt8]] {
+        authors.prefix(mostAuthors).map { Array($0.utf8) }.filter { name in
+            name.count >= 5 && name.count <= 60 && name.contains(0x20)
+        }
+    }
+
+    /// Whether a text opens with a name and goes on.
+    static func opens(_ text: UnsafeBufferPointer<UInt8>, _ name: [UInt8]) -> Bool {
+        if opensWithAll(text, name) { return true }
+        guard let end = name.firstIndex(of: 0x20), end >= fewestLetters, opensWithAll(text, Array(name[..<end])),
+            text.count > end + 1, text[end] == 0x20
+        else { return false }
+        return text[end + 1] &- 0x61 < 26
+    }
+
+    /// Shorter given names are initials and words of other languages.
+    private static let fewestLetters = 3
+
     /// Whether a text opens with a name, in whatever case its Latin letters are, and a word follows.
-    private static func opens(_ text: UnsafeBufferPointer<UInt8>, _ name: [UInt8]) -> Bool {
+    private static func opensWithAll(_ text: UnsafeBufferPointer<UInt8>, _ name: [UInt8]) -> Bool {
         guard text.count > name.count + 1, text[name.count] == 0x20 || text[name.count] == UInt8(ascii: ",") else {
             return false
         }
