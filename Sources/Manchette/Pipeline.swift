@@ -96,9 +96,10 @@ struct Pipeline {
         }
         let textLanguage = Self.language(of: &page)
         page.articleChance = model.articleChance(page, result, language: textLanguage)
-        if let guess = guess(page, language: textLanguage) {
-            page.labels = []
-            result = Labeller.relabel(result, blocks: page.blocks, guess: guess)
+        if let guess = guess(page, language: textLanguage),
+            let relabelled = Labeller.relabel(result, blocks: page.blocks, guess: guess)
+        {
+            result = relabelled
             page.keepEvidence(of: result, by: guess.articleChance < 0.5 ? LabelModel.others : LabelModel.pages)
             choose(&page, &result)
         }

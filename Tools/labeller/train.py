@@ -348,7 +348,7 @@ def step_text(a):
     train_roles(a, X[use], roles[use], weight[use]).save_model(a.work / "text-roles.json")
 
 
-KIND_SLOTS, KIND_TREES = 1 << 12, 200
+KIND_SLOTS, KIND_TREES = 1 << 12, 140
 # The places of PageWords, in the order of its table.
 KIND_PLACES = ("classes", "titles", "addresses", "menus", "lines", "text", "head")
 # Places of words of a language: read on pages in English only, of which WCXB alone has both kinds.

@@ -24,6 +24,8 @@ struct DateLexicon: Sendable {
         static let ordinal = Roles(rawValue: 8)
         /// The number one.
         static let one = Roles(rawValue: 16)
+        /// The first of two words of a month's name.
+        static let opensMonth = Roles(rawValue: 32)
     }
 
     enum Unit: Int16, Sendable { case second, minute, hour, day, week, month, year }

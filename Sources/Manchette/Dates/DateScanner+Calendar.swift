@@ -108,10 +108,13 @@ extension DateScanner {
         return inferringYear(month: month, day: day, weekday: weekday, next: index)
     }
 
-    /// The month's name behind one of another tradition that no table has: `تشرين الأول / أكتوبر`.
+    /// The month's name behind one of two words, of another calendar's tradition: `تشرين الأول / أكتوبر`.
+    ///
+    /// Names of one word are in the tables; anything else in front of a bar is no name: `5 min / March 2024`.
     private func secondName(_ start: Int) -> Int? {
-        guard let bar = (start + 1...start + 2).first(where: { $0 < tokens.count && tokens[$0].isMark("/") }),
-            bar + 1 < tokens.count, tokens[bar].spaceBefore, tokens[start..<bar].allSatisfy({ $0.kind == .word }),
+        let bar = start + 2
+        guard bar + 1 < tokens.count, tokens[bar].isMark("/"), tokens[bar].spaceBefore,
+            lexicon.sense(tokens[start]).roles.contains(.opensMonth), tokens[start + 1].kind == .word,
             lexicon.sense(tokens[bar + 1]).month != 0
         else { return nil }
         return bar + 1

@@ -169,6 +169,7 @@ extension DateTables {
             if key.equals("oclock") { return .oclock }
             if key.equals("of") { return .of }
             if key.equals("ordinal") { return .ordinal }
+            if key.equals("opensMonth") { return .opensMonth }
             return key.equals("one") ? .one : []
         }
     }

@@ -167,7 +167,7 @@ extension AuthorNames {
                 piece += (piece.isEmpty ? "" : " ") + token
                 continue
             }
-            if index > 0, words.conjunctions.contains(key: word), isOffice(piece) {
+            if index > 0, words.conjunctions.contains(key: word), isOffice(piece), !isPerson(tokens[(index + 1)...]) {
                 piece += " " + token
                 continue
             }
@@ -199,10 +199,20 @@ extension AuthorNames {
 
     /// Whether what stands before a joining word is the beginning of an office's name, which goes on behind it: "Ministère
     /// pour le Climat et l'Énergie".
+    ///
+    /// A person's name goes on with a place or a paper instead: "Anne Roy pour Le Quai et Luc Petit".
     func isOffice(_ piece: String) -> Bool {
         let tokens = piece.split(separator: " ")
-        return tokens.count > 2 && tokens[0].first?.isUppercase == true
-            && tokens.dropFirst().dropLast().contains { words.officeWords.contains($0) }
+        guard tokens.count > 2, tokens[0].first?.isUppercase == true, !GivenNames.contains(tokens[0]) else {
+            return false
+        }
+        return tokens.dropFirst().dropLast().contains { words.officeWords.contains($0) }
+    }
+
+    /// Whether a list goes on with a person: a given name, and another word with a capital.
+    private func isPerson(_ tokens: ArraySlice<Substring>) -> Bool {
+        guard let first = tokens.first, let second = tokens.dropFirst().first else { return false }
+        return GivenNames.contains(first) && second.first?.isUppercase == true
     }
 
     /// Whether a joining word stands inside a firm's name: "Roy GmbH & Co KG", "Roy & Sons Ltd".

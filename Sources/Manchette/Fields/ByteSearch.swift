@@ -12,20 +12,6 @@ extension UnsafeBufferPointer<UInt8> {
         }
     }
 
-    /// Whether there is the first byte of a digit of the Arabic, Persian or Indian scripts: most pages have none.
-    var holdsLeadOfNativeDigit: Bool {
-        // D9, DB, E0: the same but for the bits of 02, or the one byte.
-        let (arabic, indian) = (0xDBDB_DBDB_DBDB_DBDB as UInt64, 0xE0E0_E0E0_E0E0_E0E0 as UInt64)
-        return holds { word in
-            let first = (word | 0x0202_0202_0202_0202) ^ arabic
-            let second = word ^ indian
-            let zeros = (first &- 0x0101_0101_0101_0101) & ~first | (second &- 0x0101_0101_0101_0101) & ~second
-            return zeros & 0x8080_8080_8080_8080 != 0
-        } orByte: {
-            $0 | 2 == 0xDB || $0 == 0xE0
-        }
-    }
-
     /// Whether there is an ASCII letter, given small, in small or as a capital.
     func holds(letter: UInt8) -> Bool {
         let pattern = UInt64(letter) &* 0x0101_0101_0101_0101

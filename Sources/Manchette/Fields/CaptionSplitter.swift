@@ -56,13 +56,19 @@ struct CaptionSplitter: Sendable {
         return nil
     }
 
+    /// The longest owner behind a sentence and its stop, in bytes.
+    private static let longestTail = 72
+
     /// An agency behind the caption's last sentence, as "Anne Roy / AFP" or "Pool via Reuters".
     private func splitAtSentence(_ text: String) -> (caption: String, credit: String)? {
-        guard text.range(of: ". ") != nil, text.last?.isLetter == true,
-            let stop = text.indices.last(where: { text[$0] == "." && text[text.index(after: $0)...].first == " " })
+        let bytes = text.utf8
+        guard text.last?.isLetter == true,
+            let stop = bytes.suffix(Self.longestTail).indices.last(where: {
+                bytes[$0] == 0x2E && bytes.index(after: $0) < bytes.endIndex && bytes[bytes.index(after: $0)] == 0x20
+            })
         else { return nil }
-        let tail = ClaimText.fold(text[text.index(after: stop)...])
-        guard tail.utf8.count < 70, tail.first?.isUppercase == true else { return nil }
+        let tail = ClaimText.fold(text[bytes.index(after: stop)...])
+        guard tail.first?.isUppercase == true else { return nil }
         let owners = tail.split(whereSeparator: { "/,|".contains($0) }).map { part in
             part.range(of: " via ").map { part[$0.upperBound...] } ?? part
         }

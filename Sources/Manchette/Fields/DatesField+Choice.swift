@@ -58,10 +58,13 @@ extension DatesField {
             }
             if candidate.date.precision < .day { score -= 0.4 }
             if let known = best {
-                // Of two lines of the head that are trusted alike the older one says when the page was first published.
+                // Of two lines of the head that say when the page was published and are trusted alike, the older one
+                // says when it first was; others date its template or its publisher.
                 let isOlder =
                     candidate.date.date < known.candidate.date.date && candidate.source != known.candidate.source
-                    && [candidate, known.candidate].allSatisfy { $0.source.hasPrefix("meta:") }
+                    && [candidate, known.candidate].allSatisfy {
+                        $0.source.hasPrefix("meta:") && $0.source.range(of: "publish") != nil
+                    }
                 guard score > known.score + (isOlder ? -0.0001 : 0.0001) else { continue }
             }
             best = (candidate, score)

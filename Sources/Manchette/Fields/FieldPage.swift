@@ -32,7 +32,7 @@ final class FieldPage {
         topics = .allocate(capacity: page.tree?.nodes.count ?? 0)
         topics.initialize(repeating: 0)
         digits = page.blocks.bytes.withUnsafeBufferPointer { bytes in
-            let mayBeNative = bytes.holdsLeadOfNativeDigit
+            let mayBeNative = bytes.firstLeadOfNativeDigit(from: 0, before: bytes.count) < bytes.count
             return page.blocks.blocks.map { block in
                 let text = bytes.piece(block.text)
                 return text.holdsDigit || mayBeNative && DateReader.mayHoldDay(text.span)

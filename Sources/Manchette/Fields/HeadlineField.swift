@@ -83,10 +83,10 @@ final class HeadlineField {
     ///
     /// A logo's words that a space parts from the title are the end of its sentence: "Visite à bord du Grand Navire".
     private static func without(_ logos: [String], _ title: String) -> String {
-        guard let logo = logos.first(where: { $0.utf8.count > 8 && title.hasSuffix($0) && title != $0 }),
-            let last = title.dropLast(logo.count).last, !last.isWhitespace
-        else { return title }
-        let rest = ClaimText.fold(title.dropLast(logo.count))
+        let cuts = logos.lazy.filter { $0.utf8.count > 8 && $0 != title }.compactMap { title.without(suffix: $0) }
+        guard let cut = cuts.first else { return title }
+        guard let last = cut.unicodeScalars.last, !last.properties.isWhitespace else { return title }
+        let rest = ClaimText.fold(cut)
         return TextSimilarity.count(rest[...]) > 0 ? rest : title
     }
 
@@ -188,13 +188,13 @@ final class HeadlineField {
     /// another heading.
     private func isSiteTail(_ title: PrintedTitle, among titles: [PrintedTitle]) -> Bool {
         guard let document = documentTitle, document.utf8.count > title.text.utf8.count + 4,
-            document.hasSuffix(title.text)
+            let rest = document.without(suffix: title.text)
         else { return false }
-        let rest = document.dropLast(title.text.count)
-        guard let mark = rest.last(where: { !$0.isWhitespace }), "|-–—«»·•".contains(mark),
+        guard let mark = rest.unicodeScalars.last(where: { !$0.properties.isWhitespace }).map(Character.init),
+            "|-–—«»·•".contains(mark),
             !claimed.contains(where: { $0.source != "dom:title" && $0.words == TextSimilarity.words(title.text) })
         else { return false }
-        let head = TextSimilarity.words(String(rest))
+        let head = TextSimilarity.words(rest)
         return head.count > 1
             && titles.contains { $0.row != title.row && $0.level > 0 && TextSimilarity.words($0.text) == head }
     }

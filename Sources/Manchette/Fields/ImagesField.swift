@@ -222,12 +222,12 @@ struct ImagesField {
             return joined.isEmpty ? part : joined + (isCredit ? " | " : " ") + part
         }
         if let credit = credits.first, caption != credit {
-            if caption.hasSuffix(credit) {
-                caption.removeLast(credit.count)
-            } else if caption.hasPrefix(credit),
-                let next = caption.dropFirst(credit.count).first, next == " " || next.isUppercase
-            {
-                caption.removeFirst(credit.count)
+            if let rest = caption.without(suffix: credit) {
+                caption = rest
+            } else if caption.utf8.starts(with: credit.utf8) {
+                // "Anne Roy Les bateaux …" begins with who took it; "Anne Roy attend …" with whom it shows.
+                let rest = String(decoding: caption.utf8.dropFirst(credit.utf8.count), as: UTF8.self)
+                if rest.first(where: { !$0.isWhitespace })?.isUppercase == true { caption = rest }
             }
         }
         let parts = splitter.split(caption)

@@ -50,6 +50,8 @@ enum KeywordCheck {
             var tag = tag
             tag.withUTF8 { text in
                 eachStem(of: text) { stem in
+                    // The one key that the table keeps for itself.
+                    guard stem != .max else { return }
                     let place = table[stem] ?? table.count
                     table.insert(place, for: stem)
                     places.append(place)

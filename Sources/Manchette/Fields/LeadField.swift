@@ -202,8 +202,17 @@ struct LeadField {
 
     /// Whether a block begins with who wrote the text and when: "By Anne Roy on 6 May 2024 | 3 comments".
     private func opensWithByline(_ block: Int, _ words: [SmallWord]) -> Bool {
-        guard page.words.byline.prefix(of: words) != nil, let date = page.foundDates(block).first else { return false }
-        return date.precision >= .day && date.range.lowerBound < 60
+        guard let phrase = page.words.byline.prefix(of: words), let date = page.foundDates(block).first,
+            date.precision >= .day, date.range.lowerBound < 60
+        else { return false }
+        // "By 6 May every boat …" and "Par un froid matin du 6 mai …" tell of a day: a name has its capital.
+        return page.withBytes(block) { bytes in
+            var reader = SmallWordReader(bytes)
+            for _ in phrase { _ = reader.next() }
+            let name = String(decoding: bytes.piece(from: reader.position), as: UTF8.self).prefix(60)
+                .first { !$0.isWhitespace && $0 != ":" }
+            return name?.isUppercase == true
+        }
     }
 
     /// Whether a block's wording proves it to be an offer or a notice.

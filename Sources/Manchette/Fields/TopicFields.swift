@@ -48,7 +48,9 @@ enum SectionField {
         // "College of Behavioral, Social and Health Sciences": a sentence's list ends with a joining word.
         let isPhrase = pieces.last.map { (piece: Substring) -> Bool in
             let words = piece.split(separator: " ")
-            return words.count > 1 && words.contains { FieldWords.shared.conjunctions.contains($0) }
+            return words.dropLast().contains {
+                FieldWords.shared.conjunctions.contains($0) && $0.first?.isUppercase != true
+            }
         }
         guard isTight || pieces.count > 2, isPhrase != true else { return [value] }
         return pieces.map { ClaimText.fold($0) }.filter { !$0.isEmpty }
@@ -176,7 +178,10 @@ enum TagsField {
         let tag = AuthorNames.undoubled(tag)
         if isNamed, writers.contains(AuthorNames.key(tag)) { return true }
         // What a template left to be filled in: "[node:field_tags]", "{{tag}}".
-        if tag.hasPrefix("[") && tag.hasSuffix("]") || tag.hasPrefix("{{") { return true }
+        if tag.hasPrefix("["), tag.hasSuffix("]"), tag.utf8.contains(where: { $0 == 0x3A || $0 == 0x5F }) {
+            return true
+        }
+        if tag.hasPrefix("{{") { return true }
         guard tag.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return tag.range(of: "://") != nil }
         if tag.utf8.allSatisfy({ $0 &- 0x30 < 10 }) { return tag.utf8.count > 4 }
         return dates.dates(in: tag).contains { $0.precision >= .day && !$0.isYearInferred }

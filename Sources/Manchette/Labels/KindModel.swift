@@ -3,7 +3,7 @@ internal import CModels
 /// The trained part of the page kind.
 struct KindModel: Sendable {
     /// From here on a page is taken for an article.
-    static let threshold: Float = 0.2
+    static let threshold: Float = 0.22
 
     /// From here on its text is looked for as an article's: one that turns out to be none loses more by the rules of an
     /// article's form than an article does without them.

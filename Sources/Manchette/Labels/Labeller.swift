@@ -61,12 +61,12 @@ struct Labeller {
         var isArticle: Bool { isCalibrated && articleChance >= KindModel.readAsArticle }
     }
 
-    /// The labels of a page that may be no article, from the features that are there.
+    /// The labels of a page that may be no article, from the features that are there; nil without a model of other pages.
     ///
     /// What is the main text of other pages was learned from other pages: their trees count by the chance that the page
     /// is one of them.
-    static func relabel(_ result: Result, blocks table: BlockTable, guess: KindGuess) -> Result {
-        guard let model = LabelModel.others, let rows = result.rows else { return result }
+    static func relabel(_ result: Result, blocks table: BlockTable, guess: KindGuess) -> Result? {
+        guard let model = LabelModel.others, let rows = result.rows else { return nil }
         // The trees of the roles are the same.
         var chances = RoleChances(rows: rows, model: model, roles: result.roles)
         if guess.isCalibrated { chances.mix(result.body, share: min(guess.articleChance, KindModel.mostShare)) }

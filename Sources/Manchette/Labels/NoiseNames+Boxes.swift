@@ -13,7 +13,12 @@ extension NoiseNames {
                 last = nil
                 continue
             }
-            guard labels[index].reason != .model, let offer = offer(kind) else { continue }
+            guard labels[index].reason != .model else { continue }
+            guard let offer = offer(kind) else {
+                // What is surely something else parts two boxes.
+                last = nil
+                continue
+            }
             if let opened = last, opened.kind == offer, index - opened.block > 1,
                 isBox(opened.block, index, containers, isPage: isPage)
             {

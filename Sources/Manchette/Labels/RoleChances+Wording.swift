@@ -109,6 +109,8 @@ extension RoleChances {
     /// The most words of such a box, and how much of it may be running text.
     private static let wordsOfStories: Float = 300
     private static let proseOfStories: Float = 0.7
+    /// The least part of a box's blocks that are links: titles are, teasers are not.
+    private static let linkedOfStories: Float = 0.3
 
     /// Takes further stories out of the body: what a heading like "Sur le même sujet" opens behind the beginning of the
     /// text, in whatever language the phrases know it, while titles and teasers look like text in those that the models
@@ -128,6 +130,8 @@ extension RoleChances {
     }
 
     /// What a heading opens, itself included: the largest small element whose first words it is, or the list behind it.
+    ///
+    /// Books to read and hints that a recipe lists under such words are no links: they stay.
     private static func stories(under heading: Int, _ features: FeatureTable, _ table: BlockTable) -> Range<Int> {
         var end = heading + 1
         var around = features.containers.ofBlock[heading]
@@ -140,13 +144,16 @@ extension RoleChances {
             end = max(end, heading + Int(container.blocks))
             around = container.parent
         }
-        guard end == heading + 1 else { return heading..<min(end, table.blocks.count) }
-        var words: Float = 0
-        while end < table.blocks.count, table.blocks[end].traits.contains(.inListItem), words < wordsOfStories {
-            words += features.statistics[end].words
-            end += 1
+        if end == heading + 1 {
+            while end < table.blocks.count, table.blocks[end].traits.contains(.inListItem) { end += 1 }
         }
-        return heading..<end
+        let box = (heading + 1)..<min(end, table.blocks.count)
+        let words = box.reduce(Float(0)) { $0 + features.statistics[$1].words }
+        let linked = box.count { 2 * Int(table.blocks[$0].linkBytes) > table.blocks[$0].text.count }
+        guard words <= wordsOfStories, Float(linked) >= linkedOfStories * Float(box.count),
+            !box.contains(where: { table.blocks[$0].traits.contains(.inTable) })
+        else { return heading..<heading }
+        return heading..<box.upperBound
     }
 
     /// Longest caption, in words.

@@ -182,12 +182,24 @@ import Testing
         #expect(authors(head: head, language: language) == [name])
     }
 
+    /// Those who write for a paper are two.
+    @Test(arguments: [
+        ("en", "By Jane Roy for Quay Weekly and John Smith", ["Jane Roy", "John Smith"]),
+        ("fr", "Par Anne Roy pour Le Quai et Luc Petit", ["Anne Roy", "Luc Petit"]),
+        ("en", "By Office for National Statistics and Jane Roy", ["Jane Roy"]),
+    ])
+    func whoWritesForAPaperIsNoOffice(language: String, line: String, names: [String]) {
+        let found = authors(below: "<p class=\"byline\">\(line)</p>", language: language)
+        #expect(names.allSatisfy { name in found.contains { $0.contains(name) && !$0.contains(" and ") } })
+    }
+
     @Test func anAgencyIsNotItsOwnEmployer() {
         let head = #"""
             <script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"AGENCE RIVE",
             "worksFor":{"@type":"Organization","name":"Agence Rive"}}}</script>
             """#
         let fields = FieldSample.fields(FieldSample.article(head: head))
+        #expect(fields.authors.count == 1)
         #expect(fields.authors.allSatisfy { $0.organization == nil })
     }
 

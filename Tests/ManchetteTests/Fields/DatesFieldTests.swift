@@ -204,6 +204,27 @@ import Testing
         #expect(FieldSample.fields(FieldSample.article(head: head)).published == "2021-02-16")
     }
 
+    @Test func theHeadsOtherDatesAreNotThePublications() {
+        let head = """
+            <meta name="pubdate" content="2024-05-06">
+            <meta name="date" content="2008-03-01">
+            """
+        #expect(FieldSample.fields(FieldSample.article(head: head)).published == "2024-05-06")
+    }
+
+    @Test(arguments: [
+        "5 min / March 2024", "PDF 2 MB / March 2024", "12 pages / mai 2024", "Vol. 3 No. 2 Winter / January 2024",
+    ])
+    func aNumberInFrontOfABarIsNoDay(_ line: String) {
+        let fields = FieldSample.fields(FieldSample.article(below: "<p>\(line)</p>"), language: "en")
+        #expect(fields.published.map { !$0.hasPrefix("2024-") || $0.utf8.count < 10 } ?? true)
+    }
+
+    @Test func fullWidthDigitsAreADay() {
+        let fields = FieldSample.fields(FieldSample.article(below: "<p>２０２４年５月６日</p>"), language: "ja")
+        #expect(fields.published == "2024-05-06")
+    }
+
     @Test func aDateLineRightOverTheHeadlineCountsThoughTheTextsPartBeginsWithIt() {
         let line = "<p>06.05.2024 10:16 Uhr - Erste Liga - Mitteilung der Vereine, red</p>"
         let teasers = ["26.04.2024", "25.04.2024"].map { "<p>\($0) · Liga · Nord</p><p><a href=\"/a\">Heim</a></p>" }

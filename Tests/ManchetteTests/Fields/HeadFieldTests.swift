@@ -305,6 +305,16 @@ import Testing
         #expect(FieldSample.fields(FieldSample.article(below: below), language: "en").lead?.hasPrefix("By") != true)
     }
 
+    /// Sentences begin with the words of by-lines too.
+    @Test(arguments: [
+        ("fr", "Par un froid matin du 6 mai 2024, les pêcheurs du quai nord ont repris la mer avec trois bateaux."),
+        ("en", "By 6 May 2024 every fisherman of the north quay had been told to bring his boat back to the harbour."),
+    ])
+    func aSentenceWithADayIsALead(_ language: String, _ lead: String) {
+        let below = "<p class=\"chapo\">\(lead)</p>"
+        #expect(FieldSample.fields(FieldSample.article(below: below), language: language).lead == lead)
+    }
+
     @Test func aBadgeBetweenOverTitleAndHeadlineOfADumpIsPassedOver() {
         let text = (1...3).map { _ in String(repeating: "Les bateaux ont repris la mer, selon la mairie. ", count: 4) }
         let dump = "Marché\nArticle abonné\n\nLe port rouvre ses quais aux bateaux\n\nPar Anne Roy\n\n"

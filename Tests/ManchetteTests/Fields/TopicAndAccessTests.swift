@@ -425,8 +425,8 @@ import Testing
 
     @Test func theTitleWordByWordIsNoListOfTags() {
         let head = """
-            <title>Les devoirs sont-ils interdits aux mousses ?</title>
-            <meta name="keywords" content="devoirs,sont-ils,interdits,mousses ?">
+            <title>Les goélands sont-ils bons plongeurs ?</title>
+            <meta name="keywords" content="goélands,sont-ils,bons,plongeurs ?">
             """
         #expect(FieldSample.fields(FieldSample.article(head: head)).tags.isEmpty)
     }
@@ -453,7 +453,17 @@ import Testing
     }
 
     @Test func aRubricInAnotherLanguagesJoiningWordIsStillOneOfAList() {
-        let head = #"<meta property="article:section" content="General, AI, Feature, en">"#
-        #expect(FieldSample.fields(FieldSample.article(head: head)).section == "General")
+        let head = #"<meta property="article:section" content="Hafen, Fang, Preise, en">"#
+        #expect(FieldSample.fields(FieldSample.article(head: head)).section == "Hafen")
+    }
+
+    @Test func aNumberInCapitalsIsNoJoiningWord() {
+        let head = #"<meta property="article:section" content="Port, Régates, Série I">"#
+        #expect(FieldSample.fields(FieldSample.article(head: head)).section == "Port")
+    }
+
+    @Test func aTagInBracketsIsOne() {
+        let head = #"<meta name="keywords" content="[Podcast],Hafen,Criée">"#
+        #expect(FieldSample.fields(FieldSample.article(head: head)).tags.contains("[Podcast]"))
     }
 }

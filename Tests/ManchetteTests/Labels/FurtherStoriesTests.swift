@@ -30,7 +30,7 @@ import Testing
 
     @Test(arguments: languages)
     func theListUnderItIsNotTheText(_ language: String, _ heading: String, _ text: String, _ story: String) throws {
-        let items = (1...5).map { "<li>\(story) \($0).</li>" }.joined()
+        let items = (1...5).map { "<li><a href=\"/\($0)\">\(story) \($0).</a></li>" }.joined()
         let article = try article(
             language, text, "<div class=\"c2\"><h3>\(heading)</h3></div><ul class=\"c3\">\(items)</ul>")
         #expect(article.text.contains(text))
@@ -43,6 +43,28 @@ import Testing
         let article = try article(language, text, "<div class=\"c2\"><h3>\(heading)</h3>\(items)</div>")
         #expect(article.text.contains(text))
         #expect(!article.text.contains(story))
+    }
+
+    /// Books to read are none of the site's stories.
+    @Test(arguments: ["Further reading", "See also", "Recommended"])
+    func aListWithoutLinksIsTheTextsOwn(_ heading: String) throws {
+        let text = (1...6).map {
+            "<p>Kettle number \($0) boiled its pot in three minutes, and kept it warm for an hour. The lid held tight.</p>"
+        }
+        let books = [
+            "Ann Lee, Copper and Steam, 1950", "Luke Marlow, A Short History of Kettles, 1987", "The Lid, 2003",
+        ]
+        let html = """
+            <html lang="en"><head><title>Six kettles tested</title></head><body><article><h1>Six kettles tested</h1>
+            \(text.joined())<h2>\(heading)</h2><ul>\(books.map { "<li>\($0)</li>" }.joined())</ul></article></body></html>
+            """
+        let article = try Extractor().extract(html: Array(html.utf8))
+        let blocks = try Extractor().explain(bytes: Array(html.utf8)).blocks
+        #expect(article.text.contains("Kettle number 6"))
+        for book in books {
+            let score = try #require(blocks.first { $0.text == book }).bodyScore
+            #expect(score > 0.1)
+        }
     }
 
     /// The heading of such a box may be the first thing in the element that the text goes on in.
