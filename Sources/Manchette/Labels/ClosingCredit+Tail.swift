@@ -88,28 +88,4 @@ extension ClosingCredit {
         return ".!?-\"".utf8.contains(text[place - 2])
             || text[place - 2] >= 0x80 && place > 3 && text[place - 4] == 0xE2
     }
-
-    /// Whether a line ends as lists of broadcasts do, with a duration and a day: "2 min / le 6 mai 2024".
-    static func closesWithDurationAndDay(_ text: UnsafeBufferPointer<UInt8>, language: String?) -> Bool {
-        guard text.count > shortestLine, text[text.count - 1] &- 0x30 < 10,
-            let last = lastBar(in: text, before: text.count), text.count - last < longestPlace,
-            let first = lastBar(in: text, before: last), last - first < longestPlace / 2
-        else { return false }
-        let duration = text[(first + 3)..<last]
-        guard let digit = duration.first, digit &- 0x30 < 10, duration.contains(UInt8(ascii: "m")) else { return false }
-        let own = UnsafeBufferPointer(rebasing: text[(last + 3)...])
-        let found = DateReader(language: language).dates(in: own.span)
-        return found.count == 1 && found[0].precision >= .day && found[0].range.lowerBound < 5
-            && found[0].range.upperBound == own.count
-    }
-
-    /// Where the last " / " before a place begins.
-    private static func lastBar(in text: UnsafeBufferPointer<UInt8>, before place: Int) -> Int? {
-        var index = place - 3
-        while index > 0, place - index < longestTail {
-            if text[index] == 0x20, text[index + 1] == UInt8(ascii: "/"), text[index + 2] == 0x20 { return index }
-            index -= 1
-        }
-        return nil
-    }
 }

@@ -50,9 +50,6 @@ struct PhraseHits: Sendable {
                                     && $0.range.upperBound < own.count
                             }
                 }
-                if !hits.closesWithCredit {
-                    hits.closesWithCredit = ClosingCredit.closesWithDurationAndDay(text, language: language)
-                }
                 hits.closesInCapitals = ClosingCredit.capitals(in: text) != nil
                 return hits
             }

@@ -15,7 +15,6 @@ import Testing
         ("fr", "Des riverains devant la grue avant son départ. Lorient - 6 mai 2019", true),
         ("fr", "Une conférence des amis de la grue du port – Le Havre – 28 avril 2019", true),
         ("de", "Anwohner vor dem Kran am Morgen des Abbaus. Bremen - 6. Mai 2019", true),
-        ("fr", "La grue du port quitte la ville / Le journal / 2 min. / le 6 mai 2019", true),
         ("fr", "La grue du port quitte la ville / Le journal / le 6 mai 2019", false),
         ("fr", "La réunion des amis de la grue du port aura lieu le 6 mai 2019", false),
         ("fr", "La grue est partie - photo de famille devant le quai vide", false),
