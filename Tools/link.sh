@@ -2,7 +2,11 @@
 # The linker for releases of the tool: shared libraries that no function is called of are left out, functions of the same
 # code are one, libstdc++ and libgcc are in the binary, and nothing is exported from it. SwiftPM's order of options leaves
 # no other place for the first in front of the libraries.
-for linker in ld.gold ld.lld; do
+#
+# Nothing in the tool throws through C++ or reads tables for unwinding, and Swift's own backtraces follow frame pointers:
+# with LLVM's linker, which comes with Swift, two megabytes of such tables are left out.
+tools=$(dirname "$0")
+for linker in ld.lld ld.gold; do
     if command -v "$linker" > /dev/null; then
         for option in "$@"; do
             shift
@@ -12,9 +16,11 @@ for linker in ld.gold ld.lld; do
             -export-dynamic) ;;
             # The binary needs no library beside it: no folder of its own is searched for those of the system.
             -rpath=\$ORIGIN) ;;
+            --eh-frame-hdr) [ $linker = ld.gold ] && set -- "$@" "$option" ;;
             *) set -- "$@" "$option" ;;
             esac
         done
+        [ $linker = ld.lld ] && set -- "$@" -z separate-code "$tools/link.ld"
         exec "$linker" --as-needed --icf=safe "$@"
     fi
 done
