@@ -75,3 +75,48 @@ const uint8_t *manchette_flat_given_names(size_t *size) {
     *size = sizeof given_names;
     return given_names;
 }
+
+_Alignas(16) static const uint8_t labeller_content[] = {
+#embed "data/labeller-content.flat" suffix(, )
+    0};
+
+const uint8_t *manchette_flat_labeller_content(size_t *size) {
+    *size = sizeof labeller_content;
+    return labeller_content;
+}
+
+_Alignas(16) static const uint8_t labeller_other[] = {
+#embed "data/labeller-other.flat" suffix(, )
+    0};
+
+const uint8_t *manchette_flat_labeller_other(size_t *size) {
+    *size = sizeof labeller_other;
+    return labeller_other;
+}
+
+_Alignas(16) static const uint8_t labeller_roles[] = {
+#embed "data/labeller-roles.flat" suffix(, )
+    0};
+
+const uint8_t *manchette_flat_labeller_roles(size_t *size) {
+    *size = sizeof labeller_roles;
+    return labeller_roles;
+}
+
+_Alignas(16) static const uint8_t labeller_text_content[] = {
+#embed "data/labeller-text-content.flat" suffix(, )
+    0};
+
+const uint8_t *manchette_flat_labeller_text_content(size_t *size) {
+    *size = sizeof labeller_text_content;
+    return labeller_text_content;
+}
+
+_Alignas(16) static const uint8_t labeller_text_roles[] = {
+#embed "data/labeller-text-roles.flat" suffix(, )
+    0};
+
+const uint8_t *manchette_flat_labeller_text_roles(size_t *size) {
+    *size = sizeof labeller_text_roles;
+    return labeller_text_roles;
+}

@@ -1,34 +1,41 @@
 #include "labeller.h"
 
-static const uint8_t content[] = {
-#embed "data/labeller-content.bin"
-};
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+// A leaf is read as a whole vector, the last one too.
+#define BEHIND 64
+#define ZEROS 0, 0, 0, 0, 0, 0, 0, 0
+#define BEHIND_TREES ZEROS, ZEROS, ZEROS, ZEROS, ZEROS, ZEROS, ZEROS, ZEROS
+
+_Alignas(16) static const uint8_t content[] = {
+#embed "data/labeller-content.bin" suffix(, )
+    BEHIND_TREES};
 const uint8_t *manchette_labeller_content_start(void) { return content; }
-const size_t manchette_labeller_content_size = sizeof content;
+const size_t manchette_labeller_content_size = sizeof content - BEHIND;
 
-static const uint8_t other[] = {
-#embed "data/labeller-other.bin"
-};
+_Alignas(16) static const uint8_t other[] = {
+#embed "data/labeller-other.bin" suffix(, )
+    BEHIND_TREES};
 const uint8_t *manchette_labeller_other_start(void) { return other; }
-const size_t manchette_labeller_other_size = sizeof other;
+const size_t manchette_labeller_other_size = sizeof other - BEHIND;
 
-static const uint8_t roles[] = {
-#embed "data/labeller-roles.bin"
-};
+_Alignas(16) static const uint8_t roles[] = {
+#embed "data/labeller-roles.bin" suffix(, )
+    BEHIND_TREES};
 const uint8_t *manchette_labeller_roles_start(void) { return roles; }
-const size_t manchette_labeller_roles_size = sizeof roles;
+const size_t manchette_labeller_roles_size = sizeof roles - BEHIND;
 
-static const uint8_t text_content[] = {
-#embed "data/labeller-text-content.bin"
-};
+_Alignas(16) static const uint8_t text_content[] = {
+#embed "data/labeller-text-content.bin" suffix(, )
+    BEHIND_TREES};
 const uint8_t *manchette_labeller_text_content_start(void) { return text_content; }
-const size_t manchette_labeller_text_content_size = sizeof text_content;
+const size_t manchette_labeller_text_content_size = sizeof text_content - BEHIND;
 
-static const uint8_t text_roles[] = {
-#embed "data/labeller-text-roles.bin"
-};
+_Alignas(16) static const uint8_t text_roles[] = {
+#embed "data/labeller-text-roles.bin" suffix(, )
+    BEHIND_TREES};
 const uint8_t *manchette_labeller_text_roles_start(void) { return text_roles; }
-const size_t manchette_labeller_text_roles_size = sizeof text_roles;
+const size_t manchette_labeller_text_roles_size = sizeof text_roles - BEHIND;
 
 static const uint8_t words[] = {
 #embed "data/labeller-words.bin"
@@ -36,11 +43,11 @@ static const uint8_t words[] = {
 const uint8_t *manchette_labeller_words_start(void) { return words; }
 const size_t manchette_labeller_words_size = sizeof words;
 
-static const uint8_t kind[] = {
-#embed "data/labeller-kind.bin"
-};
+_Alignas(16) static const uint8_t kind[] = {
+#embed "data/labeller-kind.bin" suffix(, )
+    BEHIND_TREES};
 const uint8_t *manchette_labeller_kind_start(void) { return kind; }
-const size_t manchette_labeller_kind_size = sizeof kind;
+const size_t manchette_labeller_kind_size = sizeof kind - BEHIND;
 
 static const uint8_t kind_words[] = {
 #embed "data/labeller-kind-words.bin"

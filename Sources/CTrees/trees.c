@@ -9,6 +9,7 @@ typedef float floats4 __attribute__((ext_vector_type(4)));
 typedef float floats32 __attribute__((ext_vector_type(32), aligned(16), may_alias));
 typedef int32_t words8 __attribute__((ext_vector_type(8), aligned(16), may_alias));
 typedef int16_t classes __attribute__((ext_vector_type(MANCHETTE_TREE_CLASSES), aligned(16), may_alias));
+typedef int16_t packed_classes __attribute__((ext_vector_type(MANCHETTE_TREE_CLASSES), aligned(2), may_alias));
 typedef uint64_t bits128 __attribute__((ext_vector_type(2), may_alias));
 typedef uint32_t bits32 __attribute__((may_alias));
 typedef bool flags32 __attribute__((ext_vector_type(32)));
@@ -49,15 +50,31 @@ ALWAYS_INLINE uint32_t at_most(const float *values, float threshold) {
     return bits;
 }
 
+/// Parts of 32 rows, from the first that has a row to behind the last.
+typedef struct {
+    size_t first;
+    size_t end;
+} parts_range;
+
+ALWAYS_INLINE parts_range parts_of(manchette_tree_rows rows) {
+    parts_range parts = {0, 0};
+    for (size_t part = 0; part < MANCHETTE_TREE_ROWS / 32; part++) {
+        if (!(uint32_t)(rows.bits[part / 2] >> 32 * (part % 2))) continue;
+        if (!parts.end) parts.first = part;
+        parts.end = part + 1;
+    }
+    return parts;
+}
+
 // The answers to all questions, for one kind of processor: a function cannot be compiled once more with another one put
-// in its place. AT_MOST is like the function above; the loops have as many steps as the batch has parts of 32 rows.
+// in its place. AT_MOST is like the function above; the loops have as many steps as there are parts of 32 rows.
 #define ASK(NAME, KIND, AT_MOST)                                                                                     \
     KIND static inline __attribute__((always_inline)) void NAME##_parts(                                             \
-        const manchette_tree_batch *batch, const manchette_tree_questions *questions, size_t count,                  \
-        const float *thresholds, manchette_tree_rows *answers, const size_t parts) {                                 \
+        const manchette_tree_batch *batch, size_t first_part, const manchette_tree_questions *questions,             \
+        size_t count, const float *thresholds, manchette_tree_rows *answers, const size_t parts) {                   \
         for (size_t number = 0; number < count; number++) {                                                          \
             manchette_tree_questions question = questions[number];                                                   \
-            const float *values = batch->columns + question.feature * batch->stride;                                 \
+            const float *values = batch->columns + question.feature * batch->stride + 32 * first_part;               \
             manchette_tree_extent extent = batch->extents[question.feature];                                         \
             size_t index = question.first;                                                                           \
             size_t end = index + question.count;                                                                     \
@@ -65,7 +82,7 @@ ALWAYS_INLINE uint32_t at_most(const float *values, float threshold) {
                 answers[index] = (manchette_tree_rows){{0, 0}};                                                      \
             }                                                                                                        \
             for (; index < end && thresholds[index] < extent.most; index++) {                                        \
-                bits32 *bits = (bits32 *)(answers + index);                                                          \
+                bits32 *bits = (bits32 *)(answers + index) + first_part;                                             \
                 float threshold = thresholds[index];                                                                 \
                 for (size_t part = 0; part < parts; part++) bits[part] = AT_MOST(values + 32 * part, threshold);     \
             }                                                                                                        \
@@ -74,13 +91,15 @@ ALWAYS_INLINE uint32_t at_most(const float *values, float threshold) {
     }                                                                                                                \
                                                                                                                      \
     KIND static void NAME(                                                                                           \
-        const manchette_tree_batch *batch, const manchette_tree_questions *questions, size_t count,                  \
-        const float *thresholds, manchette_tree_rows *answers) {                                                     \
-        switch ((batch->rows + 31) / 32) {                                                                           \
-            case 1: return NAME##_parts(batch, questions, count, thresholds, answers, 1);                            \
-            case 2: return NAME##_parts(batch, questions, count, thresholds, answers, 2);                            \
-            case 3: return NAME##_parts(batch, questions, count, thresholds, answers, 3);                            \
-            default: return NAME##_parts(batch, questions, count, thresholds, answers, 4);                           \
+        const manchette_tree_batch *batch, manchette_tree_rows rows, const manchette_tree_questions *questions,      \
+        size_t count, const float *thresholds, manchette_tree_rows *answers) {                                       \
+        parts_range parts = parts_of(rows);                                                                          \
+        switch (parts.end - parts.first) {                                                                           \
+            case 0: return;                                                                                          \
+            case 1: return NAME##_parts(batch, parts.first, questions, count, thresholds, answers, 1);               \
+            case 2: return NAME##_parts(batch, parts.first, questions, count, thresholds, answers, 2);               \
+            case 3: return NAME##_parts(batch, parts.first, questions, count, thresholds, answers, 3);               \
+            default: return NAME##_parts(batch, 0, questions, count, thresholds, answers, 4);                        \
         }                                                                                                            \
     }
 
@@ -134,12 +153,12 @@ ALWAYS_INLINE void add_number(manchette_tree_rows rows, float value, float *sums
 
 ALWAYS_INLINE void add_numbers(
     const manchette_trees *trees, manchette_tree_rows rows, const manchette_tree_rows *answers,
-    manchette_tree_rows *slots, const float *leaves, float *sums, bool is_wide) {
+    manchette_tree_rows *slots, const void *leaves, float *sums, bool is_wide) {
     for (size_t tree = trees->first; tree < trees->end; tree++) {
         size_t start = (size_t)trees->starts[tree];
         size_t count = (size_t)trees->starts[tree + 1] - start;
         walk(trees->splits + start, count, rows, answers, slots);
-        const float *leaf = leaves + trees->leaves[tree];
+        const float *leaf = (const float *)((const char *)leaves + trees->leaves[tree]);
         const manchette_tree_rows *end = slots + 2 * count + 1;
         for (const manchette_tree_rows *there = slots + count; there < end; there++, leaf++) {
             if (has_rows(there)) add_number(*there, *leaf, sums, is_wide);
@@ -158,7 +177,7 @@ ALWAYS_INLINE void add_class(manchette_tree_rows rows, const classes *value, cla
 
 ALWAYS_INLINE void add_classes(
     const manchette_trees *trees, manchette_tree_rows rows, const manchette_tree_rows *answers,
-    manchette_tree_rows *slots, const int16_t *leaves, int16_t *numbers) {
+    manchette_tree_rows *slots, const void *leaves, size_t width, int16_t *numbers) {
     classes *sums = (classes *)numbers;
     // What all rows get: of each tree the leaf that most of them come to. The other rows get the difference.
     classes all = {0};
@@ -166,7 +185,7 @@ ALWAYS_INLINE void add_classes(
         size_t start = (size_t)trees->starts[tree];
         size_t count = (size_t)trees->starts[tree + 1] - start;
         walk(trees->splits + start, count, rows, answers, slots);
-        const classes *leaf = (const classes *)leaves + trees->leaves[tree];
+        const int16_t *leaf = (const int16_t *)((const char *)leaves + trees->leaves[tree]);
         // Few leaves of a tree have rows.
         const manchette_tree_rows *reached[MANCHETTE_TREE_LEAVES];
         size_t found = 0;
@@ -183,11 +202,11 @@ ALWAYS_INLINE void add_classes(
                 largest = there;
             }
         }
-        classes common = leaf[largest - first];
+        classes common = *(const packed_classes *)(leaf + (size_t)(largest - first) * width);
         all += common;
         for (size_t number = 0; number < found; number++) {
             if (reached[number] == largest) continue;
-            classes other = leaf[reached[number] - first] - common;
+            classes other = *(const packed_classes *)(leaf + (size_t)(reached[number] - first) * width) - common;
             add_class(*reached[number], &other, sums);
         }
     }
@@ -225,16 +244,86 @@ WIDE static inline uint32_t at_most_wide(const float *values, float threshold) {
 
 ASK(ask_wide, WIDE, at_most_wide)
 
+/// Writes which leaf of a small tree each row comes to as the bits of its number, a set of rows for each bit.
+WIDE static inline void number_leaves(const manchette_tree_rows *leaves, bits128 bits[4]) {
+    const bits128 *leaf = (const bits128 *)leaves;
+    bits128 last = leaf[14] | leaf[15];
+    bits128 middle = leaf[6] | leaf[7];
+    bits128 five = leaf[5] | leaf[13];
+    bits128 three = leaf[3] | leaf[11];
+    bits[0] = leaf[1] | three | five | leaf[7] | leaf[9] | leaf[15];
+    bits[1] = leaf[2] | three | middle | leaf[10] | last;
+    bits[2] = leaf[4] | five | middle | leaf[12] | last;
+    bits[3] = leaf[8] | leaf[9] | leaf[10] | leaf[11] | leaf[12] | leaf[13] | last;
+}
+
+/// For 32 rows, a byte with a bit of a leaf's number.
+WIDE static inline __m256i spread(const bits128 *bits, size_t part, char value) {
+    __m256i word = _mm256_set1_epi32((int32_t)((const bits32 *)bits)[part]);
+    __m256i bytes = _mm256_shuffle_epi8(
+        word, _mm256_setr_epi64x(0, 0x0101010101010101, 0x0202020202020202, 0x0303030303030303));
+    __m256i places = _mm256_set1_epi64x((int64_t)0x8040201008040201);
+    return _mm256_and_si256(
+        _mm256_cmpeq_epi8(_mm256_and_si256(bytes, places), places), _mm256_set1_epi8(value));
+}
+
+/// Adds the leaves of a tree of at most 16: each row looks its own up, whether it is asked for or not.
+WIDE static inline void add_small(const bits128 bits[4], const float *leaf, parts_range parts, float *sums) {
+    __m256 low = _mm256_loadu_ps(leaf);
+    __m256 high = _mm256_loadu_ps(leaf + 8);
+    for (size_t part = parts.first; part < parts.end; part++) {
+        __m256i number = _mm256_or_si256(
+            _mm256_or_si256(spread(bits, part, 1), spread(bits + 1, part, 2)),
+            _mm256_or_si256(spread(bits + 2, part, 4), spread(bits + 3, part, 8)));
+        uint64_t eights[4];
+        _mm256_storeu_si256((__m256i *)eights, number);
+        for (size_t eight = 0; eight < 4; eight++) {
+            __m256i index = _mm256_cvtepu8_epi32(_mm_loadl_epi64((const __m128i *)(eights + eight)));
+            // The fourth bit comes to the sign.
+            __m256 is_high = _mm256_castsi256_ps(_mm256_slli_epi32(index, 28));
+            __m256 value = _mm256_blendv_ps(
+                _mm256_permutevar8x32_ps(low, index), _mm256_permutevar8x32_ps(high, index), is_high);
+            float *sum = sums + 32 * part + 8 * eight;
+            _mm256_storeu_ps(sum, _mm256_add_ps(_mm256_loadu_ps(sum), value));
+        }
+    }
+}
+
 WIDE static void add_numbers_wide(
     const manchette_trees *trees, manchette_tree_rows rows, const manchette_tree_rows *answers,
-    manchette_tree_rows *slots, const float *leaves, float *sums) {
-    add_numbers(trees, rows, answers, slots, leaves, sums, true);
+    manchette_tree_rows *slots, const void *leaves, float *sums) {
+    manchette_trees one = *trees;
+    parts_range parts = parts_of(rows);
+    // Rows that are not asked for keep their sums.
+    float all[MANCHETTE_TREE_ROWS] __attribute__((aligned(32)));
+    memcpy(all, sums, sizeof all);
+    for (size_t tree = trees->first; tree < trees->end; tree++) {
+        size_t start = (size_t)trees->starts[tree];
+        size_t count = (size_t)trees->starts[tree + 1] - start;
+        if (count > 15) {
+            one.first = tree;
+            one.end = tree + 1;
+            add_numbers(&one, rows, answers, slots, leaves, all, true);
+            continue;
+        }
+        walk(trees->splits + start, count, rows, answers, slots);
+        for (size_t leaf = 2 * count + 1; leaf < count + 16; leaf++) slots[leaf] = (manchette_tree_rows){{0, 0}};
+        bits128 bits[4];
+        number_leaves(slots + count, bits);
+        add_small(bits, (const float *)((const char *)leaves + trees->leaves[tree]), parts, all);
+    }
+    for (int half = 0; half < 2; half++) {
+        for (uint64_t left = rows.bits[half]; left; left &= left - 1) {
+            int row = 64 * half + __builtin_ctzll(left);
+            sums[row] = all[row];
+        }
+    }
 }
 
 WIDE static void add_classes_wide(
     const manchette_trees *trees, manchette_tree_rows rows, const manchette_tree_rows *answers,
-    manchette_tree_rows *slots, const int16_t *leaves, int16_t *sums) {
-    add_classes(trees, rows, answers, slots, leaves, sums);
+    manchette_tree_rows *slots, const void *leaves, size_t count, int16_t *sums) {
+    add_classes(trees, rows, answers, slots, leaves, count, sums);
 }
 #define IF_WIDE(call) if (is_wide) { call; return; }
 #else
@@ -249,22 +338,22 @@ void manchette_trees_measure(const manchette_tree_batch *batch, bool is_wide) {
 }
 
 void manchette_trees_ask(
-    const manchette_tree_batch *batch, const manchette_tree_questions *questions, size_t count,
-    const float *thresholds, manchette_tree_rows *answers, bool is_wide) {
-    IF_WIDE(ask_wide(batch, questions, count, thresholds, answers))
-    ask(batch, questions, count, thresholds, answers);
+    const manchette_tree_batch *batch, manchette_tree_rows rows, const manchette_tree_questions *questions,
+    size_t count, const float *thresholds, manchette_tree_rows *answers, bool is_wide) {
+    IF_WIDE(ask_wide(batch, rows, questions, count, thresholds, answers))
+    ask(batch, rows, questions, count, thresholds, answers);
 }
 
 void manchette_trees_add_numbers(
     const manchette_trees *trees, manchette_tree_rows rows, const manchette_tree_rows *answers,
-    manchette_tree_rows *slots, const float *leaves, float sums[MANCHETTE_TREE_ROWS], bool is_wide) {
+    manchette_tree_rows *slots, const void *leaves, float sums[MANCHETTE_TREE_ROWS], bool is_wide) {
     IF_WIDE(add_numbers_wide(trees, rows, answers, slots, leaves, sums))
     add_numbers(trees, rows, answers, slots, leaves, sums, false);
 }
 
 void manchette_trees_add_classes(
     const manchette_trees *trees, manchette_tree_rows rows, const manchette_tree_rows *answers,
-    manchette_tree_rows *slots, const int16_t *leaves, int16_t *sums, bool is_wide) {
-    IF_WIDE(add_classes_wide(trees, rows, answers, slots, leaves, sums))
-    add_classes(trees, rows, answers, slots, leaves, sums);
+    manchette_tree_rows *slots, const void *leaves, size_t count, int16_t *sums, bool is_wide) {
+    IF_WIDE(add_classes_wide(trees, rows, answers, slots, leaves, count, sums))
+    add_classes(trees, rows, answers, slots, leaves, count, sums);
 }

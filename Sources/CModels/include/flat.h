@@ -1,4 +1,4 @@
-// Word tables that are read in place (see Tools/tables).
+// Tables that are read in place (see Tools/tables).
 #ifndef MANCHETTE_FLAT_H
 #define MANCHETTE_FLAT_H
 
@@ -13,5 +13,11 @@ const uint8_t *_Nonnull manchette_flat_date_names(size_t *_Nonnull size);
 const uint8_t *_Nonnull manchette_flat_cues_fr(size_t *_Nonnull size);
 const uint8_t *_Nonnull manchette_flat_cues_en(size_t *_Nonnull size);
 const uint8_t *_Nonnull manchette_flat_given_names(size_t *_Nonnull size);
+// Of the labeller's trees.
+const uint8_t *_Nonnull manchette_flat_labeller_content(size_t *_Nonnull size);
+const uint8_t *_Nonnull manchette_flat_labeller_other(size_t *_Nonnull size);
+const uint8_t *_Nonnull manchette_flat_labeller_roles(size_t *_Nonnull size);
+const uint8_t *_Nonnull manchette_flat_labeller_text_content(size_t *_Nonnull size);
+const uint8_t *_Nonnull manchette_flat_labeller_text_roles(size_t *_Nonnull size);
 
 #endif

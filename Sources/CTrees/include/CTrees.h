@@ -12,11 +12,14 @@
 /// Most rows of a batch.
 #define MANCHETTE_TREE_ROWS 128
 
-/// Lanes of a leaf of several classes.
+/// Sums that a row has for several classes.
 #define MANCHETTE_TREE_CLASSES 32
 
 /// Most leaves of a tree.
 #define MANCHETTE_TREE_LEAVES 1024
+
+/// Sets of rows that are written behind the leaves of a small tree.
+#define MANCHETTE_TREE_SPARE 16
 
 /// Some rows of a batch, a bit for each.
 typedef struct {
@@ -63,7 +66,7 @@ typedef struct {
     const manchette_tree_split *splits;
     /// By tree: its first split; and one behind.
     const int32_t *starts;
-    /// By tree: its first leaf.
+    /// By tree: where its leaves begin, in bytes.
     const int32_t *leaves;
     size_t first;
     size_t end;
@@ -75,21 +78,24 @@ bool manchette_trees_can_be_wide(void);
 /// Finds the least and the greatest number of each column of a batch that has rows.
 void manchette_trees_measure(const manchette_tree_batch *batch, bool is_wide);
 
-/// Answers questions for all rows of a batch that has been measured, `answers` by the index of the threshold.
+/// Answers questions for some rows of a batch that has been measured, `answers` by the index of the threshold; what is
+/// answered for other rows says nothing.
 void manchette_trees_ask(
-    const manchette_tree_batch *batch, const manchette_tree_questions *questions, size_t count,
-    const float *thresholds, manchette_tree_rows *answers, bool is_wide);
+    const manchette_tree_batch *batch, manchette_tree_rows rows, const manchette_tree_questions *questions,
+    size_t count, const float *thresholds, manchette_tree_rows *answers, bool is_wide);
 
 /// Adds to each row's sum the leaves that the row comes to, in the order of the trees.
 ///
-/// `slots` has room for the splits and leaves of the largest tree.
+/// `leaves` is on a boundary of four bytes and has 64 readable bytes behind its end; `slots` has room for the splits and
+/// leaves of the largest tree and for ``MANCHETTE_TREE_SPARE`` more.
 void manchette_trees_add_numbers(
     const manchette_trees *trees, manchette_tree_rows rows, const manchette_tree_rows *answers,
-    manchette_tree_rows *slots, const float *leaves, float sums[MANCHETTE_TREE_ROWS], bool is_wide);
+    manchette_tree_rows *slots, const void *leaves, float sums[MANCHETTE_TREE_ROWS], bool is_wide);
 
-/// The same for leaves of several classes, ``MANCHETTE_TREE_CLASSES`` numbers each.
+/// The same for leaves of several classes, `count` numbers each, of which each row has ``MANCHETTE_TREE_CLASSES`` sums;
+/// those behind the classes mean nothing.
 void manchette_trees_add_classes(
     const manchette_trees *trees, manchette_tree_rows rows, const manchette_tree_rows *answers,
-    manchette_tree_rows *slots, const int16_t *leaves, int16_t *sums, bool is_wide);
+    manchette_tree_rows *slots, const void *leaves, size_t count, int16_t *sums, bool is_wide);
 
 #endif

@@ -10,21 +10,19 @@ struct BatchedTrees: Sendable {
     private static let mostSplits = Int(MANCHETTE_TREE_LEAVES) - 1
 
     /// Splits of all trees.
-    private var splits: [manchette_tree_split] = []
+    private let splits: FlatArray<manchette_tree_split>
     /// By tree: its first split; and one behind.
-    private var starts: [Int32] = [0]
-    private var thresholds: [Float] = []
+    private let starts: FlatArray<Int32>
+    private let thresholds: FlatArray<Float>
     /// What the first trees ask, and what only the others do.
-    private var firstQuestions: [manchette_tree_questions] = []
-    private var otherQuestions: [manchette_tree_questions] = []
+    private let firstQuestions: FlatArray<manchette_tree_questions>
+    private let otherQuestions: FlatArray<manchette_tree_questions>
+    /// Most splits and leaves of a tree.
+    private let width: Int
     /// Whether wider vectors are used.
     let isWide: Bool
     /// Whether the processor has them.
     static let isWideProcessor = manchette_trees_can_be_wide()
-    /// Most splits and leaves of a tree.
-    private var width = 1
-    /// Bytes of the bits of a batch's rows.
-    private static let size = MemoryLayout<manchette_tree_rows>.stride
 
     /// What a split says while the table is built.
     struct Source {
@@ -34,91 +32,32 @@ struct BatchedTrees: Sendable {
         var right: Int16
     }
 
-    /// - Parameters:
-    ///   - trees: how many splits each tree has.
-    ///   - first: how many trees are always asked.
-    ///   - isWide: whether wider vectors are used where the processor has them.
-    ///
-    /// Nil for trees that share a branch, which no training makes, and for more questions than fit.
-    init?(_ sources: [Source], trees: [Int], first: Int, isWide: Bool) {
+    /// The tables that were laid out beforehand; nil when they are none.
+    init?(_ reader: FlatReader, isWide: Bool) {
+        var reader = reader
+        guard let splits = reader.array(of: manchette_tree_split.self), let starts = reader.array(of: Int32.self),
+            let thresholds = reader.array(of: Float.self),
+            let firstQuestions = reader.array(of: manchette_tree_questions.self),
+            let otherQuestions = reader.array(of: manchette_tree_questions.self),
+            let width = reader.array(of: Int32.self), width.count == 1
+        else { return nil }
+        self.splits = splits
+        self.starts = starts
+        self.thresholds = thresholds
+        self.firstQuestions = firstQuestions
+        self.otherQuestions = otherQuestions
+        self.width = Int(width[0])
         self.isWide = isWide && BatchedTrees.isWideProcessor
-        guard sources.count < 1 << 15, trees.allSatisfy({ $0 <= Self.mostSplits }) else { return nil }
-        splits.reserveCapacity(sources.count)
-        starts.reserveCapacity(trees.count + 1)
-        var at = 0
-        var parents: [UInt8] = []
-        for count in trees {
-            parents.removeAll(keepingCapacity: true)
-            parents.append(contentsOf: repeatElement(0, count: 2 * count + 1))
-            for source in sources[at..<(at + count)] {
-                let left = BatchedTrees.slot(source.left, count)
-                let right = BatchedTrees.slot(source.right, count)
-                parents[left] |= parents[left] << 1 | 1
-                parents[right] |= parents[right] << 1 | 1
-                splits.append(
-                    manchette_tree_split(question: 0, left: UInt16(left * Self.size), right: UInt16(right * Self.size)))
-            }
-            guard count == 0 || parents.dropFirst().allSatisfy({ $0 == 1 }) else { return nil }
-            at += count
-            starts.append(Int32(at))
-            width = max(width, 2 * count + 1)
-        }
-        number(sources, firstSplits: Int(starts[min(first, trees.count)]))
     }
 
-    private static func slot(_ child: Int16, _ splits: Int) -> Int { child >= 0 ? Int(child) : splits + Int(~child) }
-
-    /// Gives the same question the same number wherever it is asked.
-    private mutating func number(_ sources: [Source], firstSplits: Int) {
-        let order = BatchedTrees.byFeatureAndThreshold(sources)
-        for isFirst in [true, false] {
-            var questions: [manchette_tree_questions] = []
-            var index = 0
-            while index < order.count {
-                let source = sources[Int(order[index])]
-                // The first split to ask comes first.
-                let belongs = (Int(order[index]) < firstSplits) == isFirst
-                let question = thresholds.count
-                while index < order.count {
-                    let split = Int(order[index])
-                    guard sources[split].feature == source.feature, sources[split].threshold == source.threshold else {
-                        break
-                    }
-                    if belongs { splits[split].question = UInt32(question * Self.size) }
-                    index += 1
-                }
-                guard belongs else { continue }
-                thresholds.append(source.threshold)
-                if questions.last?.feature == UInt32(source.feature) {
-                    questions[questions.count - 1].count += 1
-                } else {
-                    questions.append(
-                        manchette_tree_questions(feature: UInt32(source.feature), first: UInt32(question), count: 1))
-                }
-            }
-            if isFirst { firstQuestions = questions } else { otherQuestions = questions }
-        }
-    }
-
-    /// The splits by feature, those of a feature by threshold, those of a threshold as they come.
-    private static func byFeatureAndThreshold(_ sources: [Source]) -> [Int32] {
-        let features = sources.reduce(0) { max($0, Int($1.feature)) } + 1
-        var places = [Int](repeating: 0, count: features + 1)
-        for source in sources { places[Int(source.feature) + 1] += 1 }
-        for feature in 0..<features { places[feature + 1] += places[feature] }
-        let starts = places
-        var order = [Int32](repeating: 0, count: sources.count)
-        for (index, source) in sources.enumerated() {
-            // There are a few dozen splits of a feature.
-            var place = places[Int(source.feature)]
-            places[Int(source.feature)] += 1
-            while place > starts[Int(source.feature)], sources[Int(order[place - 1])].threshold > source.threshold {
-                order[place] = order[place - 1]
-                place -= 1
-            }
-            order[place] = Int32(index)
-        }
-        return order
+    init(_ layout: TreeLayout, isWide: Bool) {
+        splits = FlatArray(layout.splits)
+        starts = FlatArray(layout.starts)
+        thresholds = FlatArray(layout.thresholds)
+        firstQuestions = FlatArray(layout.firstQuestions)
+        otherQuestions = FlatArray(layout.otherQuestions)
+        width = Int(layout.width)
+        self.isWide = isWide && BatchedTrees.isWideProcessor
     }
 
     /// Memory for the answers of a batch and the sets of rows of a tree.
@@ -127,7 +66,7 @@ struct BatchedTrees: Sendable {
         fileprivate let slots: UnsafeMutablePointer<manchette_tree_rows>
 
         fileprivate init(questions: Int, width: Int) {
-            answers = .allocate(capacity: questions + width)
+            answers = .allocate(capacity: questions + width + Int(MANCHETTE_TREE_SPARE))
             slots = answers + questions
         }
 
@@ -138,11 +77,11 @@ struct BatchedTrees: Sendable {
     ///
     /// - Parameters:
     ///   - first: how many trees are always asked.
-    ///   - leaves: by tree, where its leaves begin.
+    ///   - leaves: by tree, where its leaves begin, in bytes.
     ///   - add: adds the leaves of trees, in their order.
     @inline(__always)
     func walk(
-        _ batch: borrowing FeatureBatch, first: Int, leaves: [Int32],
+        _ batch: borrowing FeatureBatch, first: Int, leaves: FlatArray<Int32>,
         goOn: (_ rows: manchette_tree_rows) -> manchette_tree_rows,
         add: (
             _ trees: inout manchette_trees, _ rows: manchette_tree_rows,
@@ -158,13 +97,13 @@ struct BatchedTrees: Sendable {
                     var trees = manchette_trees(
                         splits: splits.baseAddress, starts: starts.baseAddress, leaves: leaves.baseAddress, first: 0,
                         end: min(first, count))
-                    ask(firstQuestions, batch, scratch.answers)
+                    ask(firstQuestions, batch, rows, scratch.answers)
                     add(&trees, rows, scratch.answers, scratch.slots)
                     let left = first < count ? goOn(rows) : manchette_tree_rows(bits: (0, 0))
                     if left.bits.0 | left.bits.1 == 0 { return }
                     trees.first = first
                     trees.end = count
-                    ask(otherQuestions, batch, scratch.answers)
+                    ask(otherQuestions, batch, left, scratch.answers)
                     add(&trees, left, scratch.answers, scratch.slots)
                 }
             }
@@ -172,11 +111,16 @@ struct BatchedTrees: Sendable {
     }
 
     private func ask(
-        _ questions: [manchette_tree_questions], _ batch: borrowing FeatureBatch,
+        _ questions: FlatArray<manchette_tree_questions>, _ batch: borrowing FeatureBatch, _ rows: manchette_tree_rows,
         _ answers: UnsafeMutablePointer<manchette_tree_rows>
     ) {
         withUnsafePointer(to: batch.table) { batch in
-            manchette_trees_ask(batch, questions, questions.count, thresholds, answers, isWide)
+            questions.withUnsafeBufferPointer { questions in
+                thresholds.withUnsafeBufferPointer { thresholds in
+                    guard let first = questions.baseAddress, let threshold = thresholds.baseAddress else { return }
+                    manchette_trees_ask(batch, rows, first, questions.count, threshold, answers, isWide)
+                }
+            }
         }
     }
 }

@@ -9,114 +9,135 @@ internal import CTrees
 /// one for each class, for several.
 struct GradientBoostedTrees: Sendable {
     /// One decision.
-    struct Split: Sendable {
+    private struct Split {
         var threshold: Float
         var feature: UInt16
         var left: Int16
         var right: Int16
     }
 
-    /// Where a tree's splits and leaves begin.
-    private struct Tree: Sendable {
-        var split: Int32
-        var leaf: Int32
-        var hasSplits: Bool
-    }
-
-    /// Scores of several classes, summed at once; lanes beyond ``classes`` stay 0.
+    /// Scores of several classes, summed at once; lanes behind ``classes`` mean nothing.
     typealias Scores = SIMD32<Int16>
 
     let features: Int
     let classes: Int
     private let scale: Float
-    private var trees: [Tree] = []
-    private var splits: [Split] = []
-    /// Leaves of trees of one class.
-    private var leaves: [Float] = []
-    /// Leaves of trees of several.
-    private var vectors: [Scores] = []
-    /// By tree: where its leaves begin.
-    private var leafStarts: [Int32] = []
+    private let table: TreeBytes
+    /// By tree: where it begins in the table, its number of splits in front.
+    private let trees: FlatArray<Int32>
+    /// By tree: where its leaves begin in the table.
+    private let leaves: FlatArray<Int32>
     /// The same trees for many rows at once.
-    private var batched: BatchedTrees?
+    private let batched: BatchedTrees?
 
     /// Reads a table; nil when the bytes are none, or name a feature or a child that is not there.
     ///
-    /// - Parameter isWide: whether the processor's wider vectors are used, if it has them; the scores are the same.
-    init?(_ bytes: UnsafeRawBufferPointer, isWide: Bool = true) {
-        var at = 20
-        guard bytes.count >= at, bytes.loadUnaligned(as: UInt32.self) == 0x5442_474D else { return nil }
-        features = Int(bytes.loadUnaligned(fromByteOffset: 4, as: UInt32.self))
-        classes = Int(bytes.loadUnaligned(fromByteOffset: 8, as: UInt32.self))
-        let count = Int(bytes.loadUnaligned(fromByteOffset: 12, as: UInt32.self))
-        scale = bytes.loadUnaligned(fromByteOffset: 16, as: Float.self)
-        guard classes > 0, classes <= Scores.scalarCount, features > 0 else { return nil }
-        let leafSize = classes == 1 ? 4 : 2 * classes
-        trees.reserveCapacity(min(count, bytes.count / 8))
-        splits.reserveCapacity(bytes.count / (12 + leafSize))
-        if classes == 1 {
-            leaves.reserveCapacity(bytes.count / 16 + trees.capacity)
-        } else {
-            vectors.reserveCapacity(bytes.count / (12 + leafSize) + trees.capacity)
+    /// - Parameters:
+    ///   - layout: the tables that ``write(into:)`` made of these very bytes, as their hash says; without them they are
+    ///     made anew, which takes longer than a page.
+    ///   - isWide: whether the processor's wider vectors are used, if it has them; the scores are the same.
+    ///   - isForRows: whether many rows are asked about at once.
+    init?(_ table: TreeBytes, layout: FlatReader? = nil, isWide: Bool = true, isForRows: Bool = true) {
+        guard let header = Header(table) else { return nil }
+        (features, classes, scale) = (header.features, header.classes, header.scale)
+        self.table = table
+        if var layout, let trees = layout.array(of: Int32.self), let leaves = layout.array(of: Int32.self),
+            let batched = BatchedTrees(layout, isWide: isWide)
+        {
+            (self.trees, self.leaves, self.batched) = (trees, leaves, batched)
+            return
         }
-        for _ in 0..<count {
-            guard at + 4 <= bytes.count else { return nil }
-            let splitCount = Int(bytes.loadUnaligned(fromByteOffset: at, as: UInt32.self))
-            at += 4
-            guard splitCount < 1 << 15, at + splitCount * 12 + (splitCount + 1) * leafSize <= bytes.count else {
-                return nil
+        guard let (trees, leaves) = header.places(in: table) else { return nil }
+        self.trees = FlatArray(trees)
+        self.leaves = FlatArray(leaves)
+        batched =
+            isForRows
+            ? Self.layout(table, trees, header).map { BatchedTrees($0, isWide: isWide) } : nil
+    }
+
+    /// Writes what ``init(_:layout:isWide:isForRows:)`` reads beside the table; nil for a table that is none.
+    static func write(_ table: TreeBytes, into writer: inout FlatWriter) {
+        guard let header = Header(table), let (trees, leaves) = header.places(in: table),
+            let layout = layout(table, trees, header)
+        else { return }
+        writer.append(trees)
+        writer.append(leaves)
+        layout.write(into: &writer)
+    }
+
+    private static func layout(_ table: TreeBytes, _ trees: [Int32], _ header: Header) -> TreeLayout? {
+        var sources: [BatchedTrees.Source] = []
+        for tree in trees {
+            for node in 0..<table.splits(of: Int(tree)) {
+                let split = split(table, Int(tree), node)
+                sources.append(
+                    .init(feature: split.feature, threshold: split.threshold, left: split.left, right: split.right))
             }
-            trees.append(
-                Tree(
-                    split: Int32(splits.count), leaf: Int32(classes == 1 ? leaves.count : vectors.count),
-                    hasSplits: splitCount > 0))
-            guard readSplits(bytes, &at, splitCount) else { return nil }
-            for _ in 0...splitCount { readLeaf(bytes, &at) }
         }
-        leafStarts = trees.map(\.leaf)
-        let ends = trees.dropFirst().map { Int($0.split) } + [splits.count]
-        batched = BatchedTrees(
-            splits.map { .init(feature: $0.feature, threshold: $0.threshold, left: $0.left, right: $0.right) },
-            trees: zip(trees, ends).map { $1 - Int($0.split) }, first: alwaysAsked, isWide: isWide)
+        let first = header.classes == 1 ? firstTrees : firstOfClasses
+        return TreeLayout(sources, trees: trees.map { table.splits(of: Int($0)) }, first: first)
     }
 
     /// How many trees are asked about every row.
     private var alwaysAsked: Int { classes == 1 ? Self.firstTrees : Self.firstOfClasses }
 
-    private mutating func readSplits(_ bytes: UnsafeRawBufferPointer, _ at: inout Int, _ count: Int) -> Bool {
-        for index in 0..<count {
-            let split = Split(
-                threshold: bytes.loadUnaligned(fromByteOffset: at + 8, as: Float.self),
-                feature: bytes.loadUnaligned(fromByteOffset: at, as: UInt16.self),
-                left: bytes.loadUnaligned(fromByteOffset: at + 2, as: Int16.self),
-                right: bytes.loadUnaligned(fromByteOffset: at + 4, as: Int16.self))
-            at += 12
-            // Children stand behind their parents, so every walk ends.
-            guard Self.isChild(split.left, of: index, count), Self.isChild(split.right, of: index, count),
-                Int(split.feature) < features
-            else { return false }
-            splits.append(split)
+    /// What a table says of itself.
+    private struct Header {
+        let features: Int
+        let classes: Int
+        let trees: Int
+        let scale: Float
+
+        init?(_ table: TreeBytes) {
+            guard table.count >= 20, table.load(0, as: UInt32.self) == 0x5442_474D else { return nil }
+            features = Int(table.load(4, as: UInt32.self))
+            classes = Int(table.load(8, as: UInt32.self))
+            trees = Int(table.load(12, as: UInt32.self))
+            scale = table.load(16, as: Float.self)
+            guard classes > 0, classes <= Scores.scalarCount, features > 0 else { return nil }
         }
-        return true
+
+        /// Where the trees and their leaves begin; nil when a tree is not whole.
+        func places(in table: TreeBytes) -> (trees: [Int32], leaves: [Int32])? {
+            let leafSize = classes == 1 ? 4 : 2 * classes
+            var trees: [Int32] = []
+            var leaves: [Int32] = []
+            var at = 20
+            for _ in 0..<self.trees {
+                guard at + 4 <= table.count else { return nil }
+                let count = table.splits(of: at)
+                let first = at + 4 + count * 12
+                guard count < 1 << 15, first + (count + 1) * leafSize <= table.count, isTree(table, at, count) else {
+                    return nil
+                }
+                trees.append(Int32(at))
+                leaves.append(Int32(first))
+                at = first + (count + 1) * leafSize
+            }
+            return (trees, leaves)
+        }
+
+        private func isTree(_ table: TreeBytes, _ tree: Int, _ count: Int) -> Bool {
+            (0..<count).allSatisfy { node in
+                let split = split(table, tree, node)
+                // Children stand behind their parents, so every walk ends.
+                return Self.isChild(split.left, of: node, count) && Self.isChild(split.right, of: node, count)
+                    && Int(split.feature) < features
+            }
+        }
+
+        private static func isChild(_ child: Int16, of index: Int, _ splitCount: Int) -> Bool {
+            child >= 0 ? Int(child) > index && Int(child) < splitCount : Int(~child) <= splitCount
+        }
     }
 
+    /// A split of the tree at some place of the table.
     @inline(__always)
-    private static func isChild(_ child: Int16, of index: Int, _ splitCount: Int) -> Bool {
-        child >= 0 ? Int(child) > index && Int(child) < splitCount : Int(~child) <= splitCount
-    }
-
-    private mutating func readLeaf(_ bytes: UnsafeRawBufferPointer, _ at: inout Int) {
-        if classes == 1 {
-            leaves.append(bytes.loadUnaligned(fromByteOffset: at, as: Float.self))
-            at += 4
-            return
-        }
-        var vector = Scores()
-        for lane in 0..<classes {
-            vector[lane] = bytes.loadUnaligned(fromByteOffset: at, as: Int16.self)
-            at += 2
-        }
-        vectors.append(vector)
+    private static func split(_ table: TreeBytes, _ tree: Int, _ node: Int) -> Split {
+        let at = tree &+ 4 &+ node &* 12
+        return Split(
+            threshold: table.load(at &+ 8, as: Float.self), feature: table.load(at, as: UInt16.self),
+            left: table.load(at &+ 2, as: Int16.self), right: table.load(at &+ 4, as: Int16.self))
     }
 
     /// After so many trees a score as far from 0 as ``certain`` is not asked for further: most blocks of a page are menus
@@ -131,15 +152,9 @@ struct GradientBoostedTrees: Sendable {
     @inline(__always)
     func score(_ row: UnsafeBufferPointer<Float>) -> Float {
         var sum: Float = 0
-        splits.withUnsafeBufferPointer { splits in
-            leaves.withUnsafeBufferPointer { leaves in
-                trees.withUnsafeBufferPointer { trees in
-                    for index in trees.indices {
-                        if index == Self.firstTrees, abs(sum) > Self.certain { return }
-                        sum += leaves[Self.leaf(trees[index], splits, row)]
-                    }
-                }
-            }
+        for index in trees.indices {
+            if index == Self.firstTrees, abs(sum) > Self.certain { break }
+            sum += number(leaf(index, row))
         }
         return sum
     }
@@ -148,15 +163,9 @@ struct GradientBoostedTrees: Sendable {
     @inline(__always)
     func score(_ row: UnsafeBufferPointer<Float>, into scores: UnsafeMutableBufferPointer<Float>) {
         var sum = Scores()
-        splits.withUnsafeBufferPointer { splits in
-            vectors.withUnsafeBufferPointer { vectors in
-                trees.withUnsafeBufferPointer { trees in
-                    for index in trees.indices {
-                        if index == Self.firstOfClasses, lead(sum) > Self.certainLead { return }
-                        sum &+= vectors[Self.leaf(trees[index], splits, row)]
-                    }
-                }
-            }
+        for index in trees.indices {
+            if index == Self.firstOfClasses, lead(sum) > Self.certainLead { break }
+            sum &+= table.load(leaf(index, row), as: Scores.self)
         }
         for index in 0..<min(classes, scores.count) { scores[index] = Float(sum[index]) * scale }
     }
@@ -194,11 +203,11 @@ struct GradientBoostedTrees: Sendable {
         withUnsafeTemporaryAllocation(of: Float.self, capacity: FeatureBatch.capacity) { memory in
             memory.initialize(repeating: 0)
             guard let sums = memory.baseAddress else { return }
-            leaves.withUnsafeBufferPointer { leaves in
+            table.withBytes { table in
                 batched.walk(
-                    batch, first: alwaysAsked, leaves: leafStarts,
+                    batch, first: alwaysAsked, leaves: leaves,
                     goOn: { Self.filter($0) { !(abs(sums[$0]) > Self.certain) } },
-                    add: { manchette_trees_add_numbers(&$0, $1, $2, $3, leaves.baseAddress, sums, batched.isWide) })
+                    add: { manchette_trees_add_numbers(&$0, $1, $2, $3, table, sums, batched.isWide) })
             }
             for row in 0..<batch.count { scores[row] = sums[row] }
         }
@@ -210,13 +219,12 @@ struct GradientBoostedTrees: Sendable {
         withUnsafeTemporaryAllocation(of: Scores.self, capacity: FeatureBatch.capacity) { memory in
             memory.initialize(repeating: Scores())
             guard let sums = memory.baseAddress else { return }
-            vectors.withUnsafeBufferPointer { vectors in
-                let leaves = UnsafeRawPointer(vectors.baseAddress)?.assumingMemoryBound(to: Int16.self)
+            table.withBytes { table in
                 let lanes = UnsafeMutableRawPointer(sums).assumingMemoryBound(to: Int16.self)
                 batched.walk(
-                    batch, first: alwaysAsked, leaves: leafStarts,
+                    batch, first: alwaysAsked, leaves: leaves,
                     goOn: { Self.filter($0) { !(lead(lanes + $0 * Scores.scalarCount) > Self.certainLead) } },
-                    add: { manchette_trees_add_classes(&$0, $1, $2, $3, leaves, lanes, batched.isWide) })
+                    add: { manchette_trees_add_classes(&$0, $1, $2, $3, table, classes, lanes, batched.isWide) })
             }
             for row in 0..<batch.count {
                 for index in 0..<classes { scores[row &* classes &+ index] = Float(sums[row][index]) * scale }
@@ -258,19 +266,22 @@ struct GradientBoostedTrees: Sendable {
         return Float(Int32(scores[0]) - Int32(others)) * scale
     }
 
-    /// Index of the leaf that a row comes to.
+    /// Where the leaf of a tree that a row comes to begins in the table.
     @inline(__always)
-    private static func leaf(_ tree: Tree, _ splits: UnsafeBufferPointer<Split>, _ row: UnsafeBufferPointer<Float>)
-        -> Int
-    {
-        guard tree.hasSplits else { return Int(tree.leaf) }
+    private func leaf(_ index: Int, _ row: UnsafeBufferPointer<Float>) -> Int {
+        let tree = Int(trees[index])
+        guard table.splits(of: tree) > 0 else { return Int(leaves[index]) }
         var node = 0
         repeat {
-            let split = splits[Int(tree.split) &+ node]
+            let split = Self.split(table, tree, node)
             node = Int(row[Int(split.feature)] <= split.threshold ? split.left : split.right)
         } while node >= 0
-        return Int(tree.leaf) &+ ~node
+        return Int(leaves[index]) &+ ~node &* (classes == 1 ? 4 : 2 &* classes)
     }
+
+    /// The leaf of a tree of one class that begins there.
+    @inline(__always)
+    private func number(_ leaf: Int) -> Float { table.load(leaf, as: Float.self) }
 
     /// What each feature adds to the score of one class for a row: the sum, over the splits that the row passes, of the
     /// difference that taking the one side made (Saabas 2014); the strongest first.
@@ -288,37 +299,48 @@ struct GradientBoostedTrees: Sendable {
         of row: UnsafeBufferPointer<Float>, class wanted: Int, means: [Float],
         to amounts: UnsafeMutableBufferPointer<Float>
     ) {
-        for tree in trees where tree.hasSplits {
+        var first = 0
+        for index in trees.indices {
+            let tree = Int(trees[index])
+            let count = table.splits(of: tree)
+            defer { first += count }
+            guard count > 0 else { continue }
             var node = 0
             repeat {
-                let index = Int(tree.split) + node
-                let split = splits[index]
+                let split = Self.split(table, tree, node)
+                let mean = means[first + node]
                 node = Int(row[Int(split.feature)] <= split.threshold ? split.left : split.right)
-                let taken = node >= 0 ? means[Int(tree.split) + node] : leaf(Int(tree.leaf) + ~node, wanted)
-                amounts[Int(split.feature)] += taken - means[index]
+                let taken = node >= 0 ? means[first + node] : leaf(~node, of: index, wanted)
+                amounts[Int(split.feature)] += taken - mean
             } while node >= 0
         }
     }
 
-    /// For each split, the mean of the leaves under it, for one class.
+    /// For each split of all trees, the mean of the leaves under it, for one class.
     func means(class wanted: Int) -> [Float] {
-        var sums = [Float](repeating: 0, count: splits.count)
-        var counts = sums
-        for (number, tree) in trees.enumerated() {
-            let end = number + 1 < trees.count ? Int(trees[number + 1].split) : splits.count
+        var all: [Float] = []
+        for index in trees.indices {
+            let tree = Int(trees[index])
+            let count = table.splits(of: tree)
+            var sums = [Float](repeating: 0, count: count)
+            var counts = sums
             // Children stand behind their parents.
-            for index in (Int(tree.split)..<end).reversed() {
-                for child in [Int(splits[index].left), Int(splits[index].right)] {
+            for node in (0..<count).reversed() {
+                let split = Self.split(table, tree, node)
+                for child in [Int(split.left), Int(split.right)] {
                     let isSplit = child >= 0
-                    sums[index] += isSplit ? sums[Int(tree.split) + child] : leaf(Int(tree.leaf) + ~child, wanted)
-                    counts[index] += isSplit ? counts[Int(tree.split) + child] : 1
+                    sums[node] += isSplit ? sums[child] : leaf(~child, of: index, wanted)
+                    counts[node] += isSplit ? counts[child] : 1
                 }
             }
+            all += zip(sums, counts).map { $0 / max(1, $1) }
         }
-        return zip(sums, counts).map { $0 / max(1, $1) }
+        return all
     }
 
-    private func leaf(_ index: Int, _ wanted: Int) -> Float {
-        classes == 1 ? leaves[index] : Float(vectors[index][wanted]) * scale
+    private func leaf(_ leaf: Int, of tree: Int, _ wanted: Int) -> Float {
+        classes == 1
+            ? number(Int(leaves[tree]) + 4 * leaf)
+            : Float(table.load(Int(leaves[tree]) + 2 * (leaf * classes + wanted), as: Int16.self)) * scale
     }
 }

@@ -30,10 +30,10 @@ struct KindModel: Sendable {
     static let shipped = KindModel()
 
     private init?() {
-        let table = UnsafeRawBufferPointer(start: manchette_labeller_kind_start(), count: manchette_labeller_kind_size)
+        let table = TreeBytes(embedded: manchette_labeller_kind_start(), count: manchette_labeller_kind_size)
         let weights = ByteTable(
             embedded: manchette_labeller_kind_words_start(), count: manchette_labeller_kind_words_size)
-        guard let trees = GradientBoostedTrees(table), trees.features == PageFeatures.count, trees.classes == 1,
+        guard let trees = GradientBoostedTrees(table, isForRows: false), trees.features == PageFeatures.count, trees.classes == 1,
             weights.count == PageWords.tableSize
         else { return nil }
         self.trees = trees

@@ -28,28 +28,23 @@ struct LabelModel: Sendable {
     let encoder: TokenEncoder
 
     /// The model of pages; nil when its tables and this code's features do not belong together.
-    static let pages = LabelModel(
-        content: trees(manchette_labeller_content_start(), manchette_labeller_content_size), role: roleTrees,
-        words: encoder)
+    static let pages = LabelModel(content: trees(.content), role: roleTrees, words: encoder)
 
     /// The model of pages that are no articles: what is their main text is learned from such pages.
-    static let others = LabelModel(
-        content: trees(manchette_labeller_other_start(), manchette_labeller_other_size), role: roleTrees,
-        words: encoder)
+    static let others = LabelModel(content: trees(.other), role: roleTrees, words: encoder)
 
     /// The model of text dumps.
-    static let dumps = LabelModel(
-        content: trees(manchette_labeller_text_content_start(), manchette_labeller_text_content_size),
-        role: trees(manchette_labeller_text_roles_start(), manchette_labeller_text_roles_size), words: encoder)
+    static let dumps = LabelModel(content: trees(.dumpContent), role: trees(.dumpRoles), words: encoder)
 
     /// The roles' trees of pages, articles or not.
-    private static let roleTrees = trees(manchette_labeller_roles_start(), manchette_labeller_roles_size)
+    private static let roleTrees = trees(.roles)
 
     private static let encoder = TokenEncoder(
         ByteTable(embedded: manchette_labeller_words_start(), count: manchette_labeller_words_size))
 
-    private static func trees(_ start: UnsafePointer<UInt8>, _ count: Int) -> GradientBoostedTrees? {
-        GradientBoostedTrees(UnsafeRawBufferPointer(start: start, count: count))
+    private static func trees(_ table: EmbeddedTrees) -> GradientBoostedTrees? {
+        let bytes = table.bytes
+        return GradientBoostedTrees(bytes, layout: FlatReader(table.layout, source: bytes.hash))
     }
 
     private init?(content: GradientBoostedTrees?, role: GradientBoostedTrees?, words: TokenEncoder?) {
@@ -76,5 +71,38 @@ struct LabelModel: Sendable {
             sum += scores[index]
         }
         for index in scores.indices { scores[index] /= sum }
+    }
+}
+
+/// The shipped trees that many rows go through.
+enum EmbeddedTrees: String, CaseIterable {
+    case content
+    case other
+    case roles
+    case dumpContent = "text-content"
+    case dumpRoles = "text-roles"
+
+    /// The trained table.
+    var bytes: TreeBytes {
+        switch self {
+        case .content: TreeBytes(embedded: manchette_labeller_content_start(), count: manchette_labeller_content_size)
+        case .other: TreeBytes(embedded: manchette_labeller_other_start(), count: manchette_labeller_other_size)
+        case .roles: TreeBytes(embedded: manchette_labeller_roles_start(), count: manchette_labeller_roles_size)
+        case .dumpContent:
+            TreeBytes(embedded: manchette_labeller_text_content_start(), count: manchette_labeller_text_content_size)
+        case .dumpRoles:
+            TreeBytes(embedded: manchette_labeller_text_roles_start(), count: manchette_labeller_text_roles_size)
+        }
+    }
+
+    /// What was laid out of it beforehand.
+    var layout: EmbeddedBytes {
+        switch self {
+        case .content: manchette_flat_labeller_content
+        case .other: manchette_flat_labeller_other
+        case .roles: manchette_flat_labeller_roles
+        case .dumpContent: manchette_flat_labeller_text_content
+        case .dumpRoles: manchette_flat_labeller_text_roles
+        }
     }
 }

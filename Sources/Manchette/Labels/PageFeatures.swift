@@ -12,7 +12,7 @@ struct PageFeatures {
         + wordNames
     static let count =
         claimNames.count + addressNames.count + bodyNames.count + LabelModel.TrainedRole.allCases.count
-        + phraseSumNames.count + 4 + wordNames.count
+        + phraseSumNames.count + 4 + PageWords.Place.allCases.count
 
     private static let claimNames = [
         "news type", "text type", "blog type", "forum type", "product type", "list type", "video type", "site type",

@@ -1,7 +1,7 @@
 internal import CModels
 
-/// The word tables that are built before the library is, from the text files in it: each language's phrases, dates and
-/// cues of quotations.
+/// The tables that are built before the library is, from the files in it: each language's phrases, dates and cues of
+/// quotations, and the labeller's trees as many rows go through them.
 ///
 /// `make tables` writes them, and a test holds them against the text.
 package struct FlatTable: Sendable {
@@ -25,7 +25,7 @@ package struct FlatTable: Sendable {
 
     /// All of them, built anew.
     package static func build() -> [FlatTable] {
-        phrases + dates + cues + [
+        phrases + dates + cues + trees + [
             FlatTable("date-names", manchette_flat_date_names, source: DateTables.sourceSize) {
                 DateTables.merged().write(into: &$0)
             },
@@ -43,6 +43,14 @@ package struct FlatTable: Sendable {
         return files.map { language, file, embedded in
             FlatTable("phrases-\(language)", embedded, source: file.bytes.count + EmbeddedPhrases.any.bytes.count) {
                 PhraseTable.write(EmbeddedPhrases.read([file, .any]), into: &$0)
+            }
+        }
+    }
+
+    private static var trees: [FlatTable] {
+        EmbeddedTrees.allCases.map { trees in
+            FlatTable("labeller-\(trees.rawValue)", trees.layout, source: trees.bytes.hash) {
+                GradientBoostedTrees.write(trees.bytes, into: &$0)
             }
         }
     }

@@ -50,7 +50,7 @@ import Testing
     }
 
     private func trees(_ bytes: [UInt8], isWide: Bool = true) -> GradientBoostedTrees? {
-        bytes.withUnsafeBytes { GradientBoostedTrees($0, isWide: isWide) }
+        GradientBoostedTrees(TreeBytes(copying: bytes), isWide: isWide)
     }
 
     private func score(_ row: [Float]) -> Float? {
@@ -83,8 +83,8 @@ import Testing
         #expect(self.trees(Array(classTable().dropLast())) == nil)
     }
 
-    /// A table of many trees, each of three splits over four features, their thresholds and leaves drawn by lot.
-    private func manyTrees(classes: Int, trees: Int) -> [UInt8] {
+    /// A table of many trees over four features, their forms, thresholds and leaves drawn by lot.
+    private func manyTrees(classes: Int, trees: Int, splits: Int) -> [UInt8] {
         var bytes = Array("MGBT".utf8)
         var state: UInt64 = 7
         func lot(_ limit: Int) -> Int {
@@ -95,15 +95,23 @@ import Testing
         for number in [UInt32(4), UInt32(classes), UInt32(trees)] { add(number) }
         add(Float(1) / 256)
         for _ in 0..<trees {
-            add(UInt32(3))
-            for (left, right) in [(1, ~3), (~0, 2), (~1, ~2)] as [(Int16, Int16)] {
+            add(UInt32(splits))
+            // Each split hangs on a free side of one before it; what stays free is a leaf.
+            var children = [Int16](repeating: 0, count: 2 * splits)
+            var free = [0, 1]
+            for split in 1..<splits {
+                children[free.remove(at: lot(free.count))] = Int16(split)
+                free += [2 * split, 2 * split + 1]
+            }
+            for leaf in 0...splits { children[free.remove(at: lot(free.count))] = ~Int16(leaf) }
+            for split in 0..<splits {
                 add(UInt16(lot(4)))
-                add(left)
-                add(right)
+                add(children[2 * split])
+                add(children[2 * split + 1])
                 add(UInt16(0))
                 add(Float(lot(20)))
             }
-            for _ in 0..<4 {
+            for _ in 0...splits {
                 if classes == 1 {
                     add(Float(lot(2000) - 950) / 8192)
                 } else {
@@ -114,9 +122,11 @@ import Testing
         return bytes
     }
 
-    @Test(arguments: [1, 3, 17], [1, 8, 9, 32, 33, 64, 65, 127, 128])
-    func rowsOfABatchHaveTheScoresOfSingleRows(classes: Int, rows: Int) throws {
-        let trees = try #require(self.trees(manyTrees(classes: classes, trees: 200)))
+    @Test(arguments: [(1, 3), (1, 14), (1, 15), (1, 16), (3, 3), (17, 31)], [1, 8, 9, 32, 33, 64, 65, 127, 128])
+    func rowsOfABatchHaveTheScoresOfSingleRows(form: (classes: Int, splits: Int), rows: Int) throws {
+        let classes = form.classes
+        let table = manyTrees(classes: classes, trees: 200, splits: form.splits)
+        let trees = try #require(self.trees(table))
         var batch = FeatureBatch(width: 4)
         var single: [Float] = []
         for row in 0..<rows {
@@ -137,10 +147,41 @@ import Testing
         var scores = [Float](repeating: 0, count: rows * classes)
         scores.withUnsafeMutableBufferPointer { trees.scores(of: batch, into: $0) }
         #expect(scores == single)
-        let narrow = try #require(self.trees(manyTrees(classes: classes, trees: 200), isWide: false))
+        let narrow = try #require(self.trees(table, isWide: false))
         scores.withUnsafeMutableBufferPointer { narrow.scores(of: batch, into: $0) }
         #expect(scores == single, "without wider vectors")
         #expect(rows < 8 || Set(scores).count > 3)
+    }
+
+    @Test func treesThatWereLaidOutBeforehandAreTheSame() throws {
+        let table = TreeBytes(copying: manyTrees(classes: 1, trees: 100, splits: 14))
+        var writer = FlatWriter(source: table.hash)
+        GradientBoostedTrees.write(table, into: &writer)
+        let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: writer.bytes.count, alignment: 16)
+        defer { memory.deallocate() }
+        memory.copyBytes(from: writer.bytes)
+        let layout = try #require(FlatReader(embedded: UnsafeRawBufferPointer(memory), source: table.hash))
+        var batch = FeatureBatch(width: 4)
+        for row in 0..<50 {
+            var writer = batch.nextRow()
+            writer.append(contentsOf: (0..<4).map { Float((row * 7 + $0 * 5) % 19) })
+        }
+        batch.measure()
+        var scores = [Float](repeating: 0, count: 50)
+        var expected = scores
+        let laidOut = try #require(GradientBoostedTrees(table, layout: layout))
+        scores.withUnsafeMutableBufferPointer { laidOut.scores(of: batch, into: $0) }
+        let built = try #require(GradientBoostedTrees(table))
+        expected.withUnsafeMutableBufferPointer { built.scores(of: batch, into: $0) }
+        #expect(scores == expected)
+        #expect(Set(scores).count > 10)
+        #expect(FlatReader(embedded: UnsafeRawBufferPointer(memory), source: table.hash + 1) == nil)
+    }
+
+    @Test func shippedTreesAreLaidOutBeforehand() {
+        for trees in EmbeddedTrees.allCases {
+            #expect(FlatReader(trees.layout, source: trees.bytes.hash) != nil, "run make tables: \(trees.rawValue)")
+        }
     }
 
     @Test func valueAtTheThresholdGoesLeft() {
