@@ -7,7 +7,7 @@
 #   bench-speed  speed of whole extractions beside other tools', instructions per byte against what is recorded
 #   bench-cv     cross-validated figures of the trained models and of the whole extraction
 #   spark-demo   the Spark job on two executors of this machine, compared with the plain batch
-#   tables       the word tables that are read in place, from the text files in Sources/CModels/data
+#   tables       the tables that are read in place, from the word files and trees in Sources/CModels/data
 #   man          the manual page, Documentation/extract.1
 #   install      release build into $(PREFIX)/bin, manual page and completions with it
 #   deps         the system packages that a build needs (done by every target that builds)

@@ -522,6 +522,7 @@ def step_export(a):
         (a.out / f"labeller-{which}.bin").write_bytes(out)
         print(which, len(trees), "trees", len(out), "bytes")
     (a.out / "labeller-words.bin").write_bytes((a.work / "tables/all.bin").read_bytes())
+    print("now `make tables` lays the trees out as the library reads them")
 
 
 INSIDE, BEHIND, ELSEWHERE, SURE, REACH = 0.5, 0.58, 0.68, 0.65, 20

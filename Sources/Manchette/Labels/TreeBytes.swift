@@ -27,7 +27,9 @@ struct TreeBytes: @unchecked Sendable {
     init(copying bytes: [UInt8]) {
         let memory = UnsafeMutableRawPointer.allocate(byteCount: bytes.count + Self.spare, alignment: 16)
         memory.initializeMemory(as: UInt8.self, repeating: 0, count: bytes.count + Self.spare)
-        bytes.withUnsafeBytes { memory.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(memory), byteCount: $0.count) }
+        bytes.withUnsafeBytes {
+            memory.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(memory), byteCount: $0.count)
+        }
         start = UnsafeRawPointer(memory)
         count = bytes.count
         owner = Owner(memory)
@@ -57,7 +59,8 @@ struct TreeBytes: @unchecked Sendable {
         while at < count {
             // What is behind the last byte is zero.
             for lane in 0..<4 {
-                lanes[lane] = (lanes[lane] ^ start.loadUnaligned(fromByteOffset: at &+ 8 &* lane, as: UInt64.self))
+                lanes[lane] =
+                    (lanes[lane] ^ start.loadUnaligned(fromByteOffset: at &+ 8 &* lane, as: UInt64.self))
                     &* 0x9E37_79B9_7F4A_7C15
                 lanes[lane] ^= lanes[lane] >> 29
             }
