@@ -17,9 +17,10 @@
 
 // What the heap grows by; a multiple of the huge page of most processors.
 static const size_t step = 8 << 20, huge_page = 2 << 20;
-// Larger pieces, which only pages of megabytes have, are mapped by themselves: what is not used of them takes no memory,
-// and they leave no holes.
-static const int mapped = 2 << 20;
+// Larger pieces, which only the largest pages have, are mapped by themselves: what is not used of them takes no memory,
+// and they leave no holes. What is smaller is used again and again without the system clearing it each time; this is the
+// most that the C library allows.
+static const int mapped = 32 << 20;
 // More free memory than this at the heap's end goes back to the system.
 static const int kept = 64 << 20;
 

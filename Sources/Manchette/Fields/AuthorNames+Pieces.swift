@@ -34,11 +34,17 @@ extension AuthorNames {
         return result
     }
 
-    /// Whether a small letter stands before a capital or a number in a word.
+    /// Whether a small letter may stand before a capital or a number in a word.
     private static func mayHaveSeam(_ token: Substring) -> Bool {
         var isAfterSmall = false
+        var before: UInt8 = 0
         for byte in token.utf8 {
-            if isAfterSmall, byte &- 0x41 < 26 || byte &- 0x30 < 10 || byte >= 0x80 { return true }
+            // Most letters beyond ASCII: "é" and the like, C3 A0…BF, are small.
+            let isLatinSmall = before == 0xC3 && byte >= 0xA0
+            if before == 0xC3, isAfterSmall, !isLatinSmall { return true }
+            before = byte
+            if byte == 0xC3 { continue }
+            if !isLatinSmall, isAfterSmall, byte &- 0x41 < 26 || byte &- 0x30 < 10 || byte >= 0x80 { return true }
             isAfterSmall = byte &- 0x61 < 26 || byte >= 0x80
         }
         return false

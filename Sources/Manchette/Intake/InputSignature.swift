@@ -43,7 +43,11 @@ enum InputSignature {
             let low = word & ~tops
             // The top bit of each byte that is at least 0x20, and of each that is not 0x7F.
             let isPrintable = (low &+ ones &* (0x80 - 0x20)) & ~(low &+ ones) | word
-            if isPrintable & tops != tops {
+            let others = ~isPrintable & tops
+            // Most of them are ends of lines.
+            if others != 0,
+                others & ~(places(of: 0x0A, in: word) | places(of: 0x0D, in: word) | places(of: 0x09, in: word)) != 0
+            {
                 for place in index..<(index &+ 8) where isControl(sample[place]) { controls &+= 1 }
             }
             index &+= 8
@@ -53,6 +57,14 @@ enum InputSignature {
             index &+= 1
         }
         return controls > 2 && controls &* 50 > sample.count
+    }
+
+    /// The top bit of each of eight bytes that is the one.
+    @inline(__always)
+    private static func places(of byte: UInt8, in word: UInt64) -> UInt64 {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let others = word ^ UInt64(byte) &* ones
+        return ~((others & ~(ones &* 0x80)) &+ ones &* 0x7F | others | ones &* 0x7F)
     }
 
     /// The byte order of UTF-16 without a mark; nil when the bytes are something else.

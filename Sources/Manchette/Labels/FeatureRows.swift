@@ -1,5 +1,5 @@
-/// The numbers that the labeller decides from, a row for each block, written one after the other: the rows of a large page
-/// together would take many times its own size.
+/// The numbers that the labeller decides from, a row for each block, written a batch after the other: the rows of a large
+/// page together would take many times its own size.
 ///
 /// Features and decision are apart: a trained table of trees (or anything else) reads these rows.
 struct FeatureRows {
@@ -9,6 +9,7 @@ struct FeatureRows {
     private let table: BlockTable
     private let phrases: [PhraseHits]
     private let encoder: TokenEncoder
+    private let written = Written()
 
     init(
         _ features: FeatureTable, table: BlockTable, hints: PageHints, encoder: TokenEncoder, phrases: [PhraseHits]
@@ -22,23 +23,46 @@ struct FeatureRows {
     }
 
     /// Gives the rows of all blocks in batches, in order; a batch is only there during the call.
+    ///
+    /// Those of a page of few blocks are kept: models are asked one after the other, and writing the rows takes as long as
+    /// asking.
     func eachBatch(_ body: (_ firstBlock: Int, _ batch: borrowing FeatureBatch) -> Void) {
         let count = table.blocks.count
-        if count == 0 { return }
-        var batch = FeatureBatch(width: FeatureTable.count)
+        let isKept = count <= FeatureRows.mostKept
+        var number = 0
+        for first in stride(from: 0, to: count, by: FeatureBatch.capacity) {
+            if number == written.batches.count { written.batches.append(WrittenBatch()) }
+            let batch = written.batches[number]
+            if !isKept || batch.rows.count == 0 {
+                write(first..<min(count, first + FeatureBatch.capacity), into: &batch.rows)
+            }
+            body(first, batch.rows)
+            if isKept { number += 1 }
+        }
+    }
+
+    /// The rows of a page of at most so many blocks are kept, half a megabyte.
+    private static let mostKept = 4 * FeatureBatch.capacity
+
+    /// What was written already; of pages of more blocks, the last batch.
+    private final class Written {
+        var batches: [WrittenBatch] = []
+    }
+
+    private final class WrittenBatch {
+        var rows = FeatureBatch(width: FeatureTable.count)
+    }
+
+    private func write(_ blocks: Range<Int>, into batch: inout FeatureBatch) {
+        batch.removeAll()
         withWriter(batch.nextRow()) { writer in
-            var first = 0
-            for index in 0..<count {
-                if index > 0 { writer.row = batch.nextRow() }
+            for index in blocks {
+                if index > blocks.lowerBound { writer.row = batch.nextRow() }
                 writer.write(index)
                 precondition(writer.row.isFull)
-                guard batch.count == FeatureBatch.capacity || index == count - 1 else { continue }
-                batch.measure()
-                body(first, batch)
-                first = index + 1
-                batch.removeAll()
             }
         }
+        batch.measure()
     }
 
     /// Lends what the columns are read from.

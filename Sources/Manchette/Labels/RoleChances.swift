@@ -97,35 +97,64 @@ struct RoleChances: Sendable {
     /// Roles that come in runs, by number: a box of links, a form, a row of buttons, a thread of comments.
     private static let inRuns = LabelModel.TrainedRole.paywall.rawValue...LabelModel.TrainedRole.comments.rawValue
 
+    /// The chances of those roles for one block: the first, and the eight behind it.
+    private struct RunChances {
+        var first: Float
+        var others: SIMD8<Float>
+
+        /// Those of the block whose roles begin there; the last of all roles are those that come in runs.
+        @inline(__always)
+        init(_ roles: UnsafeBufferPointer<Float>, _ start: Int) {
+            let place = start + RoleChances.inRuns.lowerBound
+            precondition(RoleChances.inRuns.count == 9 && place >= 0 && place + 9 <= roles.count)
+            first = roles[place]
+            let bytes = UnsafeRawBufferPointer(roles)
+            others = bytes.loadUnaligned(
+                fromByteOffset: (place + 1) * MemoryLayout<Float>.stride, as: SIMD8<Float>.self)
+        }
+
+        @inline(__always)
+        mutating func add(_ other: RunChances, weight: Float) {
+            first += weight * other.first
+            others += weight * other.others
+        }
+
+        @inline(__always)
+        func write(_ roles: UnsafeMutableBufferPointer<Float>, _ start: Int) {
+            let place = start + RoleChances.inRuns.lowerBound
+            roles[place] = first
+            for lane in 0..<8 { roles[place + 1 + lane] = others[lane] }
+        }
+    }
+
     /// Lets the noise blocks of one box agree on what they are: each takes a part of its neighbours' opinion, the nearer
     /// the more, as far as they share an element and no body stands between.
     mutating func pool(containers: ContainerTable) {
         let own = roles
         let body = body
         let width = RoleChances.width
-        let inRuns = RoleChances.inRuns
         // Pairs are asked about from both sides.
         var boxes = SharedBoxes(blocks: body.count)
         roles.withUnsafeMutableBufferPointer { roles in
             own.withUnsafeBufferPointer { own in
                 for index in body.indices where body[index] <= Labeller.bodyThreshold {
                     let start = index * width
+                    var opinion = RunChances(own, start)
                     for step in 0..<2 {
                         for distance in 0..<RoleChances.weights.scalarCount {
                             let other = step == 0 ? index - distance - 1 : index + distance + 1
                             guard other >= 0, other < body.count, body[other] <= Labeller.bodyThreshold,
                                 boxes.share(min(index, other), distance, containers)
                             else { break }
-                            let weight = RoleChances.weights[distance]
-                            for role in inRuns {
-                                roles[start &+ role] += weight * own[other &* width &+ role]
-                            }
+                            opinion.add(RunChances(own, other * width), weight: RoleChances.weights[distance])
                         }
                     }
+                    opinion.write(roles, start)
                     // Back to a sum of 1, so that the scores stay comparable.
                     var sum: Float = 0
                     for role in start..<(start + width) { sum += roles[role] }
-                    for role in start..<(start + width) { roles[role] /= max(1, sum) }
+                    guard sum > 1 else { continue }
+                    for role in start..<(start + width) { roles[role] /= sum }
                 }
             }
         }

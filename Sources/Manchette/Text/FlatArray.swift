@@ -46,8 +46,9 @@ struct FlatArray<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
 /// Writes arrays behind one another so that ``FlatReader`` finds them in place.
 ///
 /// Layout, little-endian: `MFLT`, four zero bytes and as UInt64 the size of the text that the tables were made of, or a
-/// hash of the bytes; for each array its count and the size of an element as UInt64, then the elements as they lie in memory, and zero bytes up to a multiple of sixteen. Elements have no padding between their
-/// members, so that the same tables make the same bytes.
+/// hash of its bytes; for each array its count and the size of an element as UInt64, then the elements as they lie in
+/// memory, and zero bytes up to a multiple of sixteen. Elements have no padding between their members, so that the same
+/// tables make the same bytes.
 struct FlatWriter {
     private(set) var bytes: [UInt8] = Array("MFLT".utf8) + [0, 0, 0, 0]
 

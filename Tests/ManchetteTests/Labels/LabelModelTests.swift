@@ -29,6 +29,24 @@ import Testing
         #expect(rows.all.count == table.blocks.count * FeatureTable.count)
         #expect(rows.all.allSatisfy { $0.isFinite })
     }
+
+    /// Rows of a small page are kept, those of a large one are written again.
+    @Test(arguments: [1, 128, 129, 600])
+    func rowsAreTheSameWhenTheyAreReadAgain(blocks: Int) {
+        let html = (0..<blocks).map { "<p class=\"c\($0 % 7)\">Absatz \($0) mit \($0 % 13) Worten.</p>" }.joined()
+        let tree = HTMLParser().parse(Array(html.utf8))
+        let table = BlockBuilder.blocks(of: tree)
+        #expect(table.blocks.count == blocks)
+        let phrases = PhraseHits.hits(in: table, language: "de", userPhrases: nil)
+        let hints = PageHints(claims: [])
+        let features = FeatureTable(tree: tree, table: table, hints: hints, encoder: .blank)
+        let rows = FeatureRows(features, table: table, hints: hints, encoder: .blank, phrases: phrases)
+        let first = rows.all
+        var firsts: [Int] = []
+        rows.eachBatch { block, batch in firsts += [block, batch.count] }
+        #expect(rows.all == first)
+        #expect(stride(from: 1, to: firsts.count, by: 2).reduce(0) { $0 + firsts[$1] } == blocks)
+    }
 }
 
 @Suite struct GradientBoostedTreesTests {
