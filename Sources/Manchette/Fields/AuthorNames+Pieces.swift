@@ -122,7 +122,7 @@ extension AuthorNames {
     /// The text without by-line words at its start.
     func strippingBylineWords(_ text: String) -> String {
         guard Self.mayBegin(text, with: words.byline) else { return text }
-        let parts = text.split(separator: " ")
+        let parts = Self.withSpaceBehindColon(text).split(separator: " ")
         let list = parts.prefix(6).flatMap { TextSimilarity.words($0) }
         guard let phrase = words.byline.prefix(of: list) else { return text }
         var left = phrase.count
@@ -136,6 +136,14 @@ extension AuthorNames {
         let rest = parts[index...].joined(separator: " ")
         let trimmed = rest.drop { $0 == ":" || $0 == " " || $0 == "-" || $0 == "–" || $0 == "\u{A0}" }
         return String(trimmed)
+    }
+
+    /// A label with its value stuck to it as two words: "Authors:Anne Roy".
+    private static func withSpaceBehindColon(_ text: String) -> String {
+        guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return text }
+        let next = text.utf8.index(after: colon)
+        guard next < text.endIndex, text[next].isUppercase else { return text }
+        return text[..<next] + " " + text[next...]
     }
 
     /// The text without e-mail addresses, handles and web addresses.

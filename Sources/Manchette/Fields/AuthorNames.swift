@@ -42,7 +42,10 @@ struct AuthorNames {
                 }
             }
             switch classify(piece, isTrusted: isTrusted) {
-            case .person(let name, let role): authors.append(Article.Author(name: name, role: role))
+            case .person(let name, let role):
+                authors.append(Article.Author(name: name, role: role))
+                // "Anne Roy in Travel, Travel Guides": rubrics follow.
+                isOver = role == nil && isBeforeRubric(name, in: piece)
             case .organization(let name):
                 if let last = authors.last, last.organization == nil, last.role != nil || part.hasPrefix("(") {
                     authors[authors.count - 1].organization = name
@@ -60,6 +63,12 @@ struct AuthorNames {
         if authors.count < 2 { return authors }
         var seen: Set<UInt64> = []
         return authors.prefix(12).filter { seen.insert(TextSimilarity.lettersKey($0.name).key).inserted }
+    }
+
+    /// Whether the word that leads to a rubric stands behind a name.
+    private func isBeforeRubric(_ name: String, in piece: String) -> Bool {
+        guard piece.utf8.count > name.utf8.count, let rest = piece.range(of: name)?.upperBound else { return false }
+        return piece[rest...].split(separator: " ", maxSplits: 1).first.map { words.rubricWords.contains($0) } ?? false
     }
 
     /// Whether a text may begin with one of some phrases: most lines do not, and this needs no storage.

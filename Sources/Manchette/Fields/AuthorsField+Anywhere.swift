@@ -25,7 +25,7 @@ extension AuthorsField {
     /// The persons of lines such as "Written by Anne Roy".
     private func announcedAuthors(in range: Range<Int>) -> [Named] {
         range.compactMap { block in
-            guard page.length(block) < 90, page.length(block) > 8,
+            guard page.length(block) < 90,
                 !page.isOutside(block) || isFootOfText(block),
                 !page.traits(block).contains(.inCaption),
                 page.withBytes(block, { Self.mayBegin($0) && AuthorNames.mayBegin($0, with: page.words.byline) })
@@ -34,7 +34,11 @@ extension AuthorsField {
             guard let rest = names.afterBylineWord(text), !names.namesAnother(text), !isAnothers(block),
                 !anchor.isForeign(page, page.owner(block))
             else { return nil }
-            let found = names.authors(in: rest, isTrusted: false)
+            // A label alone announces the next line's name, and what he is behind it.
+            let isLabel = rest.isEmpty
+            guard isLabel ? block + 1 < range.upperBound : page.length(block) > 8 else { return nil }
+            let line = isLabel ? String(page.text(block + 1).prefix { $0 != "," }) : rest
+            let found = names.authors(in: line, isTrusted: false)
             // "Written by" announces persons of any name, "by" much else.
             let isSure = TextSimilarity.count(text.dropLast(rest.count)) > 1
             guard !found.isEmpty,

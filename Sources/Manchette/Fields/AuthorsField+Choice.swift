@@ -94,7 +94,9 @@ extension AuthorsField {
             guard let block = candidate.block, candidate.score >= 0.5, !candidate.isPseudonym else { return false }
             // A by-line that prints the site's name stands, unless the text itself opens with names.
             if claim.block != nil, block != anchor.bodyStart, page.strongShare(block) < 0.8 { return false }
-            return anchor.bylineRegions.first?.contains(block) == true
+            return
+                (anchor.bylineRegions.first?.contains(block) == true
+                || candidate.isAnnounced && page.isOfBody(block))
                 && candidate.authors.allSatisfy { $0.name.contains(" ") && !isHouse($0.name) }
         }
         // Two printed lines of other names: which is the author's cannot be told.
@@ -132,7 +134,7 @@ extension AuthorsField {
         guard let author = candidate.authors.first(where: { AuthorNames.key($0.name) == key }) else { return false }
         if page.words.agencies.contains(author.name) { return true }
         // "Written by Anne Roy, Luc Blanc": a line by the headline that announces its names, all of them persons'.
-        if candidate.isAnnounced, candidate.authors.count < 5, author.name.contains(" "), !isHouse(author.name),
+        if isAnnounced(candidate), candidate.authors.count < 5, author.name.contains(" "), !isHouse(author.name),
             candidate.block.map({ anchor.bylineRegions.first?.contains($0) == true }) == true
         {
             return true
@@ -146,6 +148,12 @@ extension AuthorsField {
                 return other.source != candidate.source && (other.block == nil || other.source == "dom:a")
                     || isOwnLink
             }
+    }
+
+    /// Whether a by-line word stands before the names of a candidate, or of the same line as read in another way.
+    private func isAnnounced(_ candidate: Candidate) -> Bool {
+        candidate.isAnnounced
+            || candidates.contains { $0.isAnnounced && $0.block == candidate.block && $0.keys == candidate.keys }
     }
 
     /// A claim of persons that a printed candidate holds whole, with more names that nothing else has.

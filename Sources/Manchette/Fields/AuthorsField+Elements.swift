@@ -51,12 +51,37 @@ extension AuthorsField {
             return
         }
         let rest = names.afterBylineWord(text)
-        let found = names.authors(in: text, isTrusted: false).filter { !isOfHeadline($0.name) }
+        let found = names.authors(in: withLinksApart(text, row), isTrusted: false).filter { !isOfHeadline($0.name) }
         add(found, source, score + (rest != nil ? 0.1 : -doubt), block: block)
         // An element named after the author may hold a pseudonym of a word or two.
-        if found.isEmpty, isNamedAfterAuthor(row), let name = pseudonym(rest ?? text) {
+        if found.isEmpty, isNamedAfterAuthor(row), let name = pseudonym(firstLink(of: row, in: rest ?? text)) {
             add(names.authors(in: name, isTrusted: true), source, score - doubt - 0.16, block: block, isPseudonym: true)
         }
+    }
+
+    /// A text with a space between the first two links of its element where the layout sets them apart: "AnneLe quai".
+    func withLinksApart(_ text: String, _ row: Int) -> String {
+        let links = linkTexts(in: row)
+        guard links.count > 1, let seam = text.range(of: links[0] + links[1]) else { return text }
+        return String(text[..<seam.lowerBound]) + links[0] + " | " + text[seam.lowerBound...].dropFirst(links[0].count)
+    }
+
+    /// The first of several links in an element whose text begins with it and that leads to an author's page: behind it
+    /// stand those to other sites where he writes.
+    private func firstLink(of row: Int, in text: String) -> String {
+        guard let tree = page.tree,
+            let link = (row..<Int(tree.nodes[row].end)).first(where: { tree.nodes[$0].tag == .a }),
+            let href = tree.attribute(link, .href),
+            tree.withBytes(href, { $0.withUnsafeBufferPointer { page.words.profilePaths.occur(in: $0) } })
+        else { return text }
+        let name = ClaimText.plain(tree.textContent(of: link))
+        return !name.isEmpty && text.hasPrefix(name) ? name : text
+    }
+
+    private func linkTexts(in row: Int) -> [String] {
+        guard let tree = page.tree else { return [] }
+        return (row..<Int(tree.nodes[row].end)).filter { tree.nodes[$0].kind == .element && tree.nodes[$0].tag == .a }
+            .map { ClaimText.plain(tree.textContent(of: $0)) }.filter { !$0.isEmpty }
     }
 
     /// Whether the line that a name stands in, or a short line right before it, says that it is somebody else's than the
@@ -91,7 +116,7 @@ extension AuthorsField {
 
     /// What can only be a name where nothing else stands: one or two words, none of them the page's own.
     func pseudonym(_ text: String) -> String? {
-        let line = beforeDate(text.prefix { !"|,(·•".contains($0) })
+        let line = beforeDate(beforeDash(text).prefix { !"|,(·•".contains($0) })
         let words = TextSimilarity.words(line)
         guard (1...2).contains(words.count), line.utf8.count < 40,
             !words.contains(where: { page.words.notNames.contains($0) || page.words.roles.contains($0) }),
@@ -100,6 +125,23 @@ extension AuthorsField {
             dates.dates(in: String(line)).isEmpty
         else { return nil }
         return ClaimText.fold(line)
+    }
+
+    /// What stands in front of a dash between spaces: "Anne – Product marketer".
+    func beforeDash(_ text: String) -> Substring {
+        let dashes = [" - ", " – ", " — "].compactMap { text.range(of: $0)?.lowerBound }
+        return dashes.min().map { text[..<$0] } ?? text[...]
+    }
+
+    /// The words in front of the first that is the page's own or leads to a day: "Anne Symbolbild", "nomade on Friday".
+    func beforePageWord(_ line: String) -> String {
+        var place = line.startIndex
+        for (index, piece) in line.split(separator: " ", maxSplits: 4).prefix(4).enumerated() {
+            let isPageWord = piece.first?.isUppercase == true && page.words.notNames.contains(piece)
+            if index > 0, isPageWord || page.words.dayWords.contains(piece) { return String(line[..<place]) }
+            place = piece.endIndex
+        }
+        return line
     }
 
     /// The words in front of a day, or of the word that leads to one: "Nomade on Friday 3 May", "Nomade3 mai 2023".

@@ -3,35 +3,17 @@ import HTMLTree
 /// The lines of a page that name authors: announced by-lines, lines beside a date, signatures.
 extension AuthorsField {
     mutating func readLines() {
+        let linked = readLinkedStart()
         for (place, range) in anchor.bylineRegions.enumerated() {
             for block in range where block < page.count && !page.isOutside(block) && page.length(block) < 220 {
                 if let headline = anchor.headline, let end = anchor.headlineEnd, (headline...end).contains(block) {
                     continue
                 }
-                if page.traits(block).contains(.inCaption) { continue }
+                if page.traits(block).contains(.inCaption) || block == linked { continue }
                 readLine(block, isTail: place > 0)
             }
         }
-        for block in page.body.suffix(2) {
-            readSignature(block)
-            readAnnouncedEnd(block)
-        }
-        for block in page.body.dropLast(2).suffix(8) where isNameBeforeAppendix(block) { readSignature(block) }
-        if let end = anchor.bodyEnd {
-            let reach = page.isHTML ? 3 : 6
-            for block in (end + 1)..<max(end + 1, min(page.count, end + reach)) { readSignature(block) }
-            // Links to other articles may stand between a dump's text and its last line.
-            if !page.isHTML, end + reach < page.count { readSignature(page.count - 1) }
-        }
-        for block in page.body
-        where page.length(block) < 60 && page.withBytes(block, { $0.last == UInt8(ascii: ")") }) {
-            readAgencyLine(block)
-        }
-        if let end = anchor.bodyEnd {
-            for block in (end + 1)..<max(end + 1, min(page.count, end + 4)) where page.length(block) < 60 {
-                readAgencyLine(block)
-            }
-        }
+        readEnd()
     }
 
     /// What of a line's own bytes, and of its place, leaves open how it may name somebody.
@@ -54,7 +36,9 @@ extension AuthorsField {
         page.withBytes(block) { text in
             var reader = SmallWordReader(text)
             guard let first = reader.next() else { return }
-            hints.isAnnounced = !isProse && page.words.byline.begin(with: first)
+            hints.isAnnounced =
+                (!isProse || block == anchor.bodyStart && text.count < 140 && page.hasDigit(block))
+                && page.words.byline.begin(with: first)
             guard !isHeading, !isProse else { return }
             hints.hasInnerWord = page.words.innerByline.contains(first)
             while !hints.hasInnerWord, let word = reader.next() {
@@ -69,9 +53,15 @@ extension AuthorsField {
     private mutating func readLine(_ block: Int, isTail: Bool) {
         let hints = hints(block)
         guard hints.isAny else { return }
-        let text = page.text(block)
+        var text = page.text(block)
+        if hints.isAnnounced, page.linkShare(block) > 0.4 { text = withLinksApart(text, page.owner(block)) }
         if names.namesAnother(text) || isAnothers(block) { return }
-        if hints.isAnnounced, let rest = names.afterBylineWord(text) {
+        // Behind the text comments have names and days too.
+        let isBehind = isTail || anchor.bodyEnd.map { block > $0 } ?? false
+        if isBehind, !hints.isAnnounced, anchor.isForeign(page, page.owner(block)) { return }
+        if hints.isAnnounced, let rest = names.afterBylineWord(text),
+            !anchor.isProse(block) || isDatedByline(text, label: text.dropLast(rest.count))
+        {
             let line = rest.isEmpty && block + 1 < page.count ? page.text(block + 1) : rest
             // Announced, a single word can be a pseudonym.
             let lineWords = TextSimilarity.words(line)
@@ -83,7 +73,7 @@ extension AuthorsField {
             // "by nomade": a line of its own.
             let isLine = rest.utf8.count < 24 && !rest.contains(" ")
             if found.isEmpty, isLine || line.first.map({ $0.isUppercase || $0.isNumber }) == true,
-                let name = pseudonym(line)
+                let name = pseudonym(anchor.isProse(block) ? beforePageWord(line) : line)
             {
                 found = names.authors(in: name, isTrusted: true)
             }
@@ -94,7 +84,7 @@ extension AuthorsField {
                 (isTail ? 0.66 : 0.8) - (isInside ? 0.2 : 0), block: block, isAnnounced: !isInside && !rest.isEmpty)
         } else if hints.hasInnerWord, let line = afterInnerBylineWord(text) {
             var found = names.authors(in: line, isTrusted: false)
-            if found.isEmpty, line.first?.isUppercase == true, let name = pseudonym(line) {
+            if found.isEmpty, line.first?.isUppercase == true, let name = pseudonym(beforePageWord(line)) {
                 found = names.authors(in: name, isTrusted: true)
             }
             add(found, source(block), isTail ? 0.5 : 0.7, block: block)
@@ -112,21 +102,37 @@ extension AuthorsField {
         }
     }
 
-    /// The author whom a sentence at the text's end announces with what he is: "Autorin: Anne Roy, Leiterin des Museums".
-    private mutating func readAnnouncedEnd(_ block: Int) {
-        guard anchor.isProse(block), page.length(block) < 200 else { return }
-        let text = page.text(block)
-        guard let rest = names.afterBylineWord(text), text.dropLast(rest.count).last(where: { $0 != " " }) == ":",
-            let author = names.authors(in: String(rest.prefix(120)), isTrusted: false).first,
-            names.isPerson(author.name),
-            rest.hasPrefix(author.name)
-        else { return }
-        add([author], source(block), 0.55, block: block)
+    /// Whether a sentence that the text begins with announces its author and says when it was put in: "Posted by nomade on
+    /// Friday 3 May from the quays."
+    private func isDatedByline(_ text: String, label: Substring) -> Bool {
+        TextSimilarity.count(label) > 1 && dates.dates(in: text).contains { $0.precision >= .day }
+    }
+
+    /// Reads the persons whom the line that the text begins with links to, before what they are and where: "Anne Roy,
+    /// Université de Lorient". Returns that line.
+    private mutating func readLinkedStart() -> Int? {
+        guard page.isHTML, let block = anchor.bodyStart, page.length(block) < 300, page.linkShare(block) > 0.15,
+            !page.withBytes(block, { text in text.last.map { ".!?:".utf8.contains($0) } ?? true })
+        else { return nil }
+        let links = page.links(block)
+        guard let first = links.first, page.text(block).hasPrefix(first.text), names.isPerson(first.text) else {
+            return nil
+        }
+        let persons = links.filter { link in
+            var address = link.address
+            return address.withUTF8 { page.words.profilePaths.occur(in: $0) }
+                && names.isName(NameToken.tokens(of: link.text), isTrusted: false)
+        }
+        guard persons.first?.text == first.text else { return nil }
+        add(persons.map { Article.Author(name: $0.text) }, "dom:a", 0.7, block: block)
+        return block
     }
 
     /// Whether a line before a day begins with the short name of a court or an office: "OLG Lorient, 3 May".
-    private static func isAcronym(_ name: String) -> Bool {
-        guard let first = name.split(separator: " ").first, (2...4).contains(first.count) else { return false }
+    static func isAcronym(_ name: String) -> Bool {
+        guard let first = name.drop(while: { "([".contains($0) }).split(separator: " ").first,
+            (2...4).contains(first.count)
+        else { return false }
         return first == first.uppercased() && first.allSatisfy(\.isLetter) && !GivenNames.contains(first)
     }
 
@@ -191,91 +197,6 @@ extension AuthorsField {
         }
         guard (2...5).contains(parts.count), parts.contains(where: { !dates.dates(in: $0).isEmpty }) else { return nil }
         return parts.first { names.isPerson($0) }
-    }
-
-    /// A name, or a signature of initials, that stands alone at the text's end.
-    private mutating func readSignature(_ block: Int) {
-        guard page.length(block) >= 2, page.length(block) < 90, !page.isOutside(block), page.linkShare(block) < 0.5,
-            page.traits(block).isDisjoint(with: [.inHeading, .inListItem, .inCaption, .inFigure, .inTable]),
-            block > 0, block != page.body.first,
-            anchor.isProse(block - 1) || page.isOfBody(block - 1)
-                || !page.isHTML && page.length(block - 1) > 60
-        else { return }
-        if page.isHTML, anchor.isForeign(page, page.owner(block)) { return }
-        var text = page.text(block)
-        while let last = text.last, ".)]".contains(last), !AuthorNames.isInitials(text) { text.removeLast() }
-        while let first = text.first, "([".contains(first) { text.removeFirst() }
-        if names.namesAnother(text) { return }
-        if AuthorNames.isInitials(text) || page.words.agencies.contains(text) {
-            add([Article.Author(name: text)], source(block), 0.5, block: block)
-            return
-        }
-        let tokens = text.split(separator: " ").map(String.init)
-        if tokens.count == 3, AuthorNames.isInitials(tokens[0]), page.words.with.contains(tokens[1]),
-            page.words.agencies.contains(tokens[2])
-        {
-            add([Article.Author(name: tokens[0]), Article.Author(name: tokens[2])], source(block), 0.5, block: block)
-            return
-        }
-        if let signature = initialsBeforeCredit(text) {
-            add(signature, source(block), 0.6, block: block)
-            return
-        }
-        let found = names.authors(in: text, isTrusted: false)
-        guard let first = found.first else { return }
-        let isSigned = !page.isHTML || page.strongShare(block) > 0.8 || emphasisShare(block) > 0.8
-        let isWhole =
-            TextSimilarity.count(text[...]) == found.reduce(0) { sum, author in
-                sum + TextSimilarity.count((author.name + " " + (author.role ?? ""))[...])
-            } + text.split(separator: " ").filter { page.words.conjunctions.contains($0) }.count
-        let isNewsroom =
-            isSigned && TextSimilarity.words(first.name).contains { page.words.newsrooms.contains($0) }
-        guard isWhole,
-            names.isPerson(first.name) || isSigned && first.name.contains(" ") || found.count > 1 || isNewsroom
-        else { return }
-        add(found, source(block), 0.5, block: block)
-    }
-
-    /// The signatures of a line that goes on with the credit of its picture: "mko, aro; Foto: Agentur".
-    private func initialsBeforeCredit(_ text: String) -> [Article.Author]? {
-        guard let end = text.firstIndex(of: ";") ?? text.firstIndex(of: "|"), end > text.startIndex,
-            names.namesAnother(String(text[text.index(after: end)...]))
-        else { return nil }
-        let signs = text[..<end].split(whereSeparator: { $0 == "," || $0 == " " }).map(String.init)
-        guard (1...4).contains(signs.count), signs.allSatisfy(AuthorNames.isInitials) else { return nil }
-        return signs.map { Article.Author(name: $0) }
-    }
-
-    /// Whether a block is a person's name set apart that an appendix follows, such as a list of books.
-    private func isNameBeforeAppendix(_ block: Int) -> Bool {
-        guard page.isHTML, page.length(block) < 40, block + 1 < page.count, !anchor.isProse(block + 1),
-            page.strongShare(block + 1) > 0.8 || page.traits(block + 1).contains(.inHeading)
-        else { return false }
-        return emphasisShare(block) > 0.8 && names.isPerson(page.text(block))
-    }
-
-    func isAgency(_ author: Article.Author) -> Bool {
-        page.words.agencies.contains(author.name)
-    }
-
-    private func emphasisShare(_ block: Int) -> Double {
-        let length = page.length(block)
-        return length == 0 ? 0 : Double(page.page.blocks.blocks[block].emphasisBytes) / Double(length)
-    }
-
-    /// "(AFP)", "(Quelle: APA/sda)", "Bron: BELGA": only agencies are told by it.
-    private mutating func readAgencyLine(_ block: Int) {
-        guard
-            page.withBytes(block, { $0.first == UInt8(ascii: "(") || $0.place(of: UInt8(ascii: ":")) != nil })
-        else { return }
-        let text = page.text(block)
-        let isAnnounced = text.split(separator: ":").first.map { page.words.with.contains($0) } == true
-        guard text.hasPrefix("(") || isAnnounced else { return }
-        let inner = String(text.drop { $0 == "(" }.prefix { $0 != ")" })
-        let bare = inner.split(separator: ":").last.map(String.init) ?? inner
-        let found = bare.split(whereSeparator: { "/,".contains($0) }).map { ClaimText.fold($0) }
-        guard !found.isEmpty, found.allSatisfy({ page.words.agencies.contains($0) }) else { return }
-        add(found.map { Article.Author(name: $0) }, source(block), 0.72, block: block)
     }
 
     /// The names of a line that holds nothing else, beside a date or named as the article's data.
@@ -381,7 +302,7 @@ extension AuthorsField {
             let rest = tokens[(index + 1)...].joined
             // A by-line's line has a date, or begins with the trade's words, or ends with the name.
             let isByline =
-                text.utf8.contains(where: { $0 >= 48 && $0 <= 57 }) || index <= 2
+                tokens.contains { $0.text.first?.isNumber == true } || index <= 2
                 || page.words.byline.contains(tokens[index - 1].key, tokens[index].key)
             return isByline || names.isPerson(rest) ? rest : nil
         }

@@ -3,9 +3,10 @@ extension AuthorsField {
     /// The only author with the family name, where the page signs with a given name and gives the whole one elsewhere: in
     /// another claim, as the site's name, or alone on a line behind the text.
     func withFamilyName(_ authors: [Article.Author]) -> [Article.Author] {
-        guard authors.count == 1, let author = authors.first, !author.name.contains(" "),
-            GivenNames.contains(author.name[...])
-        else { return authors }
+        guard authors.count == 1, let author = authors.first, !author.name.contains(" ") else { return authors }
+        // A word that is no given name may be a pseudonym: only what tells of the author has his whole name.
+        let isGiven = GivenNames.contains(author.name[...])
+        guard isGiven || author.name.first?.isUppercase == true && !isHouse(author.name) else { return authors }
         func isFuller(_ name: String) -> Bool {
             let tokens = NameToken.tokens(of: name)
             return (2...3).contains(tokens.count) && tokens[0].key == SmallWord.key(author.name)
@@ -16,45 +17,89 @@ extension AuthorsField {
                 }
         }
         // The most credible of the other claims, not the first one.
-        let claimed = candidates.flatMap { candidate in candidate.authors.map { ($0.name, candidate.score) } }
-            .filter { isFuller($0.0) }.max { $0.1 < $1.1 }?.0
+        let claimed =
+            !isGiven
+            ? nil
+            : candidates.flatMap { candidate in candidate.authors.map { ($0.name, candidate.score) } }
+                .filter { isFuller($0.0) }.max { $0.1 < $1.1 }?.0
         let fuller =
-            claimed ?? page.sites.names.first(where: isFuller) ?? linesAboutAuthor().first(where: isFuller)
+            claimed ?? (isGiven ? page.sites.names.first(where: isFuller) : nil)
+            ?? linesAboutAuthor(arePartial: !isGiven).first(where: isFuller)
         guard let fuller else { return authors }
         var whole = author
         whole.name = fuller
         return [whole]
     }
 
-    /// Short lines around the headline and behind the text, where boxes about authors stand.
-    private func linesAboutAuthor() -> [String] {
+    /// What lines around the headline and behind the text begin with, where boxes about authors stand: the whole of short
+    /// ones, of others what a dash or a comma parts from the rest.
+    ///
+    /// - Parameter arePartial: whether something must follow.
+    private func linesAboutAuthor(arePartial: Bool) -> [String] {
         guard let end = anchor.bodyEnd else { return [] }
         let regions = [anchor.bylineRegions.first ?? 0..<0, end..<min(page.count, end + Self.reach)]
-        return regions.joined().filter { block in
-            block < page.count && page.length(block) < 40 && !page.isOutside(block)
-                && !anchor.isForeign(page, page.owner(block))
-        }.map(page.text)
+        return regions.joined().compactMap { block in
+            guard block < page.count, page.length(block) < 2000, !page.isOutside(block),
+                !anchor.isForeign(page, page.owner(block))
+            else {
+                return nil
+            }
+            let line = beforeDash(page.text(block)).prefix { !",|:".contains($0) }
+            if arePartial, line.utf8.count + Self.longestName > page.length(block) { return nil }
+            return line.utf8.count < Self.longestName ? String(line) : nil
+        }
     }
+
+    /// The longest that a person's whole name is, in bytes.
+    private static let longestName = 40
 
     /// The person that the site is named after, where nothing else names an author and the text speaks of itself as "I".
     func siteOwner() -> [Article.Author]? {
-        let name = page.sites.names.lazy.compactMap(ownName).first
-        guard let name, speaksOfItself() else { return nil }
-        return [Article.Author(name: name)]
+        let share = shareOfFirstPerson()
+        guard share.own > 0 else { return nil }
+        let speaksOfItself = share.own > 2 && share.own * 150 > share.all
+        let name = siteTitles().lazy.compactMap { title in
+            ownName(title, isSure: speaksOfItself)
+        }.first
+        return name.map { [Article.Author(name: $0)] }
     }
 
-    /// A site's name as a person's: "Anne Roy", with a degree before it or without.
-    private func ownName(_ site: String) -> String? {
-        let tokens = NameToken.tokens(of: site)
+    /// What the site may be called: its names, and the parts of the page's title that are not the article's.
+    private func siteTitles() -> [String] {
+        guard let title = page.claims.first(where: { $0.source == "dom:title" })?.value, title.utf8.count < 300 else {
+            return page.sites.names
+        }
+        let parts = TitleCleaner.parts(of: title)
+        return parts.count > 1 ? page.sites.names + parts : page.sites.names
+    }
+
+    /// A site's name as a person's: "Anne Roy", with a degree before it or without, or "Anne Roy's notes".
+    ///
+    /// - Parameter isSure: whether the text speaks of itself as "I" all along; else the address must have the name too.
+    private func ownName(_ site: String, isSure: Bool) -> String? {
+        let possessive = ["'s ", "’s ", "' ", "’ "].compactMap { site.range(of: $0)?.lowerBound }.min()
+        let tokens = NameToken.tokens(of: possessive.map { String(site[..<$0]) } ?? site)
         let isTitled = tokens.count > 2 && tokens[0].text.hasSuffix(".")
-        let name = (isTitled ? tokens[1...] : tokens[...]).joined
-        guard (2...3).contains(NameToken.tokens(of: name).count), names.isPerson(name) else { return nil }
-        return name
+        let parts = isTitled ? tokens[1...] : tokens[...]
+        guard (2...3).contains(parts.count), names.isName(parts, isTrusted: false),
+            !parts.contains(where: { part in
+                page.words.notNames.contains(key: part.key) || page.words.roles.contains(key: part.key)
+                    || page.words.particles.contains(key: part.key)
+            })
+        else { return nil }
+        let name = parts.joined
+        // "Quay International" at quay.example is no person; "Ewan Roy" at ewan.blog.example is one.
+        let words = parts.map { String($0.text) }
+        let isOwn =
+            names.isPerson(name)
+            ? isSure || page.sites.isHost(named: words)
+            : isSure && words.count == 2 && page.sites.isSubdomain(words[0])
+        return isOwn ? name : nil
     }
 
-    /// Whether the text has words of the first person, singular, where nobody is quoted.
-    private func speaksOfItself() -> Bool {
-        guard let words = FirstPersonWords.singular(for: page.language) else { return false }
+    /// The words of the first person, singular, where nobody is quoted, and all words there.
+    private func shareOfFirstPerson() -> (own: Int, all: Int) {
+        guard let words = FirstPersonWords.singular(for: page.language) else { return (0, 0) }
         var own = 0
         var all = 0
         for block in page.body.prefix(60) where !page.text(block).contains(where: { "\"«»“”„".contains($0) }) {
@@ -62,6 +107,6 @@ extension AuthorsField {
             all += keys.count
             own += keys.reduce(0) { $0 + (words.contains($1) ? 1 : 0) }
         }
-        return own > 2 && own * 150 > all
+        return (own, all)
     }
 }

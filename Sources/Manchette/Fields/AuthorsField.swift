@@ -84,7 +84,11 @@ struct AuthorsField {
 
     /// Lowers what elements behind the text say where they name different people: other articles' authors.
     mutating func doubtDifferent(from first: Int, by doubt: Double) {
-        guard first < candidates.count, Set(candidates[first...].map(\.keys)).count > 1 else { return }
+        guard first < candidates.count else { return }
+        let different = Set(candidates[first...].map(\.keys)).count
+        guard different > 1 else { return }
+        // Which of many it is cannot be told at all.
+        let doubt = different > 2 ? 2 * doubt : doubt
         for index in first..<candidates.count { candidates[index].score -= doubt }
     }
 

@@ -6,6 +6,7 @@ struct CaptionSplitter: Sendable {
     func split(_ text: String) -> (caption: String?, credit: String?) {
         // Labels and names are told by their spaces.
         let text = ClaimText.fold(Self.withPlainSpaces(text))
+        if isWholeCredit(text) { return (nil, credit(text)) }
         if let parts = splitAtBracket(text) ?? splitAtMark(text) ?? splitAtLabel(text) ?? splitAtSentence(text)
             ?? splitAtSeparator(text)
         {
@@ -20,6 +21,37 @@ struct CaptionSplitter: Sendable {
             return (Self.cleaned(owner.caption), owner.credit)
         }
         return (Self.cleaned(withoutLabel(text)), nil)
+    }
+
+    /// The longest text that is nothing but a credit, in bytes.
+    private static let longestWholeCredit = 60
+
+    /// Whether a text is nothing but who took a picture: an agency's name or a label, and words with capitals: "Anne Roy /
+    /// Getty Images", "Fot. Anne Roy".
+    private func isWholeCredit(_ text: String) -> Bool {
+        guard text.utf8.count <= Self.longestWholeCredit, let first = text.split(separator: " ").first else {
+            return false
+        }
+        let tokens = text.split { " /|,".contains($0) }
+        guard tokens.count > 1, tokens.count <= 7 else { return false }
+        let isNamed = tokens.dropFirst().allSatisfy { token in
+            token.first?.isUppercase == true || words.particles.contains(token) || Self.joints.contains(String(token))
+        }
+        guard isNamed, first.first?.isUppercase == true else { return false }
+        if text.split(whereSeparator: { "/|,".contains($0) }).contains(where: { isAgency(ClaimText.fold($0)) }) {
+            return tokens.count > 2 || text.utf8.contains { "/|,".utf8.contains($0) }
+        }
+        // "Photo Anne Roy", not "Image satellite" nor "Carte Bretagne".
+        guard let label = words.credits.prefix(of: TextSimilarity.words(text)), label.count < tokens.count else {
+            return false
+        }
+        return first.last == "." || GivenNames.contains(tokens[label.count]) && tokens.count > label.count + 1
+    }
+
+    private static let joints: Set<String> = ["via", "for", "pour", "für", "per", "para", "and", "et", "und"]
+
+    private func isAgency(_ name: String) -> Bool {
+        words.agencies.contains(name) || words.pictureAgencies.contains(name)
     }
 
     /// The text with hard spaces as plain ones.
@@ -50,7 +82,8 @@ struct CaptionSplitter: Sendable {
 
     /// A credit behind its mark: "… au port © AFP".
     private func splitAtMark(_ text: String) -> (caption: String, credit: String)? {
-        if let mark = text.range(of: "©") ?? text.range(of: "(c) ") ?? text.range(of: "&copy;") {
+        let marks = ["©", "(c) ", "(C) ", "&copy;"]
+        if let mark = marks.lazy.compactMap({ text.range(of: $0) }).first {
             return (String(text[..<mark.lowerBound]), String(text[mark.upperBound...]))
         }
         return nil
@@ -72,7 +105,7 @@ struct CaptionSplitter: Sendable {
         let owners = tail.split(whereSeparator: { "/,|".contains($0) }).map { part in
             part.range(of: " via ").map { part[$0.upperBound...] } ?? part
         }
-        guard owners.contains(where: { words.agencies.contains(ClaimText.fold($0)) }) else { return nil }
+        guard owners.contains(where: { isAgency(ClaimText.fold($0)) }) else { return nil }
         return (String(text[...stop]), tail)
     }
 
@@ -120,9 +153,7 @@ struct CaptionSplitter: Sendable {
         {
             return true
         }
-        return text.split(whereSeparator: { "/,".contains($0) }).contains {
-            words.agencies.contains(ClaimText.fold($0))
-        }
+        return text.split(whereSeparator: { "/,|".contains($0) }).contains { isAgency(ClaimText.fold($0)) }
     }
 
     /// A credit without its label.

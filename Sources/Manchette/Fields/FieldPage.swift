@@ -16,6 +16,8 @@ final class FieldPage {
     private let digits: [Bool]
     /// Whether each block is of the body.
     private let isBody: [Bool]
+    /// The places of a page in which no field is printed.
+    private let outside: Block.Traits
     /// What the names of each element of the tree name, where that was asked for; the top bit says so.
     private let topics: UnsafeMutableBufferPointer<UInt64>
     private static let known: UInt64 = 1 << 63
@@ -41,6 +43,13 @@ final class FieldPage {
         var isBody = [Bool](repeating: false, count: page.blocks.blocks.count)
         for block in body where block < isBody.count { isBody[block] = true }
         self.isBody = isBody
+        // A page that is one form, or one dialog, has its article in there.
+        let places: Block.Traits = [.inNavigation, .inFooter, .inDialog, .hidden, .inForm, .inButton]
+        let blocks = page.blocks.blocks
+        let ends = [page.body.headline, body.first, body.last].compactMap { $0 }.filter { $0 < blocks.count }.map {
+            blocks[$0].traits
+        }
+        outside = ends.isEmpty ? places : places.subtracting(ends.reduce(places) { $0.intersection($1) })
     }
 
     deinit { topics.deallocate() }
@@ -107,7 +116,7 @@ final class FieldPage {
 
     /// Whether a block stands where no field of an article is printed.
     func isOutside(_ block: Int) -> Bool {
-        !traits(block).isDisjoint(with: [.inNavigation, .inFooter, .inDialog, .hidden, .inForm, .inButton])
+        !traits(block).isDisjoint(with: outside)
     }
 
     /// Whether a block is surely labelled as an advertisement, a wall, an offer or another part of the page that no field

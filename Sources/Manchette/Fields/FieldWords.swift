@@ -36,6 +36,10 @@ final class FieldWords: Sendable {
     let interviews: SmallWordSet
     /// News agencies.
     let agencies: SmallWordSet
+    /// Agencies and stocks of pictures.
+    let pictureAgencies: SmallWordSet
+    /// Keywords that say where a site shows an article, not what it is about: "featured".
+    let noTags: SmallWordSet
     /// Words that no name holds: months, "publié", "partager".
     let notNames: SmallWordSet
     /// Names of accounts that no person has: "admin".
@@ -58,6 +62,8 @@ final class FieldWords: Sendable {
     let tags: SmallWordSet
     /// Short lines near a headline that are neither kicker nor lead: "partager", "écouter l'article".
     let furniture: WordPhrases
+    /// What buttons say that follow a topic or leave it: "suivre", "ne plus suivre".
+    let follow: WordPhrases
     /// What leads from a picture to more of them: "voir le diaporama".
     let gallery: WordPhrases
     /// What says how much of an article is left to read.
@@ -100,6 +106,8 @@ final class FieldWords: Sendable {
         officeWords = topics.set("officeword")
         interviews = topics.set("interview")
         agencies = topics.set("agency")
+        pictureAgencies = topics.set("pictureagency")
+        noTags = topics.set("notag")
         notNames = topics.set("notname")
         accounts = topics.set("account")
         badges = topics.badges()
@@ -111,6 +119,7 @@ final class FieldWords: Sendable {
         noSections = topics.set("nosection")
         tags = topics.set("tags")
         furniture = WordPhrases(topics.items("furniture"))
+        follow = WordPhrases(topics.items("follow"))
         gallery = WordPhrases(topics.items("gallery"))
         remaining = WordPhrases(topics.items("remaining"))
         gate = WordPhrases(topics.items("gate"))

@@ -25,9 +25,9 @@ struct ImagesField {
     private func read() -> FieldValue<[Article.Image]>? {
         var images = printed()
         let claimed = claimedImages()
-        let keys = images.map { Self.key($0.url) }
+        let keys = images.map { ImageAddress.key($0.url) }
         for claim in claimed {
-            if let index = keys.firstIndex(of: Self.key(claim.url)) {
+            if let index = keys.firstIndex(of: ImageAddress.key(claim.url)) {
                 images[index].caption = images[index].caption ?? claim.caption
                 images[index].credit = images[index].credit ?? claim.credit
                 images[index].width = images[index].width ?? claim.width
@@ -48,7 +48,8 @@ struct ImagesField {
         var images: [Article.Image] = []
         var seen: Set<String> = []
         for claim in page.claims(.image).prefix(20) {
-            guard let address = absolute(claim.value), !isFurniture(address), seen.insert(Self.key(address)).inserted
+            guard let address = absolute(claim.value), !isFurniture(address),
+                seen.insert(ImageAddress.key(address)).inserted
             else { continue }
             let parts = claim.details["caption"].map(splitter.split)
             images.append(
@@ -71,42 +72,14 @@ struct ImagesField {
             if let owner = parts.credit, let caption = parts.caption {
                 image.credit = owner
                 image.caption = image.caption ?? caption
+            } else if credit.utf8.count > 2 * Self.longestCredit, image.caption == nil {
+                image.caption = credit
+                image.credit = nil
             }
         }
         image.caption = image.caption.flatMap { isLabel($0) ? nil : $0 }
         if image.credit?.isEmpty == true { image.credit = nil }
         return image
-    }
-
-    /// The file's name without its size: what two addresses of one picture share.
-    private static func key(_ address: String) -> String {
-        var path = AddressForm.path(address)
-        return path.withUTF8 { path in
-            var end = path.count
-            while end > 0, path[end - 1] == UInt8(ascii: "/") { end -= 1 }
-            var start = end
-            while start > 0, path[start - 1] != UInt8(ascii: "/") { start -= 1 }
-            // Without a name the whole address stands for it.
-            guard end > start else { return stem(of: address.lowercased()) ?? path.string }
-            return stem(of: path.piece(start..<end).string.lowercased()) ?? path.string
-        }
-    }
-
-    /// `quai` of `quai-1200x800.jpg` and of `quai-scaled.jpg`; nil for a generic name ("image") that tells nothing.
-    private static func stem(of name: String) -> String? {
-        var name = name
-        return name.withUTF8 { name in
-            var stem = name
-            if let dot = stem.lastIndex(of: UInt8(ascii: ".")) { stem = stem.piece(0..<dot) }
-            if stem.count > 7, stem.ends(with: "-scaled") { stem = stem.piece(0..<(stem.count - 7)) }
-            if let dash = stem.lastIndex(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }) {
-                let tail = stem.piece(from: dash + 1)
-                if tail.contains(UInt8(ascii: "x")), tail.allSatisfy({ $0 &- 48 < 10 || $0 == UInt8(ascii: "x") }) {
-                    stem = stem.piece(0..<dash)
-                }
-            }
-            return stem.count < 6 ? nil : stem.string
-        }
     }
 
     // MARK: Printed
@@ -129,13 +102,25 @@ struct ImagesField {
             let isPicture =
                 node.tag == .img || node.tag.rawValue >= TagID.firstCustom && tree.name(of: node.tag) == "amp-img"
             if isPicture, let image = image(row, tree),
-                seen.insert(Self.key(image.url)).inserted
+                seen.insert(ImageAddress.key(image.url)).inserted,
+                !(images.last.map { isCrop(image, of: $0) } ?? false)
             {
                 images.append(image)
             }
             row += 1
         }
-        return images
+        guard images.count > 1 else { return images }
+        // Without a caption a small picture among others leads somewhere else.
+        let large = images.filter {
+            $0.caption != nil || $0.credit != nil || !ImageAddress.isThumbnail($0.url)
+        }
+        return large.isEmpty ? images : large
+    }
+
+    /// Whether a picture is another form of the one before it: it has its caption, and a file of much the same name.
+    private func isCrop(_ image: Article.Image, of other: Article.Image) -> Bool {
+        guard let caption = image.caption, caption == other.caption, image.credit == other.credit else { return false }
+        return ImageAddress.haveOneStem(image.url, other.url)
     }
 
     private func rows(_ tree: NodeTable) -> Range<Int>? {
@@ -167,7 +152,8 @@ struct ImagesField {
         let height = tree.attributeString(row, .height).flatMap(Self.pixels)
         if let width, width < 100, width > 0 { return nil }
         if let height, height < 60, height > 0 { return nil }
-        if page.holds(.notPicture, row) || Self.isBanner(address, width: width, height: height) { return nil }
+        if page.holds(.notPicture, row) || ImageAddress.isBanner(address, width: width, height: height) { return nil }
+        if isOfTeaser(row, tree) { return nil }
         var image = Article.Image(url: address, width: width, height: height)
         if let figure = figure(around: row, tree) {
             let texts = caption(figure, tree)
@@ -182,6 +168,30 @@ struct ImagesField {
             return nil
         }
         return image
+    }
+
+    /// The most blocks of a card that shows another article.
+    private static let mostBlocksOfCard = 4
+    /// How far a picture stands inside its card.
+    private static let mostLevelsOfCard = 6
+
+    /// Whether a picture illustrates another article: all the text of the link, or of the card, that it stands in is labelled
+    /// as that of related articles and offers.
+    private func isOfTeaser(_ row: Int, _ tree: NodeTable) -> Bool {
+        var ancestor = Int(tree.nodes[row].parent)
+        for _ in 0..<Self.mostLevelsOfCard where ancestor > 0 {
+            let blocks = page.blocks(in: ancestor)
+            if !blocks.isEmpty {
+                return blocks.count <= Self.mostBlocksOfCard && blocks.allSatisfy(isOfOtherArticle)
+            }
+            ancestor = Int(tree.nodes[ancestor].parent)
+        }
+        return false
+    }
+
+    private func isOfOtherArticle(_ block: Int) -> Bool {
+        guard !page.isOfBody(block), case .noise(let kind)? = page.role(block) else { return false }
+        return kind == .related || kind == .promotion || kind == .advertisement
     }
 
     private func figure(around row: Int, _ tree: NodeTable) -> Int? {
@@ -251,39 +261,6 @@ struct ImagesField {
         guard !address.isEmpty, !address.utf8.starts(with: "data:".utf8), !address.utf8.starts(with: "blob:".utf8)
         else { return nil }
         return base.map { AddressResolver.resolve(address, against: $0) } ?? address
-    }
-
-    /// Whether a picture is much wider than high, by its attributes or its file's name: "kopf_355x100.png".
-    static func isBanner(_ address: String, width: Int?, height: Int?) -> Bool {
-        if let width, let height, height > 0 { return width >= 4 * height }
-        var address = address
-        return address.withUTF8 { address in
-            var end = address.count
-            while end > 0, address[end - 1] == UInt8(ascii: "/") { end -= 1 }
-            let name = address.piece(0..<end)
-            var start = name.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
-            while start < end {
-                let isEnd: (UInt8) -> Bool = {
-                    $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".")
-                }
-                let length = name.piece(from: start).firstIndex(where: isEnd) ?? end - start
-                if namesBanner(name.piece(start..<(start + length))) { return true }
-                start += length + 1
-            }
-            return false
-        }
-    }
-
-    /// Whether a part of a file's name is the size of a banner: "355x100", "355x100px".
-    private static func namesBanner(_ part: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard part.contains(UInt8(ascii: "x")) else { return false }
-        var sides: [Int] = []
-        part.piece(0..<(part.place(of: UInt8(ascii: "p")) ?? part.count)).forEachPiece(separatedBy: UInt8(ascii: "x")) {
-            let digits = $0.prefix { $0 &- 48 < 10 }
-            // More digits than any picture has pixels count as none.
-            sides.append(digits.count < 6 ? digits.reduce(0) { $0 * 10 + Int($1 &- 48) } : 0)
-        }
-        return sides.count == 2 && sides[1] >= 20 && 2 * sides[0] >= 7 * sides[1] && sides[0] < 3000
     }
 
     private func isFurniture(_ address: String) -> Bool {

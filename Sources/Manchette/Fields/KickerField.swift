@@ -35,18 +35,27 @@ struct KickerField {
         )
     }
 
-    /// An over-title that the layout moves over the headline that it follows in the source: only its name tells it.
+    /// How sure the labels must be of an over-title behind its headline that no name tells.
+    private static let sureLabel: Float = 0.6
+
+    /// An over-title that the layout moves over the headline that it follows in the source: its name tells it, or right
+    /// behind the headline the label.
     private static func behindHeadline(
         _ page: FieldPage, _ anchor: PageAnchor, sections: SmallWordSet, taken: [Int: Role]
     ) -> (block: Int, score: Double)? {
         guard page.isHTML, let end = anchor.headlineEnd else { return nil }
         for block in (end + 1)..<max(end + 1, min(page.count, end + 4)) where taken[block] == nil {
-            guard page.names(.sureKicker, block, levels: 1),
+            guard page.names(.sureKicker, block, levels: 1) || block == end + 1 && isSurelyLabelled(page, block),
                 let score = score(page, block, headline: block + 1, sections: sections)
             else { continue }
             return (block, min(score, 0.7))
         }
         return nil
+    }
+
+    private static func isSurelyLabelled(_ page: FieldPage, _ block: Int) -> Bool {
+        guard case .kicker? = page.role(block) else { return false }
+        return page.labels[block].score >= sureLabel && page.labels[block].reason == .model
     }
 
     private static func claimed(_ page: FieldPage) -> FieldValue<String>? {
@@ -79,11 +88,10 @@ struct KickerField {
         }
         let text = trimmed(page.text(block))
         let words = TextSimilarity.words(text)
-        // What a template prints for a value that it lacks.
-        if text == "[object Object]" || text == "undefined" || text == "null" || text == "NaN" { return nil }
         guard !words.isEmpty, words.count <= 9, words.contains(where: \.hasLetter) else { return nil }
         let names = page.names(block, levels: 2)
         let isNamed = names.contains(.kicker)
+        guard KickerForm.isPossible(text, words, page, isNamed: isNamed) else { return nil }
         if page.isSurelyApart(block, isLikely: isNamed, isCertain: names.contains(.sureKicker)) { return nil }
         // What a claim sets before the title is said by the page itself to belong there: "À la une du port. Le quai".
         let furniture = page.words.furniture.prefix(of: words)
@@ -100,11 +108,6 @@ struct KickerField {
         // Many rubrics side by side are a menu.
         if page.linkShare(block) > 0.8, page.links(block).count > mostRubrics { return nil }
         if page.hasDigit(block), !page.dates.dates(in: text).isEmpty { return nil }
-        // "5 min", "1h30".
-        if words.count < 3, words[0].beginsWithDigit { return nil }
-        // "5 min de lecture".
-        let hasNumber = words.contains { !$0.hasLetter }
-        if hasNumber, words.contains(where: { page.words.notNames.contains($0) }) { return nil }
         if names.contains(.notKicker) || names.contains(.credit) && !isNamed { return nil }
         var score = 0.25 - 0.08 * Double(headline - block - 1)
         if isNamed { score += 0.45 }
@@ -148,7 +151,7 @@ struct KickerField {
 
     /// The text of an over-title, with a mark between rubrics that stand in links of their own without a space.
     private static func text(_ page: FieldPage, _ block: Int) -> String {
-        let text = trimmed(page.text(block))
+        let text = KickerForm.withoutButtons(trimmed(page.text(block)), page)
         let links = page.links(block).map(\.text)
         // Behind the rubric's link stand words for the reader: "Mer Suivre Ne plus suivre".
         if links.count == 1, text.hasPrefix(links[0] + " "), links[0].utf8.count * 2 < text.utf8.count,

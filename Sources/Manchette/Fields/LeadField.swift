@@ -92,11 +92,28 @@ struct LeadField {
         }
         guard let best else { return (nil, []) }
         let blocks = extended(from: best.block, last: last + 4)
-        let text = blocks.map(page.text).joined(separator: "\n")
+        let text = blocks.map(withoutGluedDay).joined(separator: "\n")
         let value = FieldValue(
             value: text, source: source(best.block), confidence: min(1, best.score),
             rejected: rejected(but: text))
         return (value, blocks)
+    }
+
+    /// The longest day that a layout sets behind a standfirst, in bytes: "Wednesday, 23 September 2026".
+    private static let longestDay = 32
+
+    /// A block's text without the day that stands right behind its last stop: "Le port rouvre.Lundi 3 mai 2026".
+    private func withoutGluedDay(_ block: Int) -> String {
+        let text = page.text(block)
+        guard page.hasDigit(block), text.last?.isNumber == true else { return text }
+        let bytes = text.utf8
+        guard
+            let stop = bytes.suffix(Self.longestDay).indices.last(where: { ".!?".utf8.contains(bytes[$0]) }),
+            bytes.index(after: stop) < bytes.endIndex, text[bytes.index(after: stop)].isLetter
+        else { return text }
+        let day = String(text[bytes.index(after: stop)...])
+        guard let date = page.dates.dates(in: day).first, date.precision >= .day else { return text }
+        return String(text[...stop])
     }
 
     private func source(_ block: Int) -> String {

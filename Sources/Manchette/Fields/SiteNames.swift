@@ -10,6 +10,8 @@ struct SiteNames: Sendable {
     private let domain: String
     /// The whole host as letters and digits: `gazetteexample`.
     private let host: String
+    /// The first label of a host that has more than a domain and its suffix.
+    private let subdomain: String?
     /// Bytes of the longest folded name.
     private let longest: Int
 
@@ -31,13 +33,17 @@ struct SiteNames: Sendable {
         let host = url.flatMap(AddressForm.host)
         self.init(
             names: names, domain: Self.label(of: host ?? ""),
-            host: host.map { Self.fold($0.hasPrefix("www.") ? String($0.dropFirst(4)) : $0) } ?? "")
+            host: host.map { Self.fold($0.hasPrefix("www.") ? String($0.dropFirst(4)) : $0) } ?? "",
+            subdomain: host.flatMap(Self.subdomain))
     }
 
     /// The same names and one more.
-    func adding(_ name: String) -> SiteNames { SiteNames(names: names + [name], domain: domain, host: host) }
+    func adding(_ name: String) -> SiteNames {
+        SiteNames(names: names + [name], domain: domain, host: host, subdomain: subdomain)
+    }
 
-    private init(names: [String], domain: String, host: String) {
+    private init(names: [String], domain: String, host: String, subdomain: String?) {
+        self.subdomain = subdomain
         self.names = names
         var seen: Set<UInt64> = []
         folded = names.map(Self.fold).filter { $0.utf8.count > 1 && seen.insert(SmallWord.key($0)).inserted }
@@ -64,6 +70,8 @@ struct SiteNames: Sendable {
         guard form.utf8.count > 1 else { return false }
         if form == domain || folded.contains(form) { return true }
         if domain.utf8.count >= 4 {
+            // Domains have no accents.
+            let form = form.utf8.allSatisfy { $0 < 0x80 } ? form : Self.unaccented(form)
             if form.hasPrefix(domain), form.utf8.count <= domain.utf8.count + 8 { return true }
             if form.hasSuffix(domain), form.utf8.count <= domain.utf8.count + 6 { return true }
             if domain.hasPrefix(form) || domain.hasSuffix(form), form.utf8.count >= 5 { return true }
@@ -87,6 +95,18 @@ struct SiteNames: Sendable {
         return form.hasPrefix(domain) || domain.hasPrefix(form)
     }
 
+    /// Whether the host has a person's name in it: the family name, or begins with a given name that is not short.
+    func isHost(named parts: [String]) -> Bool {
+        guard let first = parts.first.map(Self.fold), let last = parts.last.map(Self.fold) else { return false }
+        return last.utf8.count > 3 && host.range(of: last) != nil || first.utf8.count > 4 && host.hasPrefix(first)
+    }
+
+    /// Whether a word that is not short is the first label of a host with a domain of another name: `anne.blog.example`.
+    func isSubdomain(_ word: String) -> Bool {
+        let form = Self.fold(word)
+        return form.utf8.count > 3 && form == subdomain
+    }
+
     /// Whether a text is exactly one of the names.
     func isExactly(_ text: String) -> Bool {
         let form = TextSimilarity.lettersKey(text)
@@ -101,6 +121,28 @@ struct SiteNames: Sendable {
 
     /// Letters and digits only, in lower case.
     static func fold(_ text: String) -> String { TextSimilarity.letters(text) }
+
+    /// Letters without their accents.
+    private static func unaccented(_ text: String) -> String {
+        let folding = LetterFolding.standard.low
+        var bytes: [UInt8] = []
+        for scalar in text.unicodeScalars {
+            let code = Int(scalar.value)
+            let entry = code >= 0x80 && code < folding.count ? folding[code] : LetterFolding.copied
+            guard entry >= LetterFolding.firstByte else {
+                if entry != LetterFolding.dropped { bytes += Array(String(scalar).utf8) }
+                continue
+            }
+            bytes.append(UInt8(truncatingIfNeeded: entry))
+            if entry > 0xFF { bytes.append(UInt8(truncatingIfNeeded: entry >> 8)) }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func subdomain(of host: String) -> String? {
+        let labels = host.split(separator: ".")
+        return labels.count > 2 && labels[0] != "www" ? fold(String(labels[0])) : nil
+    }
 
     /// The label of a host before its public suffix.
     private static func label(of host: String) -> String {

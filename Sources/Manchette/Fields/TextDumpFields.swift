@@ -140,9 +140,10 @@ enum TextDumpFields {
         else { return nil }
         let text = page.text(line)
         let words = TextSimilarity.words(text)
-        // "5 min", "12'16".
+        // "12'16 Port".
         if words.count < 4, words.first?.beginsWithDigit == true { return nil }
-        guard words.count <= 9, page.length(line) < 50 || !text.hasSuffix("."),
+        guard KickerForm.isPossible(text, words, page), words.count <= 9,
+            page.length(line) < 50 || !text.hasSuffix("."),
             !page.words.home.contains(text), !page.words.badges.contains(words)
         else { return nil }
         let isTrail = (max(0, line - 3)...line).contains {

@@ -271,6 +271,19 @@ struct TitleCleaner: Sendable {
         return String(rest)
     }
 
+    /// The parts of a title between its separators: "Le port rouvre - Mer | La Gazette" has three.
+    static func parts(of title: String) -> [String] {
+        var parts: [String] = []
+        var rest = title[...]
+        while let mark = [" - ", " | ", " – ", " · ", " — "].compactMap({ rest.range(of: $0) }).min(by: {
+            $0.lowerBound < $1.lowerBound
+        }) {
+            parts.append(String(rest[..<mark.lowerBound]))
+            rest = rest[mark.upperBound...]
+        }
+        return parts + [String(rest)]
+    }
+
     /// The tail of a document title behind a text that it begins with: most often the site's name.
     static func tail(of title: String, behind headline: String) -> String? {
         guard headline.utf8.count > 10, title.hasPrefix(headline) else { return nil }

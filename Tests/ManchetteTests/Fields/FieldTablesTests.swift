@@ -75,6 +75,6 @@ import Testing
         ("/a/é_355x100.png", true),
     ])
     func sizesOfBannersInNames(address: String, expected: Bool) {
-        #expect(ImagesField.isBanner(address, width: nil, height: nil) == expected)
+        #expect(ImageAddress.isBanner(address, width: nil, height: nil) == expected)
     }
 }

@@ -1,0 +1,104 @@
+/// What the address of a picture says of it: which others show the same, and how large it is.
+enum ImageAddress {
+    /// The file's name without its size: what two addresses of one picture share.
+    static func key(_ address: String) -> String {
+        var path = AddressForm.path(address)
+        return path.withUTF8 { path in
+            var end = path.count
+            while end > 0, path[end - 1] == UInt8(ascii: "/") { end -= 1 }
+            var start = end
+            while start > 0, path[start - 1] != UInt8(ascii: "/") { start -= 1 }
+            // Without a name the whole address stands for it.
+            guard end > start else { return stem(of: address.lowercased()) ?? path.string }
+            return stem(of: path.piece(start..<end).string.lowercased()) ?? withoutSize(path)
+        }
+    }
+
+    /// A path without two folders that are a width and a height: "/images/106113552/1920/1080/image.jpg".
+    private static func withoutSize(_ path: UnsafeBufferPointer<UInt8>) -> String {
+        var parts = path.string.split(separator: "/", omittingEmptySubsequences: false)
+        let isNumber = parts.map { (3...4).contains($0.utf8.count) && $0.utf8.allSatisfy { $0 &- 48 < 10 } }
+        if let width = parts.indices.dropLast().first(where: { isNumber[$0] && isNumber[$0 + 1] }) {
+            parts.removeSubrange(width...(width + 1))
+        }
+        return parts.joined(separator: "/")
+    }
+
+    /// `quai` of `quai-1200x800.jpg` and of `quai-scaled.jpg`; nil for a generic name ("image") that tells nothing.
+    private static func stem(of name: String) -> String? {
+        var name = name
+        return name.withUTF8 { name in
+            var stem = name
+            if let dot = stem.lastIndex(of: UInt8(ascii: ".")) { stem = stem.piece(0..<dot) }
+            if stem.count > 7, stem.ends(with: "-scaled") { stem = stem.piece(0..<(stem.count - 7)) }
+            if let dash = stem.lastIndex(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }) {
+                let tail = stem.piece(from: dash + 1)
+                if tail.contains(UInt8(ascii: "x")), tail.allSatisfy({ $0 &- 48 < 10 || $0 == UInt8(ascii: "x") }) {
+                    stem = stem.piece(0..<dash)
+                }
+            }
+            return stem.count < 6 ? nil : stem.string
+        }
+    }
+
+    /// Whether a picture is much wider than high, by its attributes or its file's name: "kopf_355x100.png".
+    static func isBanner(_ address: String, width: Int?, height: Int?) -> Bool {
+        if let width, let height, height > 0 { return width >= 4 * height }
+        var address = address
+        return address.withUTF8 { address in
+            var end = address.count
+            while end > 0, address[end - 1] == UInt8(ascii: "/") { end -= 1 }
+            let name = address.piece(0..<end)
+            var start = name.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+            while start < end {
+                let isEnd: (UInt8) -> Bool = {
+                    $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".")
+                }
+                let length = name.piece(from: start).firstIndex(where: isEnd) ?? end - start
+                if namesBanner(name.piece(start..<(start + length))) { return true }
+                start += length + 1
+            }
+            return false
+        }
+    }
+
+    /// Whether a part of a file's name is the size of a banner: "355x100", "355x100px".
+    private static func namesBanner(_ part: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard part.contains(UInt8(ascii: "x")) else { return false }
+        var sides: [Int] = []
+        part.piece(0..<(part.place(of: UInt8(ascii: "p")) ?? part.count)).forEachPiece(separatedBy: UInt8(ascii: "x")) {
+            let digits = $0.prefix { $0 &- 48 < 10 }
+            // More digits than any picture has pixels count as none.
+            sides.append(digits.count < 6 ? digits.reduce(0) { $0 * 10 + Int($1 &- 48) } : 0)
+        }
+        return sides.count == 2 && sides[1] >= 20 && 2 * sides[0] >= 7 * sides[1] && sides[0] < 3000
+    }
+
+    /// The longest side of a thumbnail, in pixels.
+    private static let largestThumbnail = 250
+
+    /// Whether a picture's file is named after a small size: "quai-200x200.jpg".
+    static func isThumbnail(_ address: String) -> Bool {
+        var path = AddressForm.path(address)
+        return path.withUTF8 { path in
+            guard let dot = path.lastIndex(of: UInt8(ascii: ".")) else { return false }
+            let name = path.piece(0..<dot)
+            guard let mark = name.lastIndex(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }) else {
+                return false
+            }
+            var sides: [Int] = []
+            name.piece(from: mark + 1).forEachPiece(separatedBy: UInt8(ascii: "x")) { side in
+                let isNumber = (1...4).contains(side.count) && side.allSatisfy { $0 &- 48 < 10 }
+                sides.append(isNumber ? side.reduce(0) { $0 * 10 + Int($1 &- 48) } : .max)
+            }
+            return sides.count == 2 && sides.allSatisfy { $0 <= largestThumbnail }
+        }
+    }
+
+    /// Whether the names of two files begin alike for most of their length: "quai_a1b2.jpg" and "quai_c3d4.jpg".
+    static func haveOneStem(_ left: String, _ right: String) -> Bool {
+        let (first, second) = (key(left).utf8, key(right).utf8)
+        let shared = zip(first, second).prefix { $0 == $1 }.count
+        return shared * 2 > max(first.count, second.count)
+    }
+}

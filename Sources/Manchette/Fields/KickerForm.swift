@@ -1,0 +1,63 @@
+/// What a line's own words say against its being an over-title, in pages and in dumps alike.
+enum KickerForm {
+    /// Whether a line can be an over-title by its wording.
+    ///
+    /// - Parameter isNamed: whether its element is called so: then it may be a sentence.
+    static func isPossible(_ text: String, _ words: [SmallWord], _ page: FieldPage, isNamed: Bool = false) -> Bool {
+        // What a template prints for a value that it lacks.
+        if text == "[object Object]" || text == "undefined" || text == "null" || text == "NaN" { return false }
+        if text.hasPrefix("©") || page.words.gate.occurs(in: words) || page.words.tags.contains(text) { return false }
+        return !isReadingTime(words, page) && (isNamed || !isSentence(text, words))
+            && !areSentences(text, words) && !isBracketedDatum(text)
+            && !isPager(text)
+    }
+
+    /// "5 min", "1h30", "5 min de lecture".
+    private static func isReadingTime(_ words: [SmallWord], _ page: FieldPage) -> Bool {
+        if words.count < 3, words.first?.beginsWithDigit == true { return true }
+        return words.contains { !$0.hasLetter } && words.contains { page.words.notNames.contains($0) }
+    }
+
+    /// The most words that an over-title with a full stop has: "Vu d'ailleurs."
+    private static let wordsBeforeStop = 4
+
+    /// Whether a line is a sentence.
+    private static func isSentence(_ text: String, _ words: [SmallWord]) -> Bool {
+        words.count > wordsBeforeStop && text.hasSuffix(".") && !text.hasSuffix("...")
+    }
+
+    /// Whether a line is two sentences: "Une idée ? Venez au port !"
+    private static func areSentences(_ text: String, _ words: [SmallWord]) -> Bool {
+        guard words.count > wordsBeforeStop else { return false }
+        var isBehindStop = false
+        for character in text {
+            if isBehindStop, character.isUppercase { return true }
+            isBehindStop = character == "?" || character == "!" || isBehindStop && character.isWhitespace
+        }
+        return false
+    }
+
+    /// Whether brackets hold a label or a number: "(Photo: Keystone)", "(1 review)".
+    private static func isBracketedDatum(_ text: String) -> Bool {
+        guard let open = text.utf8.firstIndex(of: UInt8(ascii: "(")) else { return false }
+        return text.utf8[open...].contains { $0 == UInt8(ascii: ":") || $0 &- 0x30 < 10 }
+    }
+
+    /// Whether an arrow leads back to another page: "« Le port", "retour ►".
+    private static func isPager(_ text: String) -> Bool {
+        guard let first = text.first, let last = text.last else { return false }
+        return first == "«" && !text.contains("»") || "‹←◄".contains(first) || "►▶".contains(last)
+    }
+
+    /// An over-title without the buttons to follow its topic that are stuck to it: "Mer Thématique suivie Ne plus suivre".
+    static func withoutButtons(_ text: String, _ page: FieldPage) -> String {
+        let parts = text.split(separator: " ")
+        guard parts.count > 1, parts.count < 12 else { return text }
+        for index in parts.indices.dropFirst() {
+            var rest = parts[index...].flatMap { TextSimilarity.words($0) }
+            while !rest.isEmpty, let phrase = page.words.follow.prefix(of: rest) { rest.removeFirst(phrase.count) }
+            if rest.isEmpty { return parts[..<index].joined(separator: " ") }
+        }
+        return text
+    }
+}

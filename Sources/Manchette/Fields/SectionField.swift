@@ -1,0 +1,94 @@
+import HTMLTree
+
+/// The rubric: the page's own section claim, or its breadcrumbs.
+enum SectionField {
+    /// The rubric.
+    static func read(_ page: FieldPage, headline: String?) -> FieldValue<String>? {
+        let title = SiteNames.fold(headline ?? "")
+        let titles = ([headline].compactMap { $0 } + page.claims(.headline).map(\.value)).map {
+            TextSimilarity.words($0)
+        }
+        var best: (claim: Claim, score: Double)?
+        var rejected: [Article.RejectedClaim] = []
+        let claims = page.claims(.section).filter { !isTitle($0.value, among: titles) }.flatMap { claim in
+            parts(of: claim.value).prefix(mostParts).map { part in
+                Claim(.section, part, source: claim.source, row: claim.row, details: claim.details)
+            }
+        }
+        for claim in claims {
+            guard let score = score(claim, page, title: title), !isTitle(claim.value, among: titles) else { continue }
+            rejected.append(Article.RejectedClaim(claim.value, source: claim.source, score: score))
+            if best.map({ score > $0.score + 0.0001 }) ?? true { best = (claim, score) }
+        }
+        guard let best else { return nil }
+        return FieldValue(
+            value: best.claim.value, source: best.claim.source, confidence: best.score,
+            rejected: rejected.filter { $0.value != best.claim.value })
+    }
+
+    /// The most rubrics that are joined in one claim.
+    private static let mostParts = 20
+
+    /// The rubrics of a claim that joins several, the first one first.
+    ///
+    /// Joined are "World,Politics", "World, Politics, Europe" and `["World","Politics"]`; a rubric with a comma of its own
+    /// has one, with a space behind it.
+    static func parts(of value: String) -> [String] {
+        if value.hasPrefix("["), value.hasSuffix("]") {
+            return value.split(separator: ",").map { ClaimText.fold(Array($0.filter { !"[]\"".contains($0) }.utf8)) }
+                .filter { !$0.isEmpty }
+        }
+        // "Politique > Élections": the last is the article's own.
+        if value.range(of: " > ") != nil {
+            return value.split(separator: ">").suffix(1).map { ClaimText.fold($0) }.filter { !$0.isEmpty }
+        }
+        let pieces = value.split(separator: ",", omittingEmptySubsequences: true)
+        guard pieces.count > 1 else { return [value] }
+        let isTight = pieces.dropFirst().contains { $0.first?.isWhitespace == false }
+        // "College of Behavioral, Social and Health Sciences": a sentence's list ends with a joining word.
+        let isPhrase = pieces.last.map { (piece: Substring) -> Bool in
+            let words = piece.split(separator: " ")
+            return words.dropLast().contains {
+                FieldWords.shared.conjunctions.contains($0) && $0.first?.isUppercase != true
+            }
+        }
+        guard isTight || pieces.count > 2, isPhrase != true else { return [value] }
+        return pieces.map { ClaimText.fold($0) }.filter { !$0.isEmpty }
+    }
+
+    /// Whether a breadcrumb is the article's own title, as the page or a claim has it.
+    private static func isTitle(_ value: String, among titles: [[SmallWord]]) -> Bool {
+        let words = TextSimilarity.words(value)
+        return words.count > 2
+            && titles.contains { TextSimilarity.dice(words, $0) > 0.6 || words.count > 3 && words.starts(with: $0) }
+    }
+
+    private static func score(_ claim: Claim, _ page: FieldPage, title: String) -> Double? {
+        let form = SiteNames.fold(claim.value)
+        guard !form.isEmpty, form != title, claim.value.utf8.count < 60, !page.words.noSections.contains(claim.value),
+            !page.words.noTags.contains(claim.value),
+            claim.value.range(of: "://") == nil,
+            !page.words.home.contains(claim.value), !page.sites.isExactly(claim.value)
+        else { return nil }
+        if claim.source.hasSuffix("BreadcrumbList") {
+            // The last breadcrumb before the article itself is its rubric; its own title is often cut short.
+            if title.hasPrefix(form), form.utf8.count > 20 { return nil }
+            let position = Double(claim.details["position"] ?? "") ?? 1
+            return 0.6 + 0.01 * min(position, 9)
+        }
+        if claim.source == "json-ld:articleSection" { return 0.9 }
+        if claim.source.range(of: "article:section") != nil { return 0.88 }
+        if claim.source.hasPrefix("microdata:") { return isInSentence(claim, page) ? nil : 0.7 }
+        return 0.65
+    }
+
+    /// Whether a claim is made by some words of a sentence.
+    private static func isInSentence(_ claim: Claim, _ page: FieldPage) -> Bool {
+        let row = claim.row
+        guard row >= 0 else { return false }
+        return page.body.contains { block in
+            let entry = page.page.blocks.blocks[block]
+            return entry.owner <= row && entry.lastRow >= row && page.length(block) > 3 * claim.value.utf8.count + 40
+        }
+    }
+}

@@ -1,0 +1,244 @@
+import HTMLTree
+
+/// Keywords: what the page links as tags near its text, or claims.
+enum TagsField {
+    /// The keywords, and the blocks that print them.
+    static func read(
+        _ page: FieldPage, anchor: PageAnchor, authors: [Article.Author] = []
+    ) -> (value: FieldValue<[String]>?, blocks: [Int]) {
+        let writers = Set(authors.map { AuthorNames.key($0.name) })
+        let dates = page.dates
+        let titles = Set(page.claims(.headline).map { SiteNames.fold($0.value) })
+        var sources: [(source: String, tags: [String], trust: Double)] = []
+        for claim in page.claims(.tag) where claim.value.utf8.count < 80 {
+            if claim.source == "dom:rel-tag" { continue }
+            if let index = sources.firstIndex(where: { $0.source == claim.source }) {
+                sources[index].tags.append(claim.value)
+            } else {
+                sources.append((claim.source, [claim.value], trust(claim.source)))
+            }
+        }
+        let printed = printed(page, anchor: anchor)
+        if !printed.tags.isEmpty { sources.append(("dom:tags", printed.tags, 0.95)) }
+        for index in sources.indices {
+            let tags = withoutPrefixes(TagForm.withoutHousekeeping(sources[index].tags, page.words))
+            sources[index].tags = tags.filter {
+                !isNoTag($0, writers: writers, dates: dates, isNamed: !authors.isEmpty) && !isTitle($0, among: titles)
+            }
+        }
+        let descriptions = page.claims(.description).map { TextSimilarity.words($0.value) }
+        let headlines = page.claims(.headline).map { TextSimilarity.words($0.value) }
+        let usable = sources.filter { source in
+            guard source.tags.count <= 60, !source.tags.isEmpty, !isSentence(source.tags, among: descriptions),
+                !isTitleInWords(source.tags, among: headlines, page)
+            else { return false }
+            return source.source.hasPrefix("meta:") && source.source.hasSuffix("keywords")
+                ? !KeywordCheck.areForeign(source.tags, page, anchor)
+                : !KeywordCheck.areAddress(source.tags, page)
+                    && !(source.source == "dom:tags" && KeywordCheck.isCloud(source.tags, page, anchor))
+        }
+        // Where the links are no keywords of the article, their blocks are none of its tags.
+        let isPrinted = printed.tags.isEmpty || usable.contains { $0.source == "dom:tags" }
+        let blocks = isPrinted ? printed.blocks : []
+        guard let best = usable.max(by: { $0.trust < $1.trust }) else { return (nil, blocks) }
+        var seen: Set<String> = []
+        let tags = best.tags.filter { !page.sites.isExactly($0) && seen.insert($0.lowercased()).inserted }
+        guard !tags.isEmpty else { return (nil, blocks) }
+        let rejected = usable.filter { $0.source != best.source }.map {
+            Article.RejectedClaim($0.tags.joined(separator: ", "), source: $0.source, score: $0.trust)
+        }
+        return (
+            FieldValue(value: tags, source: best.source, confidence: best.trust, rejected: rejected), blocks
+        )
+    }
+
+    /// Whether keywords are the pieces of a description that was cut at its commas.
+    private static func isSentence(_ tags: [String], among descriptions: [[SmallWord]]) -> Bool {
+        let lists = tags.map { TextSimilarity.words($0) }
+        guard lists.contains(where: { $0.count > 5 }) else { return false }
+        let start = lists.joined().prefix(sentenceStart)
+        return start.count == sentenceStart && descriptions.contains { $0.starts(with: start) }
+    }
+
+    /// Whether keywords are the words of the title, one by one and in its order.
+    private static func isTitleInWords(
+        _ tags: [String], among headlines: [[SmallWord]], _ page: FieldPage
+    ) -> Bool {
+        guard tags.count > 3 else { return false }
+        let lists = tags.map { TextSimilarity.words($0) }
+        guard lists.allSatisfy({ $0.count < 3 }) else { return false }
+        let words = lists.joined()
+        if headlines.contains(where: { TagForm.areWords(lists, of: $0, page) }) { return true }
+        return headlines.contains { title in
+            // Some of its words are what it is about; most of them are the title.
+            guard words.count * 10 >= title.count * 6 else { return false }
+            var place = 0
+            return words.allSatisfy { word in
+                guard let next = title[place...].firstIndex(of: word) else { return false }
+                place = next + 1
+                return true
+            }
+        }
+    }
+
+    /// So many words that begin a description are no chance.
+    private static let sentenceStart = 8
+
+    /// Whether a keyword says nothing of what the text is about: its author, its day, its number, an address.
+    private static func isNoTag(_ tag: String, writers: Set<String>, dates: DateReader, isNamed: Bool) -> Bool {
+        let tag = AuthorNames.undoubled(tag)
+        if isNamed, writers.contains(AuthorNames.key(tag)) { return true }
+        // What a template left to be filled in: "[node:field_tags]", "{{tag}}".
+        if tag.hasPrefix("["), tag.hasSuffix("]"), tag.utf8.contains(where: { $0 == 0x3A || $0 == 0x5F }) {
+            return true
+        }
+        if tag.hasPrefix("{{") { return true }
+        guard tag.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return tag.range(of: "://") != nil }
+        if tag.utf8.allSatisfy({ $0 &- 0x30 < 10 }) { return tag.utf8.count > 4 }
+        return dates.dates(in: tag).contains { $0.precision >= .day && !$0.isYearInferred }
+            || tag.range(of: "://") != nil
+    }
+
+    /// Whether a keyword is the article's title; that of an article about one thing may be its name.
+    private static func isTitle(_ tag: String, among titles: Set<String>) -> Bool {
+        tag.split(separator: " ", maxSplits: 4).count > 4 && titles.contains(SiteNames.fold(tag))
+    }
+
+    /// Keywords without the names of their lists, where all have one: "topic/Mer", "section/Port".
+    private static func withoutPrefixes(_ tags: [String]) -> [String] {
+        func place(_ tag: String) -> String.Index? {
+            guard let slash = tag.firstIndex(of: "/"), slash > tag.startIndex, tag.index(after: slash) < tag.endIndex,
+                tag[..<slash].allSatisfy({ $0.isASCII && ($0.isLowercase || $0 == "-" || $0 == "_") })
+            else { return nil }
+            return slash
+        }
+        guard tags.count > 1, tags.allSatisfy({ place($0) != nil }) else { return tags }
+        return tags.map { tag in place(tag).map { String(tag[tag.index(after: $0)...]) } ?? tag }
+    }
+
+    private static func trust(_ source: String) -> Double {
+        if source.range(of: "article:tag") != nil { return 0.9 }
+        if source.hasPrefix("json-ld:") { return 0.85 }
+        if source == "meta:keywords" { return 0.6 }
+        return 0.75
+    }
+
+    /// Lines over the headline in which a list of tags may stand.
+    private static let linesAbove = 4
+
+    /// Links named as tags near the text, or the line under the label "Tags".
+    private static func printed(_ page: FieldPage, anchor: PageAnchor) -> (tags: [String], blocks: [Int]) {
+        guard let start = anchor.headline ?? anchor.bodyStart, let end = anchor.bodyEnd else { return ([], []) }
+        var tags: [String] = []
+        var blocks: [Int] = []
+        let tagRows = page.claims.filter { $0.source == "dom:rel-tag" }.map { Int($0.row) }
+        for block in max(0, start - linesAbove)..<max(start, min(page.count, end + 16))
+        where page.length(block) < 300 && !page.isOutside(block) {
+            // Over the headline only a line that is called so.
+            if block < start, label(block, page)?.isEmpty ?? true { continue }
+            if page.linkShare(block) < 0.5 && page.isOfBody(block) { continue }
+            if let label = label(block, page) {
+                // "On the same subject" heads tags on some sites and articles on others: its wording has been weighed.
+                if label.isEmpty, case .noise(let kind)? = page.role(block), kind != .tags,
+                    page.labels[block].reason != .model
+                {
+                    continue
+                }
+                blocks.append(block)
+                let links = page.isHTML && label.count == 1 ? links(page, block) : []
+                tags += links.count > 1 ? links : label
+                if label.isEmpty, let list = list(behind: block, page) {
+                    blocks.append(block + 1)
+                    tags += list
+                }
+                continue
+            }
+            guard page.isHTML, page.linkShare(block) > 0.6 else { continue }
+            let isRel = tagRows.contains { isInside($0, page, block) }
+            guard
+                isRel
+                    || block > (anchor.bodyStart ?? 0) && page.names(.tag, block)
+                        && !page.names(.notTag, block)
+            else { continue }
+            guard !areTitles(page.links(block).map(\.text), page), !isOfTeaser(block, page, anchor) else { continue }
+            blocks.append(block)
+            tags += links(page, block)
+        }
+        return (tags.count <= 30 ? tags : [], blocks)
+    }
+
+    /// The shortest title of a linked article, in bytes.
+    private static let shortestTitle = 30
+
+    /// Whether links to topics stand, among related articles behind the text, beside the title of one of them.
+    private static func isOfTeaser(_ block: Int, _ page: FieldPage, _ anchor: PageAnchor) -> Bool {
+        func isRelated(_ near: Int) -> Bool {
+            guard near < page.count, case .noise(.related)? = page.role(near) else { return false }
+            return true
+        }
+        guard page.isHTML, let end = anchor.bodyEnd, block > end + 1, isRelated(block + 1) else { return false }
+        return page.linkShare(block + 1) > 0.6 && page.length(block + 1) >= shortestTitle
+            && (end + 1..<block).contains(where: isRelated)
+    }
+
+    /// The keywords of the block behind a label that stands alone: its links, or what its commas part.
+    private static func list(behind label: Int, _ page: FieldPage) -> [String]? {
+        let block = label + 1
+        guard block < page.count, page.length(block) < 300, !page.isOutside(block) else { return nil }
+        if page.linkShare(block) > 0.6 {
+            let found = page.links(block).map(\.text)
+            return found.count > 1 && !areTitles(found, page) ? links(page, block) : nil
+        }
+        guard page.linkShare(block) == 0 else { return nil }
+        let text = page.text(block)
+        let list = KeywordList.split(text)
+        guard list.count > 1, text.last?.isLetter == true || text.last?.isNumber == true,
+            list.allSatisfy({ TextSimilarity.count($0[...]) <= 4 })
+        else { return nil }
+        return list
+    }
+
+    /// The most words of a keyword, and of keywords on average; titles of articles have more.
+    private static let (mostWords, meanWords) = (9, 5)
+
+    /// The longest keyword that stands alone in its block, in bytes.
+    private static let longestAlone = 40
+
+    /// Whether links are titles of articles rather than keywords: they are long, or "Read more" stands among them.
+    private static func areTitles(_ links: [String], _ page: FieldPage) -> Bool {
+        let lists = links.map { TextSimilarity.words($0) }
+        if lists.contains(where: { $0.count > mostWords || $0.count > 1 && page.words.furniture.contains($0) }) {
+            return true
+        }
+        if links.count == 1 { return links[0].utf8.count > longestAlone }
+        return lists.reduce(0) { $0 + $1.count } > meanWords * lists.count
+    }
+
+    private static func isInside(_ row: Int, _ page: FieldPage, _ block: Int) -> Bool {
+        let entry = page.page.blocks.blocks[block]
+        return row >= Int(entry.owner) && row <= Int(entry.lastRow)
+    }
+
+    private static func links(_ page: FieldPage, _ block: Int) -> [String] {
+        page.links(block).compactMap { link in
+            guard !link.address.hasPrefix("#") else { return nil }
+            let text = ClaimText.fold(link.text.hasPrefix("#") ? link.text.dropFirst() : link.text[...])
+            // The label may be a link too, and so may the offer of an alert.
+            guard text.utf8.count > 1, text.utf8.count < 60, !text.hasPrefix("»"), !page.words.tags.contains(text)
+            else { return nil }
+            return text
+        }
+    }
+
+    /// The tags of a line "Tags : a, b"; empty for the label alone; nil for other lines.
+    private static func label(_ block: Int, _ page: FieldPage) -> [String]? {
+        page.withBytes(block) { text in
+            // Longer than any label that is a line of its own, or stands before a colon.
+            if text.count < 80, page.words.tags.contains(key: SmallWord.key(text)) { return [] }
+            guard let colon = text.place(of: UInt8(ascii: ":")), colon < 80,
+                page.words.tags.contains(ClaimText.fold(Array(text.piece(0..<colon))))
+            else { return nil }
+            return KeywordList.split(text.piece(from: colon + 1).string)
+        }
+    }
+}
