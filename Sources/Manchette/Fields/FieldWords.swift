@@ -62,8 +62,6 @@ final class FieldWords: Sendable {
     let tags: SmallWordSet
     /// Short lines near a headline that are neither kicker nor lead: "partager", "écouter l'article".
     let furniture: WordPhrases
-    /// What buttons say that follow a topic or leave it: "suivre", "ne plus suivre".
-    let follow: WordPhrases
     /// What leads from a picture to more of them: "voir le diaporama".
     let gallery: WordPhrases
     /// What says how much of an article is left to read.
@@ -119,7 +117,6 @@ final class FieldWords: Sendable {
         noSections = topics.set("nosection")
         tags = topics.set("tags")
         furniture = WordPhrases(topics.items("furniture"))
-        follow = WordPhrases(topics.items("follow"))
         gallery = WordPhrases(topics.items("gallery"))
         remaining = WordPhrases(topics.items("remaining"))
         gate = WordPhrases(topics.items("gate"))

@@ -151,7 +151,7 @@ struct KickerField {
 
     /// The text of an over-title, with a mark between rubrics that stand in links of their own without a space.
     private static func text(_ page: FieldPage, _ block: Int) -> String {
-        let text = KickerForm.withoutButtons(trimmed(page.text(block)), page)
+        let text = trimmed(page.text(block))
         let links = page.links(block).map(\.text)
         // Behind the rubric's link stand words for the reader: "Mer Suivre Ne plus suivre".
         if links.count == 1, text.hasPrefix(links[0] + " "), links[0].utf8.count * 2 < text.utf8.count,

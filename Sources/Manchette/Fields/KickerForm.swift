@@ -6,7 +6,7 @@ enum KickerForm {
     static func isPossible(_ text: String, _ words: [SmallWord], _ page: FieldPage, isNamed: Bool = false) -> Bool {
         // What a template prints for a value that it lacks.
         if text == "[object Object]" || text == "undefined" || text == "null" || text == "NaN" { return false }
-        if text.hasPrefix("©") || page.words.gate.occurs(in: words) || page.words.tags.contains(text) { return false }
+        if text.hasPrefix("©") || page.words.gate.occurs(in: words) || page.words.noTags.contains(text) { return false }
         return !isReadingTime(words, page) && (isNamed || !isSentence(text, words))
             && !areSentences(text, words) && !isBracketedDatum(text)
             && !isPager(text)
@@ -18,8 +18,8 @@ enum KickerForm {
         return words.contains { !$0.hasLetter } && words.contains { page.words.notNames.contains($0) }
     }
 
-    /// The most words that an over-title with a full stop has: "Vu d'ailleurs."
-    private static let wordsBeforeStop = 4
+    /// The most words that an over-title with a full stop has: "À la une de l'hebdo."
+    private static let wordsBeforeStop = 6
 
     /// Whether a line is a sentence.
     private static func isSentence(_ text: String, _ words: [SmallWord]) -> Bool {
@@ -47,17 +47,5 @@ enum KickerForm {
     private static func isPager(_ text: String) -> Bool {
         guard let first = text.first, let last = text.last else { return false }
         return first == "«" && !text.contains("»") || "‹←◄".contains(first) || "►▶".contains(last)
-    }
-
-    /// An over-title without the buttons to follow its topic that are stuck to it: "Mer Thématique suivie Ne plus suivre".
-    static func withoutButtons(_ text: String, _ page: FieldPage) -> String {
-        let parts = text.split(separator: " ")
-        guard parts.count > 1, parts.count < 12 else { return text }
-        for index in parts.indices.dropFirst() {
-            var rest = parts[index...].flatMap { TextSimilarity.words($0) }
-            while !rest.isEmpty, let phrase = page.words.follow.prefix(of: rest) { rest.removeFirst(phrase.count) }
-            if rest.isEmpty { return parts[..<index].joined(separator: " ") }
-        }
-        return text
     }
 }

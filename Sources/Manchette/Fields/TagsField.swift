@@ -177,9 +177,19 @@ enum TagsField {
             return true
         }
         guard page.isHTML, let end = anchor.bodyEnd, block > end + 1, isRelated(block + 1) else { return false }
-        return page.linkShare(block + 1) > 0.6 && page.length(block + 1) >= shortestTitle
-            && (end + 1..<block).contains(where: isRelated)
+        guard page.linkShare(block + 1) > 0.6, page.length(block + 1) >= shortestTitle else { return false }
+        // One card holds both.
+        var row = page.parent(of: page.owner(block))
+        for _ in 0..<levelsOfCard where row > 0 {
+            let card = page.blocks(in: row)
+            if card.contains(block + 1) { return card.count <= mostBlocksOfCard }
+            row = page.parent(of: row)
+        }
+        return false
     }
+
+    /// How far a line stands inside the card of another article, and the most blocks of one.
+    private static let (levelsOfCard, mostBlocksOfCard) = (4, 6)
 
     /// The keywords of the block behind a label that stands alone: its links, or what its commas part.
     private static func list(behind label: Int, _ page: FieldPage) -> [String]? {

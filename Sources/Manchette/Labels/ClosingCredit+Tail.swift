@@ -15,9 +15,7 @@ extension ClosingCredit {
     static func tail(in text: UnsafeBufferPointer<UInt8>) -> Tail? {
         var end = text.count
         while end > 0, text[end - 1] <= 0x20 { end -= 1 }
-        guard end > shortestLine, let last = end > 0 ? text[end - 1] : nil,
-            (last | 0x20) &- 0x61 < 26 || last &- 0x30 < 10
-        else { return nil }
+        guard end > shortestLine, endsWord(text, before: end) else { return nil }
         var index = end - 2
         while index > max(0, end - longestTail) {
             if text[index] == 0x20, let start = dashStart(text, before: index) {
@@ -26,6 +24,19 @@ extension ClosingCredit {
             index -= 1
         }
         return nil
+    }
+
+    /// Whether a letter of whatever script, or a number, stands right before a place.
+    private static func endsWord(_ text: UnsafeBufferPointer<UInt8>, before end: Int) -> Bool {
+        let last = text[end - 1]
+        guard last >= 0x80 else { return (last | 0x20) &- 0x61 < 26 || last &- 0x30 < 10 }
+        var start = end - 1
+        while start > 0, end - start < 4, text[start] & 0xC0 == 0x80 { start -= 1 }
+        return scalar(text, at: start)?.properties.isAlphabetic ?? false
+    }
+
+    private static func scalar(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Unicode.Scalar? {
+        Unicode.Scalar(FoldedWord.decode(text.span, at: place, before: text.count).0)
     }
 
     /// Where " -", " –", " —" or " |" begins that ends at a place.
@@ -52,7 +63,7 @@ extension ClosingCredit {
             while end < text.count, text[end] > 0x20 { end += 1 }
             if end > start {
                 let byte = text[start]
-                let isCapital = byte &- 0x41 < 26 || byte >= 0xC3
+                let isCapital = byte &- 0x41 < 26 || byte >= 0xC3 && isCapitalOrUncased(text, at: start)
                 let isMark = end - start == 1 && (byte == UInt8(ascii: "/") || byte == UInt8(ascii: "&"))
                 let isSmall = !isFirst && end - start <= 3 && byte &- 0x61 < 26
                 guard isCapital || isMark || isSmall else { return false }
@@ -62,6 +73,11 @@ extension ClosingCredit {
             start = end + 1
         }
         return count > 0
+    }
+
+    /// Whether a letter beyond ASCII is a capital, or of a script without any.
+    private static func isCapitalOrUncased(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+        scalar(text, at: place).map { !$0.properties.isLowercase } ?? false
     }
 
     /// Whether a line closes with the place and the day of its picture: "Lorient - 6 mai 2024".

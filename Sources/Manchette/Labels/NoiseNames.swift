@@ -79,7 +79,25 @@ enum NoiseNames {
     private static func isImprint(_ block: Int, _ table: BlockTable) -> Bool {
         let text = table.bytes[table.blocks[block].text]
         guard text.starts(with: "©".utf8) else { return false }
-        return table.blocks[block].traits.contains(.inFooter) || text.contains { $0 &- 0x30 < 10 }
+        return table.blocks[block].traits.contains(.inFooter) || holdsYear(text)
+    }
+
+    /// Whether four digits of a year stand in a text: "© 2024 Gazette", not "© 20 Minutes / AFP".
+    static func holdsYear(_ text: some Collection<UInt8>) -> Bool {
+        var digits: [UInt8] = []
+        for byte in text {
+            guard byte &- 0x30 < 10 else {
+                if isYear(digits) { return true }
+                digits.removeAll(keepingCapacity: true)
+                continue
+            }
+            if digits.count < 5 { digits.append(byte) }
+        }
+        return isYear(digits)
+    }
+
+    private static func isYear(_ digits: [UInt8]) -> Bool {
+        digits.count == 4 && (digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8))
     }
 
     /// Classes that wording and class names tell.

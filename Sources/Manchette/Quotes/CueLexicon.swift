@@ -77,6 +77,9 @@ struct CueLexicon: Sendable {
     /// Whether a subject may stand before its verb right behind a quotation ("…," Smith said).
     var subjectFirst: Bool { traits.subjectFirst }
 
+    /// What verbs of the plural end in, where a pronoun that is a subject is left out; empty where it is kept.
+    var pluralVerbEnding: [UInt8] { traits.pluralVerbEnding }
+
     /// Whether the language has no table.
     var isEmpty: Bool { words.isEmpty }
 
@@ -124,6 +127,9 @@ struct CueTraits: Sendable {
     var hasPrenominals = false
     /// Whether a subject may stand before its verb right behind a quotation ("…," Smith said).
     var subjectFirst = false
+    /// What verbs of the plural end in, where a pronoun that is a subject is left out ("dijo" for "él dijo"); empty in
+    /// languages that keep it.
+    var pluralVerbEnding: [UInt8] = []
     /// What adverbs made from adjectives end in; empty where nothing does.
     var adverbEnding: [UInt8] = []
     /// What adjectives of the feminine end in, and others do not.
@@ -134,14 +140,15 @@ struct CueTraits: Sendable {
     /// Reads what ``line`` writes.
     init(_ line: UnsafeBufferPointer<UInt8>) {
         let parts = line.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false).map { Array($0) }
-        guard parts.count >= 4 else { return }
+        guard parts.count >= 5 else { return }
         (compounds, hasPrenominals, subjectFirst) = (parts[0] == [49], parts[1] == [49], parts[2] == [49])
-        (adverbEnding, feminineEndings) = (parts[3], Array(parts[4...]))
+        (adverbEnding, pluralVerbEnding, feminineEndings) = (parts[3], parts[4], Array(parts[5...]))
     }
 
-    /// All of it: the three truths as 0 or 1, the adverb's ending, the endings of the feminine, with spaces between.
+    /// All of it: the three truths as 0 or 1, the adverb's ending, the plural verb's, the endings of the feminine, with spaces between.
     var line: [UInt8] {
         let truths = [compounds, hasPrenominals, subjectFirst].map { [UInt8($0 ? 49 : 48)] }
-        return Array((truths + [adverbEnding] + feminineEndings).joined(separator: [UInt8(ascii: " ")]))
+        return Array(
+            (truths + [adverbEnding, pluralVerbEnding] + feminineEndings).joined(separator: [UInt8(ascii: " ")]))
     }
 }

@@ -83,6 +83,7 @@ struct CueLexiconReader {
         switch section[1].string {
         case "compound": tables.traits.compounds = true
         case "subject-first": tables.traits.subjectFirst = true
+        case "omits-pronouns": tables.traits.pluralVerbEnding = section.count > 2 ? Array(section[2]) : []
         case "plural-ending": pluralEnding = section.count > 2 ? Array(section[2]) : []
         case "feminine-endings": tables.traits.feminineEndings = section.dropFirst(2).map { Array($0) }
         case "adverb-ending": tables.traits.adverbEnding = section.count > 2 ? Array(section[2]) : []

@@ -114,10 +114,21 @@ extension SpeakerRegistry {
         if inverts, let found = subjectAfter(cue.end) { return found }
         if let found = subjectBefore(cue.start) { return found }
         let opensClause = text.startsSentence(cue.start) || text.lexicon.compounds
-        if !inverts, opensClause || text.has(cue.start - 1, .adverb) || text.mark(cue.start - 1) == 0x2C {
-            return subjectAfter(cue.end, reach: 4)
+        if !inverts, opensClause || text.has(cue.start - 1, .adverb) || text.mark(cue.start - 1) == 0x2C,
+            let found = subjectAfter(cue.end, reach: 4)
+        {
+            return found
         }
-        return nil
+        return omittedSubject(of: cue)
+    }
+
+    /// Who a verb without a subject is about, in languages that leave its pronoun out: "Agregó que «…»".
+    private mutating func omittedSubject(of cue: CueVerb) -> Speaker? {
+        let ending = text.lexicon.pluralVerbEnding
+        guard !ending.isEmpty,
+            !text.table.string(cue.verb..<(cue.verb + 1)).utf8.reversed().starts(with: ending.reversed())
+        else { return nil }
+        return antecedent(gender: [], isPlural: false, wants: .any, before: cue.start)
     }
 
     /// "Dit-il": never the journalist's own "écrivions-nous".
@@ -176,8 +187,12 @@ extension SpeakerRegistry {
         }
         if let mention = mention(startingAt: token) { return mention.last + 1 }
         guard text.isWord(token) else { return token }
-        // "De sa fille Anna": the name belongs to the noun.
-        if text.has(token, .noun), let name = mention(startingAt: token + 1) { return name.last + 1 }
+        // "De sa fille Anna", "a la red Erbol": the name belongs to the noun, a person's to one that is known.
+        if let name = mention(startingAt: token + 1),
+            text.has(token, .noun) || token > preposition + 1 && people[name.entity].kind != .person
+        {
+            return name.last + 1
+        }
         return token + 1
     }
 
@@ -276,6 +291,10 @@ extension SpeakerRegistry {
     mutating func firstSubject(from start: Int, to limit: Int) -> Speaker? {
         var token = start
         while token < limit {
+            if text.mark(token) == 0x28 {
+                token = behindBracket(token, before: limit)
+                continue
+            }
             if text.isOutside(token), text.mark(token) == 0 {
                 if text.has(token, [.preposition]), !text.has(token, .noun) {
                     token = behindPrepositionalPhrase(token)
@@ -296,6 +315,11 @@ extension SpeakerRegistry {
             token += 1
         }
         return nil
+    }
+
+    /// The token behind a bracket's end: what stands in it is no subject.
+    private func behindBracket(_ open: Int, before limit: Int) -> Int {
+        ((open + 1)..<max(open + 1, limit)).first { text.mark($0) == 0x29 }.map { $0 + 1 } ?? open + 1
     }
 
     /// The subject of the clause that a gerund belongs to: before it, or behind it where it opens the sentence.

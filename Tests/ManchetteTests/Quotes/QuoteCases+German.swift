@@ -82,6 +82,15 @@ extension QuoteCase {
         QuoteCase("de", "Ein Buch mit dem Titel „Wege aus der Krise“ erschien im Herbst."),
         QuoteCase("de", "Er nennt das Gerät seinen „kleinen Helfer“ und lacht."),
         QuoteCase("de", "Am Abend regnete es, und die Strassen blieben leer."),
+        // What stands in brackets says nothing, and no word that points back is a name.
+        QuoteCase(
+            "de",
+            "In der Sendung „Abend am Hafen“ (NDR) sagt Pocher zu der Moderatorin: „Ich fahre morgen wieder hinaus.“",
+            "Pocher|direct|Ich fahre morgen wieder hinaus."),
+        QuoteCase(
+            "de",
+            "Jonas Huber legte einen Plan vor. Darin geht es um den Hafen. Zudem erklärte er: „Der Kai bleibt frei.“",
+            "Jonas Huber|direct|Der Kai bleibt frei."),
         // Times are no speakers, nor is somebody unnamed.
         QuoteCase(
             "de", "Drei Tage sagte niemand etwas. Jemand rief: „Wir müssen hier sofort alle raus!“",

@@ -56,6 +56,16 @@ extension QuoteCase {
         QuoteCase(
             "es", "«Volveremos pronto a esta sala», promete David Ruiz. El público aplaude.",
             "David Ruiz|direct|Volveremos pronto a esta sala"),
+        // A pronoun that is left out.
+        QuoteCase(
+            "es", "Hugo Robles dirige el puerto. Señaló que las obras son «caras y demasiado lentas para el pueblo».",
+            "Hugo Robles|mixed|caras y demasiado lentas para el pueblo"),
+        QuoteCase(
+            "es", "El puerto es de Hugo Robles. «Las obras durarán más de lo previsto», refirió.",
+            "Hugo Robles|direct|Las obras durarán más de lo previsto"),
+        QuoteCase(
+            "es", "Hugo Robles dirige el puerto. «Las obras durarán más de lo previsto», dijo a la red Marola.",
+            "Hugo Robles|direct|Las obras durarán más de lo previsto"),
         // Typography.
         QuoteCase(
             "es", "«El servidor se apagó sin previo aviso« , lamenta Elisa Pardo.",
