@@ -102,14 +102,16 @@ extension AuthorsField {
         }
     }
 
-    /// Whether a sentence that the text begins with announces its author and says when it was put in: "Posted by nomade on
-    /// Friday 3 May from the quays."
+    /// Whether a sentence that the text begins with announces its author and says when it was put in.
+    ///
+    /// "Posted by nomade on Friday 3 May from the quays".
     private func isDatedByline(_ text: String, label: Substring) -> Bool {
         TextSimilarity.count(label) > 1 && dates.dates(in: text).contains { $0.precision >= .day }
     }
 
-    /// Reads the persons whom the line that the text begins with links to, before what they are and where: "Anne Roy,
-    /// Université de Lorient". Returns that line.
+    /// Reads the persons whom the line that the text begins with links to, before what they are and where.
+    ///
+    /// "Anne Roy, Université de Lorient". Returns that line.
     private mutating func readLinkedStart() -> Int? {
         guard page.isHTML, let block = anchor.bodyStart, page.length(block) < 300, page.linkShare(block) > 0.15,
             !page.withBytes(block, { text in text.last.map { ".!?:".utf8.contains($0) } ?? true })

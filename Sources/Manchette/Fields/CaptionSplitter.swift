@@ -26,8 +26,9 @@ struct CaptionSplitter: Sendable {
     /// The longest text that is nothing but a credit, in bytes.
     private static let longestWholeCredit = 60
 
-    /// Whether a text is nothing but who took a picture: an agency's name or a label, and words with capitals: "Anne Roy /
-    /// Getty Images", "Fot. Anne Roy".
+    /// Whether a text is nothing but who took a picture: an agency's name or a label, and words with capitals.
+    ///
+    /// "Anne Roy / Getty Images", "Fot. Anne Roy".
     private func isWholeCredit(_ text: String) -> Bool {
         guard text.utf8.count <= Self.longestWholeCredit, let first = text.split(separator: " ").first else {
             return false

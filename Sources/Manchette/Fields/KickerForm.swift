@@ -18,7 +18,7 @@ enum KickerForm {
         return words.contains { !$0.hasLetter } && words.contains { page.words.notNames.contains($0) }
     }
 
-    /// The most words that an over-title with a full stop has: "À la une de l'hebdo."
+    /// The most words that an over-title with a full stop has, as "À la une de l'hebdo." does.
     private static let wordsBeforeStop = 6
 
     /// Whether a line is a sentence.
@@ -26,7 +26,7 @@ enum KickerForm {
         words.count > wordsBeforeStop && text.hasSuffix(".") && !text.hasSuffix("...")
     }
 
-    /// Whether a line is two sentences: "Une idée ? Venez au port !"
+    /// Whether a line is two sentences, the first a question or a call.
     private static func areSentences(_ text: String, _ words: [SmallWord]) -> Bool {
         guard words.count > wordsBeforeStop else { return false }
         var isBehindStop = false
