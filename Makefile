@@ -69,10 +69,12 @@ spark-demo: deps
 	"$$python" Tools/spark/demo.py "$$($(SWIFT) build $(RELEASE) --show-bin-path)/extract"
 
 # SwiftPM does not see that an embedded file changed.
+# The build does not see that an embedded file changed: touched before, so that the tables are made from the data as it is.
 tables: deps
+	touch Sources/CModels/*.c
 	$(SWIFT) build --product word-tables
 	"$$($(SWIFT) build --show-bin-path)/word-tables" Sources/CModels/data
-	touch Sources/CModels/flat.c
+	touch Sources/CModels/*.c
 
 man: deps
 	$(SWIFT) build --product extract

@@ -85,6 +85,15 @@ const uint8_t *manchette_flat_labeller_content(size_t *size) {
     return labeller_content;
 }
 
+_Alignas(16) static const uint8_t labeller_brief[] = {
+#embed "data/labeller-brief.flat" suffix(, )
+    0};
+
+const uint8_t *manchette_flat_labeller_brief(size_t *size) {
+    *size = sizeof labeller_brief;
+    return labeller_brief;
+}
+
 _Alignas(16) static const uint8_t labeller_other[] = {
 #embed "data/labeller-other.flat" suffix(, )
     0};

@@ -13,6 +13,12 @@ _Alignas(16) static const uint8_t content[] = {
 const uint8_t *manchette_labeller_content_start(void) { return content; }
 const size_t manchette_labeller_content_size = sizeof content - BEHIND;
 
+_Alignas(16) static const uint8_t brief[] = {
+#embed "data/labeller-brief.bin" suffix(, )
+    BEHIND_TREES};
+const uint8_t *manchette_labeller_brief_start(void) { return brief; }
+const size_t manchette_labeller_brief_size = sizeof brief - BEHIND;
+
 _Alignas(16) static const uint8_t other[] = {
 #embed "data/labeller-other.bin" suffix(, )
     BEHIND_TREES};

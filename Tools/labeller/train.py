@@ -10,6 +10,7 @@ import labels as L
 
 TRAIN = ["train-fr", "train-eu", "wcxb-articles", "wcxb-other", "segments", "fundus"]
 TEST = ["press-fr", "web-fr", "daniel"]
+TOPIC_COLUMNS = 22
 FOLDS, SLOTS, ROLE_SLOTS, SEED = 5, 1 << 15, 1 << 13, 7
 
 
@@ -197,6 +198,8 @@ def params(a, **more):
 def step_content(a):
     import lightgbm as lgb
     X, y, w, _, group, key, sizes = rows(a, TRAIN)
+    columns = without_topic if a.name in ("brief", "other") else lambda _, x: x
+    X = columns(a, X)
     print("rows", X.shape, "positive", y.mean(), flush=True)
     oof = np.zeros(len(y))
     for f in range(FOLDS if a.folds is None else a.folds):
@@ -212,7 +215,7 @@ def step_content(a):
         out[k] = oof[at:at + n]; at += n
     for s in TEST:
         for i, x in read_features(a, s).items():
-            out[s, i] = model.predict(x)
+            out[s, i] = model.predict(columns(a, x))
     if a.folds is not None:
         out = {k: v for k, v in out.items() if k[0] in TEST or known_fold(a, k) < a.folds}
     with (a.work / f"{a.name}.pickle").open("wb") as f:
@@ -236,6 +239,15 @@ def train_roles(a, X, roles, weight):
     return xgboost.train(p, xgboost.DMatrix(X, roles, weight=weight), a.role_trees)
 
 
+def without_topic(a, X):
+    """The columns before those of TopicWords, which are the last: what a block is about tells an article from the rest of
+    its page, not the roles of the rest from each other, nor what counts on a page that is no article."""
+    names = (a.work / "names.txt").read_text().splitlines()
+    first = names.index("headline words")
+    assert len(names) - first == TOPIC_COLUMNS, "columns stand behind those of TopicWords"
+    return X[:, :first]
+
+
 def ask_roles(model, X):
     import xgboost
     return model.predict(xgboost.DMatrix(X)) if len(X) else np.zeros((0, len(L.ROLES)))
@@ -251,6 +263,7 @@ def report_roles(got, roles):
 def step_roles(a):
     """The role of every block of train-fr and train-eu."""
     X, _, _, roles, group, key, sizes = rows(a, ["train-fr", "train-eu"])
+    X = without_topic(a, X)
     w = role_weights(a, roles)
     oof = np.zeros((len(roles), len(L.ROLES)))
     for f in range(a.role_folds):
@@ -266,7 +279,7 @@ def step_roles(a):
         out[k] = oof[at:at + n]; at += n
     for s in ("press-fr", "web-fr"):
         for i, x in read_features(a, s).items():
-            out[s, i] = ask_roles(model, x)
+            out[s, i] = ask_roles(model, without_topic(a, x))
     with (a.work / "roles.pickle").open("wb") as f:
         pickle.dump(out, f)
 
@@ -332,7 +345,7 @@ def step_text(a):
         n = np.sqrt(np.clip(2 ** x[:, 0], 1, 100))
         ww = np.array(ww) * n
         X.append(x); y += yy; w += list(ww / max(1e-9, ww.sum()) ** 0.5); roles += rr; group += [fold_of(site)] * len(yy)
-    X, y, w, roles, group = np.concatenate(X), np.array(y), np.array(w), np.array(roles), np.array(group)
+    X, y, w, roles, group = without_topic(a, np.concatenate(X)), np.array(y), np.array(w), np.array(roles), np.array(group)
     print("rows", X.shape)
     use = w > 0
     for f in range(2):
@@ -502,7 +515,7 @@ def xgboost_trees(path):
 def step_export(a):
     """The trained trees as one file each of little-endian tables, read by GradientBoostedTrees."""
     import struct
-    for which, classes in (("content", 1), ("other", 1), ("roles", len(L.ROLES)), ("text-content", 1), ("text-roles", len(L.ROLES)), ("kind", 1)):
+    for which, classes in (("content", 1), ("brief", 1), ("other", 1), ("roles", len(L.ROLES)), ("text-content", 1), ("text-roles", len(L.ROLES)), ("kind", 1)):
         names = (a.work / ("kind.names" if which == "kind" else "names.txt")).read_text().splitlines()
         path = a.work / f"{which}.{'txt' if classes == 1 else 'json'}"
         if not path.exists():

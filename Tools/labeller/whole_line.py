@@ -12,9 +12,9 @@ import numpy as np
 import labels as L
 import train as T
 
-MODELS = ("content", "other", "roles", "kind", "words", "kind-words")
+MODELS = ("content", "brief", "other", "roles", "kind", "words", "kind-words")
 # The weight of pages that are no articles, for the body of articles and of other pages: as the shipped models.
-OTHER_WEIGHT = {"content": 0, "other": 2}
+OTHER_WEIGHT = {"content": 0, "brief": 0, "other": 2}
 
 
 def train_folds(a):
@@ -26,12 +26,15 @@ def train_folds(a):
     for name, weight in OTHER_WEIGHT.items():
         a.other_weight = weight
         X, y, w, _, group, _, _ = T.rows(a, T.TRAIN)
+        if name in ("brief", "other"):
+            X = T.without_topic(a, X)
         for f, folder in enumerate(folders):
             m = (group != f) & (w > 0)
             lgb.train(T.params(a), lgb.Dataset(X[m], y[m], weight=w[m]), a.trees).save_model(folder / f"{name}.txt")
             print("trained", name, "without fold", f, flush=True)
         del X
     X, _, _, roles, group, _, _ = T.rows(a, ["train-fr", "train-eu"])
+    X = T.without_topic(a, X)
     weight = T.role_weights(a, roles)
     for f, folder in enumerate(folders):
         m = group != f
@@ -98,7 +101,9 @@ def main():
     ap.add_argument("--out", type=pathlib.Path, help="keep the predictions there")
     T.add_shape(ap)
     a = ap.parse_args()
-    if not all((a.work / f"without-{f}/labeller-kind-words.bin").exists() for f in range(T.FOLDS)):
+    made = [a.work / f"without-{f}/labeller-kind-words.bin" for f in range(T.FOLDS)]
+    newest = max(p.stat().st_mtime for p in (a.work / "names.txt", *a.work.glob("*.features")))
+    if not all(p.exists() and p.stat().st_mtime > newest for p in made):
         train_folds(a)
     with tempfile.TemporaryDirectory() as folder:
         folder = pathlib.Path(folder)

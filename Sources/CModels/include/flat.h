@@ -15,6 +15,7 @@ const uint8_t *_Nonnull manchette_flat_cues_en(size_t *_Nonnull size);
 const uint8_t *_Nonnull manchette_flat_given_names(size_t *_Nonnull size);
 // Of the labeller's trees.
 const uint8_t *_Nonnull manchette_flat_labeller_content(size_t *_Nonnull size);
+const uint8_t *_Nonnull manchette_flat_labeller_brief(size_t *_Nonnull size);
 const uint8_t *_Nonnull manchette_flat_labeller_other(size_t *_Nonnull size);
 const uint8_t *_Nonnull manchette_flat_labeller_roles(size_t *_Nonnull size);
 const uint8_t *_Nonnull manchette_flat_labeller_text_content(size_t *_Nonnull size);

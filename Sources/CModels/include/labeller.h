@@ -8,6 +8,8 @@
 /// Trees that tell the body of an article from everything else.
 const uint8_t *_Nonnull manchette_labeller_content_start(void);
 extern const size_t manchette_labeller_content_size;
+const uint8_t *_Nonnull manchette_labeller_brief_start(void);
+extern const size_t manchette_labeller_brief_size;
 /// The same for pages that are no articles.
 const uint8_t *_Nonnull manchette_labeller_other_start(void);
 extern const size_t manchette_labeller_other_size;

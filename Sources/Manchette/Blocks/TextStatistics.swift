@@ -34,18 +34,25 @@ struct TextStatistics: Sendable {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
 
     /// Counts over UTF-8 bytes; calls `word` with the folded hash of each word.
+    @inline(__always)
     init(_ bytes: UnsafeBufferPointer<UInt8>, word: (UInt32) -> Void) {
+        self.init(bytes, word: word) { _ in }
+    }
+
+    /// Counts over UTF-8 bytes; calls `word` with the folded hash of each word, and `topic` with that of each word of four
+    /// letters or more and of each pair of neighbours among Han, kana and Hangul: what can be about something.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, word: (UInt32) -> Void, topic: (UInt32) -> Void) {
         var scan = Scan(bytes, functionWords: FunctionWords.hashes)
         while scan.index < bytes.count {
             if bytes[scan.index] < 0x80 {
                 if scan.readASCIIWord() { continue }
-                scan.endWord(word)
+                scan.endWord(word, topic)
                 scan.readASCIIMark()
-            } else if !scan.readMultibyte() {
-                scan.endWord(word)
+            } else if !scan.readMultibyte(topic) {
+                scan.endWord(word, topic)
             }
         }
-        scan.endWord(word)
+        scan.endWord(word, topic)
         take(scan)
         words += cjk / 2
         if let opening = bytes.first, opening == 0x3E || opening >= 0xE2 {
@@ -79,7 +86,12 @@ struct TextStatistics: Sendable {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         var wordHash: UInt32 = 0x811c_9dc5
         var wordLength = 0
+        var wordDigits = 0
         var wordStartsUpper = false
+        /// The ideogram, kana or Hangul syllable just read, if the word goes on with it; 0: none.
+        var lastIdeogram: UInt32 = 0
+        /// Whether the word has any of these.
+        var wordHasIdeograms = false
         /// What the first letter or digit is.
         var opening = Opening.none
 
@@ -121,6 +133,8 @@ struct TextStatistics: Sendable {
             wordHash = hash
             upper &+= capitals
             digits &+= numbers
+            wordDigits &+= numbers
+            lastIdeogram = 0
             letters &+= end &- start
             let first = bytes[start]
             begin(isUpper: first &- 0x41 < 26, isDigit: first &- 0x30 < 10)
@@ -160,10 +174,11 @@ struct TextStatistics: Sendable {
         }
 
         /// A character outside ASCII; whether it is a letter.
-        mutating func readMultibyte() -> Bool {
+        mutating func readMultibyte(_ topic: (UInt32) -> Void) -> Bool {
             var length = 1
             let scalar = TextStatistics.decode(bytes, index, &length)
             var isUpper = false
+            var isIdeogram = false
             defer { index &+= length }
             switch scalar {
             case 0xA9: copyright &+= 1
@@ -173,7 +188,9 @@ struct TextStatistics: Sendable {
             case 0x3001, 0xFF0C: commas &+= 1
             case 0x3002, 0xFF01, 0xFF1F: sentenceEnds &+= 1
             case 0xC0...0xDE, 0x391...0x3A9, 0x410...0x42F, 0x400...0x40F: isUpper = true
-            case 0x3040...0x30FF, 0x3400...0x9FFF, 0xAC00...0xD7AF, 0x20000...0x2FA1F: cjk &+= 1
+            case 0x3040...0x30FF, 0x3400...0x9FFF, 0xAC00...0xD7AF, 0x20000...0x2FA1F:
+                cjk &+= 1
+                isIdeogram = true
             case 0xDF...0x24F, 0x370...0x52F, 0x590...0x1FFF: break
             default: return false
             }
@@ -187,6 +204,11 @@ struct TextStatistics: Sendable {
             if isUpper { upper &+= 1 }
             begin(isUpper: isUpper, isDigit: false)
             wordLength &+= 1
+            if isIdeogram {
+                if lastIdeogram != 0 { topic((lastIdeogram &* 0x9E37_79B1) ^ scalar) }
+                wordHasIdeograms = true
+            }
+            lastIdeogram = isIdeogram ? scalar : 0
             for offset in 0..<length {
                 wordHash = (wordHash ^ UInt32(bytes[index &+ offset])) &* 0x0100_0193
             }
@@ -194,17 +216,24 @@ struct TextStatistics: Sendable {
         }
 
         @inline(__always)
-        mutating func endWord(_ word: (UInt32) -> Void) {
+        mutating func endWord(_ word: (UInt32) -> Void, _ topic: (UInt32) -> Void) {
             guard wordLength > 0 else { return }
             words &+= 1
             if wordStartsUpper { capitalised &+= 1 }
             if wordLength <= 7, FunctionWords.contains(wordHash, in: functionWordHashes) { functionWords &+= 1 }
             word(wordHash)
+            if wordLength &- wordDigits >= TextStatistics.fewestTopicLetters, !wordHasIdeograms { topic(wordHash) }
             hash = (hash ^ UInt64(wordHash)) &* 0x0000_0100_0000_01b3
             wordHash = 0x811c_9dc5
             wordLength = 0
+            wordDigits = 0
+            lastIdeogram = 0
+            wordHasIdeograms = false
         }
     }
+
+    /// Shorter words say little of what a text is about.
+    private static let fewestTopicLetters = 4
 
     private mutating func take(_ scan: Scan) {
         // As far as single steps of this type count.

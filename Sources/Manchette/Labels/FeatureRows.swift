@@ -6,6 +6,7 @@ struct FeatureRows {
     let features: FeatureTable
     private let context: FeatureContext
     private let course: FeatureTable.Course
+    private let topics: TopicWords
     private let table: BlockTable
     private let phrases: [PhraseHits]
     private let encoder: TokenEncoder
@@ -20,7 +21,11 @@ struct FeatureRows {
         self.encoder = encoder
         context = FeatureContext(features, table: table, hints: hints, encoder: encoder)
         course = FeatureTable.Course(features, table, context, phrases)
+        topics = TopicWords(features, context.blocks)
     }
+
+    /// Whether the page has text enough for its blocks to be compared (``TopicWords``).
+    var isComparable: Bool { topics.isComparable }
 
     /// Gives the rows of all blocks in batches, in order; a batch is only there during the call.
     ///
@@ -76,13 +81,14 @@ struct FeatureRows {
                             features.wordRanges.withUnsafeBufferPointer { ranges in
                                 containers.containers.withUnsafeBufferPointer { containerRows in
                                     containers.roleWords.withUnsafeBufferPointer { roleWords in
-                                        withMeasures { measures, levels, designs, steps in
+                                        withMeasures { measures, levels, designs, steps, topics, topicContainers in
                                             var writer = FeatureWriter(
                                                 row: row, headline: features.headline, page: context.page,
                                                 course: course.page, encoder: encoder, blocks: blocks, runs: runs,
                                                 statistics: statistics, phrases: phrases, words: words,
                                                 wordRanges: ranges, containers: containerRows, roleWords: roleWords,
-                                                measures: measures, levels: levels, designs: designs, steps: steps)
+                                                measures: measures, levels: levels, designs: designs, steps: steps,
+                                                topics: topics, topicContainers: topicContainers)
                                             body(&writer)
                                         }
                                     }
@@ -98,13 +104,20 @@ struct FeatureRows {
     private func withMeasures(
         _ body: (
             UnsafeBufferPointer<FeatureContext.BlockMeasures>, UnsafeBufferPointer<FeatureContext.ContainerMeasures>,
-            UnsafeBufferPointer<FeatureContext.DesignMeasures>, UnsafeBufferPointer<FeatureTable.Course.Step>
+            UnsafeBufferPointer<FeatureContext.DesignMeasures>, UnsafeBufferPointer<FeatureTable.Course.Step>,
+            UnsafeBufferPointer<TopicWords.BlockMeasures>, UnsafeBufferPointer<TopicWords.ContainerMeasures>
         ) -> Void
     ) {
         context.blocks.withUnsafeBufferPointer { blocks in
             context.containers.withUnsafeBufferPointer { containers in
                 context.designs.withUnsafeBufferPointer { designs in
-                    course.steps.withUnsafeBufferPointer { body(blocks, containers, designs, $0) }
+                    course.steps.withUnsafeBufferPointer { steps in
+                        topics.blocks.withUnsafeBufferPointer { topics in
+                            self.topics.containers.withUnsafeBufferPointer {
+                                body(blocks, containers, designs, steps, topics, $0)
+                            }
+                        }
+                    }
                 }
             }
         }

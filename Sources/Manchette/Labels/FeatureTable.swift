@@ -12,18 +12,27 @@ struct FeatureTable {
     var words: [UInt32] = []
     /// Where each block's words are.
     var wordRanges: [Range<Int>] = []
+    /// The words that a block can be about, folded hashes, of each block the first ``mostTopics``.
+    var topics: [UInt32] = []
+    /// Where each block's topic words are.
+    var topicRanges: [Range<Int>] = []
     /// The words of the page's titles.
     let titles: WordSets
 
-    static let names: [String] =
-        ownNames + tagNames + positionNames + hintNames + levelNames + readNames + neighbourNames
-        + encodingNames + roleNames + phraseNames + pageNames + courseNames
+    static let names: [String] = [
+        ownNames, tagNames, positionNames, hintNames, levelNames, readNames, neighbourNames, encodingNames, roleNames,
+        phraseNames, pageNames, courseNames, topicNames,
+    ].flatMap { $0 }
     /// How many columns there are, without a look at their names, which are only for people.
-    static let count =
-        ownNames.count + tagNames.count + positionNames.count + hintNames.count
-        + levels * levelMeasures.count + readNames.count + neighbours.count * neighbourMeasures.count
-        + windowNames.count + encodingNames.count + 2 * TokenEncoder.roles + phraseCount + pageNames.count
-        + levels + courseMeasures.count
+    static let count: Int = {
+        let parts: [Int] = [
+            ownNames.count, tagNames.count, positionNames.count, hintNames.count, levels * levelMeasures.count,
+            readNames.count, neighbours.count * neighbourMeasures.count, windowNames.count, encodingNames.count,
+            2 * TokenEncoder.roles, phraseCount, pageNames.count, levels, courseMeasures.count, topicMeasures.count,
+            topicLevels * topicLevelMeasures.count,
+        ]
+        return parts.reduce(0, +)
+    }()
 
     /// Counts and measures a page's blocks; the rows themselves are ``FeatureRows``'.
     init(tree: NodeTable?, table: BlockTable, hints: PageHints, encoder: TokenEncoder) {
@@ -43,6 +52,8 @@ struct FeatureTable {
         // first there is room for half as many, then for all that are left.
         func most(_ blocks: ArraySlice<Block>) -> Int { blocks.reduce(0) { $0 + $1.text.count / 2 + 1 } }
         var room = most(table.blocks[...]) / 2 + FeatureTable.fewestRoom
+        topics.reserveCapacity(room / 2)
+        topicRanges.reserveCapacity(table.blocks.count)
         table.bytes.withUnsafeBufferPointer { bytes in
             while statistics.count < table.blocks.count {
                 words = [UInt32](unsafeUninitializedCapacity: room) { words, count in
@@ -50,18 +61,25 @@ struct FeatureTable {
                     for block in table.blocks[statistics.count...] {
                         if words.count &- count < block.text.count / 2 &+ 1 { break }
                         let start = count
+                        let firstTopic = topics.count
                         statistics.append(
                             TextStatistics(bytes.piece(block.text)) { word in
                                 words[count] = word
                                 count &+= 1
+                            } topic: { word in
+                                if topics.count &- firstTopic < FeatureTable.mostTopics { topics.append(word) }
                             })
                         wordRanges.append(start..<count)
+                        topicRanges.append(firstTopic..<topics.count)
                     }
                 }
                 room = words.count + most(table.blocks[statistics.count...])
             }
         }
     }
+
+    /// Topic words of a block that are read: what is left of a page in one block is about the same.
+    private static let mostTopics = 4096
 
     /// Words that there is room for on the smallest page.
     private static let fewestRoom = 1024

@@ -23,6 +23,8 @@ struct FeatureWriter {
     let levels: UnsafeBufferPointer<FeatureContext.ContainerMeasures>
     let designs: UnsafeBufferPointer<FeatureContext.DesignMeasures>
     let steps: UnsafeBufferPointer<FeatureTable.Course.Step>
+    let topics: UnsafeBufferPointer<TopicWords.BlockMeasures>
+    let topicContainers: UnsafeBufferPointer<TopicWords.ContainerMeasures>
 
     /// Writes the row of a block.
     @inline(__always)
@@ -39,5 +41,6 @@ struct FeatureWriter {
         appendPhrases(index)
         appendPage(index)
         appendCourse(index)
+        appendTopic(index)
     }
 }

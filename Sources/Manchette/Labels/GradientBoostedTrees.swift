@@ -122,7 +122,7 @@ struct GradientBoostedTrees: Sendable {
                 let split = split(table, tree, node)
                 // Children stand behind their parents, so every walk ends.
                 return Self.isChild(split.left, of: node, count) && Self.isChild(split.right, of: node, count)
-                    && Int(split.feature) < features
+                    && Int(split.feature) < features && split.threshold.isFinite
             }
         }
 

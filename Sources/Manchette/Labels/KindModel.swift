@@ -7,14 +7,14 @@ struct KindModel: Sendable {
 
     /// From here on its text is looked for as an article's: one that turns out to be none loses more by the rules of an
     /// article's form than an article does without them.
-    static let readAsArticle: Float = 0.5
+    static let readAsArticle: Float = 0.7
 
     /// From here on a page is read as an article alone; below, as what it is with this chance.
     static let certainlyArticle: Float = 0.99
 
     /// The most that the trees of articles count where those of other pages are asked too: two opinions are better than
     /// one, even on an article.
-    static let mostShare: Float = 0.8
+    static let mostShare: Float = 0.7
 
     /// Below this a page of another language than ``languages`` is read as something else, and as an article above.
     static let certainlyOther: Float = 0.08

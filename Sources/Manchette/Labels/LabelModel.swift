@@ -30,6 +30,9 @@ struct LabelModel: Sendable {
     /// The model of pages; nil when its tables and this code's features do not belong together.
     static let pages = LabelModel(content: trees(.content), role: roleTrees, words: encoder)
 
+    /// The model of pages with too little text to tell what it comes back to (``TopicWords/isComparable``).
+    static let briefs = LabelModel(content: trees(.brief), role: roleTrees, words: encoder)
+
     /// The model of pages that are no articles: what is their main text is learned from such pages.
     static let others = LabelModel(content: trees(.other), role: roleTrees, words: encoder)
 
@@ -77,6 +80,7 @@ struct LabelModel: Sendable {
 /// The shipped trees that many rows go through.
 enum EmbeddedTrees: String, CaseIterable {
     case content
+    case brief
     case other
     case roles
     case dumpContent = "text-content"
@@ -86,6 +90,7 @@ enum EmbeddedTrees: String, CaseIterable {
     var bytes: TreeBytes {
         switch self {
         case .content: TreeBytes(embedded: manchette_labeller_content_start(), count: manchette_labeller_content_size)
+        case .brief: TreeBytes(embedded: manchette_labeller_brief_start(), count: manchette_labeller_brief_size)
         case .other: TreeBytes(embedded: manchette_labeller_other_start(), count: manchette_labeller_other_size)
         case .roles: TreeBytes(embedded: manchette_labeller_roles_start(), count: manchette_labeller_roles_size)
         case .dumpContent:
@@ -99,6 +104,7 @@ enum EmbeddedTrees: String, CaseIterable {
     var layout: EmbeddedBytes {
         switch self {
         case .content: manchette_flat_labeller_content
+        case .brief: manchette_flat_labeller_brief
         case .other: manchette_flat_labeller_other
         case .roles: manchette_flat_labeller_roles
         case .dumpContent: manchette_flat_labeller_text_content

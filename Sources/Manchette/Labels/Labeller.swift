@@ -44,8 +44,9 @@ struct Labeller {
         let phrases = PhraseHits.hits(in: table, language: language, userPhrases: userPhrases)
         let features = FeatureTable(tree: tree, table: table, hints: hints, encoder: model.encoder)
         let rows = FeatureRows(features, table: table, hints: hints, encoder: model.encoder, phrases: phrases)
+        let asked = table.source == .html && !rows.isComparable ? LabelModel.briefs ?? model : model
         let notes = tree == nil ? [] : AuthorNotes.find(hints.authors, in: table, features.statistics)
-        let chances = RoleChances(rows: rows, model: model)
+        let chances = RoleChances(rows: rows, model: asked)
         var result = decide(table, rows, phrases, chances, authorNotes: notes)
         result.body = chances.body
         return result

@@ -51,7 +51,9 @@ import Testing
 
 @Suite struct GradientBoostedTreesTests {
     /// A table with one tree of one split: feature 1 at most 0.5 gives -1, otherwise 2.
-    private func table(feature: UInt16 = 1, left: Int16 = ~0, right: Int16 = ~1) -> [UInt8] {
+    private func table(
+        feature: UInt16 = 1, left: Int16 = ~0, right: Int16 = ~1, threshold: Float = 0.5
+    ) -> [UInt8] {
         var bytes = Array("MGBT".utf8)
         func add<T>(_ value: T) { withUnsafeBytes(of: value) { bytes += $0 } }
         for number in [UInt32(2), 1, 1] { add(number) }
@@ -61,7 +63,7 @@ import Testing
         add(left)
         add(right)
         add(UInt16(0))
-        add(Float(0.5))
+        add(threshold)
         add(Float(-1))
         add(Float(2))
         return bytes
@@ -102,7 +104,9 @@ import Testing
     }
 
     /// A table of many trees over four features, their forms, thresholds and leaves drawn by lot.
-    private func manyTrees(classes: Int, trees: Int, splits: Int) -> [UInt8] {
+    ///
+    /// The stronger the leaves, the more rows are sure after the first trees and ask no others.
+    private func manyTrees(classes: Int, trees: Int, splits: Int, strength: Int = 1) -> [UInt8] {
         var bytes = Array("MGBT".utf8)
         var state: UInt64 = 7
         func lot(_ limit: Int) -> Int {
@@ -131,19 +135,26 @@ import Testing
             }
             for _ in 0...splits {
                 if classes == 1 {
-                    add(Float(lot(2000) - 950) / 8192)
+                    add(Float((lot(2000) - 950) * strength) / 8192)
                 } else {
-                    for _ in 0..<classes { add(Int16(lot(64) - 30)) }
+                    for _ in 0..<classes { add(Int16((lot(64) - 30) * strength)) }
                 }
             }
         }
         return bytes
     }
 
-    @Test(arguments: [(1, 3), (1, 14), (1, 15), (1, 16), (3, 3), (17, 31)], [1, 8, 9, 32, 33, 64, 65, 127, 128])
-    func rowsOfABatchHaveTheScoresOfSingleRows(form: (classes: Int, splits: Int), rows: Int) throws {
+    @Test(
+        arguments: [
+            (1, 3, 1), (1, 14, 8), (1, 15, 16), (1, 16, 8), (1, 14, 64), (3, 3, 1), (3, 15, 16), (17, 31, 1),
+            (17, 31, 16),
+        ],
+        [1, 8, 9, 32, 33, 64, 65, 127, 128])
+    func rowsOfABatchHaveTheScoresOfSingleRows(
+        form: (classes: Int, splits: Int, strength: Int), rows: Int
+    ) throws {
         let classes = form.classes
-        let table = manyTrees(classes: classes, trees: 200, splits: form.splits)
+        let table = manyTrees(classes: classes, trees: 200, splits: form.splits, strength: form.strength)
         let trees = try #require(self.trees(table))
         var batch = FeatureBatch(width: 4)
         var single: [Float] = []
@@ -196,9 +207,14 @@ import Testing
         #expect(FlatReader(embedded: UnsafeRawBufferPointer(memory), source: table.hash + 1) == nil)
     }
 
-    @Test func shippedTreesAreLaidOutBeforehand() {
+    @Test func shippedTreesAreLaidOutBeforehand() throws {
         for trees in EmbeddedTrees.allCases {
-            #expect(FlatReader(trees.layout, source: trees.bytes.hash) != nil, "run make tables: \(trees.rawValue)")
+            let layout = try #require(
+                FlatReader(trees.layout, source: trees.bytes.hash), "run make tables: \(trees.rawValue)")
+            var tables = layout
+            #expect(tables.array(of: Int32.self)?.isEmpty == false, "\(trees.rawValue): no trees")
+            #expect(tables.array(of: Int32.self)?.isEmpty == false, "\(trees.rawValue): no leaves")
+            #expect(BatchedTrees(tables, isWide: true) != nil, "\(trees.rawValue)")
         }
     }
 
@@ -213,6 +229,7 @@ import Testing
         #expect(trees(table(feature: 2)) == nil)
         #expect(trees(table(left: 0)) == nil, "a child that is its parent would never end")
         #expect(trees(table(right: ~2)) == nil)
+        #expect(trees(table(threshold: .nan)) == nil)
     }
 
     @Test func featureThatDecidedIsNamed() throws {

@@ -1,0 +1,331 @@
+/// Which words the blocks of a page share.
+///
+/// An article comes back to the words of its headline and of its subject from beginning to end; what stands around it
+/// speaks of other things. That is lexical cohesion (Morris and Hirst 1991; Hearst's TextTiling 1997), here of a block with
+/// the page's headline, with its running text, with the blocks near by, and of whole elements. No list of words is asked,
+/// so it holds in every language.
+struct TopicWords {
+    /// One for each block.
+    private(set) var blocks: [BlockMeasures] = []
+    /// One for each container.
+    private(set) var containers: [ContainerMeasures] = []
+
+    /// Whether there is running text enough for what does not come back to say something.
+    private(set) var isComparable = false
+
+    /// What the words of a block say; all are -1 for a block without any.
+    struct BlockMeasures {
+        /// How many words of the headline it has, and which share of the headline's and of its own words that is.
+        var titleWords: Float = -1
+        var titleCoverage: Float = -1
+        var titleShare: Float = -1
+        /// Mean logarithm of how many other blocks of running text have its words, and the share of words that any has.
+        var recurrence: Float = -1
+        var recurring: Float = -1
+        /// Share of its words that the nearest blocks of running text have, on both sides and behind it.
+        var near: Float = -1
+        var after: Float = -1
+        /// Different words by words.
+        var variety: Float = -1
+        /// Share of the words of the heading before that it has.
+        var headingCoverage: Float = -1
+        /// How many of the page's leading words it has, and the mean weight of its words as such.
+        var leadingWords: Float = -1
+        var leadingWeight: Float = -1
+        /// Share of its words that no block before it has, and that any other block has.
+        var new: Float = -1
+        var shared: Float = -1
+    }
+
+    /// What the words of all blocks in a container say.
+    struct ContainerMeasures {
+        /// Share of the headline's words that stand in it, the headline itself apart.
+        var titleCoverage: Float = 0
+        /// Share of the page's leading words that stand in it.
+        var leadingCoverage: Float = 0
+        /// How many of its words, block by block, are leading words.
+        var leadingShare: Float = 0
+    }
+
+    /// So many words, those that most blocks of running text have, are a page's leading words.
+    private static let leadingWords = 20
+    /// A block of fewer words is not taken for running text here.
+    private static let fewestProseWords = 8
+    /// So many blocks of running text can be compared with each other.
+    private static let fewestProseBlocks = 6
+    /// Words behind so many different ones are not read: no page that people read has more.
+    private static let mostWords = 1 << 17
+    /// So many blocks of running text on each side are near.
+    private static let nearBlocks: Int32 = 4
+
+    /// Reads the topic words of a page's blocks.
+    init(_ features: FeatureTable, _ measures: [FeatureContext.BlockMeasures]) {
+        var words = Vocabulary(features, measures)
+        isComparable = words.isProse.count { $0 } >= TopicWords.fewestProseBlocks
+        words.chooseTitle(features.headline)
+        words.chooseLeading(TopicWords.leadingWords)
+        readBlocks(features, measures, words)
+        readNeighbours(words)
+        readContainers(features, words)
+    }
+
+    // MARK: Words
+
+    /// The different words of a page, numbered, and which block has which.
+    private struct Vocabulary {
+        /// What is known of a word.
+        struct Word {
+            /// The blocks, and the blocks of running text, that have it.
+            var blocks: Int32 = 0
+            var prose: Int32 = 0
+            var firstBlock: Int32
+            var lastBlock: Int32 = -1
+            /// A bit for each of the headline's first 64 words and for each leading word; 0: none.
+            var title: UInt64 = 0
+            var leading: UInt32 = 0
+        }
+
+        var words: [Word] = []
+        /// Each block's different words by number, one block behind the other.
+        var numbers: [Int32] = []
+        var ranges: [Range<Int>] = []
+        var isProse: [Bool] = []
+        var titleCount: Float = 0
+        var leadingCount: Float = 0
+
+        init(_ features: FeatureTable, _ measures: [FeatureContext.BlockMeasures]) {
+            var known = NumberedWords(most: min(features.topics.count, TopicWords.mostWords))
+            numbers.reserveCapacity(features.topics.count)
+            ranges.reserveCapacity(features.topicRanges.count)
+            for (block, range) in features.topicRanges.enumerated() {
+                let start = numbers.count
+                let prose = range.count >= TopicWords.fewestProseWords && measures[block].linkShare < 0.5
+                let number = Int32(truncatingIfNeeded: block)
+                for hash in features.topics[range] {
+                    guard let word = known.number(of: hash) else { continue }
+                    if Int(word) == words.count { words.append(Word(firstBlock: number)) }
+                    guard words[Int(word)].lastBlock != number else { continue }
+                    words[Int(word)].lastBlock = number
+                    words[Int(word)].blocks &+= 1
+                    if prose { words[Int(word)].prose &+= 1 }
+                    numbers.append(word)
+                }
+                ranges.append(start..<numbers.count)
+                isProse.append(prose)
+            }
+        }
+
+        mutating func chooseTitle(_ headline: Int) {
+            guard headline >= 0 else { return }
+            for (place, word) in numbers[ranges[headline]].prefix(64).enumerated() {
+                words[Int(word)].title = 1 << UInt64(place)
+                titleCount += 1
+            }
+        }
+
+        /// Marks the words that most blocks of running text have, the earlier first where as many have them.
+        mutating func chooseLeading(_ count: Int) {
+            let most = Int(words.reduce(0) { max($0, $1.prose) })
+            guard most > 1 else { return }
+            var histogram = [Int](repeating: 0, count: most + 1)
+            for word in words { histogram[Int(word.prose)] += 1 }
+            var least = most
+            var above = 0
+            while least > 2, above + histogram[least] < count {
+                above += histogram[least]
+                least -= 1
+            }
+            var room = count - above
+            var bit: UInt32 = 1
+            for index in words.indices where Int(words[index].prose) >= least {
+                if Int(words[index].prose) == least {
+                    if room <= 0 { continue }
+                    room -= 1
+                }
+                words[index].leading = bit
+                bit <<= 1
+                leadingCount += 1
+            }
+        }
+    }
+
+    // MARK: Blocks
+
+    private mutating func readBlocks(
+        _ features: FeatureTable, _ measures: [FeatureContext.BlockMeasures], _ vocabulary: Vocabulary
+    ) {
+        blocks = [BlockMeasures](repeating: BlockMeasures(), count: features.topicRanges.count)
+        // Which words the heading before has: the last block that marked a word.
+        var markedBy = [Int32](repeating: -1, count: vocabulary.words.count)
+        var marked: Int32 = -1
+        for (index, range) in vocabulary.ranges.enumerated() where !range.isEmpty {
+            let heading = measures[index].headingBefore
+            if heading >= 0, heading != marked {
+                for word in vocabulary.numbers[vocabulary.ranges[Int(heading)]] { markedBy[Int(word)] = heading }
+                marked = heading
+            }
+            let own: Int32 = vocabulary.isProse[index] ? 1 : 0
+            var sums = Sums()
+            for number in vocabulary.numbers[range] {
+                let word = vocabulary.words[Int(number)]
+                let others = Float(word.prose &- own)
+                sums.recurrence += FeatureTable.log2(1 + others)
+                if others > 0 { sums.recurring += 1 }
+                if word.title != 0 { sums.title += 1 }
+                if word.leading != 0 {
+                    sums.leading += 1
+                    sums.leadingWeight += FeatureTable.log2(Float(word.prose))
+                }
+                if word.firstBlock == Int32(truncatingIfNeeded: index) { sums.new += 1 }
+                if word.blocks > 1 { sums.shared += 1 }
+                if heading >= 0, markedBy[Int(number)] == heading { sums.heading += 1 }
+            }
+            let words = Float(range.count)
+            if index == features.headline { sums.title = 0 }
+            blocks[index].titleWords = sums.title
+            blocks[index].titleCoverage = sums.title / max(1, vocabulary.titleCount)
+            blocks[index].titleShare = sums.title / words
+            blocks[index].recurrence = sums.recurrence / words
+            blocks[index].recurring = sums.recurring / words
+            blocks[index].variety = words / Float(features.topicRanges[index].count)
+            blocks[index].leadingWords = sums.leading
+            blocks[index].leadingWeight = sums.leadingWeight / words
+            blocks[index].new = sums.new / words
+            blocks[index].shared = sums.shared / words
+            if heading >= 0, !vocabulary.ranges[Int(heading)].isEmpty {
+                blocks[index].headingCoverage = sums.heading / Float(vocabulary.ranges[Int(heading)].count)
+            }
+        }
+    }
+
+    /// What is counted of a block's words.
+    private struct Sums {
+        var title: Float = 0
+        var recurrence: Float = 0
+        var recurring: Float = 0
+        var leading: Float = 0
+        var leadingWeight: Float = 0
+        var new: Float = 0
+        var shared: Float = 0
+        var heading: Float = 0
+    }
+
+    /// Which share of a block's words stands in the blocks of running text before and behind it.
+    private mutating func readNeighbours(_ vocabulary: Vocabulary) {
+        // By word: which block of running text had it last, counted from 1 in the direction of reading.
+        var seen = [Int32](repeating: Int32.min / 2, count: vocabulary.words.count)
+        var isBefore = [Bool](repeating: false, count: vocabulary.numbers.count)
+        var passed: Int32 = 0
+        for (index, range) in vocabulary.ranges.enumerated() {
+            for place in range {
+                isBefore[place] = passed &- seen[Int(vocabulary.numbers[place])] < TopicWords.nearBlocks
+            }
+            guard vocabulary.isProse[index] else { continue }
+            passed &+= 1
+            for place in range { seen[Int(vocabulary.numbers[place])] = passed }
+        }
+        for index in seen.indices { seen[index] = Int32.min / 2 }
+        passed = 0
+        for (index, range) in vocabulary.ranges.enumerated().reversed() {
+            var after: Float = 0
+            var near: Float = 0
+            for place in range {
+                let isAfter = passed &- seen[Int(vocabulary.numbers[place])] < TopicWords.nearBlocks
+                if isAfter { after += 1 }
+                if isAfter || isBefore[place] { near += 1 }
+            }
+            if !range.isEmpty {
+                blocks[index].after = after / Float(range.count)
+                blocks[index].near = near / Float(range.count)
+            }
+            guard vocabulary.isProse[index] else { continue }
+            passed &+= 1
+            for place in range { seen[Int(vocabulary.numbers[place])] = passed }
+        }
+    }
+
+    // MARK: Containers
+
+    private mutating func readContainers(_ features: FeatureTable, _ vocabulary: Vocabulary) {
+        struct Sums {
+            var title: UInt64 = 0
+            var leading: UInt32 = 0
+            var leadingWords: Float = 0
+            var words: Float = 0
+        }
+        let table = features.containers
+        var sums = [Sums](repeating: Sums(), count: table.containers.count)
+        for (index, range) in vocabulary.ranges.enumerated() {
+            let container = Int(table.ofBlock[index])
+            guard container >= 0 else { continue }
+            for number in vocabulary.numbers[range] {
+                let word = vocabulary.words[Int(number)]
+                if index != features.headline { sums[container].title |= word.title }
+                sums[container].leading |= word.leading
+                if word.leading != 0 { sums[container].leadingWords += 1 }
+            }
+            sums[container].words += Float(range.count)
+        }
+        // Parents stand before their children.
+        for index in sums.indices.reversed() {
+            let parent = Int(table.containers[index].parent)
+            guard parent >= 0 else { continue }
+            sums[parent].title |= sums[index].title
+            sums[parent].leading |= sums[index].leading
+            sums[parent].leadingWords += sums[index].leadingWords
+            sums[parent].words += sums[index].words
+        }
+        containers = sums.map { sums in
+            ContainerMeasures(
+                titleCoverage: Float(sums.title.nonzeroBitCount) / max(1, vocabulary.titleCount),
+                leadingCoverage: Float(sums.leading.nonzeroBitCount) / max(1, vocabulary.leadingCount),
+                leadingShare: sums.leadingWords / max(1, sums.words))
+        }
+    }
+}
+
+/// Gives words numbers, from 0 on, as they come.
+///
+/// Pages may be written so that their words fall into the same slots: a word that finds none after ``mostProbes`` gets no
+/// number, so a word costs no more on such a page than on another.
+private struct NumberedWords {
+    private struct Slot {
+        var hash: UInt32 = 0
+        /// -1: free.
+        var number: Int32 = -1
+    }
+
+    private var slots: [Slot]
+    private var count = 0
+    private let most: Int
+    private static let mostProbes = 32
+
+    /// Room for so many words; those behind get no number.
+    init(most: Int) {
+        self.most = most
+        slots = [Slot](repeating: Slot(), count: max(16, most * 2).nextPowerOfTwo)
+    }
+
+    /// The number of a word; `nil` where there is no room for it.
+    mutating func number(of hash: UInt32) -> Int32? {
+        let mask = slots.count &- 1
+        var place = Int(truncatingIfNeeded: (UInt64(hash) &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+        for _ in 0..<NumberedWords.mostProbes {
+            let slot = slots[place]
+            if slot.number < 0 {
+                guard count < most else { return nil }
+                slots[place] = Slot(hash: hash, number: Int32(truncatingIfNeeded: count))
+                count &+= 1
+                return Int32(truncatingIfNeeded: count &- 1)
+            }
+            if slot.hash == hash { return slot.number }
+            place = (place &+ 1) & mask
+        }
+        return nil
+    }
+}
+
+extension Int {
+    /// The least power of two that is not less.
+    fileprivate var nextPowerOfTwo: Int { self <= 1 ? 1 : 1 << (Int.bitWidth - (self - 1).leadingZeroBitCount) }
+}
