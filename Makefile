@@ -68,8 +68,7 @@ spark-demo: deps
 	@python="$$(Tools/spark/setup.sh)" && \
 	"$$python" Tools/spark/demo.py "$$($(SWIFT) build $(RELEASE) --show-bin-path)/extract"
 
-# SwiftPM does not see that an embedded file changed.
-# The build does not see that an embedded file changed: touched before, so that the tables are made from the data as it is.
+# SwiftPM does not see that an embedded file changed: before, so that the tables are made from the data as it is; and after.
 tables: deps
 	touch Sources/CModels/*.c
 	$(SWIFT) build --product word-tables

@@ -83,7 +83,7 @@ struct Pipeline {
             tree: page.tree, blocks: page.blocks, hints: PageHints(claims: page.claims), language: language,
             userPhrases: page.options.phrases?.table)
         page.labelLanguage = language
-        page.keepEvidence(of: result, by: page.blocks.source == .html ? LabelModel.pages : LabelModel.dumps)
+        page.keepEvidence(of: result, by: result.model)
         choose(&page, &result)
         QuotedStatements.label(
             page.blocks, page.body, labels: &page.labels, features: result.features, language: language)
@@ -100,7 +100,7 @@ struct Pipeline {
             let relabelled = Labeller.relabel(result, blocks: page.blocks, guess: guess)
         {
             result = relabelled
-            page.keepEvidence(of: result, by: guess.articleChance < 0.5 ? LabelModel.others : LabelModel.pages)
+            page.keepEvidence(of: result, by: guess.articleChance < 0.5 ? LabelModel.others : result.model)
             choose(&page, &result)
         }
         name(&page, result)

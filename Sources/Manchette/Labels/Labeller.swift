@@ -14,6 +14,8 @@ struct Labeller {
         /// Nil without a trained model.
         var rows: FeatureRows?
         var phrases: [PhraseHits]
+        /// The model whose trees were asked about an article's body; nil without a trained one.
+        var model: LabelModel?
         /// What the roles' trees said, before phrases and neighbours did.
         var roles: [Float] = []
         /// What the trees of articles said of the body, before anything else did.
@@ -49,6 +51,7 @@ struct Labeller {
         let chances = RoleChances(rows: rows, model: asked)
         var result = decide(table, rows, phrases, chances, authorNotes: notes)
         result.body = chances.body
+        result.model = asked
         return result
     }
 
@@ -73,6 +76,7 @@ struct Labeller {
         if guess.isCalibrated { chances.mix(result.body, share: min(guess.articleChance, KindModel.mostShare)) }
         var decided = decide(table, rows, result.phrases, chances, guess: guess, authorNotes: result.authorNotes)
         decided.body = result.body
+        decided.model = result.model
         return decided
     }
 

@@ -6,9 +6,30 @@ import Testing
 @Suite struct LabelModelTests {
     @Test func shippedModelsFitTheFeatures() {
         #expect(LabelModel.pages != nil)
+        #expect(LabelModel.briefs != nil)
         #expect(LabelModel.others != nil)
         #expect(LabelModel.dumps != nil)
         #expect(KindModel.shipped != nil)
+    }
+
+    @Test(arguments: [1, 5, 6, 12])
+    func theModelOfAResultIsTheOneThatWasAsked(paragraphs: Int) throws {
+        let texts = (0..<paragraphs).map {
+            "<p>Number \($0) reports that the ferry crossed another stretch of frozen water before noon.</p>"
+        }
+        let html = "<body><h1>The ferry crosses again</h1>" + texts.joined() + "<footer>Contact</footer></body>"
+        let tree = HTMLParser().parse(Array(html.utf8))
+        let hints = PageHints(claims: [])
+        let result = Labeller.label(tree: tree, blocks: BlockBuilder.blocks(of: tree), hints: hints, language: "en")
+        let (rows, model) = (try #require(result.rows), try #require(result.model))
+        #expect(rows.isComparable == (paragraphs >= 6))
+        let width = FeatureTable.count
+        let scores = rows.all.withUnsafeBufferPointer { all in
+            (0..<result.labels.count).map {
+                model.content.score(UnsafeBufferPointer(rebasing: all[($0 * width)..<(($0 + 1) * width)]))
+            }
+        }
+        #expect(zip(scores, result.body).allSatisfy { abs(LabelModel.probability($0) - $1) < 0.001 })
     }
 
     @Test func everyFeatureHasItsOwnName() {
