@@ -123,7 +123,8 @@ struct BodySelector {
         let words = chosen.reduce(0) { $0 + features.wordRanges[$1].count }
         var places = HashIndex<(block: Int, offset: Int)>(capacity: words, filler: (-1, 0))
         for index in chosen where features.statistics[index].words > pullQuoteWords.lowerBound {
-            eachRun(features, index) { offset, run in
+            eachRun(features, index) { _, offset, run in
+                let run = run()
                 if places[run] == nil { places.insert((index, offset), for: run) }
             }
         }
@@ -131,8 +132,8 @@ struct BodySelector {
         for (position, index) in chosen.enumerated() where isCandidate[position] {
             var start: (block: Int, offset: Int)?
             var follows = true
-            eachRun(features, index) { offset, run in
-                let place = places[run] ?? (-1, 0)
+            eachRun(features, index) { _, offset, run in
+                let place = places[run()] ?? (-1, 0)
                 if offset == 0 { start = place.block >= 0 ? place : nil }
                 if let start, place.block == start.block, place.offset == start.offset + offset { return }
                 follows = false
@@ -152,39 +153,44 @@ struct BodySelector {
     /// Whether the first five words of a candidate stand in another of the chosen blocks.
     private static func mayRepeat(_ chosen: [Int], _ isCandidate: [Bool], _ features: FeatureTable) -> Bool {
         var firsts = HashIndex<Int>(capacity: 32, filler: -1)
-        // A bit for each hash: few runs are the first of a candidate.
+        // A bit for each run's first word: few words are the first of a candidate.
         var filter = SIMD8<UInt64>()
         var runs = 0
         for (position, index) in chosen.enumerated() where isCandidate[position] {
-            eachRun(features, index, most: 1) { _, run in
-                firsts.insert(index, for: run)
+            eachRun(features, index, most: 1) { word, _, run in
+                firsts.insert(index, for: run())
                 runs += 1
-                filter[Int(run >> 6 & 7)] |= 1 << (run & 63)
+                filter[Int(word >> 6 & 7)] |= 1 << UInt64(word & 63)
             }
         }
         // Of candidates that begin alike the last is in the table.
         var found = firsts.count < runs
         for index in chosen where runs > 0 && !found && features.statistics[index].words > pullQuoteWords.lowerBound {
-            eachRun(features, index) { _, run in
-                guard filter[Int(run >> 6 & 7)] & 1 << (run & 63) != 0, let first = firsts[run] else { return }
+            eachRun(features, index) { word, _, run in
+                guard filter[Int(word >> 6 & 7)] & 1 << UInt64(word & 63) != 0, let first = firsts[run()] else {
+                    return
+                }
                 if first != index { found = true }
             }
         }
         return found
     }
 
-    /// Gives the hash of each five words in a row of a block, as far as so many.
+    /// Gives each five words in a row of a block, as far as so many: the first of them, and the hash of all.
     @inline(__always)
     private static func eachRun(
-        _ features: FeatureTable, _ index: Int, most: Int = .max, _ body: (_ offset: Int, _ run: UInt64) -> Void
+        _ features: FeatureTable, _ index: Int, most: Int = .max,
+        _ body: (_ word: UInt32, _ offset: Int, _ run: () -> UInt64) -> Void
     ) {
         features.words.withUnsafeBufferPointer { words in
             let own = UnsafeBufferPointer(rebasing: words[features.wordRanges[index]])
             guard own.count >= 5 else { return }
             for start in 0..<min(most, own.count - 4) {
-                var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-                for place in start..<(start + 5) { hash = (hash ^ UInt64(own[place])) &* 0x9E37_79B9_7F4A_7C15 }
-                body(start, hash)
+                body(own[start], start) {
+                    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+                    for place in start..<(start + 5) { hash = (hash ^ UInt64(own[place])) &* 0x9E37_79B9_7F4A_7C15 }
+                    return hash
+                }
             }
         }
     }

@@ -55,10 +55,14 @@ extension AuthorsField {
 
     /// The person that the site is named after, where nothing else names an author and the text speaks of itself as "I".
     func siteOwner() -> [Article.Author]? {
-        let share = shareOfFirstPerson()
+        guard let words = FirstPersonWords.singular(for: page.language) else { return nil }
+        let titles = siteTitles()
+        // Few sites are named after a person: the text is only read for those that may be.
+        guard titles.contains(where: { ownName($0, isSure: true) != nil }) else { return nil }
+        let share = shareOfFirstPerson(words)
         guard share.own > 0 else { return nil }
         let speaksOfItself = share.own > 2 && share.own * 150 > share.all
-        let name = siteTitles().lazy.compactMap { title in
+        let name = titles.lazy.compactMap { title in
             ownName(title, isSure: speaksOfItself)
         }.first
         return name.map { [Article.Author(name: $0)] }
@@ -98,15 +102,25 @@ extension AuthorsField {
     }
 
     /// The words of the first person, singular, where nobody is quoted, and all words there.
-    private func shareOfFirstPerson() -> (own: Int, all: Int) {
-        guard let words = FirstPersonWords.singular(for: page.language) else { return (0, 0) }
+    private func shareOfFirstPerson(_ words: SmallWordSet) -> (own: Int, all: Int) {
         var own = 0
         var all = 0
-        for block in page.body.prefix(60) where !page.text(block).contains(where: { "\"«»“”„".contains($0) }) {
-            let keys = page.wordKeys(block)
-            all += keys.count
-            own += keys.reduce(0) { $0 + (words.contains($1) ? 1 : 0) }
+        for block in page.body.prefix(60) where !page.withBytes(block, Self.mayQuote) || !isQuoting(block) {
+            page.withBytes(block) { text in
+                var reader = SmallWordReader(text)
+                while let word = reader.next() {
+                    all += 1
+                    if words.contains(word) { own += 1 }
+                }
+            }
         }
         return (own, all)
+    }
+
+    private func isQuoting(_ block: Int) -> Bool { page.text(block).contains { "\"«»“”„".contains($0) } }
+
+    /// Whether a text has a byte that quotation marks have.
+    private static func mayQuote(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        text.contains { $0 == UInt8(ascii: "\"") || $0 == 0xC2 || $0 == 0xE2 }
     }
 }

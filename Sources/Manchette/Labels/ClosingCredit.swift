@@ -14,7 +14,16 @@ enum ClosingCredit {
         let isBracketed = text[end - 1] == UInt8(ascii: ")") || text[end - 1] == UInt8(ascii: "]")
         let first = max(0, end - longest)
         var index = end - 2
+        // Where the sixteen bytes begin that were looked at together.
+        var known = end
         while index >= first {
+            if index < known, index - first >= 15 {
+                known = index - 15
+                if !holdsMark(text, from: known) {
+                    index = known - 1
+                    continue
+                }
+            }
             switch text[index] {
             case UInt8(ascii: "("), UInt8(ascii: "["):
                 let sign = isSign(text, at: index)
@@ -35,6 +44,20 @@ enum ClosingCredit {
             index -= 1
         }
         return nil
+    }
+
+    /// Whether sixteen bytes hold one that ``range(in:)`` looks at: most sixteen have none.
+    @inline(__always)
+    private static func holdsMark(_ text: UnsafeBufferPointer<UInt8>, from index: Int) -> Bool {
+        let bytes = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+        let evenBits = SIMD16<UInt8>(repeating: 0xFE)
+        let round = (bytes & evenBits) .== SIMD16<UInt8>(repeating: UInt8(ascii: "("))
+        let opening = bytes .== SIMD16<UInt8>(repeating: UInt8(ascii: "["))
+        let closing = bytes .== SIMD16<UInt8>(repeating: UInt8(ascii: "]"))
+        let stop = bytes .== SIMD16<UInt8>(repeating: UInt8(ascii: "."))
+        let sign = bytes .== SIMD16<UInt8>(repeating: 0xC2)
+        let marks = unsafeBitCast(round .| opening .| closing .| stop .| sign, to: SIMD2<UInt64>.self)
+        return marks[0] | marks[1] != 0
     }
 
     /// The owner in capitals behind the last sentence of a text, as "AFP" or "DDM - JR".

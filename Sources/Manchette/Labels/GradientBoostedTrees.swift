@@ -159,6 +159,22 @@ struct GradientBoostedTrees: Sendable {
         return sum
     }
 
+    /// What the trees behind the first ones add to the sum of one row.
+    private func scoreOfOthers(_ row: UnsafeBufferPointer<Float>, _ first: Float) -> Float {
+        var sum = first
+        for index in Self.firstTrees..<max(Self.firstTrees, trees.count) { sum += number(leaf(index, row)) }
+        return sum
+    }
+
+    /// The same for trees of several classes.
+    private func scoresOfOthers(_ row: UnsafeBufferPointer<Float>, _ first: Scores) -> Scores {
+        var sum = first
+        for index in Self.firstOfClasses..<max(Self.firstOfClasses, trees.count) {
+            sum &+= table.load(leaf(index, row), as: Scores.self)
+        }
+        return sum
+    }
+
     /// The raw scores of all classes for one row of ``features`` numbers, by trees of several classes.
     @inline(__always)
     func score(_ row: UnsafeBufferPointer<Float>, into scores: UnsafeMutableBufferPointer<Float>) {
@@ -206,7 +222,11 @@ struct GradientBoostedTrees: Sendable {
             table.withBytes { table in
                 batched.walk(
                     batch, first: alwaysAsked, leaves: leaves,
-                    goOn: { Self.filter($0) { !(abs(sums[$0]) > Self.certain) } },
+                    goOn: { rows in
+                        Self.unlessFew(Self.filter(rows) { !(abs(sums[$0]) > Self.certain) }, batch) {
+                            sums[$0] = scoreOfOthers($1, sums[$0])
+                        }
+                    },
                     add: { manchette_trees_add_numbers(&$0, $1, $2, $3, table, sums, batched.isWide) })
             }
             for row in 0..<batch.count { scores[row] = sums[row] }
@@ -223,13 +243,42 @@ struct GradientBoostedTrees: Sendable {
                 let lanes = UnsafeMutableRawPointer(sums).assumingMemoryBound(to: Int16.self)
                 batched.walk(
                     batch, first: alwaysAsked, leaves: leaves,
-                    goOn: { Self.filter($0) { !(lead(lanes + $0 * Scores.scalarCount) > Self.certainLead) } },
+                    goOn: { rows in
+                        Self.unlessFew(
+                            Self.filter(rows) { !(lead(lanes + $0 * Scores.scalarCount) > Self.certainLead) }, batch
+                        ) { sums[$0] = scoresOfOthers($1, sums[$0]) }
+                    },
                     add: { manchette_trees_add_classes(&$0, $1, $2, $3, table, classes, lanes, batched.isWide) })
             }
             for row in 0..<batch.count {
                 for index in 0..<classes { scores[row &* classes &+ index] = Float(sums[row][index]) * scale }
             }
         }
+    }
+
+    /// So few rows of a batch are taken through the trees behind the first ones one by one.
+    private static let fewLeft = 4
+
+    /// The rows that go on together: none where they are few, which `each` is called for with their numbers instead.
+    @inline(__always)
+    private static func unlessFew(
+        _ rows: manchette_tree_rows, _ batch: borrowing FeatureBatch,
+        each: (_ row: Int, _ numbers: UnsafeBufferPointer<Float>) -> Void
+    ) -> manchette_tree_rows {
+        let count = rows.bits.0.nonzeroBitCount &+ rows.bits.1.nonzeroBitCount
+        guard count > 0, count <= fewLeft else { return rows }
+        withUnsafeTemporaryAllocation(of: Float.self, capacity: batch.width) { numbers in
+            for (bits, first) in [(rows.bits.0, 0), (rows.bits.1, 64)] {
+                var left = bits
+                while left != 0 {
+                    let row = first &+ left.trailingZeroBitCount
+                    left &= left &- 1
+                    batch.copy(row, into: numbers)
+                    each(row, UnsafeBufferPointer(numbers))
+                }
+            }
+        }
+        return manchette_tree_rows(bits: (0, 0))
     }
 
     /// Those rows that a test holds for.

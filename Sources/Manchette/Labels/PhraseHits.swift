@@ -5,6 +5,8 @@ struct PhraseHits: Sendable {
     private(set) var scores: [Float]
     /// The best score of any class of noise that is more than a menu or a caption.
     private(set) var strongestNoise: Float = 0
+    /// The class that a phrase proves: it is the trade's own wording and makes up most of the block.
+    private(set) var proof: Article.NoiseClass?
     /// Whether the block opens with the trade's words for a link to another story ("Lire aussi").
     private(set) var opensRelated = false
     /// Whether the block ends with the owner of a picture, or with its place and day: "(Photo: …)", "© …", "… - Photo Roy".
@@ -77,14 +79,14 @@ struct PhraseHits: Sendable {
         for index in scores.indices where PhraseHits.noiseClasses[index] {
             strongestNoise = max(strongestNoise, scores[index])
         }
+        if !scores.isEmpty { proof = provenClass() }
     }
 
     /// Whether the block speaks to the reader as no article does.
     var addressesReader: Bool { addressed != nil && self[.idiom] == 0 }
 
-    /// The class that a phrase proves: it is the trade's own wording and makes up most of the block.
-    var proof: Article.NoiseClass? {
-        if scores.isEmpty { return nil }
+    /// What ``proof`` says, once all scores are there.
+    private func provenClass() -> Article.NoiseClass? {
         if let addressed, self[.idiom] == 0 { return addressed }
         var best: Float = 2.4
         var found: Article.NoiseClass?

@@ -4,7 +4,8 @@ struct RoleChances: Sendable {
     var body: [Float] = []
     /// Block after block, one probability for each of ``LabelModel/TrainedRole``.
     private(set) var roles: [Float] = []
-    private static let width = LabelModel.TrainedRole.allCases.count
+    /// How many roles there are; worked out when this is compiled, as a lookup of all cases would not be.
+    private static var width: Int { LabelModel.TrainedRole.comments.rawValue + 1 }
 
     /// Asks the models about each row of features; what the roles are may be known already.
     init(rows: FeatureRows, model: LabelModel, roles known: [Float]? = nil) {
@@ -67,11 +68,14 @@ struct RoleChances: Sendable {
     /// What a point of a phrase's strength adds to a role's probability.
     private static let phraseWeight: Float = 0.2
 
-    /// The roles of blocks outside the body, and those that are noise; by number.
-    private static let outside = LabelModel.roles.filter { $0 != .body && $0 != .heading }.map(\.rawValue)
-    private static let noise = outside.filter {
-        $0 == LabelModel.TrainedRole.other.rawValue || $0 == LabelModel.TrainedRole.caption.rawValue
-            || phraseOfRole[$0] != nil
+    /// The roles of blocks outside the body, and those that are noise: a bit for each, by number.
+    private static let outside = bits { $0 != .body && $0 != .heading }
+    private static let noise = bits {
+        $0 != .body && $0 != .heading && ($0 == .other || $0 == .caption || phrases[$0] != nil)
+    }
+
+    private static func bits(_ holds: (LabelModel.TrainedRole) -> Bool) -> UInt32 {
+        LabelModel.roles.reduce(0) { holds($1) ? $0 | 1 << UInt32($1.rawValue) : $0 }
     }
 
     /// The likeliest role of a block outside the body, or the likeliest noise, and its score.
@@ -82,35 +86,38 @@ struct RoleChances: Sendable {
         var highest: Float = 0
         let first = block * RoleChances.width
         let hasPhrases = !phrases.scores.isEmpty
-        for role in isNoise ? RoleChances.noise : RoleChances.outside {
-            var score = roles[first + role]
-            if hasPhrases, let phrase = RoleChances.phraseOfRole[role] {
-                score += RoleChances.phraseWeight * phrases[phrase]
+        var left = isNoise ? RoleChances.noise : RoleChances.outside
+        precondition(first >= 0 && first + RoleChances.width <= roles.count)
+        roles.withUnsafeBufferPointer { roles in
+            while left != 0 {
+                let role = left.trailingZeroBitCount
+                left &= left &- 1
+                var score = roles[first &+ role]
+                if hasPhrases, let phrase = RoleChances.phraseOfRole[role] {
+                    score += RoleChances.phraseWeight * phrases[phrase]
+                }
+                guard score > highest else { continue }
+                highest = score
+                best = role
             }
-            guard score > highest else { continue }
-            highest = score
-            best = role
         }
         return (LabelModel.roles[best], min(1, highest))
     }
 
-    /// Roles that come in runs, by number: a box of links, a form, a row of buttons, a thread of comments.
-    private static let inRuns = LabelModel.TrainedRole.paywall.rawValue...LabelModel.TrainedRole.comments.rawValue
+    /// The first of the roles that come in runs, by number: a box of links, a form, a row of buttons, a thread of comments.
+    /// They are the last nine of all.
+    private static var firstInRuns: Int { LabelModel.TrainedRole.paywall.rawValue }
 
     /// The chances of those roles for one block: the first, and the eight behind it.
     private struct RunChances {
         var first: Float
         var others: SIMD8<Float>
 
-        /// Those of the block whose roles begin there; the last of all roles are those that come in runs.
+        /// Those of a block whose roles begin there.
         @inline(__always)
-        init(_ roles: UnsafeBufferPointer<Float>, _ start: Int) {
-            let place = start + RoleChances.inRuns.lowerBound
-            precondition(RoleChances.inRuns.count == 9 && place >= 0 && place + 9 <= roles.count)
-            first = roles[place]
-            let bytes = UnsafeRawBufferPointer(roles)
-            others = bytes.loadUnaligned(
-                fromByteOffset: (place + 1) * MemoryLayout<Float>.stride, as: SIMD8<Float>.self)
+        init(_ roles: UnsafePointer<Float>) {
+            first = roles[RoleChances.firstInRuns]
+            others = UnsafeRawPointer(roles + (RoleChances.firstInRuns + 1)).loadUnaligned(as: SIMD8<Float>.self)
         }
 
         @inline(__always)
@@ -120,10 +127,10 @@ struct RoleChances: Sendable {
         }
 
         @inline(__always)
-        func write(_ roles: UnsafeMutableBufferPointer<Float>, _ start: Int) {
-            let place = start + RoleChances.inRuns.lowerBound
-            roles[place] = first
-            for lane in 0..<8 { roles[place + 1 + lane] = others[lane] }
+        func write(_ roles: UnsafeMutablePointer<Float>) {
+            roles[RoleChances.firstInRuns] = first
+            UnsafeMutableRawPointer(roles + (RoleChances.firstInRuns + 1)).storeBytes(
+                of: others, as: SIMD8<Float>.self)
         }
     }
 
@@ -133,35 +140,48 @@ struct RoleChances: Sendable {
         let own = roles
         let body = body
         let width = RoleChances.width
+        precondition(RoleChances.firstInRuns + 9 == width && own.count >= body.count * width)
         // Pairs are asked about from both sides.
         var boxes = SharedBoxes(blocks: body.count)
         roles.withUnsafeMutableBufferPointer { roles in
             own.withUnsafeBufferPointer { own in
-                for index in body.indices where body[index] <= Labeller.bodyThreshold {
-                    let start = index * width
-                    var opinion = RunChances(own, start)
-                    for step in 0..<2 {
+                body.withUnsafeBufferPointer { body in
+                    guard let roles = roles.baseAddress, let own = own.baseAddress else { return }
+                    for index in body.indices where body[index] <= Labeller.bodyThreshold {
+                        var opinion = RunChances(own + index &* width)
                         for distance in 0..<RoleChances.weights.scalarCount {
-                            let other = step == 0 ? index - distance - 1 : index + distance + 1
-                            guard other >= 0, other < body.count, body[other] <= Labeller.bodyThreshold,
-                                boxes.share(min(index, other), distance, containers)
+                            let other = index &- distance &- 1
+                            guard other >= 0, body[other] <= Labeller.bodyThreshold,
+                                boxes.share(other, distance, containers)
                             else { break }
-                            opinion.add(RunChances(own, other * width), weight: RoleChances.weights[distance])
+                            opinion.add(RunChances(own + other &* width), weight: RoleChances.weights[distance])
                         }
+                        for distance in 0..<RoleChances.weights.scalarCount {
+                            let other = index &+ distance &+ 1
+                            guard other < body.count, body[other] <= Labeller.bodyThreshold,
+                                boxes.share(index, distance, containers)
+                            else { break }
+                            opinion.add(RunChances(own + other &* width), weight: RoleChances.weights[distance])
+                        }
+                        opinion.write(roles + index &* width)
+                        RoleChances.normalize(roles + index &* width)
                     }
-                    opinion.write(roles, start)
-                    // Back to a sum of 1, so that the scores stay comparable.
-                    var sum: Float = 0
-                    for role in start..<(start + width) { sum += roles[role] }
-                    guard sum > 1 else { continue }
-                    for role in start..<(start + width) { roles[role] /= sum }
                 }
             }
         }
     }
 
+    /// Brings the chances of a block's roles back to a sum of at most 1, so that the scores stay comparable.
+    @inline(__always)
+    private static func normalize(_ roles: UnsafeMutablePointer<Float>) {
+        var sum: Float = 0
+        for role in 0..<width { sum += roles[role] }
+        guard sum > 1 else { return }
+        for role in 0..<width { roles[role] /= sum }
+    }
+
     /// What a neighbour's opinion counts, from the nearest on.
-    private static let weights = SIMD4<Float>(0.5, 0.35, 0.2, 0.1)
+    private static var weights: SIMD4<Float> { SIMD4(0.5, 0.35, 0.2, 0.1) }
 
     /// A block with this chance is surely of the body, and others between two such blocks are in its midst.
     private static let sure: Float = 0.65

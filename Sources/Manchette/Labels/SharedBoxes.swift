@@ -6,6 +6,7 @@ struct SharedBoxes {
     init(blocks: Int) { answers = [UInt8](repeating: 0, count: blocks) }
 
     /// Whether a block and the one so many places and one behind it, fewer than four, share a part of the page.
+    @inline(__always)
     mutating func share(_ block: Int, _ distance: Int, _ containers: ContainerTable) -> Bool {
         let place = UInt8(truncatingIfNeeded: 2 &* distance)
         let known = answers[block] >> place & 3

@@ -110,9 +110,10 @@ enum LanguageIdentifier {
         let model = LanguageModel.shared
         guard let classifier = model.classifier(for: script), let first = stretches.first else { return nil }
         return model.withBytes { weights in
+            let rows = model.rows(of: classifier)
             var reader = FeatureReader(
-                text: text, script: script, rows: model.rows(of: classifier),
-                sums: RowSums(count: classifier.tags.count, bytes: weights))
+                text: text, script: script, rows: rows,
+                sums: RowSums(count: classifier.tags.count, bytes: weights, places: rows.places))
             var rest = first
             let end = min(first.upperBound, first.lowerBound + stretch)
             if stretches.count > 1 || end < first.upperBound {

@@ -64,6 +64,9 @@ struct LanguageModel: Sendable {
         /// Where the weights of a feature begin, one for each language of the classifier.
         @inline(__always)
         func place(of hash: UInt32) -> Int { offset &+ Int(hash & mask) &* width }
+
+        /// All such places.
+        var places: Range<Int> { offset..<(offset + Int(mask) * width + 1) }
     }
 
     func rows(of classifier: Classifier) -> Rows {

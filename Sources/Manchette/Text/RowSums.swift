@@ -13,12 +13,17 @@ struct RowSums: ~Copyable {
     /// Sums since the last time that they were added to the totals.
     private let sums: UnsafeMutablePointer<SIMD16<Int16>>
     private var pending = 0
+    /// Whether a whole vector can be read wherever a row begins.
+    private let isRoomy: Bool
 
     /// Sums for a number of languages, of rows in a file.
-    init(count: Int, bytes: UnsafeRawBufferPointer) {
+    ///
+    /// - Parameter places: where rows may begin.
+    init(count: Int, bytes: UnsafeRawBufferPointer, places: Range<Int>) {
         self.count = count
         self.bytes = bytes
         chunks = (count + 15) / 16
+        isRoomy = places.lowerBound >= 0 && places.upperBound - 1 + 16 * chunks <= bytes.count
         totals = .allocate(capacity: max(1, count))
         totals.initialize(repeating: 0, count: count)
         sums = .allocate(capacity: max(1, chunks))
@@ -30,20 +35,11 @@ struct RowSums: ~Copyable {
         sums.deallocate()
     }
 
-    /// Adds the rows that begin at some places in the file, fewer than 256.
+    /// Adds the rows that begin at some of the places in the file, fewer than 256.
     mutating func add(_ places: UnsafeBufferPointer<Int>) {
         if pending &+ places.count > Self.mostPending { takeOver() }
         pending &+= places.count
-        // The last row of the file has no whole vector behind it.
-        var least = 0
-        var most = 0
-        for place in places {
-            least = min(least, place)
-            most = max(most, place)
-        }
-        guard let base = bytes.baseAddress, let first = places.baseAddress, least >= 0,
-            most &+ 16 &* chunks <= bytes.count
-        else { return addOneByOne(places) }
+        guard isRoomy, let base = bytes.baseAddress, let first = places.baseAddress else { return addOneByOne(places) }
         manchette_sum_rows(base, first, places.count, chunks, sums)
     }
 
