@@ -4,10 +4,12 @@
 # no other place for the first in front of the libraries.
 #
 # Nothing in the tool throws through C++ or reads tables for unwinding, and Swift's own backtraces follow frame pointers:
-# with LLVM's linker, which comes with Swift, two megabytes of such tables are left out.
+# with LLVM's linker, two megabytes of such tables are left out. The one that comes with Swift is taken before any other on
+# the path: it is as old as the compiler.
 tools=$(dirname "$0")
-for linker in ld.lld ld.gold; do
-    if command -v "$linker" > /dev/null; then
+swift=$(command -v swift) && swift=$(dirname "$(readlink -f "$swift")")
+for linker in "${swift:+$swift/ld.lld}" ld.lld ld.gold; do
+    if [ -n "$linker" ] && command -v "$linker" > /dev/null; then
         for option in "$@"; do
             shift
             case $option in
@@ -16,11 +18,11 @@ for linker in ld.lld ld.gold; do
             -export-dynamic) ;;
             # The binary needs no library beside it: no folder of its own is searched for those of the system.
             -rpath=\$ORIGIN) ;;
-            --eh-frame-hdr) [ $linker = ld.gold ] && set -- "$@" "$option" ;;
+            --eh-frame-hdr) [ "$linker" = ld.gold ] && set -- "$@" "$option" ;;
             *) set -- "$@" "$option" ;;
             esac
         done
-        [ $linker = ld.lld ] && set -- "$@" -z separate-code "$tools/link.ld"
+        [ "$linker" = ld.gold ] || set -- "$@" -z separate-code "$tools/link.ld"
         exec "$linker" --as-needed --icf=safe "$@"
     fi
 done

@@ -1,5 +1,6 @@
-// The word tables, built from the text files beside them by `make tables`: read where they lie, so that no page waits for
-// them. An empty file is a table that is not there yet; the text is read in its place then.
+// What `make tables` builds from the files beside it: tables of words from texts, and the labeller's trees laid out as many
+// rows go through them. Read where they lie, so that no page waits for them. An empty file is a table that is not there
+// yet, and one of another layout or of another file is not read: the file itself is in its place then.
 #include "flat.h"
 
 #pragma clang diagnostic ignored "-Wc23-extensions"

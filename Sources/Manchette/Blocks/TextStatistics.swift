@@ -41,11 +41,19 @@ struct TextStatistics: Sendable {
 
     /// Counts over UTF-8 bytes; calls `word` with the folded hash of each word, and `topic` with that of each word of four
     /// letters or more and of each pair of neighbours among Han, kana and Hangul: what can be about something.
+    @inline(__always)
     init(_ bytes: UnsafeBufferPointer<UInt8>, word: (UInt32) -> Void, topic: (UInt32) -> Void) {
         var scan = Scan(bytes, functionWords: FunctionWords.hashes)
         while scan.index < bytes.count {
             if bytes[scan.index] < 0x80 {
-                if scan.readASCIIWord() { continue }
+                if scan.readASCIIWord() {
+                    // Most words have a space behind them.
+                    if scan.index < bytes.count, bytes[scan.index] == 0x20 {
+                        scan.endWord(word, topic)
+                        scan.index &+= 1
+                    }
+                    continue
+                }
                 scan.endWord(word, topic)
                 scan.readASCIIMark()
             } else if !scan.readMultibyte(topic) {

@@ -33,13 +33,15 @@ struct BatchedTrees: Sendable {
     }
 
     /// The tables that were laid out beforehand; nil when they are none.
-    init?(_ reader: FlatReader, isWide: Bool) {
+    ///
+    /// - Parameter first: how many trees are always asked; for another number they were laid out otherwise.
+    init?(_ reader: FlatReader, first: Int, isWide: Bool) {
         var reader = reader
         guard let splits = reader.array(of: manchette_tree_split.self), let starts = reader.array(of: Int32.self),
             let thresholds = reader.array(of: Float.self),
             let firstQuestions = reader.array(of: manchette_tree_questions.self),
             let otherQuestions = reader.array(of: manchette_tree_questions.self),
-            let width = reader.array(of: Int32.self), width.count == 1
+            let width = reader.array(of: Int32.self), width.count == 2, Int(width[1]) == first
         else { return nil }
         self.splits = splits
         self.starts = starts

@@ -6,8 +6,8 @@ struct ByteTable: @unchecked Sendable {
     private let owner: Owner?
 
     private final class Owner {
-        let bytes: UnsafeMutableBufferPointer<Int8>
-        init(_ bytes: UnsafeMutableBufferPointer<Int8>) { self.bytes = bytes }
+        let bytes: UnsafeMutablePointer<Int8>
+        init(_ bytes: UnsafeMutablePointer<Int8>) { self.bytes = bytes }
         deinit { bytes.deallocate() }
     }
 
@@ -20,9 +20,11 @@ struct ByteTable: @unchecked Sendable {
 
     /// A copy of some bytes.
     init(copying values: [Int8]) {
-        let bytes = UnsafeMutableBufferPointer<Int8>.allocate(capacity: max(1, values.count))
-        _ = bytes.initialize(from: values)
-        start = UnsafePointer(bytes.baseAddress ?? UnsafeMutablePointer<Int8>.allocate(capacity: 1))
+        let bytes = UnsafeMutablePointer<Int8>.allocate(capacity: max(1, values.count))
+        values.withUnsafeBufferPointer { values in
+            if let first = values.baseAddress { bytes.initialize(from: first, count: values.count) }
+        }
+        start = UnsafePointer(bytes)
         count = values.count
         owner = Owner(bytes)
     }
@@ -30,13 +32,15 @@ struct ByteTable: @unchecked Sendable {
     @inline(__always)
     subscript(index: Int) -> Int8 {
         precondition(index >= 0 && index < count)
-        return start[index]
+        return withExtendedLifetime(owner) { start[index] }
     }
 
     /// Sixteen bytes in a row.
     @inline(__always)
     func vector(at index: Int) -> SIMD16<Int8> {
         precondition(index >= 0 && index + 16 <= count)
-        return UnsafeRawPointer(start).loadUnaligned(fromByteOffset: index, as: SIMD16<Int8>.self)
+        return withExtendedLifetime(owner) {
+            UnsafeRawPointer(start).loadUnaligned(fromByteOffset: index, as: SIMD16<Int8>.self)
+        }
     }
 }

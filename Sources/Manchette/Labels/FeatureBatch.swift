@@ -50,9 +50,17 @@ struct FeatureBatch: ~Copyable {
     }
 
     /// Finds the least and the greatest number of each column, once all rows are there.
-    mutating func measure() {
+    ///
+    /// - Parameter isWide: whether the processor's wider vectors are used, if it has them; the numbers are the same.
+    mutating func measure(isWide: Bool = true) {
         guard count > 0 else { return }
-        withUnsafePointer(to: table) { manchette_trees_measure($0, BatchedTrees.isWideProcessor) }
+        withUnsafePointer(to: table) { manchette_trees_measure($0, isWide && BatchedTrees.isWideProcessor) }
+    }
+
+    /// The least and the greatest number of a column that was measured.
+    func extent(of column: Int) -> ClosedRange<Float> {
+        precondition(count > 0 && column >= 0 && column < width)
+        return extents[column].least...extents[column].most
     }
 
     /// The batch as the trees see it.

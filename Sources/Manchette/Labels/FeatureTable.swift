@@ -52,7 +52,8 @@ struct FeatureTable {
         // first there is room for half as many, then for all that are left.
         func most(_ blocks: ArraySlice<Block>) -> Int { blocks.reduce(0) { $0 + $1.text.count / 2 + 1 } }
         var room = most(table.blocks[...]) / 2 + FeatureTable.fewestRoom
-        topics.reserveCapacity(room / 2)
+        // Room that is not used costs nothing; room that grows is there twice.
+        topics.reserveCapacity(room)
         topicRanges.reserveCapacity(table.blocks.count)
         table.bytes.withUnsafeBufferPointer { bytes in
             while statistics.count < table.blocks.count {

@@ -42,7 +42,7 @@ struct GradientBoostedTrees: Sendable {
         (features, classes, scale) = (header.features, header.classes, header.scale)
         self.table = table
         if var layout, let trees = layout.array(of: Int32.self), let leaves = layout.array(of: Int32.self),
-            let batched = BatchedTrees(layout, isWide: isWide)
+            let batched = BatchedTrees(layout, first: Self.firstTrees(ofClasses: classes), isWide: isWide)
         {
             (self.trees, self.leaves, self.batched) = (trees, leaves, batched)
             return
@@ -74,12 +74,14 @@ struct GradientBoostedTrees: Sendable {
                     .init(feature: split.feature, threshold: split.threshold, left: split.left, right: split.right))
             }
         }
-        let first = header.classes == 1 ? firstTrees : firstOfClasses
-        return TreeLayout(sources, trees: trees.map { table.splits(of: Int($0)) }, first: first)
+        return TreeLayout(
+            sources, trees: trees.map { table.splits(of: Int($0)) }, first: firstTrees(ofClasses: header.classes))
     }
 
     /// How many trees are asked about every row.
-    private var alwaysAsked: Int { classes == 1 ? Self.firstTrees : Self.firstOfClasses }
+    static func firstTrees(ofClasses classes: Int) -> Int { classes == 1 ? firstTrees : firstOfClasses }
+
+    private var alwaysAsked: Int { Self.firstTrees(ofClasses: classes) }
 
     /// What a table says of itself.
     private struct Header {
@@ -159,22 +161,6 @@ struct GradientBoostedTrees: Sendable {
         return sum
     }
 
-    /// What the trees behind the first ones add to the sum of one row.
-    private func scoreOfOthers(_ row: UnsafeBufferPointer<Float>, _ first: Float) -> Float {
-        var sum = first
-        for index in Self.firstTrees..<max(Self.firstTrees, trees.count) { sum += number(leaf(index, row)) }
-        return sum
-    }
-
-    /// The same for trees of several classes.
-    private func scoresOfOthers(_ row: UnsafeBufferPointer<Float>, _ first: Scores) -> Scores {
-        var sum = first
-        for index in Self.firstOfClasses..<max(Self.firstOfClasses, trees.count) {
-            sum &+= table.load(leaf(index, row), as: Scores.self)
-        }
-        return sum
-    }
-
     /// The raw scores of all classes for one row of ``features`` numbers, by trees of several classes.
     @inline(__always)
     func score(_ row: UnsafeBufferPointer<Float>, into scores: UnsafeMutableBufferPointer<Float>) {
@@ -222,11 +208,7 @@ struct GradientBoostedTrees: Sendable {
             table.withBytes { table in
                 batched.walk(
                     batch, first: alwaysAsked, leaves: leaves,
-                    goOn: { rows in
-                        Self.unlessFew(Self.filter(rows) { !(abs(sums[$0]) > Self.certain) }, batch) {
-                            sums[$0] = scoreOfOthers($1, sums[$0])
-                        }
-                    },
+                    goOn: { Self.filter($0) { !(abs(sums[$0]) > Self.certain) } },
                     add: { manchette_trees_add_numbers(&$0, $1, $2, $3, table, sums, batched.isWide) })
             }
             for row in 0..<batch.count { scores[row] = sums[row] }
@@ -243,42 +225,13 @@ struct GradientBoostedTrees: Sendable {
                 let lanes = UnsafeMutableRawPointer(sums).assumingMemoryBound(to: Int16.self)
                 batched.walk(
                     batch, first: alwaysAsked, leaves: leaves,
-                    goOn: { rows in
-                        Self.unlessFew(
-                            Self.filter(rows) { !(lead(lanes + $0 * Scores.scalarCount) > Self.certainLead) }, batch
-                        ) { sums[$0] = scoresOfOthers($1, sums[$0]) }
-                    },
+                    goOn: { Self.filter($0) { !(lead(lanes + $0 * Scores.scalarCount) > Self.certainLead) } },
                     add: { manchette_trees_add_classes(&$0, $1, $2, $3, table, classes, lanes, batched.isWide) })
             }
             for row in 0..<batch.count {
                 for index in 0..<classes { scores[row &* classes &+ index] = Float(sums[row][index]) * scale }
             }
         }
-    }
-
-    /// So few rows of a batch are taken through the trees behind the first ones one by one.
-    private static let fewLeft = 4
-
-    /// The rows that go on together: none where they are few, which `each` is called for with their numbers instead.
-    @inline(__always)
-    private static func unlessFew(
-        _ rows: manchette_tree_rows, _ batch: borrowing FeatureBatch,
-        each: (_ row: Int, _ numbers: UnsafeBufferPointer<Float>) -> Void
-    ) -> manchette_tree_rows {
-        let count = rows.bits.0.nonzeroBitCount &+ rows.bits.1.nonzeroBitCount
-        guard count > 0, count <= fewLeft else { return rows }
-        withUnsafeTemporaryAllocation(of: Float.self, capacity: batch.width) { numbers in
-            for (bits, first) in [(rows.bits.0, 0), (rows.bits.1, 64)] {
-                var left = bits
-                while left != 0 {
-                    let row = first &+ left.trailingZeroBitCount
-                    left &= left &- 1
-                    batch.copy(row, into: numbers)
-                    each(row, UnsafeBufferPointer(numbers))
-                }
-            }
-        }
-        return manchette_tree_rows(bits: (0, 0))
     }
 
     /// Those rows that a test holds for.

@@ -105,6 +105,7 @@ struct RoleChances: Sendable {
     }
 
     /// The first of the roles that come in runs, by number: a box of links, a form, a row of buttons, a thread of comments.
+    ///
     /// They are the last nine of all.
     private static var firstInRuns: Int { LabelModel.TrainedRole.paywall.rawValue }
 

@@ -39,7 +39,7 @@ struct TreeBytes: @unchecked Sendable {
     @inline(__always)
     func load<Value: BitwiseCopyable>(_ offset: Int, as type: Value.Type) -> Value {
         precondition(offset >= 0 && offset < count)
-        return start.loadUnaligned(fromByteOffset: offset, as: type)
+        return withExtendedLifetime(owner) { start.loadUnaligned(fromByteOffset: offset, as: type) }
     }
 
     /// How many splits the tree has that begins there.
@@ -53,7 +53,9 @@ struct TreeBytes: @unchecked Sendable {
     }
 
     /// A hash of all bytes: tables that were laid out from others do not fit.
-    var hash: Int {
+    var hash: Int { withBytes { hash(of: $0) } }
+
+    private func hash(of start: UnsafeRawPointer) -> Int {
         var lanes = SIMD4<UInt64>(1, 2, 3, UInt64(count))
         var at = 0
         while at < count {

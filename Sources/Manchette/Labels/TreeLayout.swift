@@ -18,6 +18,8 @@ struct TreeLayout {
     private(set) var otherQuestions: [manchette_tree_questions] = []
     /// Most splits and leaves of a tree.
     private(set) var width: Int32 = 1
+    /// How many trees are always asked: what they ask is apart.
+    let first: Int32
 
     /// - Parameters:
     ///   - trees: how many splits each tree has.
@@ -26,6 +28,7 @@ struct TreeLayout {
     /// Nil for trees that share a branch, which no training makes, and for more questions than fit.
     init?(_ sources: [BatchedTrees.Source], trees: [Int], first: Int) {
         guard sources.count < 1 << 15, trees.allSatisfy({ $0 <= Self.mostSplits }) else { return nil }
+        self.first = Int32(first)
         splits.reserveCapacity(sources.count)
         starts.reserveCapacity(trees.count + 1)
         var at = 0
@@ -111,6 +114,6 @@ struct TreeLayout {
         writer.append(thresholds)
         writer.append(firstQuestions)
         writer.append(otherQuestions)
-        writer.append([width])
+        writer.append([width, first])
     }
 }

@@ -45,15 +45,22 @@ struct FlatArray<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
 
 /// Writes arrays behind one another so that ``FlatReader`` finds them in place.
 ///
-/// Layout, little-endian: `MFLT`, four zero bytes and as UInt64 the size of the text that the tables were made of, or a
-/// hash of its bytes; for each array its count and the size of an element as UInt64, then the elements as they lie in
+/// Layout, little-endian: `MFLT`, the ``version`` as UInt32 and as UInt64 the size of the text that the tables were made
+/// of, or a hash of its bytes; for each array its count and the size of an element as UInt64, then the elements as they lie in
 /// memory, and zero bytes up to a multiple of sixteen. Elements have no padding between their members, so that the same
 /// tables make the same bytes.
 struct FlatWriter {
-    private(set) var bytes: [UInt8] = Array("MFLT".utf8) + [0, 0, 0, 0]
+    private(set) var bytes: [UInt8] = Array("MFLT".utf8)
+
+    /// The number of the layout, one more whenever what any of the files holds means something else: a file of another
+    /// number is not read.
+    static let version: UInt32 = 1
 
     /// - Parameter source: the text's size in bytes, or a hash of them: another text has other tables.
-    init(source: Int) { withUnsafeBytes(of: UInt64(source).littleEndian) { bytes.append(contentsOf: $0) } }
+    init(source: Int) {
+        withUnsafeBytes(of: Self.version.littleEndian) { bytes.append(contentsOf: $0) }
+        withUnsafeBytes(of: UInt64(source).littleEndian) { bytes.append(contentsOf: $0) }
+    }
 
     mutating func append<Element: BitwiseCopyable>(_ elements: [Element]) {
         for number in [UInt64(elements.count), UInt64(MemoryLayout<Element>.stride)] {
@@ -88,7 +95,8 @@ struct FlatReader {
     init?(embedded bytes: UnsafeRawBufferPointer, source: Int) {
         guard bytes.count >= 16, bytes.prefix(4).elementsEqual("MFLT".utf8),
             Int(bitPattern: bytes.baseAddress) & 15 == 0,
-            1.littleEndian == 1, bytes.loadUnaligned(fromByteOffset: 8, as: Int.self) == source
+            1.littleEndian == 1, bytes.loadUnaligned(fromByteOffset: 4, as: UInt32.self) == FlatWriter.version,
+            bytes.loadUnaligned(fromByteOffset: 8, as: Int.self) == source
         else { return nil }
         self.bytes = bytes
     }

@@ -198,9 +198,25 @@ import Testing
         scores.withUnsafeMutableBufferPointer { trees.scores(of: batch, into: $0) }
         #expect(scores == single)
         let narrow = try #require(self.trees(table, isWide: false))
+        batch.measure(isWide: false)
         scores.withUnsafeMutableBufferPointer { narrow.scores(of: batch, into: $0) }
         #expect(scores == single, "without wider vectors")
         #expect(rows < 8 || Set(scores).count > 3)
+    }
+
+    @Test(arguments: [1, 7, 8, 9, 100, 128], [true, false])
+    func leastAndGreatestNumbersOfEachColumnAreFound(rows: Int, isWide: Bool) {
+        var batch = FeatureBatch(width: 3)
+        let numbers = (0..<rows).map { row in [Float(row * 37 % 101) - 50, 7, Float(row) / 8] }
+        for row in numbers {
+            var writer = batch.nextRow()
+            writer.append(contentsOf: row)
+        }
+        batch.measure(isWide: isWide)
+        for column in 0..<3 {
+            let own = numbers.map { $0[column] }
+            #expect(batch.extent(of: column) == own.reduce(own[0], min)...own.reduce(own[0], max))
+        }
     }
 
     @Test func treesThatWereLaidOutBeforehandAreTheSame() throws {
@@ -226,6 +242,8 @@ import Testing
         #expect(scores == expected)
         #expect(Set(scores).count > 10)
         #expect(FlatReader(embedded: UnsafeRawBufferPointer(memory), source: table.hash + 1) == nil)
+        memory[4] &+= 1
+        #expect(FlatReader(embedded: UnsafeRawBufferPointer(memory), source: table.hash) == nil, "another layout")
     }
 
     @Test func shippedTreesAreLaidOutBeforehand() throws {
@@ -235,7 +253,10 @@ import Testing
             var tables = layout
             #expect(tables.array(of: Int32.self)?.isEmpty == false, "\(trees.rawValue): no trees")
             #expect(tables.array(of: Int32.self)?.isEmpty == false, "\(trees.rawValue): no leaves")
-            #expect(BatchedTrees(tables, isWide: true) != nil, "\(trees.rawValue)")
+            let classes = trees == .roles || trees == .dumpRoles ? LabelModel.TrainedRole.allCases.count : 1
+            let first = GradientBoostedTrees.firstTrees(ofClasses: classes)
+            #expect(BatchedTrees(tables, first: first, isWide: true) != nil, "\(trees.rawValue)")
+            #expect(BatchedTrees(tables, first: first + 1, isWide: true) == nil, "laid out for \(first) first trees")
         }
     }
 
