@@ -37,6 +37,7 @@ package enum Annotator {
         var mentions = layers.contains(.entities) || layers.contains(.quotes) ? EntityTagger.tag(input) : []
         var found = layers.contains(.entities) || layers.contains(.dates) ? TemporalTagger.tag(input) : []
         if !mentions.isEmpty, !found.isEmpty { (mentions, found) = NamesAndDates.settle(mentions, found, in: whole) }
+        mentions = WordsOfThePage.removed(from: mentions, in: whole, language: primary)
         let scalars = ScalarMap(text)
         if layers.contains(.entities) {
             result.entities = EntityTagger.entities(

@@ -66,6 +66,10 @@ struct DateToken: Sendable {
                     position += 1
                 }
                 if position - start > 15 { value = -1 }
+                if position < count, bytes[position] >= 0x80, let end = endOfMixedDigits(bytes, from: position, count) {
+                    position = end
+                    value = -1
+                }
                 tokens.append(
                     DateToken(kind: .number, start: start, end: position, spaceBefore: space, value: value))
             case .nativeDigit:
@@ -112,14 +116,27 @@ struct DateToken: Sendable {
         _ bytes: borrowing Span<UInt8>, from start: Int, before end: Int
     ) -> (value: Int, digits: Int, end: Int) {
         var (value, digits, position) = (0, 0, start)
+        var zero: UInt32?
+        var isMixed = false
         while position < end {
             let (scalar, length) = FoldedWord.decode(bytes, at: position, before: end)
-            guard let digit = nativeDigit(scalar) else { break }
+            let ascii = scalar &- 48 < 10 ? Int(scalar &- 48) : nil
+            guard let digit = nativeDigit(scalar) ?? ascii else { break }
+            // Digits of two scripts are no number that anybody writes.
+            let own = scalar &- UInt32(truncatingIfNeeded: digit)
+            if let zero, zero != own { isMixed = true }
+            zero = own
             if digits < 15 { value = value * 10 + digit }
             digits += 1
             position += length
         }
-        return (digits > 15 ? -1 : value, digits, position)
+        return (digits > 15 || isMixed ? -1 : value, digits, position)
+    }
+
+    /// The end of digits of another script that stand right behind ASCII's; nil where none do.
+    private static func endOfMixedDigits(_ bytes: borrowing Span<UInt8>, from start: Int, _ end: Int) -> Int? {
+        let number = nativeNumber(bytes, from: start, before: end)
+        return number.digits > 0 ? number.end : nil
     }
 
     /// The value of a digit of the Arabic, Persian, Devanagari and Bengali scripts, or of a full-width one.

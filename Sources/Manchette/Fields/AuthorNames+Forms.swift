@@ -124,6 +124,8 @@ extension AuthorNames {
         var end = 0
         while end < pieces.count, end < 5, mayBeOfName(pieces[end]) { end += 1 }
         guard (2...4).contains(end) else { return nil }
+        // "Joined: Sun 3 May 2024", "Ideas: letters, 3 May": a label.
+        if pieces[..<end].contains(where: { $0.last == ":" }) { return nil }
         let name = pieces[..<end].joined(separator: " ")
         return name.utf8.count < line.utf8.count ? name : nil
     }

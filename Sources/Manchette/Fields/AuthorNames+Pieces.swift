@@ -23,9 +23,11 @@ extension AuthorNames {
     func unglued(_ text: String) -> String {
         var result = ""
         result.reserveCapacity(text.utf8.count + 8)
-        for (index, token) in text.split(separator: " ").enumerated() {
+        let tokens = text.split(separator: " ")
+        for (index, token) in tokens.enumerated() {
             if index > 0 { result += " " }
-            guard Self.mayHaveSeam(token), let cut = seam(in: token, isFirst: index == 0) else {
+            let isLast = index + 1 == tokens.count
+            guard Self.mayHaveSeam(token), let cut = seam(in: token, isFirst: index == 0, isLast: isLast) else {
                 result += token
                 continue
             }
@@ -50,7 +52,7 @@ extension AuthorNames {
         return false
     }
 
-    func seam(in token: Substring, isFirst: Bool) -> Substring.Index? {
+    func seam(in token: Substring, isFirst: Bool, isLast: Bool = false) -> Substring.Index? {
         var previous: Character?
         var index = token.startIndex
         while index < token.endIndex {
@@ -60,6 +62,8 @@ extension AuthorNames {
             }
             guard let before = previous, before.isLowercase else { continue }
             if token[index].isNumber {
+                // "Quai06", "Quai2Port": numbers are part of an account's name where no date can follow a whole name.
+                if isFirst || isLast && token[index...].allSatisfy({ $0.isNumber || $0.isLetter }) { return nil }
                 return token[..<index].count > 2 && token.first?.isUppercase == true ? index : nil
             }
             guard token[index].isUppercase else { continue }
@@ -196,7 +200,7 @@ extension AuthorNames {
             var text = token[...]
             // "Roy,Blanc" and "Roy/Blanc" without white space.
             while Self.mayHoldMark(text), let mark = text.firstIndex(where: { ",;|/•·/".contains($0) }) {
-                if text[mark] == "/", areInitials(text) { break }
+                if text[mark] == "/", areInitials(text) || isWithinName(text, slash: mark) { break }
                 piece += (piece.isEmpty ? "" : " ") + text[..<mark]
                 close()
                 text = text[text.index(after: mark)...]
@@ -209,6 +213,13 @@ extension AuthorNames {
         }
         close()
         return pieces
+    }
+
+    /// Whether a slash stands between a number and a word, as in the names of alliances: "Liste 90/Das Quai".
+    private func isWithinName(_ text: Substring, slash: Substring.Index) -> Bool {
+        let behind = text[text.index(after: slash)...]
+        return slash > text.startIndex && text[..<slash].allSatisfy(\.isNumber)
+            && behind.first?.isUppercase == true && !behind.contains(where: \.isNumber)
     }
 
     /// Whether what stands before a joining word is the beginning of an office's name, which goes on behind it: "Ministère

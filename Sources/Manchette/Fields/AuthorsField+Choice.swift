@@ -88,7 +88,12 @@ extension AuthorsField {
 
     /// The persons that the page prints by its headline, where all that several claims say is the site's own name.
     private func printedPersons(insteadOf claim: Candidate) -> (index: Int, score: Double)? {
-        guard claim.authors.allSatisfy({ isHouse($0.name) && !names.isPerson($0.name) }) else { return nil }
+        // An agency's copy has an author too.
+        guard
+            claim.authors.allSatisfy({ author in
+                (isHouse(author.name) || page.words.agencies.contains(author.name)) && !names.isPerson(author.name)
+            })
+        else { return nil }
         let printed = candidates.indices.filter { index in
             let candidate = candidates[index]
             guard let block = candidate.block, candidate.score >= 0.5, !candidate.isPseudonym else { return false }

@@ -23,7 +23,9 @@ extension AuthorsField {
                     readElement(row, score: 0.68, doubt: doubt, source: "dom:a")
                     continue
                 }
-                if page.holds(.author, row), !page.holds(.aboutAuthor, row) {
+                // A box of an account holds more than its name.
+                let isAccount = page.holds(.account, row) && page.blocks(in: row).count < 2
+                if isAccount || page.holds(.author, row) && !page.holds(.aboutAuthor, row) {
                     let name = page.words.classes.first(of: ClassWords.words(of: row, in: tree), in: .author)
                     readElement(row, score: 0.72, doubt: doubt, source: "dom:" + (name ?? "author"))
                 }

@@ -66,13 +66,14 @@ extension AuthorsField {
             // Announced, a single word can be a pseudonym.
             let lineWords = TextSimilarity.words(line)
             let isWord =
-                lineWords.count < 3 && line.first?.isUppercase == true
+                lineWords.count < 3 && line.first?.isUppercase == true && !endsInSmallWord(line)
                 && !lineWords.contains(where: { page.words.notNames.contains($0) })
             if anchor.isForeign(page, page.owner(block)) { return }
             var found = names.authors(in: line, isTrusted: isWord)
             // "by nomade": a line of its own.
             let isLine = rest.utf8.count < 24 && !rest.contains(" ")
-            if found.isEmpty, isLine || line.first.map({ $0.isUppercase || $0.isNumber }) == true,
+            if found.isEmpty, !endsInSmallWord(line),
+                isLine || line.first.map({ $0.isUppercase || $0.isNumber }) == true,
                 let name = pseudonym(anchor.isProse(block) ? beforePageWord(line) : line)
             {
                 found = names.authors(in: name, isTrusted: true)
@@ -100,6 +101,12 @@ extension AuthorsField {
         } else if let isDated = hints.bareBesideDate, let found = bareByline(block, text, isDated: isDated) {
             add(found, source(block), isTail ? 0.35 : 0.5, block: block)
         }
+    }
+
+    /// Whether the second of two words begins with a small letter: "von Kulturprojekten bewerben".
+    private func endsInSmallWord(_ line: String) -> Bool {
+        let words = line.split(separator: " ")
+        return words.count == 2 && words[1].first?.isLowercase == true
     }
 
     /// Whether a sentence that the text begins with announces its author and says when it was put in.

@@ -128,11 +128,11 @@ struct AuthorsField {
             let isPerson = claim.details["type"] == "person"
             let isWhole =
                 claim.details["type"].map(StructuredTypes.organizations.contains) == true
-                || page.sites.isExactly(claim.value)
+                || page.sites.isExactly(claim.value) && !claim.value.utf8.contains(UInt8(ascii: "@"))
             var found =
                 isWhole
                 ? [Article.Author(name: claim.value)].filter { isPlausible($0.name) }
-                : names.authors(in: Self.spelledOut(claim.value), isTrusted: true)
+                : names.authors(in: Self.spelledOut(uninverted(claim)), isTrusted: true)
             // Of a link to the author's page a word with numbers is a name too.
             let isNumbered =
                 claim.source == "dom:rel-author" && !claim.value.contains(" ")
@@ -179,6 +179,29 @@ struct AuthorsField {
                 add(Array(unique), entry.source, entry.score, isGathered: isGathered, isPerson: entry.isPerson)
             }
         }
+    }
+
+    /// A name as catalogues write it, the family name first, in the order of speech: "Roy, Anne M.".
+    private func uninverted(_ claim: Claim) -> String {
+        let value = claim.value
+        // Of catalogues' own tags each holds one name; elsewhere "Roy, Anne" may be two first names.
+        let isOfCatalogue = claim.source.hasPrefix("meta:citation")
+        let parts = value.split(separator: ",", omittingEmptySubsequences: false).map { ClaimText.fold($0) }
+        guard parts.count == 2, !page.words.agencies.contains(parts[1]), !names.isLegalForm(parts[1][...]) else {
+            return value
+        }
+        let family = parts[0].split(separator: " ")
+        let given = parts[1].split(separator: " ")
+        func isInitial(_ word: Substring) -> Bool {
+            word.count < 3 && word.first?.isUppercase == true && (word.count == 1 || word.last == ".")
+        }
+        guard let last = family.last, family.count <= 3, (1...3).contains(given.count), let first = given.first,
+            last.first?.isUppercase == true, family.dropLast().allSatisfy({ page.words.particles.contains($0) }),
+            isOfCatalogue || !GivenNames.contains(last) || given.count > 1,
+            GivenNames.contains(first) || isInitial(first),
+            given.dropFirst().allSatisfy({ isInitial($0) || GivenNames.contains($0) })
+        else { return value }
+        return parts[1] + " " + parts[0]
     }
 
     /// An account that is made of a name, as the name: "anne.roy".

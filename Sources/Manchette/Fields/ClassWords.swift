@@ -35,6 +35,8 @@ struct ClassTopics: OptionSet, Sendable {
     static let cookies = ClassTopics(rawValue: 1 << 22)
     /// What says something of an author that is not the name.
     static let aboutAuthor = ClassTopics(rawValue: 1 << 23)
+    /// The account that a post of a forum is signed with.
+    static let account = ClassTopics(rawValue: 1 << 24)
 
     /// The topics by their names in the data file.
     fileprivate static let names: [(StaticString, ClassTopics)] = [
@@ -44,6 +46,7 @@ struct ClassTopics: OptionSet, Sendable {
         ("breadcrumb", .breadcrumb), ("surekicker", .sureKicker), ("surelead", .sureLead), ("name", .name),
         ("notkicker", .notKicker), ("changed", .changed), ("published", .published),
         ("authorbio", .authorBio), ("legal", .legal), ("cookies", .cookies), ("aboutauthor", .aboutAuthor),
+        ("account", .account),
     ]
 }
 

@@ -51,9 +51,9 @@ extension DatesField {
         var best: (candidate: Candidate, score: Double)?
         for candidate in candidates {
             var score = candidate.score
-            var sources: Set<String> = [candidate.source]
+            var sources: Set<Substring> = [Self.witness(candidate.source)]
             for other in candidates
-            where other.date.date == candidate.date.date && sources.insert(other.source).inserted {
+            where other.date.date == candidate.date.date && sources.insert(Self.witness(other.source)).inserted {
                 score += 0.15 * other.score
             }
             if candidate.date.precision < .day { score -= 0.4 }
@@ -82,6 +82,11 @@ extension DatesField {
             chosen.source = richest.source
         }
         return localDay(of: headDate(insteadOf: chosen, among: candidates), among: candidates)
+    }
+
+    /// Who says what a source says: the nodes of a page's JSON-LD are written by one hand, the other sources each by its own.
+    private static func witness(_ source: String) -> Substring {
+        source.hasPrefix("json-ld:") ? source.prefix { $0 != ":" } : source[...]
     }
 
     /// The date that the page prints alone by its headline, where a claim says another: pages whose system stamps them anew

@@ -124,6 +124,37 @@ extension DatesField {
         }
     }
 
+    /// Lines of the text's end, and behind it, in which its place and day may stand, and the longest of them in bytes.
+    private static let (linesOfEnd, linesBehind, longestClosing) = (4, 3, 60)
+
+    /// The place and day that close a release or a letter on a line of their own.
+    ///
+    /// "Karlsruhe, den 12. November 2021".
+    mutating func readClosingDateline() {
+        guard let end = anchor.bodyEnd else { return }
+        for block in max(0, end + 1 - Self.linesOfEnd)..<min(page.count, end + 1 + Self.linesBehind)
+        where page.length(block) <= Self.longestClosing && page.hasDigit(block) && !page.isOutside(block) {
+            let found = page.withBytes(block) { DateReader.mayHoldDay($0.span) ? reader.dates(in: $0.span) : [] }
+            guard found.count == 1, let date = found.first, date.precision >= .day, !date.isRelative,
+                !date.isYearInferred, date.label == .none,
+                page.length(block) - date.range.upperBound <= 1
+            else { continue }
+            let before = page.withBytes(block) { String(decoding: $0[..<date.range.lowerBound], as: UTF8.self) }
+            if Self.isPlace(before, page.words) { add(date, source(block), 0.4, block: nil) }
+        }
+    }
+
+    /// Whether what stands before a day is a place, a comma and no more than an article: "Lorient, le", "Karlsruhe, den".
+    static func isPlace(_ before: String, _ known: FieldWords) -> Bool {
+        let words = before.split(separator: " ")
+        guard let comma = words.firstIndex(where: { $0.hasSuffix(",") }), comma < 3, words.count - comma <= 2 else {
+            return false
+        }
+        return words[...comma].allSatisfy { $0.first?.isUppercase == true }
+            && (words.count - comma == 1 || known.dayWords.contains(words[comma + 1])
+                || known.particles.contains(words[comma + 1]))
+    }
+
     /// Whether nothing but places stands there: capitalised words, commas and brackets, or a line's own announcement.
     private func opensText(_ text: String) -> Bool {
         let words = text.split(separator: " ")

@@ -15,6 +15,8 @@ struct DatesField {
         var block: Int?
         /// Whether it is the date that stands alone by the headline.
         var isHeadDate = false
+        /// Whether it stands before the headline.
+        var isAhead = false
     }
 
     /// The dates, and the blocks that print them.
@@ -24,12 +26,14 @@ struct DatesField {
         var field = DatesField(page, anchor: anchor)
         field.readClaims()
         field.readPrinted()
+        field.doubtListAhead()
         field.readDateline()
         field.readTitles()
         field.readAddress()
         if field.modified.isEmpty,
             !field.published.contains(where: { $0.date.precision >= .day && $0.source != "url:path" })
         {
+            field.readClosingDateline()
             field.readAnywhere()
         }
         field.resolveOrder()
@@ -47,12 +51,29 @@ struct DatesField {
 
     mutating func add(
         _ found: FoundDate?, _ source: String, _ score: Double, block: Int? = nil, isModified: Bool = false,
-        isHeadDate: Bool = false
+        isHeadDate: Bool = false, isAhead: Bool = false
     ) {
         guard let found, found.date.year >= 1990 else { return }
         let candidate = Candidate(
-            date: found, source: source, score: score, block: block, isHeadDate: isHeadDate && !isModified)
+            date: found, source: source, score: score, block: block, isHeadDate: isHeadDate && !isModified,
+            isAhead: isAhead || block.map { block in anchor.headline.map { block < $0 } ?? false } ?? false)
         if isModified { modified.append(candidate) } else { published.append(candidate) }
+    }
+
+    /// Fewest days of a list, and what each of them is doubted by.
+    private static let (daysOfList, doubtOfList) = (3, 0.25)
+    /// What a date behind the headline must be worth.
+    private static let leastOfOwn = 0.55
+
+    /// Doubts the dates before the headline where there are many, and one behind it: those of a list of other articles.
+    mutating func doubtListAhead() {
+        let days = Set((published + modified).filter(\.isAhead).map(\.date.date))
+        let hasOwn = published.contains {
+            !$0.isAhead && $0.score >= Self.leastOfOwn && $0.date.precision >= .day && $0.source.hasPrefix("dom:")
+        }
+        guard days.count >= Self.daysOfList, hasOwn else { return }
+        for index in published.indices where published[index].isAhead { published[index].score -= Self.doubtOfList }
+        for index in modified.indices where modified[index].isAhead { modified[index].score -= Self.doubtOfList }
     }
 
     // MARK: Claims
@@ -120,11 +141,9 @@ struct DatesField {
         let isModified =
             isCalledModified || isCalledUpdated && !isCalledPublished && context != .published || context == .modified
         let score = (isMarked ? 0.9 : context == .published ? 0.86 : 0.78) - 0.012 * Double(min(distance, 30))
-        if isModified, isCalledUpdated, isCalledPublished || words.contains(Self.entry) {
-            add(found, "dom:time", score)
-        } else {
-            add(found, "dom:time", score, isModified: isModified)
-        }
+        let isFirst = isModified && isCalledUpdated && (isCalledPublished || words.contains(Self.entry))
+        let isAhead = anchor.headline.map { headline in page.blocks(in: row).first.map { $0 < headline } ?? false }
+        add(found, "dom:time", score, isModified: isModified && !isFirst, isAhead: isAhead ?? false)
     }
 
     private static let modifiedWords = SmallWordSet(["modified", "datemodified"].map { SmallWord.key($0 as String) })

@@ -62,6 +62,12 @@ final class FieldWords: Sendable {
     let tags: SmallWordSet
     /// Short lines near a headline that are neither kicker nor lead: "partager", "écouter l'article".
     let furniture: WordPhrases
+    /// What the page says to its reader and what no text names: "FAQ", "Subscribe".
+    let notEntities: SmallWordSet
+    /// What numbers the parts of a text: "Figure 1", "Step 3".
+    let entityLabels: SmallWordSet
+    /// What numbers a picture: "Figure 1 – The quays".
+    let figureWords: SmallWordSet
     /// What leads from a picture to more of them: "voir le diaporama".
     let gallery: WordPhrases
     /// What says how much of an article is left to read.
@@ -117,6 +123,9 @@ final class FieldWords: Sendable {
         noSections = topics.set("nosection")
         tags = topics.set("tags")
         furniture = WordPhrases(topics.items("furniture"))
+        notEntities = topics.set("notentity")
+        entityLabels = topics.set("entitylabel")
+        figureWords = topics.set("figureword")
         gallery = WordPhrases(topics.items("gallery"))
         remaining = WordPhrases(topics.items("remaining"))
         gate = WordPhrases(topics.items("gate"))

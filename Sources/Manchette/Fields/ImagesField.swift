@@ -249,10 +249,13 @@ struct ImagesField {
     /// 15 photos".
     private func isLabel(_ caption: String) -> Bool {
         if caption.utf8.starts(with: "{\"".utf8) || caption.utf8.starts(with: "[{".utf8) { return true }
-        let words = TextSimilarity.words(caption).filter(\.hasLetter)
+        let all = TextSimilarity.words(caption)
+        let words = all.filter(\.hasLetter)
         if words.isEmpty || page.words.credits.contains(words) { return true }
         if words.count < 2, page.words.furniture.contains(words) { return true }
-        return page.words.gallery.prefix(of: words).map { words.count - $0.count < 2 } ?? false
+        guard let label = page.words.gallery.prefix(of: words) else { return false }
+        // "View gallery", and with a number one word more: "Galerie: 12 Bilder", but not "Full screen surgery".
+        return words.count == label.count || words.count == label.count + 1 && all.count > words.count
     }
 
     // MARK: Addresses

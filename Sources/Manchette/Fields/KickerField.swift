@@ -95,7 +95,9 @@ struct KickerField {
         if page.isSurelyApart(block, isLikely: isNamed, isCertain: names.contains(.sureKicker)) { return nil }
         // What a claim sets before the title is said by the page itself to belong there: "À la une du port. Le quai".
         let furniture = page.words.furniture.prefix(of: words)
-        if furniture.map({ !isNamed || words.count <= $0.count || $0.count == 1 }) ?? false
+        // "News" is a menu's word, and the rubric of an article that claims it.
+        let isRubric = isNamed && sections.contains(key: TextSimilarity.lettersKey(text).key)
+        if furniture.map({ !isNamed || words.count <= $0.count || $0.count == 1 }) ?? false && !isRubric
             && !isInClaimedTitle(page, words, headline: headline)
             || page.words.byline.prefix(of: words).map({ words.count > $0.count }) ?? false
         {
@@ -116,10 +118,26 @@ struct KickerField {
         if page.page.body.kicker == block { score += 0.3 }
         if sections.contains(key: TextSimilarity.lettersKey(text).key) { score += 0.2 }
         score += containerScore(page, block, headline: headline)
+        if isRubricLink(page, block, headline: headline, words: words.count) { score += 0.15 }
         if page.traits(block).contains(.inListItem) { score -= 0.3 }
         if page.sites.isExactly(text) { score -= 0.5 }
         if words.count > 6 { score -= 0.2 }
         return score
+    }
+
+    /// Whether a line is one link of a few words right before the headline, in the same element.
+    private static func isRubricLink(_ page: FieldPage, _ block: Int, headline: Int, words: Int) -> Bool {
+        guard block == headline - 1, words <= 3, page.linkShare(block) > 0.95, page.links(block).count == 1 else {
+            return false
+        }
+        var row = page.owner(block)
+        for _ in 0..<2 {
+            if page.blocks(in: page.parent(of: row)).contains(headline) {
+                return page.parent(of: row) == page.parent(of: page.owner(headline))
+            }
+            row = page.parent(of: row)
+        }
+        return false
     }
 
     /// Whether a claim sets a line before the printed headline: "Pêche : le port rouvre ses quais".

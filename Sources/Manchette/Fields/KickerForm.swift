@@ -7,6 +7,8 @@ enum KickerForm {
         // What a template prints for a value that it lacks.
         if text == "[object Object]" || text == "undefined" || text == "null" || text == "NaN" { return false }
         if text.hasPrefix("©") || page.words.gate.occurs(in: words) || page.words.noTags.contains(text) { return false }
+        // Who owns the picture over the headline.
+        if !isNamed, page.words.agencies.contains(text) || page.words.pictureAgencies.contains(text) { return false }
         return !isReadingTime(words, page) && (isNamed || !isSentence(text, words))
             && !areSentences(text, words) && !isBracketedDatum(text)
             && !isPager(text)

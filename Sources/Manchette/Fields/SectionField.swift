@@ -22,7 +22,7 @@ enum SectionField {
         }
         guard let best else { return nil }
         return FieldValue(
-            value: best.claim.value, source: best.claim.source, confidence: best.score,
+            value: spelled(best.claim.value, page), source: best.claim.source, confidence: best.score,
             rejected: rejected.filter { $0.value != best.claim.value })
     }
 
@@ -55,6 +55,41 @@ enum SectionField {
         guard isTight || pieces.count > 2, isPhrase != true else { return [value] }
         return pieces.map { ClaimText.fold($0) }.filter { !$0.isEmpty }
     }
+
+    /// The rubric as the page writes it, where a claim gives it as addresses have it: "Faits divers" for "faits-divers".
+    private static func spelled(_ value: String, _ page: FieldPage) -> String {
+        guard isOfAddress(value) else { return value }
+        let form = letters(value)
+        func isSpelling(_ text: String) -> Bool {
+            text.utf8.count < longestSpelling && text.first?.isUppercase == true && text != text.uppercased()
+        }
+        let claims = page.claims(.section).flatMap { parts(of: $0.value).prefix(mostParts) }
+        if let claim = claims.first(where: { isSpelling($0) && letters($0) == form }) { return claim }
+        for block in 0..<page.count where page.page.blocks.blocks[block].linkBytes > 0 {
+            for link in page.links(block) where isSpelling(link.text) {
+                if letters(link.text) == form { return link.text }
+                // "Société et politique" links to "/societe-politique/".
+                let path = AddressForm.path(link.address).split(separator: "/")
+                if path.last.map({ $0 == value }) == true, value.contains("-"),
+                    letters(link.text).prefix(samePart) == form.prefix(samePart)
+                {
+                    return link.text
+                }
+            }
+        }
+        return value
+    }
+
+    /// The longest rubric that a link may spell, and the letters that it must have in common with the one of an address.
+    private static let (longestSpelling, samePart) = (40, 5)
+
+    /// Whether a text has small letters of ASCII, digits and dashes only, as parts of addresses have.
+    private static func isOfAddress(_ text: String) -> Bool {
+        text.utf8.allSatisfy { $0 &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x2D || $0 == 0x5F }
+    }
+
+    /// Letters and digits without case and accents.
+    private static func letters(_ text: String) -> String { TextSimilarity.letters(TextFolding.fold(text)) }
 
     /// Whether a breadcrumb is the article's own title, as the page or a claim has it.
     private static func isTitle(_ value: String, among titles: [[SmallWord]]) -> Bool {

@@ -95,6 +95,45 @@ extension ClosingCredit {
             && found[0].range == 0..<own.count
     }
 
+    /// Longest length of a recording and longest day, in bytes.
+    private static let (longestLength, longestDay) = (12, 40)
+
+    /// Whether a line closes with the length and the day of a recording, as players print them.
+    ///
+    /// "Le port rouvre / Journal de 19h / 2 min. / le 6 mai 2024".
+    static func closesWithLengthAndDay(_ text: UnsafeBufferPointer<UInt8>, language: String?) -> Bool {
+        guard text.count > shortestLine, let last = slash(text, before: text.count), text.count - last <= longestDay,
+            let before = slash(text, before: last - 1), before > shortestLine / 2,
+            isLength(text.piece((before + 1)..<(last - 1)))
+        else { return false }
+        let own = text.piece(from: last + 1)
+        let found = DateReader(language: language).dates(in: own.span)
+        return found.count == 1 && found[0].precision >= .day && !found[0].isYearInferred
+            && own.count - found[0].range.upperBound <= 1
+    }
+
+    /// The last slash or bar between spaces before a place.
+    private static func slash(_ text: UnsafeBufferPointer<UInt8>, before end: Int) -> Int? {
+        var index = end - 2
+        while index > max(1, end - longestTail) {
+            let isMark = text[index] == UInt8(ascii: "/") || text[index] == UInt8(ascii: "|")
+            if isMark, text[index - 1] == 0x20, text[index + 1] == 0x20 { return index }
+            index -= 1
+        }
+        return nil
+    }
+
+    /// Whether a text is a number of minutes: "2 min.", "12 mn", "3 Min".
+    private static func isLength(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard text.count <= longestLength, let first = text.firstIndex(where: { $0 > 0x20 }),
+            text[first] &- 0x30 < 10, let unit = text[first...].firstIndex(where: { $0 | 0x20 == UInt8(ascii: "m") }),
+            unit + 1 < text.count
+        else { return false }
+        let next = text[unit + 1] | 0x20
+        return text[first..<unit].allSatisfy { $0 &- 0x30 < 10 || $0 == 0x20 }
+            && (next == UInt8(ascii: "i") || next == UInt8(ascii: "n"))
+    }
+
     /// The longest name of a place, in bytes.
     private static let longestPlace = 40
 

@@ -49,12 +49,16 @@ enum NoiseNames {
                 labels[index].reason = .rule("opens with a copyright sign and a year")
                 continue
             }
-            if hits.closesWithCredit || hits.closesInCapitals, hits[.legal] < enoughAlone,
+            if hits.closesWithCredit || hits.closesWithPlaceAndDay || hits.closesInCapitals || hits.opensWithFigure,
+                hits[.legal] < enoughAlone,
                 statistics[index].words <= RoleChances.longestCaption,
                 kind == .navigation || kind == .related
             {
                 labels[index].role = .noise(.caption)
-                labels[index].reason = .rule("closes with a picture's owner")
+                labels[index].reason = .rule(
+                    hits.closesWithPlaceAndDay
+                        ? "closes with place or length and day"
+                        : hits.opensWithFigure ? "opens with a figure's number" : "closes with a picture's owner")
                 continue
             }
             var said: Float = 0

@@ -9,8 +9,12 @@ struct PhraseHits: Sendable {
     private(set) var proof: Article.NoiseClass?
     /// Whether the block opens with the trade's words for a link to another story ("Lire aussi").
     private(set) var opensRelated = false
-    /// Whether the block ends with the owner of a picture, or with its place and day: "(Photo: …)", "© …", "… - Photo Roy".
+    /// Whether the block ends with the owner of a picture: "(Photo: …)", "© …", "… - Photo Roy".
     private(set) var closesWithCredit = false
+    /// Whether the block ends with the place and the day of a picture, or with the length and the day of a recording.
+    private(set) var closesWithPlaceAndDay = false
+    /// Whether the block begins as the caption of a numbered figure: "Figure 1 – …".
+    private(set) var opensWithFigure = false
     /// Whether the block ends with an owner in capitals behind its last sentence: "… AFP"; agencies sign so too.
     private(set) var closesInCapitals = false
     static let classes = PhraseClass.allCases.count
@@ -44,15 +48,19 @@ struct PhraseHits: Sendable {
                 }
                 if !hits.closesWithCredit, let tail = ClosingCredit.tail(in: text) {
                     let own = UnsafeBufferPointer(rebasing: text[tail.own])
+                    hits.closesWithPlaceAndDay = ClosingCredit.closesWithPlaceAndDay(text, tail, language: language)
                     hits.closesWithCredit =
-                        ClosingCredit.closesWithPlaceAndDay(text, tail, language: language)
-                        || ClosingCredit.areNames(own)
-                            && matcher.matches(in: own).contains {
-                                $0.kind == .credit && $0.position == .start && $0.isInPosition
-                                    && $0.range.upperBound < own.count
-                            }
+                        !hits.closesWithPlaceAndDay && ClosingCredit.areNames(own)
+                        && matcher.matches(in: own).contains {
+                            $0.kind == .credit && $0.position == .start && $0.isInPosition
+                                && $0.range.upperBound < own.count
+                        }
+                }
+                if !hits.closesWithCredit, ClosingCredit.closesWithLengthAndDay(text, language: language) {
+                    hits.closesWithPlaceAndDay = true
                 }
                 hits.closesInCapitals = ClosingCredit.capitals(in: text) != nil
+                hits.opensWithFigure = NumberedFigure.opens(text)
                 return hits
             }
         }

@@ -166,7 +166,9 @@ extension RoleChances {
         // At the text's end capitals are the signature of its author or its agency.
         let last = body.lastIndex { $0 > Labeller.bodyThreshold } ?? 0
         for index in body.indices
-        where (phrases[index].closesWithCredit || phrases[index].closesInCapitals && index < last)
+        where
+            (phrases[index].closesWithCredit || phrases[index].closesWithPlaceAndDay || phrases[index].opensWithFigure
+            || phrases[index].closesInCapitals && index < last)
             && statistics[index].words <= RoleChances.longestCaption && statistics[index].sentenceEnds <= 2
         {
             body[index] = min(body[index], 0.1)

@@ -21,6 +21,15 @@ enum FirstPersonWords {
         "ro": "eu mine mea meu mele", "hu": "én engem nekem",
     ]
 
+    /// The word by which one speaker begins a sentence, by language; such sentences have capitals in headings.
+    private static let subjects: [String: [UInt8]] = ["en": "i", "de": "ich", "fr": "je", "es": "yo", "nl": "ik"]
+        .mapValues { Array($0.utf8) }
+
+    /// That word of a language, in small letters; nil for languages without one.
+    static func subject(for language: String?) -> [UInt8]? {
+        language.flatMap { subjects[LanguageTag.primary($0)] }
+    }
+
     private static let singulars: [String: SmallWordSet] = singularLists.mapValues { list in
         SmallWordSet(TextSimilarity.words(list).map(\.hash))
     }

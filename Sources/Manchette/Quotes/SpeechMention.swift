@@ -155,6 +155,8 @@ struct SpeechMentionFinder {
         guard shape.contains(.startsUpper) || shape.contains(.innerUpper) else { return false }
         let classes = text.classes[index]
         if classes.contains(.given), classes.isDisjoint(with: [.determiner, .function, .preposition]) { return true }
+        // "I've", "My": who speaks of himself; "US" is written in capitals.
+        if classes.contains(.first), !shape.contains(.allUpper) { return false }
         // In French and the like a role with a capital ("Premier ministre") is no name; in German no noun is.
         return classes.isDisjoint(with: [.function, .title, .role, .possessive, .phrase, .pronoun])
     }

@@ -111,15 +111,55 @@ import Testing
         #expect(EntityFeatures.offsets.count == 5)
     }
 
-    /// The model's weights for them are those that its table has for their keys.
-    @Test(arguments: ["fr", "de", "en", "it"])
-    func commonFeaturesHaveTheWeightsOfTheirKeys(_ language: String) throws {
+    /// What the decoder adds up for each word, common features from their rows, is what the keys that training writes say.
+    @Test(arguments: [
+        ("fr", "Le maire de Lorient, Luc Roy (PS), a rouvert le port le 6 mai 2024, selon l'AFP.\n\n1. Roy 42 pts"),
+        ("de", "Der Hafen von Kiel GmbH & Co. KG öffnet am 6. Mai, sagte Dr. Anne Roy der dpa."),
+        ("en", "“I'll be back,” U.S. President Ann Hill told Reuters in New York's 5th Avenue on May 6."),
+        ("it", "Il sindaco di Bari, Anna Neri, ha detto all'Ansa che l'iPhone 15 costa 1.000 euro."),
+    ])
+    func commonFeaturesHaveTheWeightsOfTheirKeys(_ language: String, _ text: String) throws {
         let model = try #require(EntityModel.shared(for: language)).model
-        for common in EntityCommonFeature.all {
-            var sum = SIMD16<Int16>.zero
-            model.rows.add([common.feature], count: 1, to: &sum)
-            #expect(sum == model.commonRows[common.row])
+        let table = TokenTable(bytes: Array(text.utf8), language: language)
+        let reader = EntityReader(model: model, lexicon: EntityLexicon.shared, universalOnly: false)
+        let document = reader.document(AnnotationInput(table: table, language: language))
+        var weighty = 0
+        for token in document.wordOf.indices {
+            let word = document.words[document.word(token)]
+            for slot in EntityFeatures.offsets.indices {
+                var keys = Keys()
+                EntityFeatures.addWord(word, slot: slot, to: &keys)
+                #expect(Self.sum(model) { EntityFeatures.addWord(word, slot: slot, to: &$0) } == keys.sum(model))
+                weighty += keys.sum(model) == .zero ? 0 : 1
+            }
+            var keys = Keys()
+            EntityFeatures.addContext(document, at: token, to: &keys)
+            #expect(Self.sum(model) { EntityFeatures.addContext(document, at: token, to: &$0) } == keys.sum(model))
         }
+        #expect(weighty > table.tokens.count)
+    }
+
+    /// Features as training takes them down: common ones by their keys too.
+    private struct Keys: EntityFeatureSink {
+        private var keys: [UInt64] = []
+        mutating func add(_ feature: UInt64, _ group: EntityFeatures.Group) { keys.append(feature) }
+
+        func sum(_ model: EntityModel) -> SIMD16<Int16> {
+            keys.reduce(into: .zero) { model.rows.add([$1], count: 1, to: &$0) }
+        }
+    }
+
+    private static func sum(
+        _ model: EntityModel, _ add: (inout EntityDecoder.WeightSink) -> Void
+    ) -> SIMD16<Int16> {
+        var sum = SIMD16<Int16>.zero
+        EntityDecoder.withWorkspace(model, universalOnly: false) { workspace in
+            var sink = EntityDecoder.WeightSink(workspace)
+            add(&sink)
+            sink.finish()
+            sum = sink.sum
+        }
+        return sum
     }
 
     @Test func chancesAreKeptForTheTokensThatHaveSome() {

@@ -26,6 +26,67 @@ import Testing
         #expect(AuthorsFieldTests.names.authors(in: byline, isTrusted: false).map(\.name) == expected)
     }
 
+    @Test(
+        "Accounts keep their numbers, a date glued to a name is none of it",
+        arguments: [
+            ("Quai06", ["Quai06"]),
+            ("Quai2Port", ["Quai2Port"]),
+            ("By Anne Roy13 May 2024", ["Anne Roy"]),
+        ])
+    func accountsKeepTheirNumbers(byline: String, expected: [String]) {
+        #expect(AuthorsFieldTests.names.authors(in: byline, isTrusted: true).map(\.name) == expected)
+    }
+
+    @Test(
+        "A name as catalogues write it is one person's",
+        arguments: [
+            ("Roy, Anne M.", ["Anne M. Roy"]),
+            ("de Roy, Anne", ["Anne de Roy"]),
+            ("Anne Roy, Luc Blanc", ["Anne Roy", "Luc Blanc"]),
+        ])
+    func namesOfCatalogues(name: String, expected: [String]) {
+        #expect(authors(head: #"<meta name="citation_author" content="\#(name)">"#) == expected)
+    }
+
+    @Test func anAgencysCopyHasAnAuthorToo() {
+        let head = """
+            <script type="application/ld+json">{"@type":"NewsArticle","headline":"Le port rouvre ses quais",
+            "author":{"@type":"Organization","name":"EFE"}}</script>
+            """
+        let text = "<p>Por ANNE ROY</p>" + FieldSample.text
+        #expect(authors(head: head, text: text, language: "es") == ["ANNE ROY"])
+        #expect(authors(head: head, language: "es") == ["EFE"])
+    }
+
+    @Test func anAddressIsNoPartOfANameThoughTheSiteIsCalledSo() {
+        let head = """
+            <title>Anne Roy anne@gazette.example</title><meta name="author" content="Anne Roy anne@gazette.example">
+            """
+        #expect(authors(head: head) == ["Anne Roy"])
+    }
+
+    @Test func aVerbBehindANounNamesNobody() {
+        #expect(authors(below: "<p>Von Kulturprojekten berichten</p>", language: "de").isEmpty)
+    }
+
+    @Test func anAllianceIsOneName() {
+        #expect(AuthorsFieldTests.names.pieces(of: "Liste 90/Das Quai") == ["Liste 90/Das Quai"])
+        #expect(AuthorsFieldTests.names.pieces(of: "Anne Roy/Luc Blanc") == ["Anne Roy", "Luc Blanc"])
+    }
+
+    @Test func whoBeganAThreadIsItsAuthor() {
+        let below = #"<p>Thread starter <a href="/members/quai06.12/" class="username">quai06</a> 6 May 2024</p>"#
+        #expect(authors(below: below, language: "en") == ["quai06"])
+        let after = #"<div class="comments"><a class="username" href="/members/luc.1/">lucblanc</a><p>Great.</p></div>"#
+        #expect(authors(after: after, language: "en").isEmpty)
+    }
+
+    @Test func sinceWhenSomebodyIsAMemberNamesNobody() {
+        #expect(authors(below: "<p>Joined: Sun May 5, 2024 11:18 am</p>", language: "en").isEmpty)
+        let agency = "<p>Associated Press, Updated: May 5, 2024 11:18 am</p>"
+        #expect(authors(below: agency, language: "en") == ["Associated Press"])
+    }
+
     @Test func aFirmIsOneName() {
         for name in ["Meier GmbH & Co. KG", "Smith & Sons Ltd"] {
             #expect(AuthorsFieldTests.names.authors(in: name, isTrusted: true).map(\.name) == [name])

@@ -32,6 +32,57 @@ import Testing
         #expect(fields.published == "2023-12")
     }
 
+    @Test func theDatesOfAListBeforeTheHeadlineAreOthers() {
+        let list = [("03/12/2025", "Une grue neuve"), ("28/11/2025", "Le phare en fête"), ("21/11/2025", "Deux quais")]
+            .map {
+                #"<div><a href="/x">\#($1)</a><time datetime="\#($0.suffix(4))-11-2\#($1.count % 10)">\#($0)</time></div>"#
+            }
+            .joined()
+        let html = FieldSample.article(
+            above: list,
+            below: #"<div><time datetime="2017-03-01">01/03/2017</time> par Anne Roy, patronne du port</div>"#)
+        #expect(FieldSample.fields(html).published == "2017-03-01")
+        // Without one behind the headline the nearest is its own.
+        #expect(FieldSample.fields(FieldSample.article(above: list)).published?.hasPrefix("2025-11") == true)
+    }
+
+    @Test func theNodesOfOneJSONLDAreOneWitness() {
+        let head = """
+            <script type="application/ld+json">{"@graph":[
+            {"@type":"NewsArticle","headline":"Le port rouvre ses quais","datePublished":"2024-05-03T10:25:56+00:00"},
+            {"@type":"WebPage","datePublished":"2024-05-03T10:25:56+00:00"}]}</script>
+            <meta property="article:published_time" content="2024-05-06T14:25:00+00:00">
+            """
+        let html = FieldSample.article(head: head, below: #"<p class="date">6 mai 2024</p>"#)
+        #expect(FieldSample.fields(html).published?.hasPrefix("2024-05-06") == true)
+    }
+
+    @Test(
+        "The place and day that close a release are its date",
+        arguments: [
+            ("Lorient, le 6 mai 2024", "fr", "2024-05-06"),
+            ("Kiel, den 6. Mai 2024", "de", "2024-05-06"),
+            ("Kiel, 6. Mai 2024", "de", "2024-05-06"),
+        ])
+    func theClosingDateline(line: String, language: String, expected: String) {
+        let html = FieldSample.article().replacing("</div></article>", with: "<p>\(line)</p></div></article>")
+        #expect(FieldSample.fields(html, language: language).published == expected)
+    }
+
+    @Test(arguments: [
+        ("Lorient, le ", true), ("Kiel, den ", true), ("Bad Homburg, ", true), ("Lundi, ", true),
+        ("Bis zum ", false), ("Der Hafen öffnet am ", false), ("Selon lui, après le ", false), ("à Lorient, ", false),
+        ("", false),
+    ])
+    func aPlaceBeforeADay(before: String, expected: Bool) {
+        #expect(DatesField.isPlace(before, .shared) == expected)
+    }
+
+    @Test("Digits of two scripts in one number are no date", arguments: ["٧/١0/٢٠٢٠", "0٧/١٠/٢٠٢٠", "٧/١٠/٢०२०"])
+    func mixedDigitsAreNoDate(line: String) {
+        #expect(FieldSample.fields(FieldSample.article(below: "<p>\(line)</p>"), language: "ar").published == nil)
+    }
+
     @Test func noDateComesAfterTheCapture() {
         let head = #"<meta property="article:published_time" content="2031-05-06">"#
         #expect(FieldSample.fields(FieldSample.article(head: head), captured: "2024-05-08").published == nil)

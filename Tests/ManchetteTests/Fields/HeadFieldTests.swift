@@ -66,6 +66,29 @@ import Testing
         #expect(fields.provenance["headline"]?.source == "dom:h1")
     }
 
+    @Test(
+        "Who owns the picture over the headline is no over-title",
+        arguments: [#"<div class="figcaption">CC</div>"#, "<p>Getty Images</p>", "<p>AFP</p>"])
+    func anOwnerIsNoKicker(above: String) {
+        #expect(FieldSample.fields(FieldSample.article(above: above)).kicker == nil)
+    }
+
+    @Test(
+        "A rubric right over the headline is its over-title",
+        arguments: [
+            (#"<a href="/mer">Quais</a>"#, "Quais"),
+            (#"<aside class="category"><a href="/news">News</a></aside>"#, "News"),
+            (
+                #"<p><a href="/mer">Quais</a> <a href="/ville">Ville</a> <a href="/a">Îles</a> <a href="/b">Ports</a></p>"#,
+                nil
+            ),
+            (#"<a href="/">Accueil</a>"#, nil),
+        ])
+    func aRubricRightOverTheHeadline(above: String, expected: String?) {
+        let head = #"<meta property="article:section" content="News">"#
+        #expect(FieldSample.fields(FieldSample.article(head: head, above: above)).kicker == expected)
+    }
+
     @Test func aLogoIsNoHeadline() {
         let html = """
             <html><head><meta property="og:title" content="Le port rouvre ses quais"><meta property="og:site_name" content="La Gazette">

@@ -94,6 +94,25 @@ import Testing
         #expect(FieldSample.fields(FieldSample.article(head: head)).section == "Mer")
     }
 
+    @Test(
+        "A rubric of an address is spelled as the page spells it",
+        arguments: [
+            ("faits-divers", #"<a href="/x">Faits divers</a>"#, "Faits divers"),
+            ("sante", #"<a href="/sante/">Santé</a>"#, "Santé"),
+            (
+                "societe-politique", #"<a href="https://gazette.example/societe-politique/">Société et politique</a>"#,
+                "Société et politique"
+            ),
+            ("societe-politique", #"<a href="/societe-politique/">Tous nos dossiers</a>"#, "societe-politique"),
+            ("mer", #"<a href="/mer">MER</a>"#, "Mer"),
+            ("port", "", "port"),
+        ])
+    func aRubricOfAnAddressIsSpelled(section: String, link: String, expected: String) {
+        let html = FieldSample.article(
+            head: #"<meta property="article:section" content="\#(section)">"#, after: "<p>\(link)</p>")
+        #expect(FieldSample.fields(html).section == expected)
+    }
+
     @Test func keywordsLoseTheNamesOfTheirLists() {
         let head = """
             <script type="application/ld+json">{"@type": "NewsArticle", "headline": "Le port rouvre ses quais",
@@ -399,6 +418,15 @@ import Testing
         let images = FieldSample.fields(html).images
         #expect(images.count == 1)
         #expect(images.first?.caption == nil)
+    }
+
+    @Test func aCaptionMayBeginAsALabelDoes() {
+        let html = FieldSample.article().replacing(
+            "<div id=\"text\">",
+            with:
+                "<div id=\"text\"><figure><img src=\"/photos/quai.jpg\"><figcaption>Full screen surgery</figcaption></figure>"
+        )
+        #expect(FieldSample.fields(html, language: "en").images.first?.caption == "Full screen surgery")
     }
 
     @Test func aCreditThatHoldsTheCaptionComesApart() {

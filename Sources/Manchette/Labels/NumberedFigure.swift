@@ -1,0 +1,49 @@
+/// Tells lines that are the caption of a numbered figure.
+///
+/// "Figure 1 – The quays in May", "Abb. 2: Der Kran".
+enum NumberedFigure {
+    /// Longest word for a figure, and longest number of one, in bytes.
+    private static let (longestWord, longestNumber) = (24, 3)
+
+    /// Whether a text begins with the word for a figure, its number, and a mark that parts both from what is shown.
+    static func opens(_ text: UnsafeBufferPointer<UInt8>, words: FieldWords = .shared) -> Bool {
+        var index = 0
+        while index < min(text.count, longestWord), afterSpaces(text, from: index) == index,
+            text[index] != UInt8(ascii: ".")
+        {
+            index += 1
+        }
+        guard index > 2, index < text.count, index < longestWord,
+            words.figureWords.contains(key: SmallWord.key(text.piece(0..<index)))
+        else { return false }
+        if text[index] == UInt8(ascii: ".") { index += 1 }
+        index = afterSpaces(text, from: index)
+        let start = index
+        // "Figure 4-1" is a manual's, whose captions are part of its text.
+        while index < text.count, index - start <= longestNumber, text[index] &- 0x30 < 10 { index += 1 }
+        guard index > start, index - start <= longestNumber else { return false }
+        let behind = afterSpaces(text, from: index)
+        guard behind + 2 < text.count else { return false }
+        switch text[behind] {
+        case UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "|"), UInt8(ascii: "-"): return text[behind + 1] <= 0x20
+        // En dash and em dash.
+        case 0xE2: return text[behind + 1] == 0x80 && (text[behind + 2] == 0x93 || text[behind + 2] == 0x94)
+        default: return false
+        }
+    }
+
+    /// The first byte that is no space from a place on; no-break spaces count as such.
+    private static func afterSpaces(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var index = start
+        while index < text.count {
+            if text[index] <= 0x20 {
+                index += 1
+            } else if text[index] == 0xC2, index + 1 < text.count, text[index + 1] == 0xA0 {
+                index += 2
+            } else {
+                break
+            }
+        }
+        return index
+    }
+}
