@@ -133,7 +133,7 @@ extension AuthorNames {
     /// Whether a piece in front of a date can be a name's.
     private func mayBeOfName(_ piece: Substring) -> Bool {
         guard let first = piece.first, !first.isNumber, !",|•·-–".contains(first) else { return false }
-        let key = SmallWord.key(piece)
+        let key = SmallWord.key(piece.last == ":" ? piece.dropLast() : piece)
         return !words.notNames.contains(key: key) && !words.dayWords.contains(key: key)
     }
 
