@@ -217,8 +217,14 @@ struct TextStatistics: Sendable {
                 wordHasIdeograms = true
             }
             lastIdeogram = isIdeogram ? scalar : 0
-            for offset in 0..<length {
-                wordHash = (wordHash ^ UInt32(bytes[index &+ offset])) &* 0x0100_0193
+            if length == 2 {
+                let small = TextStatistics.small(scalar)
+                wordHash = (wordHash ^ (0xC0 | small >> 6)) &* 0x0100_0193
+                wordHash = (wordHash ^ (0x80 | small & 0x3F)) &* 0x0100_0193
+            } else {
+                for offset in 0..<length {
+                    wordHash = (wordHash ^ UInt32(bytes[index &+ offset])) &* 0x0100_0193
+                }
             }
             return true
         }
@@ -237,6 +243,20 @@ struct TextStatistics: Sendable {
             wordDigits = 0
             lastIdeogram = 0
             wordHasIdeograms = false
+        }
+    }
+
+    /// The small letter of a capital that UTF-8 writes in two bytes, which it writes in two bytes too: Latin, Greek without
+    /// accents, Cyrillic. All others stay as they are.
+    @inline(__always)
+    static func small(_ scalar: UInt32) -> UInt32 {
+        switch scalar {
+        case 0xC0...0xD6, 0xD8...0xDE, 0x391...0x3A9, 0x410...0x42F: scalar &+ 0x20
+        case 0x400...0x40F: scalar &+ 0x50
+        // Capitals and small letters by turns.
+        case 0x100...0x12F, 0x132...0x137, 0x14A...0x177, 0x460...0x481, 0x48A...0x4BF, 0x4D0...0x52F: scalar | 1
+        case 0x139...0x148, 0x179...0x17E, 0x4C1...0x4CE: scalar &+ (scalar & 1)
+        default: scalar
         }
     }
 

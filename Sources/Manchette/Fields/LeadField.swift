@@ -81,7 +81,7 @@ struct LeadField {
     }
 
     private func read() -> (value: FieldValue<String>?, blocks: [Int]) {
-        guard let bodyStart = anchor.bodyStart else { return (nil, []) }
+        guard let bodyStart = anchor.bodyStart else { return (claimed(), []) }
         let first = anchor.headlineEnd.map { $0 < bodyStart ? $0 + 1 : max(0, bodyStart - 8) } ?? max(0, bodyStart - 8)
         let last = min(page.count - 1, bodyStart + 2, first + 40)
         guard first <= last else { return (nil, []) }
@@ -98,6 +98,17 @@ struct LeadField {
             rejected: rejected(but: text))
         return (value, blocks)
     }
+
+    /// The description of a page that prints no running text: a script was to fetch it, and no more of it is there.
+    private func claimed() -> FieldValue<String>? {
+        guard page.isHTML, !(0..<page.count).contains(where: { anchor.isProse($0) }) else { return nil }
+        let claims = page.claims(.description).filter { TextSimilarity.words($0.value).count >= Self.fewestClaimedWords }
+        guard let longest = claims.max(by: { $0.value.utf8.count < $1.value.utf8.count }) else { return nil }
+        return FieldValue(value: longest.value, source: longest.source, confidence: 0.4)
+    }
+
+    /// A description of fewer words is a name or a slogan.
+    private static let fewestClaimedWords = 10
 
     /// The longest day that a layout sets behind a standfirst, in bytes: "Wednesday, 23 September 2026".
     private static let longestDay = 32

@@ -7,6 +7,7 @@ struct FeatureRows {
     private let context: FeatureContext
     private let course: FeatureTable.Course
     private let topics: TopicWords
+    private let wordings: [BlockWording]
     private let table: BlockTable
     private let phrases: [PhraseHits]
     private let encoder: TokenEncoder
@@ -22,6 +23,7 @@ struct FeatureRows {
         context = FeatureContext(features, table: table, hints: hints, encoder: encoder)
         course = FeatureTable.Course(features, table, context, phrases)
         topics = TopicWords(features, context.blocks)
+        wordings = BlockWording.read(features, weights: encoder)
     }
 
     /// Whether the page has text enough for its blocks to be compared (``TopicWords``).
@@ -81,14 +83,16 @@ struct FeatureRows {
                             features.wordRanges.withUnsafeBufferPointer { ranges in
                                 containers.containers.withUnsafeBufferPointer { containerRows in
                                     containers.roleWords.withUnsafeBufferPointer { roleWords in
-                                        withMeasures { measures, levels, designs, steps, topics, topicContainers in
+                                        withMeasures {
+                                            measures, levels, designs, steps, topics, topicContainers, wordings in
                                             var writer = FeatureWriter(
                                                 row: row, headline: features.headline, page: context.page,
                                                 course: course.page, encoder: encoder, blocks: blocks, runs: runs,
                                                 statistics: statistics, phrases: phrases, words: words,
                                                 wordRanges: ranges, containers: containerRows, roleWords: roleWords,
                                                 measures: measures, levels: levels, designs: designs, steps: steps,
-                                                topics: topics, topicContainers: topicContainers)
+                                                topics: topics, topicContainers: topicContainers,
+                                                wordings: wordings)
                                             body(&writer)
                                         }
                                     }
@@ -105,7 +109,8 @@ struct FeatureRows {
         _ body: (
             UnsafeBufferPointer<FeatureContext.BlockMeasures>, UnsafeBufferPointer<FeatureContext.ContainerMeasures>,
             UnsafeBufferPointer<FeatureContext.DesignMeasures>, UnsafeBufferPointer<FeatureTable.Course.Step>,
-            UnsafeBufferPointer<TopicWords.BlockMeasures>, UnsafeBufferPointer<TopicWords.ContainerMeasures>
+            UnsafeBufferPointer<TopicWords.BlockMeasures>, UnsafeBufferPointer<TopicWords.ContainerMeasures>,
+            UnsafeBufferPointer<BlockWording>
         ) -> Void
     ) {
         context.blocks.withUnsafeBufferPointer { blocks in
@@ -113,8 +118,10 @@ struct FeatureRows {
                 context.designs.withUnsafeBufferPointer { designs in
                     course.steps.withUnsafeBufferPointer { steps in
                         topics.blocks.withUnsafeBufferPointer { topics in
-                            self.topics.containers.withUnsafeBufferPointer {
-                                body(blocks, containers, designs, steps, topics, $0)
+                            self.topics.containers.withUnsafeBufferPointer { topicContainers in
+                                wordings.withUnsafeBufferPointer {
+                                    body(blocks, containers, designs, steps, topics, topicContainers, $0)
+                                }
                             }
                         }
                     }

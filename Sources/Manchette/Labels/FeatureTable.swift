@@ -21,7 +21,7 @@ struct FeatureTable {
 
     static let names: [String] = [
         ownNames, tagNames, positionNames, hintNames, levelNames, readNames, neighbourNames, encodingNames, roleNames,
-        phraseNames, pageNames, courseNames, topicNames,
+        phraseNames, pageNames, courseNames, topicNames, wordingNames,
     ].flatMap { $0 }
     /// How many columns there are, without a look at their names, which are only for people.
     static let count: Int = {
@@ -29,7 +29,7 @@ struct FeatureTable {
             ownNames.count, tagNames.count, positionNames.count, hintNames.count, levels * levelMeasures.count,
             readNames.count, neighbours.count * neighbourMeasures.count, windowNames.count, encodingNames.count,
             2 * TokenEncoder.roles, phraseCount, pageNames.count, levels, courseMeasures.count, topicMeasures.count,
-            topicLevels * topicLevelMeasures.count,
+            topicLevels * topicLevelMeasures.count, wordingNames.count,
         ]
         return parts.reduce(0, +)
     }()

@@ -25,6 +25,7 @@ struct FeatureWriter {
     let steps: UnsafeBufferPointer<FeatureTable.Course.Step>
     let topics: UnsafeBufferPointer<TopicWords.BlockMeasures>
     let topicContainers: UnsafeBufferPointer<TopicWords.ContainerMeasures>
+    let wordings: UnsafeBufferPointer<BlockWording>
 
     /// Writes the row of a block.
     @inline(__always)
@@ -42,5 +43,6 @@ struct FeatureWriter {
         appendPage(index)
         appendCourse(index)
         appendTopic(index)
+        appendWording(index)
     }
 }

@@ -14,6 +14,8 @@ package struct LabellerTraining {
     package var containerTokens: [[Int]] = []
     /// Slots in the lexicon that each short block's words fall in; empty for long blocks.
     package var wordTokens: [[Int]] = []
+    /// What ``BlockWording`` looks up of each block.
+    package var wordingKeys: [[UInt32]] = []
     /// Index of the block taken for the headline, or -1.
     package var headline = -1
     /// Feature rows, one behind the other.
@@ -64,6 +66,9 @@ package struct LabellerTraining {
             containerTokens.append(slots)
         }
         for range in features.wordRanges {
+            var keys: [UInt32] = []
+            features.words[range].withUnsafeBufferPointer { words in BlockWording.keys(words) { keys.append($0) } }
+            wordingKeys.append(keys)
             wordTokens.append(range.count <= 14 ? features.words[range].map { Int(TokenEncoder.mixed($0) & mask) } : [])
         }
     }

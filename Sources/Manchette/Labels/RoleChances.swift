@@ -186,12 +186,15 @@ struct RoleChances: Sendable {
 
     /// A block with this chance is surely of the body, and others between two such blocks are in its midst.
     private static let sure: Float = 0.65
+    private static let leastSure: Float = 0.4
     /// What it takes to be of the body between two sure blocks, right behind a block of the body, and elsewhere: at the
     /// edges begin comments, boxes and further stories, most of what a page adds to its article.
     private static let enoughInside: Float = 0.5
+    private static let enoughForSubhead: Float = 0.35
     private static let enoughBehind: Float = 0.58
     private static let enoughElsewhere: Float = 0.68
     static let enoughToGoOn: Float = 0.08
+    private static let enoughToLeadOn: Float = 0.4
     /// What it takes behind a heading of comments that stands behind so many words of the body: a link to the comments
     /// stands at its head as often.
     private static let enoughAmongComments: Float = 0.9
@@ -205,19 +208,21 @@ struct RoleChances: Sendable {
     /// Holds each block's chance against what its place asks for; one that is not enough falls to the threshold.
     ///
     /// A paragraph beside one that was sure, of the same design and called body by the roles too, goes on with the text
-    /// however long that is: far from the headline the model doubts what it saw little of.
+    /// however long that is: far from the headline the model doubts what it saw little of. One right in front of such a
+    /// paragraph begins with it.
     ///
     /// - Parameter isArticle: Comments belong to the text of a forum, and to no article's.
     mutating func settle(
         _ features: FeatureTable, _ table: BlockTable, _ phrases: [PhraseHits], isArticle: Bool
     ) {
         let headline = features.headline
+        let sure = surest(but: headline)
         var sureDesign: UInt64?
         var nextSure = [Int](repeating: Int.max / 2, count: body.count)
         var next = Int.max / 2
         for index in body.indices.reversed() {
             nextSure[index] = next
-            if body[index] >= RoleChances.sure, index != headline { next = index }
+            if body[index] >= sure, index != headline { next = index }
         }
         var lastSure = Int.min / 2
         var lastKept = Int.min / 2
@@ -233,29 +238,52 @@ struct RoleChances: Sendable {
             }
             let isInside = index - lastSure <= RoleChances.reach && nextSure[index] - index <= RoleChances.reach
             let design = RoleChances.place(of: index, features.containers)
-            if chance >= RoleChances.sure {
+            if chance >= sure {
                 lastSure = index
                 sureDesign = design
             }
-            let goesOn =
-                index - lastKept <= 3 && design == sureDesign && self[index, .body] > 0.5
-                && phrases[index].strongestNoise == 0
+            let isParagraph =
+                self[index, .body] > 0.5 && phrases[index].strongestNoise == 0
                 && FeatureTable.isProse(features.statistics[index], table.blocks[index])
+            let goesOn = index - lastKept <= 3 && design == sureDesign && isParagraph
+            let leadsOn =
+                nextSure[index] - index <= 2 && isParagraph
+                && design == RoleChances.place(of: nextSure[index], features.containers)
             let others = self[index, .comments] + self[index, .related] + self[index, .promotion] + offers(index)
-            let behind = lastKept == index - 1 ? RoleChances.enoughBehind : RoleChances.enoughElsewhere
+            let atEdge = lastKept == index - 1 ? RoleChances.enoughBehind : RoleChances.enoughElsewhere
+            let enough =
+                isInside ? enoughInside(index, table, phrases, nextSure) : atEdge + RoleChances.doubt * others
             if areComments, chance < RoleChances.enoughAmongComments {
                 body[index] = min(chance, Labeller.bodyThreshold)
-            } else if goesOn, chance > RoleChances.enoughToGoOn {
+            } else if goesOn && chance > RoleChances.enoughToGoOn || leadsOn && chance > RoleChances.enoughToLeadOn {
                 lastKept = index
                 wordsKept += words
                 body[index] = max(chance, Labeller.bodyThreshold + 0.01)
-            } else if chance > (isInside ? RoleChances.enoughInside : behind + RoleChances.doubt * others) {
+            } else if chance > enough * sure / RoleChances.sure {
                 lastKept = index
                 wordsKept += words
+                body[index] = max(chance, Labeller.bodyThreshold + 0.01)
             } else {
                 body[index] = min(chance, Labeller.bodyThreshold)
             }
         }
+    }
+
+    /// From which chance on a block is sure on this page: where the model doubts all of it, what it doubts least.
+    private func surest(but headline: Int) -> Float {
+        var highest: Float = 0
+        for index in body.indices where index != headline { highest = max(highest, body[index]) }
+        return min(RoleChances.sure, max(RoleChances.leastSure, 0.95 * highest))
+    }
+
+    /// What it takes to be of the body between two sure blocks: a subhead right before one of them is doubted less, since
+    /// its few words say little.
+    private func enoughInside(_ index: Int, _ table: BlockTable, _ phrases: [PhraseHits], _ nextSure: [Int]) -> Float {
+        let block = table.blocks[index]
+        let isSubhead =
+            block.traits.contains(.inHeading) && block.linkBytes == 0 && nextSure[index] == index + 1
+            && phrases[index].strongestNoise == 0
+        return isSubhead ? RoleChances.enoughForSubhead : RoleChances.enoughInside
     }
 
     /// How likely a block is an offer, of whatever kind.

@@ -43,8 +43,14 @@ struct TokenEncoder: Sendable {
     static let roleSlots = 1 << 13
     /// Roles that words are encoded for: those of the role trees but the first.
     static let roles = 16
-    /// Bytes of all tables: class words, text words, class words by role, text words by role.
-    static let size = 2 * slots + 2 * roleSlots * roles
+    /// Slots of the weights of ``BlockWording``, each a check of the key that it belongs to (0: free) and the weight.
+    static let wordingSlots = 1 << 15
+    static let wordingSteps: Float = 32
+    /// A key stands at its slot or at one of those behind it, in all so many.
+    private static let wordingProbes = 4
+    private static let wordingStart = 2 * slots + 2 * roleSlots * roles
+    /// Bytes of all tables: class words, text words, class words by role, text words by role, weights of wording.
+    static let size = wordingStart + 2 * wordingSlots
     private let tables: ByteTable
 
     /// Tables that say nothing.
@@ -81,6 +87,19 @@ struct TokenEncoder: Sendable {
     @inline(__always)
     func lexicon(_ hash: UInt32) -> Float {
         Float(tables[TokenEncoder.slots + Int(hash & UInt32(TokenEncoder.slots - 1))]) / 16
+    }
+
+    /// The weight of a key of ``BlockWording`` in steps of 1/``wordingSteps`` and where it stands; nil when it has none.
+    @inline(__always)
+    func wording(_ key: UInt32) -> (slot: Int, weight: Int8)? {
+        let check = Int8(truncatingIfNeeded: max(1, key >> 24))
+        for probe in 0..<UInt32(TokenEncoder.wordingProbes) {
+            let slot = Int((key &+ probe) & UInt32(TokenEncoder.wordingSlots - 1))
+            let found = tables[TokenEncoder.wordingStart + 2 * slot]
+            if found == check { return (slot, tables[TokenEncoder.wordingStart + 2 * slot + 1]) }
+            if found == 0 { return nil }
+        }
+        return nil
     }
 
     /// Calls `token` with the hash of each word of a class list: split at case and punctuation, plus the whole word.

@@ -15,7 +15,8 @@ struct TopicWords {
 
     /// What the words of a block say; all are -1 for a block without any.
     struct BlockMeasures {
-        /// How many words of the headline it has, and which share of the headline's and of its own words that is.
+        /// How many words of the headline it has, and which share of the headline's and of its own words that is; -1 for
+        /// the headline and where there is none.
         var titleWords: Float = -1
         var titleCoverage: Float = -1
         var titleShare: Float = -1
@@ -99,7 +100,10 @@ struct TopicWords {
             ranges.reserveCapacity(features.topicRanges.count)
             for (block, range) in features.topicRanges.enumerated() {
                 let start = numbers.count
-                let prose = range.count >= TopicWords.fewestProseWords && measures[block].linkShare < 0.5
+                // Two ideograms that stand together count as a word; one of other scripts has as much to say as two.
+                let count = range.count &- Int(features.statistics[block].cjk) / 2
+                let isLong = count >= TopicWords.fewestProseWords
+                let prose = isLong && measures[block].linkShare < 0.5 && block != features.headline
                 let number = Int32(truncatingIfNeeded: block)
                 for hash in features.topics[range] {
                     guard let word = known.number(of: hash) else { continue }
@@ -181,10 +185,11 @@ struct TopicWords {
                 if heading >= 0, markedBy[Int(number)] == heading { sums.heading += 1 }
             }
             let words = Float(range.count)
-            if index == features.headline { sums.title = 0 }
-            blocks[index].titleWords = sums.title
-            blocks[index].titleCoverage = sums.title / max(1, vocabulary.titleCount)
-            blocks[index].titleShare = sums.title / words
+            if vocabulary.titleCount > 0, index != features.headline {
+                blocks[index].titleWords = sums.title
+                blocks[index].titleCoverage = sums.title / vocabulary.titleCount
+                blocks[index].titleShare = sums.title / words
+            }
             blocks[index].recurrence = sums.recurrence / words
             blocks[index].recurring = sums.recurring / words
             blocks[index].variety = words / Float(features.topicRanges[index].count)

@@ -42,7 +42,7 @@ import Testing
 
     @Test func theHeadlineDoesNotCountForItself() {
         let (words, _, _) = words(TopicWordsTests.page)
-        #expect(words.blocks[0].titleWords == 0)
+        #expect(words.blocks[0].titleWords == -1)
         #expect(words.blocks[0].near > 0)
     }
 

@@ -29,7 +29,7 @@ for line in lines {
         let object: [String: Any] = [
             "id": fields[0], "texts": page.texts, "tags": page.tags, "of": page.containerOfBlock,
             "parents": page.containerParents, "tokens": page.containerTokens, "lex": page.wordTokens,
-            "headline": page.headline,
+            "wording": page.wordingKeys, "headline": page.headline,
         ]
         try out.write(contentsOf: JSONSerialization.data(withJSONObject: object) + Data([0x0A]))
     } else if arguments[1] == "kinds" {
