@@ -49,7 +49,7 @@ struct FeatureRows {
     }
 
     /// The rows of a page of at most so many blocks are kept, half a megabyte.
-    private static let mostKept = 4 * FeatureBatch.capacity
+    static let mostKept = 4 * FeatureBatch.capacity
 
     /// What was written already; of pages of more blocks, the last batch.
     private final class Written {

@@ -1,9 +1,9 @@
 // Runs pages from memory to JSON in memory, again and again, and says what it took, as one JSON object.
 //
-//     bench-speed [--annotate none] [--rounds N] [--seconds S] [--parse-only|--label-only] FILE|FOLDER…
+//     bench-speed [--annotate none] [--rounds N] [--seconds S] [--parse-only|--label-only|--infer-only] FILE|FOLDER…
 //
-// Reading the files is not part of the time, nor, with `--label-only`, anything before the labels. `--rounds 0` only
-// reads them.
+// Reading the files is not part of the time, nor, with `--label-only`, anything before the labels; with `--infer-only`
+// the rows are there too and only the trees are asked about them. `--rounds 0` only reads them.
 import HTMLTree
 import Manchette
 import ProcessStart
@@ -21,6 +21,7 @@ struct Arguments {
     var seconds = 3.0
     var isParseOnly = false
     var isLabelOnly = false
+    var isInferOnly = false
     var options = ExtractionOptions()
 
     init(_ arguments: [String]) {
@@ -33,6 +34,7 @@ struct Arguments {
             case "--seconds": seconds = rest.popFirst().flatMap { Double($0) } ?? seconds
             case "--parse-only": isParseOnly = true
             case "--label-only": isLabelOnly = true
+            case "--infer-only": isInferOnly = true
             default: paths.append(argument)
             }
         }
@@ -88,15 +90,16 @@ manchette_prepare_heap()
 let arguments = Arguments(Array(CommandLine.arguments.dropFirst()))
 let pages = arguments.paths.flatMap(files).map(contents)
 let bytes = pages.reduce(0) { $0 + $1.count }
-let readied = arguments.isLabelOnly ? pages.map { LabellerTiming(tree: HTMLParser().parse($0)) } : []
+let isOfLabels = arguments.isLabelOnly || arguments.isInferOnly
+let readied = isOfLabels ? pages.map { LabellerTiming(tree: HTMLParser().parse($0)) } : []
 let peakBefore = peakKilobytes()
 let start = processorSeconds()
 var rounds = 0
 var written = 0
 var failures = 0
 while arguments.rounds.map({ rounds < $0 }) ?? (rounds == 0 || processorSeconds() - start < arguments.seconds) {
-    for page in readied { written += page.label() }
-    for page in pages where !arguments.isLabelOnly {
+    for page in readied { written += arguments.isInferOnly ? page.infer() : page.label() }
+    for page in pages where !isOfLabels {
         if arguments.isParseOnly {
             written += HTMLParser().parse(page).nodes.count
             continue
@@ -116,5 +119,5 @@ let took = processorSeconds() - start
 print(
     """
     {"pages":\(pages.count),"bytes":\(bytes),"rounds":\(rounds),"seconds":\(took),"written":\(written),\
-    "blocks":\(readied.reduce(0) { $0 + $1.blocks }),"failures":\(failures),"peakBeforeKB":\(peakBefore),"peakKB":\(peakKilobytes())}
+    "blocks":\(readied.reduce(0) { $0 + (arguments.isInferOnly ? $1.blocksOfRows : $1.blocks) }),"failures":\(failures),"peakBeforeKB":\(peakBefore),"peakKB":\(peakKilobytes())}
     """)
