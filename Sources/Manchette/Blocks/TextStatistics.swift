@@ -246,8 +246,9 @@ struct TextStatistics: Sendable {
         }
     }
 
-    /// The small letter of a capital that UTF-8 writes in two bytes, which it writes in two bytes too: Latin, Greek without
-    /// accents, Cyrillic. All others stay as they are.
+    /// The small letter of a capital that UTF-8 writes in two bytes, which it writes in two bytes too.
+    ///
+    /// Latin, Greek without accents, Cyrillic; all others stay as they are.
     @inline(__always)
     static func small(_ scalar: UInt32) -> UInt32 {
         switch scalar {

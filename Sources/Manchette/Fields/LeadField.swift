@@ -84,13 +84,13 @@ struct LeadField {
         guard let bodyStart = anchor.bodyStart else { return (claimed(), []) }
         let first = anchor.headlineEnd.map { $0 < bodyStart ? $0 + 1 : max(0, bodyStart - 8) } ?? max(0, bodyStart - 8)
         let last = min(page.count - 1, bodyStart + 2, first + 40)
-        guard first <= last else { return (nil, []) }
+        guard first <= last else { return (claimed(), []) }
         var best: (block: Int, score: Double)?
         for block in first...last where taken[block] == nil {
             guard let score = score(block), score >= 0.45 else { continue }
             if best.map({ score > $0.score + 0.05 }) ?? true { best = (block, score) }
         }
-        guard let best else { return (nil, []) }
+        guard let best else { return (claimed(), []) }
         let blocks = extended(from: best.block, last: last + 4)
         let text = blocks.map(withoutGluedDay).joined(separator: "\n")
         let value = FieldValue(
@@ -102,8 +102,10 @@ struct LeadField {
     /// The description of a page that prints no running text: a script was to fetch it, and no more of it is there.
     private func claimed() -> FieldValue<String>? {
         guard page.isHTML, !(0..<page.count).contains(where: { anchor.isProse($0) }) else { return nil }
-        let claims = page.claims(.description).filter { TextSimilarity.words($0.value).count >= Self.fewestClaimedWords }
-        guard let longest = claims.max(by: { $0.value.utf8.count < $1.value.utf8.count }) else { return nil }
+        let texts = page.claims(.description).filter {
+            TextSimilarity.words($0.value).count >= Self.fewestClaimedWords
+        }
+        guard let longest = texts.max(by: { $0.value.utf8.count < $1.value.utf8.count }) else { return nil }
         return FieldValue(value: longest.value, source: longest.source, confidence: 0.4)
     }
 

@@ -40,6 +40,26 @@ private struct PlainCounts {
         return (0..<120).map { length in String((0..<length).map { _ in characters[lot(characters.count)] }) }
     }()
 
+    @Test(arguments: [
+        ("ÉCOLE À GENÈVE", "école à genève"), ("ŁÓDŹ ŻYCIE ČESKÝ", "łódź życie český"),
+        ("МОСКВА ЁЛКА ЇЖАК", "москва ёлка їжак"), ("ΑΘΗΝΑ ΩΡΑ", "αθηνα ωρα"), ("Ĺubľana ŇU", "ĺubľana ňu"),
+    ])
+    func capitalsOfEveryAlphabetAreTheirSmallLetters(_ capitals: String, _ small: String) {
+        func words(_ text: String) -> [UInt32] {
+            var words: [UInt32] = []
+            Array(text.utf8).withUnsafeBufferPointer { bytes in _ = TextStatistics(bytes) { words.append($0) } }
+            return words
+        }
+        #expect(words(capitals) == words(small))
+        #expect(Set(words(capitals)).count == words(capitals).count)
+    }
+
+    @Test func signsAndSmallLettersStayAsTheyAre() {
+        for scalar in [0xD7, 0xDF, 0xF7, 0xE9, 0x138, 0x3B1, 0x430, 0x451] as [UInt32] {
+            #expect(TextStatistics.small(scalar) == scalar)
+        }
+    }
+
     @Test(arguments: texts)
     func runsOfLettersCountLikeOneByOne(_ text: String) {
         let expected = PlainCounts(text)

@@ -157,6 +157,26 @@ import Testing
 
     // MARK: Kicker and lead
 
+    @Test(arguments: [
+        ("<div id=app></div><p>JavaScript disabled</p>", true),
+        ("<div id=app></div>", true),
+        (
+            "<p>Les quais du port rouvrent lundi matin après onze semaines de travaux, dit la capitainerie.</p>"
+                + "<p>Trois bateaux attendent déjà dans le chenal, et la criée reprendra mardi à cinq heures.</p>",
+            false
+        ),
+    ])
+    func aPageThatPrintsNoTextHasItsDescriptionAsLead(_ body: String, _ expected: Bool) throws {
+        let description =
+            "La flotte de pêche du nord reprend le large lundi, après onze semaines à quai et bien des retards."
+        let html = """
+            <html lang="fr"><head><title>Le port rouvre</title><meta name="description" content="Accueil"><meta \
+            property="og:description" content="\(description)"></head><body>\(body)</body></html>
+            """
+        let article = try Extractor().extract(html: Array(html.utf8))
+        #expect((article.lead == description) == expected)
+    }
+
     @Test(
         "The kicker is the short line over the headline",
         arguments: [
