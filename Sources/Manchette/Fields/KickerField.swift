@@ -53,8 +53,13 @@ struct KickerField {
         return nil
     }
 
-    private static func isSurelyLabelled(_ page: FieldPage, _ block: Int) -> Bool {
+    private static func isLabelled(_ page: FieldPage, _ block: Int) -> Bool {
         guard case .kicker? = page.role(block) else { return false }
+        return true
+    }
+
+    private static func isSurelyLabelled(_ page: FieldPage, _ block: Int) -> Bool {
+        guard isLabelled(page, block) else { return false }
         return page.labels[block].score >= sureLabel && page.labels[block].reason == .model
     }
 
@@ -76,6 +81,9 @@ struct KickerField {
         return String(rest)
     }
 
+    /// The most words of a link that is an over-title though nothing calls it so.
+    private static let mostLinkedWords = 5
+
     /// The most rubrics that stand together over a headline.
     private static let mostRubrics = 3
 
@@ -92,6 +100,13 @@ struct KickerField {
         let names = page.names(block, levels: 2)
         let isNamed = names.contains(.kicker)
         guard KickerForm.isPossible(text, words, page, isNamed: isNamed) else { return nil }
+        if KickerForm.repeats(words, headline: page.wordKeys(headline)) { return nil }
+        // A long link that is not called so leads to another article.
+        if !isNamed, !isLabelled(page, block), words.count > mostLinkedWords, page.linkShare(block) > 0.8,
+            !isInClaimedTitle(page, words, headline: headline)
+        {
+            return nil
+        }
         if page.isSurelyApart(block, isLikely: isNamed, isCertain: names.contains(.sureKicker)) { return nil }
         // What a claim sets before the title is said by the page itself to belong there: "À la une du port. Le quai".
         let furniture = page.words.furniture.prefix(of: words)
@@ -114,7 +129,7 @@ struct KickerField {
         var score = 0.25 - 0.08 * Double(headline - block - 1)
         if isNamed { score += 0.45 }
         if isInClaimedTitle(page, words, headline: headline) { score += 0.5 }
-        if case .kicker? = page.role(block) { score += 0.4 }
+        if isLabelled(page, block) { score += 0.4 }
         if page.page.body.kicker == block { score += 0.3 }
         if sections.contains(key: TextSimilarity.lettersKey(text).key) { score += 0.2 }
         score += containerScore(page, block, headline: headline)

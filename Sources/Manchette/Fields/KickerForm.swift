@@ -5,6 +5,7 @@ enum KickerForm {
     /// - Parameter isNamed: whether its element is called so: then it may be a sentence.
     static func isPossible(_ text: String, _ words: [SmallWord], _ page: FieldPage, isNamed: Bool = false) -> Bool {
         // What a template prints for a value that it lacks.
+        if text.hasPrefix("["), text.utf8.contains(UInt8(ascii: "_")) { return false }
         if text == "[object Object]" || text == "undefined" || text == "null" || text == "NaN" { return false }
         if text.hasPrefix("©") || page.words.gate.occurs(in: words) || page.words.noTags.contains(text) { return false }
         // Who owns the picture over the headline.
@@ -12,6 +13,11 @@ enum KickerForm {
         return !isReadingTime(words, page) && (isNamed || !isSentence(text, words))
             && !areSentences(text, words) && !isBracketedDatum(text)
             && !isPager(text)
+    }
+
+    /// Whether several words are most of the headline's and no others: its short form in a trail or a menu.
+    static func repeats(_ words: [SmallWord], headline: [SmallWord]) -> Bool {
+        words.count > 1 && words.count * 2 > headline.count && TextSimilarity.containment(words, in: headline) == 1
     }
 
     /// "5 min", "1h30", "5 min de lecture".

@@ -89,6 +89,19 @@ import Testing
         #expect(FieldSample.fields(FieldSample.article(head: head, above: above)).kicker == expected)
     }
 
+    @Test(
+        "Lines over a headline that are no over-titles, and some that are",
+        arguments: [
+            (#"<p class="kicker">Port rouvre ses quais</p>"#, nil),
+            (#"<p><a href="/x">La mairie veut vendre la criée du port</a></p>"#, nil),
+            (#"<p class="kicker">Le port</p>"#, "Le port"),
+            (#"<p class="kicker">[rt_time] min de lecture</p>"#, nil),
+            (#"<p class="kicker">Port</p>"#, "Port"),
+        ])
+    func linesOverTheHeadline(above: String, expected: String?) {
+        #expect(FieldSample.fields(FieldSample.article(above: above)).kicker == expected)
+    }
+
     @Test func aLogoIsNoHeadline() {
         let html = """
             <html><head><meta property="og:title" content="Le port rouvre ses quais"><meta property="og:site_name" content="La Gazette">
