@@ -102,7 +102,9 @@ extension ClosingCredit {
     ///
     /// "Le port rouvre / Journal de 19h / 2 min. / le 6 mai 2024".
     static func closesWithLengthAndDay(_ text: UnsafeBufferPointer<UInt8>, language: String?) -> Bool {
-        guard text.count > shortestLine, let last = slash(text, before: text.count), text.count - last <= longestDay,
+        // Most lines end with no year.
+        guard text.count > shortestLine, text[text.count - 1] &- 0x30 < 10, let last = slash(text, before: text.count),
+            text.count - last <= longestDay,
             let before = slash(text, before: last - 1), before > shortestLine / 2,
             isLength(text.piece((before + 1)..<(last - 1)))
         else { return false }

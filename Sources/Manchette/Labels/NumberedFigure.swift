@@ -8,17 +8,20 @@ enum NumberedFigure {
     /// Whether a text begins with the word for a figure, its number, and a mark that parts both from what is shown.
     static func opens(_ text: UnsafeBufferPointer<UInt8>, words: FieldWords = .shared) -> Bool {
         var index = 0
-        while index < min(text.count, longestWord), afterSpaces(text, from: index) == index,
-            text[index] != UInt8(ascii: ".")
+        while index < min(text.count, longestWord), text[index] > 0x20, text[index] != UInt8(ascii: "."),
+            afterSpaces(text, from: index) == index
         {
             index += 1
         }
-        guard index > 2, index < text.count, index < longestWord,
-            words.figureWords.contains(key: SmallWord.key(text.piece(0..<index)))
-        else { return false }
+        let end = index
+        guard end > 2, end < text.count, end < longestWord else { return false }
         if text[index] == UInt8(ascii: ".") { index += 1 }
         index = afterSpaces(text, from: index)
         let start = index
+        // Few blocks have a number behind their first word.
+        guard start < text.count, text[start] &- 0x30 < 10,
+            words.figureWords.contains(key: SmallWord.key(text.piece(0..<end)))
+        else { return false }
         // "Figure 4-1" is a manual's, whose captions are part of its text.
         while index < text.count, index - start <= longestNumber, text[index] &- 0x30 < 10 { index += 1 }
         guard index > start, index - start <= longestNumber else { return false }
