@@ -266,7 +266,7 @@ def params(a, name="content", **more):
 def step_content(a):
     import lightgbm as lgb
     X, y, w, _, group, key, sizes = rows(a, TRAIN)
-    columns = without_topic if a.name in ("brief", "other") else lambda _, x: x
+    columns = without_words if a.name in ("brief", "other") else lambda _, x: x
     X = columns(a, X)
     print("rows", X.shape, "positive", y.mean(), flush=True)
     oof = np.zeros(len(y))
@@ -307,15 +307,14 @@ def train_roles(a, X, roles, weight):
     return xgboost.train(p, xgboost.DMatrix(X, roles, weight=weight), a.role_trees)
 
 
-def without_topic(a, X):
-    """The columns of TopicWords made equal for all, so that no tree asks for them: what a block is about tells an article
-    from the rest of its page, not the roles of the rest from each other, nor what counts on a page that is no article."""
+def without_words(a, X):
+    """The columns before those of TopicWords and BlockWording, which are the last: what a block is about tells an article
+    from the rest of its page, not the roles of the rest from each other, nor what counts on a page that is no article; and
+    where there are few words they say too little (an article about newsletters is no offer of one)."""
     names = (a.work / "names.txt").read_text().splitlines()
     first = names.index("headline words")
     assert names[first + TOPIC_COLUMNS:] == WORDING_NAMES, "other columns stand at those of TopicWords"
-    X = X.copy()
-    X[:, first:first + TOPIC_COLUMNS] = 0
-    return X
+    return X[:, :first]
 
 
 def ask_roles(model, X):
@@ -333,7 +332,7 @@ def report_roles(got, roles):
 def step_roles(a):
     """The role of every block of train-fr and train-eu."""
     X, _, _, roles, group, key, sizes = rows(a, ["train-fr", "train-eu"])
-    X = without_topic(a, X)
+    X = without_words(a, X)
     w = role_weights(a, roles)
     oof = np.zeros((len(roles), len(L.ROLES)))
     for f in range(a.role_folds):
@@ -349,7 +348,7 @@ def step_roles(a):
         out[k] = oof[at:at + n]; at += n
     for s in ("press-fr", "web-fr"):
         for i, x in read_features(a, s).items():
-            out[s, i] = ask_roles(model, without_topic(a, x))
+            out[s, i] = ask_roles(model, without_words(a, x))
     with (a.work / "roles.pickle").open("wb") as f:
         pickle.dump(out, f)
 
@@ -415,7 +414,7 @@ def step_text(a):
         n = np.sqrt(np.clip(2 ** x[:, 0], 1, 100))
         ww = np.array(ww) * n
         X.append(x); y += yy; w += list(ww / max(1e-9, ww.sum()) ** 0.5); roles += rr; group += [fold_of(site)] * len(yy)
-    X, y, w, roles, group = without_topic(a, np.concatenate(X)), np.array(y), np.array(w), np.array(roles), np.array(group)
+    X, y, w, roles, group = without_words(a, np.concatenate(X)), np.array(y), np.array(w), np.array(roles), np.array(group)
     print("rows", X.shape)
     use = w > 0
     for f in range(2):

@@ -27,14 +27,14 @@ def train_folds(a):
         a.other_weight = weight
         X, y, w, _, group, _, _ = T.rows(a, T.TRAIN)
         if name in ("brief", "other"):
-            X = T.without_topic(a, X)
+            X = T.without_words(a, X)
         for f, folder in enumerate(folders):
             m = (group != f) & (w > 0)
             lgb.train(T.params(a, name), lgb.Dataset(X[m], y[m], weight=w[m]), a.trees).save_model(folder / f"{name}.txt")
             print("trained", name, "without fold", f, flush=True)
         del X
     X, _, _, roles, group, _, _ = T.rows(a, ["train-fr", "train-eu"])
-    X = T.without_topic(a, X)
+    X = T.without_words(a, X)
     weight = T.role_weights(a, roles)
     for f, folder in enumerate(folders):
         m = group != f
