@@ -1,8 +1,9 @@
 """Trains the block labeller.
 
-usage: train.py --bench FOLDER --pages FOLDER --work FOLDER --tool labeller-pages [--step STEP] [--out MODEL]
+usage: train.py --bench FOLDER --pages FOLDER --work FOLDER --tool labeller-pages [--steps STEPS] [--out MODEL]
 
-Steps, in order: blocks, tables, features, content, roles. See README.md for data, licences and figures.
+Steps, in order: pages, blocks, tables, features, content, roles, dumps, text, kinds, export. See README.md for data,
+licences and figures.
 """
 import argparse, collections, json, math, os, pathlib, pickle, re, subprocess, sys, zlib
 import numpy as np
@@ -15,6 +16,7 @@ FOLDS, SLOTS, ROLE_SLOTS, SEED = 5, 1 << 15, 1 << 13, 7
 # BlockWording: slots of its weights, where a key may stand, steps of a weight; and on how many sites a word must be seen.
 WORDING_SLOTS, WORDING_PROBES, WORDING_STEPS, WORDING_SITES = 1 << 15, 4, 32, 6
 WORDING_KEPT = WORDING_SLOTS // 2
+WORDING_OTHER_WEIGHT = 0.3
 WORDING_NAMES = ["wording odds", "wording evidence", "known words"]
 
 
@@ -79,7 +81,7 @@ def step_tables(a):
             if s == "train-fr" and site in french and a.leave_out_tests:
                 w = [0.0] * len(w)
             known[s, p["id"]] = (site, y, w, roles)
-            wording.add(p, site, y, w, a.other_weight if s == "wcxb-other" else 1)
+            wording.add(p, site, y, w, WORDING_OTHER_WEIGHT if s == "wcxb-other" else 1)
             structure, lexicon = stats[site]
             for b, (yb, wb) in enumerate(zip(y, w)):
                 if wb <= 0:
@@ -254,6 +256,10 @@ def known_fold(a, key):
     return fold_of(a.known[key][0])
 
 
+def rounds(a, name):
+    return a.trees if name == "content" else a.other_trees
+
+
 def params(a, name="content", **more):
     """How a body model is trained. The model of articles has trees of its own shape: twice the leaves were worth .0003 of
     word F1 on sites it never saw, and .001 of seg F1; the others gain nothing by them."""
@@ -272,11 +278,11 @@ def step_content(a):
     oof = np.zeros(len(y))
     for f in range(FOLDS if a.folds is None else a.folds):
         m = (group != f) & (w > 0)
-        model = lgb.train(params(a, a.name), lgb.Dataset(X[m], y[m], weight=w[m]), a.trees)
+        model = lgb.train(params(a, a.name), lgb.Dataset(X[m], y[m], weight=w[m]), rounds(a, a.name))
         oof[group == f] = model.predict(X[group == f])
         print("fold", f, "logloss", np.average(-np.log(np.where(y == 1, oof, 1 - oof) + 1e-9)[group == f], weights=w[group == f] + 1e-12), flush=True)
     m = w > 0
-    model = lgb.train(params(a, a.name), lgb.Dataset(X[m], y[m], weight=w[m]), a.trees)
+    model = lgb.train(params(a, a.name), lgb.Dataset(X[m], y[m], weight=w[m]), rounds(a, a.name))
     model.save_model(a.work / f"{a.name}.txt")
     out, at = {}, 0
     for k, n in zip(key, sizes):
@@ -419,9 +425,9 @@ def step_text(a):
     use = w > 0
     for f in range(2):
         m, o = use & (group != f), use & (group == f)
-        model = lgb.train(params(a, "text"), lgb.Dataset(X[m], y[m], weight=w[m]), a.trees)
+        model = lgb.train(params(a, "text"), lgb.Dataset(X[m], y[m], weight=w[m]), a.other_trees)
         print("text-content fold", f, "accuracy", np.average((model.predict(X[o]) > 0.5) == y[o], weights=w[o]), flush=True)
-    lgb.train(params(a, "text"), lgb.Dataset(X[use], y[use], weight=w[use]), a.trees).save_model(a.work / "text-content.txt")
+    lgb.train(params(a, "text"), lgb.Dataset(X[use], y[use], weight=w[use]), a.other_trees).save_model(a.work / "text-content.txt")
     use = roles >= 0
     weight = np.ones(len(y)) * role_weights(a, np.maximum(roles, 0))
     for f in range(min(1, a.role_folds)):
@@ -607,24 +613,25 @@ def step_export(a):
     print("now `make tables` lays the trees out as the library reads them")
 
 
-INSIDE, BEHIND, ELSEWHERE, SURE, REACH = 0.5, 0.58, 0.68, 0.65, 20
+INSIDE, BEHIND, ELSEWHERE, SURE, LEAST_SURE, REACH = 0.5, 0.58, 0.68, 0.65, 0.4, 20
 
 
 def chosen(chances, headline):
-    """The blocks of the body: RoleChances.settle, without what the roles say."""
+    """The blocks of the body: RoleChances.settle, without what the roles say and without subheads."""
     chances = np.array(chances)
     if headline >= 0:
         chances[headline] = 0
+    sure = min(SURE, max(LEAST_SURE, 0.95 * max(chances, default=0)))
     after = np.full(len(chances), 1 << 30)
     for b in range(len(chances) - 2, -1, -1):
-        after[b] = b + 1 if chances[b + 1] >= SURE else after[b + 1]
+        after[b] = b + 1 if chances[b + 1] >= sure else after[b + 1]
     last, kept, keep = -1 << 30, -10, []
     for b, chance in enumerate(chances):
         inside = b - last <= REACH and after[b] - b <= REACH
-        if chance > (INSIDE if inside else BEHIND if kept == b - 1 else ELSEWHERE):
+        if chance > (INSIDE if inside else BEHIND if kept == b - 1 else ELSEWHERE) * sure / SURE:
             keep.append(b)
             kept = b
-        if chance >= SURE:
+        if chance >= sure:
             last = b
     return keep
 
@@ -653,7 +660,8 @@ def evaluate(a):
 
 def add_shape(ap):
     """The options that set the size of the models: the defaults are those of the shipped ones."""
-    ap.add_argument("--trees", type=int, default=300)
+    ap.add_argument("--trees", type=int, default=240, help="for articles")
+    ap.add_argument("--other-trees", type=int, default=300, help="for brief pages, other pages and dumps")
     ap.add_argument("--leaves", type=int, default=31, help="of the trees of articles")
     ap.add_argument("--rate", type=float, default=0.05)
     ap.add_argument("--other-leaves", type=int, default=15, help="of the trees of brief pages, other pages and dumps")

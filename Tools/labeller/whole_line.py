@@ -30,7 +30,7 @@ def train_folds(a):
             X = T.without_words(a, X)
         for f, folder in enumerate(folders):
             m = (group != f) & (w > 0)
-            lgb.train(T.params(a, name), lgb.Dataset(X[m], y[m], weight=w[m]), a.trees).save_model(folder / f"{name}.txt")
+            lgb.train(T.params(a, name), lgb.Dataset(X[m], y[m], weight=w[m]), T.rounds(a, name)).save_model(folder / f"{name}.txt")
             print("trained", name, "without fold", f, flush=True)
         del X
     X, _, _, roles, group, _, _ = T.rows(a, ["train-fr", "train-eu"])

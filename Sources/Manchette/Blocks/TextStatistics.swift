@@ -30,7 +30,7 @@ struct TextStatistics: Sendable {
     var startsWithDigit = false
     /// `>>`, `►`, `▶`, `👉` or `☞` stands before the first word: the trade's pointer to another story.
     var startsWithPointer = false
-    /// Hash of the folded words (ASCII case ignored, digits kept), equal for copies.
+    /// Hash of the folded words (small letters, digits kept), equal for copies.
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
 
     /// Counts over UTF-8 bytes; calls `word` with the folded hash of each word.

@@ -1,6 +1,8 @@
 import HTMLTree
 
 /// The standfirst as the page prints it, told from the text by its place, its element and its likeness to the description.
+///
+/// Of a page that prints no text at all it is the description.
 struct LeadField {
     private let page: FieldPage
     private let anchor: PageAnchor
@@ -101,7 +103,9 @@ struct LeadField {
 
     /// The description of a page that prints no running text: a script was to fetch it, and no more of it is there.
     private func claimed() -> FieldValue<String>? {
-        guard page.isHTML, !(0..<page.count).contains(where: { anchor.isProse($0) }) else { return nil }
+        guard page.isHTML, !(0..<page.count).contains(where: { anchor.isProse($0) }),
+            page.body.allSatisfy({ page.wordKeys($0).count < Self.fewestClaimedWords })
+        else { return nil }
         let texts = page.claims(.description).filter {
             TextSimilarity.words($0.value).count >= Self.fewestClaimedWords
         }

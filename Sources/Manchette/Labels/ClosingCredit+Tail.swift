@@ -111,7 +111,7 @@ extension ClosingCredit {
         let own = text.piece(from: last + 1)
         let found = DateReader(language: language).dates(in: own.span)
         return found.count == 1 && found[0].precision >= .day && !found[0].isYearInferred
-            && own.count - found[0].range.upperBound <= 1
+            && own.count == found[0].range.upperBound
     }
 
     /// The last slash or bar between spaces before a place.

@@ -9,7 +9,7 @@ package struct LabellerTiming {
     private let rows: FeatureRows?
     private let model: LabelModel?
 
-    /// Reads a page's claims and blocks.
+    /// Reads a page's claims and blocks, and writes the rows of a page whose rows are kept.
     package init(tree: NodeTable) {
         self.tree = tree
         let claims = ClaimReader.claims(in: tree, url: nil)

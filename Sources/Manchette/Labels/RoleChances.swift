@@ -186,14 +186,17 @@ struct RoleChances: Sendable {
 
     /// A block with this chance is surely of the body, and others between two such blocks are in its midst.
     private static let sure: Float = 0.65
+    /// Where no block has it, those almost as likely as the likeliest are taken for sure, down to this.
     private static let leastSure: Float = 0.4
     /// What it takes to be of the body between two sure blocks, right behind a block of the body, and elsewhere: at the
     /// edges begin comments, boxes and further stories, most of what a page adds to its article.
     private static let enoughInside: Float = 0.5
-    private static let enoughForSubhead: Float = 0.35
     private static let enoughBehind: Float = 0.58
     private static let enoughElsewhere: Float = 0.68
+    /// The same for a subhead right before a sure block.
+    private static let enoughForSubhead: Float = 0.35
     static let enoughToGoOn: Float = 0.08
+    /// What it takes right in front of a sure paragraph of the same run.
     private static let enoughToLeadOn: Float = 0.4
     /// What it takes behind a heading of comments that stands behind so many words of the body: a link to the comments
     /// stands at its head as often.

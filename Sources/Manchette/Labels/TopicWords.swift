@@ -101,7 +101,7 @@ struct TopicWords {
             for (block, range) in features.topicRanges.enumerated() {
                 let start = numbers.count
                 // Two ideograms that stand together count as a word; one of other scripts has as much to say as two.
-                let count = range.count &- Int(features.statistics[block].cjk) / 2
+                let count = max(range.count / 2, range.count &- Int(features.statistics[block].cjk) / 2)
                 let isLong = count >= TopicWords.fewestProseWords
                 let prose = isLong && measures[block].linkShare < 0.5 && block != features.headline
                 let number = Int32(truncatingIfNeeded: block)

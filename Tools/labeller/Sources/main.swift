@@ -1,6 +1,6 @@
 // Prints what the labeller sees of pages, for training (see ../README.md).
 //
-//   labeller-pages blocks LIST OUT            blocks and class words, one JSON object a line
+//   labeller-pages blocks LIST OUT            blocks, class words, keys of wording, one JSON object a line
 //   labeller-pages features LIST OUT TABLES   feature rows: for each page its block count (UInt32), then Float32 rows
 //   labeller-pages kinds LIST OUT TABLES      page features and words, one JSON object a line
 //   labeller-pages text LIST OUT TABLES       the same of text dumps
