@@ -170,6 +170,16 @@ import Testing
 
     // MARK: Kicker and lead
 
+    @Test func aDescriptionThatTheBodyPrintsIsNotItsLeadToo() throws {
+        let text = "«La flotte de pêche du nord reprend le large lundi, après onze semaines à quai et des retards»"
+        let html = """
+            <html lang="fr"><head><title>Le port rouvre</title><meta property="og:description" content="\(text)"></head>
+            <body><article><h1>Le port rouvre</h1><p>\(text)</p></article></body></html>
+            """
+        let article = try Extractor().extract(html: Array(html.utf8))
+        #expect([article.lead, article.text].count { $0 == text } == 1)
+    }
+
     @Test(arguments: [
         ("<div id=app></div><p>JavaScript disabled</p>", true),
         ("<div id=app></div>", true),

@@ -73,6 +73,19 @@ import Testing
         #expect(TokenEncoder.blank.wording(key) == nil)
     }
 
+    /// The table as the training script writes it: the check is the key's first byte, signed, and 1 for 0.
+    @Test(
+        arguments: [(0x9A00_0040, -102, 20), (0x0000_0040, 1, -20), (0xFF00_7FFF, -1, 127)] as [(UInt32, Int8, Int8)])
+    func checksAreTheKeysFirstByte(_ key: UInt32, _ check: Int8, _ weight: Int8) throws {
+        var tables = [Int8](repeating: 0, count: TokenEncoder.size)
+        let start = TokenEncoder.size - 2 * TokenEncoder.wordingSlots + 2 * (Int(key) % TokenEncoder.wordingSlots)
+        tables[start] = check
+        tables[start + 1] = weight
+        let encoder = try #require(TokenEncoder(ByteTable(copying: tables)))
+        #expect(encoder.wording(key)?.weight == weight)
+        #expect(encoder.wording(key ^ 0x4000_0000) == nil)
+    }
+
     @Test(arguments: [
         ("Le conseil d'État a annoncé mardi que le chantier reprendra en mars.", "Inscrivez-vous à notre newsletter"),
         (
