@@ -58,8 +58,12 @@ struct JSONLDReader {
         for section in node["articleSection"]?.elements ?? [] {
             add(.section, section, prefix + "articleSection", details)
         }
-        readAuthors(node["author"], prefix + "author")
-        if node["author"] == nil { readAuthors(node["creator"], prefix + "creator") }
+        let isPosting = StructuredTypes.postings.contains(type)
+        // What is asked is the page's text; the page around it has no author.
+        let question = type == "qapage" ? node["mainEntity"]?.elements.first.map(graph.resolved) : nil
+        let author = node["author"] ?? question?["author"]
+        readAuthors(author, prefix + "author", isPosting: isPosting)
+        if author == nil { readAuthors(node["creator"], prefix + "creator", isPosting: isPosting) }
         readKeywords(node["keywords"], prefix + "keywords")
         readImages(node["image"], prefix + "image")
         if node["image"] == nil { readImages(node["thumbnailUrl"], prefix + "thumbnailUrl") }
@@ -118,13 +122,13 @@ struct JSONLDReader {
         if !plain.isEmpty { claims.append(Claim(field, plain, source: source, details: details)) }
     }
 
-    private mutating func readAuthors(_ value: JSONValue?, _ source: String) {
+    private mutating func readAuthors(_ value: JSONValue?, _ source: String, isPosting: Bool = false) {
         for element in value?.elements.prefix(50) ?? [] {
             let author = graph.resolved(element)
             guard let name = author.text ?? author["name"]?.elements.first?.text ?? givenName(author) else { continue }
             let plain = ClaimText.plain(name)
             guard !plain.isEmpty else { continue }
-            var details: [String: String] = [:]
+            var details = isPosting ? ["posting": "1"] : [:]
             if let type = author["@type"]?.elements.first?.text { details["type"] = StructuredTypes.local(type) }
             if let role = author["jobTitle"]?.elements.first?.text { details["role"] = ClaimText.plain(role) }
             for key in ["affiliation", "worksFor", "memberOf"] where details["organization"] == nil {

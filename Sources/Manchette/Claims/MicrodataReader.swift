@@ -112,12 +112,19 @@ struct MicrodataReader {
     }
 
     private var isArticleOwner: Bool {
-        open.isEmpty || owner.isEmpty || StructuredTypes.articleRank(owner) >= 1
+        open.isEmpty || owner.isEmpty || StructuredTypes.articleRank(owner) >= 1 || isQuestion
+    }
+
+    /// Whether the innermost item is the question that its page is about.
+    private var isQuestion: Bool {
+        owner == "question" && (open.last?.properties.contains { $0 == "mainEntity" } ?? false)
+            && open.contains { $0.type == "qapage" }
     }
 
     private mutating func readPerson(_ row: Int, type: String) {
         guard let name = named(in: row) ?? Optional(table.textContent(of: row)) else { return }
         var details = ["type": type]
+        if StructuredTypes.postings.contains(owner) { details["posting"] = "1" }
         details["role"] = value(of: "jobTitle", in: row)
         details["organization"] = value(of: "affiliation", in: row) ?? value(of: "worksFor", in: row)
         add(.author, name, "author", row, details)
@@ -173,7 +180,10 @@ struct MicrodataReader {
         case .tag:
             for tag in KeywordList.split(content(of: row)) { add(.tag, tag, name, row) }
         case .headline where name == "name" && StructuredTypes.articleRank(owner) < 2: return
-        default: add(field, content(of: row), name, row, ["type": owner])
+        default:
+            // Of a question only who asks it is told here.
+            if isQuestion, field != .author { return }
+            add(field, content(of: row), name, row, ["type": owner])
         }
     }
 

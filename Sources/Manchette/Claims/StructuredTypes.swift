@@ -11,6 +11,8 @@ enum StructuredTypes {
 
     /// Reader contributions: what they hold is never the article's.
     static let contributions: Set<String> = ["comment", "usercomments", "userreview", "answer", "userinteraction"]
+    /// Texts that readers put in under the names of their accounts.
+    static let postings: Set<String> = ["discussionforumposting", "qapage", "question", "socialmediaposting"]
     /// Types whose elements are other pages.
     static let lists: Set<String> = [
         "itemlist", "collectionpage", "searchresultspage", "sitenavigationelement", "wpheader", "wpfooter",

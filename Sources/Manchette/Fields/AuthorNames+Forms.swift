@@ -26,6 +26,7 @@ extension AuthorNames {
         }
         let list = TextSimilarity.words(text)
         if !list.contains(where: \.hasLetter) { return .other }
+        if list.count > 1, list.last.map({ words.accountWords.contains($0) }) == true { return .other }
         if isTrusted, words.accounts.contains(key: key) || Self.degrees.contains(key: key) { return .other }
         if sites.isExactly(text) { return .organization(text) }
         if let split = nameAndRest(tokens), split.role != nil { return .person(split.name, role: split.role) }
@@ -66,7 +67,7 @@ extension AuthorNames {
             return sites.contains(text) ? .organization(text) : .person(text, role: nil)
         }
         if isTrusted, tokens.count <= 8, text.utf8.count <= 60,
-            tokens[0].isCapital || tokens.count == 1
+            tokens[0].isCapital || tokens.count == 1 || tokens[0].hasNumber && tokens[1].isCapital
         {
             return .organization(text)
         }

@@ -32,7 +32,7 @@ extension AuthorsField {
         // What only one printed line says beyond the claimed names is its role, its place, its neighbour.
         if let claimed = completeClaim(within: candidates[best.index]) { best.index = claimed }
         let chosen = candidates[best.index]
-        var authors = withFamilyName(chosen.authors)
+        var authors = chosen.isAccount ? chosen.authors : withFamilyName(chosen.authors)
         for index in authors.indices {
             let key = AuthorNames.key(authors[index].name)
             if authors[index].name == authors[index].name.lowercased(), let printed = capitalized(key) {
@@ -67,7 +67,8 @@ extension AuthorsField {
     /// The person whom the page announces by its headline, where a claim that is printed nowhere names another: systems
     /// claim whose account it was that put the text in.
     private func printedAuthor(insteadOf claim: Candidate, _ score: Double) -> (index: Int, score: Double)? {
-        guard claim.block == nil, claim.source != "dom:rel-author", !claim.source.hasPrefix("microdata:"),
+        guard claim.block == nil, !claim.isAccount, claim.source != "dom:rel-author",
+            !claim.source.hasPrefix("microdata:"),
             !candidates.contains(where: { $0.block != nil && !$0.keys.isDisjoint(with: claim.keys) })
         else { return nil }
         var best: (index: Int, score: Double)?
@@ -89,7 +90,7 @@ extension AuthorsField {
     /// The persons that the page prints by its headline, where all that several claims say is the site's own name.
     private func printedPersons(insteadOf claim: Candidate) -> (index: Int, score: Double)? {
         // An agency's copy has an author too.
-        guard
+        guard !claim.isAccount,
             claim.authors.allSatisfy({ author in
                 (isHouse(author.name) || page.words.agencies.contains(author.name)) && !names.isPerson(author.name)
             })

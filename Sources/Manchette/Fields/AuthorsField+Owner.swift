@@ -70,11 +70,30 @@ extension AuthorsField {
 
     /// What the site may be called: its names, and the parts of the page's title that are not the article's.
     private func siteTitles() -> [String] {
+        let names = page.sites.names + homeNames() + rightsHolders()
         guard let title = page.claims.first(where: { $0.source == "dom:title" })?.value, title.utf8.count < 300 else {
-            return page.sites.names
+            return names
         }
         let parts = TitleCleaner.parts(of: title)
-        return parts.count > 1 ? page.sites.names + parts : page.sites.names
+        return parts.count > 1 ? names + parts : names
+    }
+
+    /// What the first links of the page that lead home are called.
+    private func homeNames() -> [String] {
+        (0..<min(4, page.count)).filter { page.length($0) < Self.longestName && page.linkShare($0) > 0.9 }
+            .flatMap { page.links($0) }.filter { $0.address == "/" || $0.address == "./" }.map(\.text)
+    }
+
+    /// Who holds the rights of the page by its last lines: "© 2025 Anne Roy".
+    private func rightsHolders() -> [String] {
+        (max(0, page.count - 8)..<page.count).compactMap { block in
+            guard page.length(block) < 120 else { return nil }
+            let text = page.text(block)
+            guard let mark = text.firstIndex(of: "©") else { return nil }
+            let rest = text[text.index(after: mark)...].drop { !$0.isLetter }
+            let name = rest.prefix { !".,|·•-–—(".contains($0) && !$0.isNumber }
+            return name.utf8.count < Self.longestName ? ClaimText.fold(name) : nil
+        }
     }
 
     /// A site's name as a person's: "Anne Roy", with a degree before it or without, or "Anne Roy's notes".

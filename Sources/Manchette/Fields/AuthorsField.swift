@@ -27,6 +27,8 @@ struct AuthorsField {
         var isPseudonym = false
         /// Whether a by-line word stands before the names.
         var isAnnounced = false
+        /// Whether it is the account that put the text in, which stands as it is.
+        var isAccount = false
     }
 
     /// The authors, and the blocks that print them.
@@ -35,6 +37,7 @@ struct AuthorsField {
         field.readClaims()
         if page.isHTML { field.readElements() }
         field.readLines()
+        if page.isHTML { field.readAccounts() }
         if page.isHTML, !field.candidates.contains(where: { $0.score >= 0.2 }) {
             field.readAnywhere()
             if field.candidates.isEmpty, let owner = field.siteOwner() { field.add(owner, "site", 0.42) }
@@ -51,7 +54,8 @@ struct AuthorsField {
 
     mutating func add(
         _ found: [Article.Author], _ source: String, _ score: Double, block: Int? = nil, isGathered: Bool = false,
-        isPseudonym: Bool = false, isPerson: Bool = false, isAnnounced: Bool = false
+        isPseudonym: Bool = false, isPerson: Bool = false, isAnnounced: Bool = false,
+        isAccount: Bool = false
     ) {
         guard !found.isEmpty, candidates.count < Self.mostCandidates else { return }
         // Beside a person the paper itself, or its newsroom, is no author.
@@ -62,18 +66,20 @@ struct AuthorsField {
         // Who signs as the site, or as its newsroom, says little; a blog may be named after its author.
         let isHouseAlone = authors.allSatisfy { isHouse($0.name) }
         let isOwnName = isHouseAlone && authors.allSatisfy { isOwner($0.name, isCalledPerson: isPerson) }
-        if isHouseAlone {
+        if isAccount {
+            // Who opens a thread may have any name.
+        } else if isHouseAlone {
             score *= isOwnName ? 0.85 : 0.5
         } else if !hasPerson, authors.contains(where: { isHouse($0.name) }) {
             score *= 0.7
         }
         // An account in small letters says less than a name that the page prints too.
-        if source.hasPrefix("dom:"), authors.allSatisfy({ Self.isAccount($0.name) }) { score -= 0.12 }
+        if !isAccount, source.hasPrefix("dom:"), authors.allSatisfy({ Self.isAccount($0.name) }) { score -= 0.12 }
         let keys = Set(authors.map { AuthorNames.key($0.name) })
         candidates.append(
             Candidate(
                 authors: authors, source: source, score: score, block: block, keys: keys, isGathered: isGathered,
-                isPseudonym: isPseudonym, isAnnounced: isAnnounced))
+                isPseudonym: isPseudonym, isAnnounced: isAnnounced, isAccount: isAccount))
     }
 
     /// Whether a name is one word in small letters and no signature of initials.
@@ -98,6 +104,10 @@ struct AuthorsField {
             || names.isFirm(name)
     }
 
+    private func isNewsroom(_ name: String) -> Bool {
+        TextSimilarity.words(name).contains { page.words.newsrooms.contains($0) }
+    }
+
     /// Whether a name that the site goes by too is a person's: that of a blog's owner.
     private func isOwner(_ name: String, isCalledPerson: Bool) -> Bool {
         if names.isPerson(name) { return true }
@@ -116,6 +126,10 @@ struct AuthorsField {
             guard claim.value.range(of: "://") == nil, !claim.value.hasPrefix("@"), claim.value.utf8.count < 200,
                 !namesOtherSite(claim.value), !isImprint(claim)
             else { continue }
+            if claim.details["posting"] != nil {
+                readPosting(claim)
+                continue
+            }
             let isPlaced = claim.row >= 0 && !claim.source.hasPrefix("json-ld") && !claim.source.hasPrefix("meta")
             let isFar = isPlaced && !isNear(claim)
             // Teasers have microdata of their own.
@@ -132,7 +146,7 @@ struct AuthorsField {
             var found =
                 isWhole
                 ? [Article.Author(name: claim.value)].filter { isPlausible($0.name) }
-                : names.authors(in: Self.spelledOut(uninverted(claim)), isTrusted: true)
+                : names.authors(in: Self.spelledOut(uninverted(claim)), isTrusted: claim.source != "link:author")
             // Of a link to the author's page a word with numbers is a name too.
             let isNumbered =
                 claim.source == "dom:rel-author" && !claim.value.contains(" ")
@@ -145,6 +159,10 @@ struct AuthorsField {
                 found[index].organization = found[index].organization ?? claim.details["organization"]
             }
             var score = Self.trust(claim) - (isFar ? 0.15 : 0)
+            // A newsroom that the article names says more than the tag for all of the site.
+            if isWhole, claim.source.hasPrefix("json-ld:author"), found.contains(where: { isNewsroom($0.name) }) {
+                score += 0.1
+            }
             // A first name or an account's name says less than a full one.
             if found.allSatisfy({ !$0.name.contains(" ") && !page.words.agencies.contains($0.name) }) {
                 let isAccount = found.allSatisfy { $0.name == $0.name.lowercased() }
@@ -198,7 +216,7 @@ struct AuthorsField {
         guard let last = family.last, family.count <= 3, (1...3).contains(given.count), let first = given.first,
             last.first?.isUppercase == true, family.dropLast().allSatisfy({ page.words.particles.contains($0) }),
             isOfCatalogue || !GivenNames.contains(last) || given.count > 1,
-            GivenNames.contains(first) || isInitial(first),
+            GivenNames.contains(first) || isInitial(first) || isOfCatalogue && given.count > 1 && isInitial(given[1]),
             given.dropFirst().allSatisfy({ isInitial($0) || GivenNames.contains($0) })
         else { return value }
         return parts[1] + " " + parts[0]

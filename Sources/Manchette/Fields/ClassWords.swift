@@ -37,6 +37,10 @@ struct ClassTopics: OptionSet, Sendable {
     static let aboutAuthor = ClassTopics(rawValue: 1 << 23)
     /// The account that a post of a forum is signed with.
     static let account = ClassTopics(rawValue: 1 << 24)
+    /// The box of the account that a post of a forum stands beside.
+    static let poster = ClassTopics(rawValue: 1 << 25)
+    /// The name on a card.
+    static let cardName = ClassTopics(rawValue: 1 << 26)
 
     /// The topics by their names in the data file.
     fileprivate static let names: [(StaticString, ClassTopics)] = [
@@ -46,7 +50,7 @@ struct ClassTopics: OptionSet, Sendable {
         ("breadcrumb", .breadcrumb), ("surekicker", .sureKicker), ("surelead", .sureLead), ("name", .name),
         ("notkicker", .notKicker), ("changed", .changed), ("published", .published),
         ("authorbio", .authorBio), ("legal", .legal), ("cookies", .cookies), ("aboutauthor", .aboutAuthor),
-        ("account", .account),
+        ("account", .account), ("poster", .poster), ("cardname", .cardName),
     ]
 }
 

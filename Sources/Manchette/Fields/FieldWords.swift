@@ -44,6 +44,8 @@ final class FieldWords: Sendable {
     let notNames: SmallWordSet
     /// Names of accounts that no person has: "admin".
     let accounts: SmallWordSet
+    /// What makes an account's name of any other beside it: "Gazette Admin".
+    let accountWords: SmallWordSet
     /// Badges that are printed with headlines: "réservé aux abonnés".
     let badges: [[SmallWord]]
     /// The first and last word of each badge.
@@ -76,6 +78,10 @@ final class FieldWords: Sendable {
     let gate: WordPhrases
     /// Parts of addresses that lead to what somebody wrote: "/author/".
     let profilePaths: Needles
+    /// Parts of addresses that lead to a reader's account: "/members/".
+    let accountPaths: Needles
+    /// Parts of addresses that lead to where a reader opens or changes an account: "login".
+    let loginPaths: Needles
     /// Parts of addresses of pictures that are the page's and not the article's: "logo".
     let notPictures: Needles
     /// What elements that hold an author's name are called: "auteur".
@@ -114,6 +120,7 @@ final class FieldWords: Sendable {
         noTags = topics.set("notag")
         notNames = topics.set("notname")
         accounts = topics.set("account")
+        accountWords = topics.set("accountword")
         badges = topics.badges()
         badgeWords = SmallWordSet(badges.flatMap { [$0.first, $0.last].compactMap { $0?.hash } })
         home = topics.set("home")
@@ -130,6 +137,8 @@ final class FieldWords: Sendable {
         remaining = WordPhrases(topics.items("remaining"))
         gate = WordPhrases(topics.items("gate"))
         profilePaths = Needles(topics.items("profilepath"))
+        accountPaths = Needles(topics.items("accountpath"))
+        loginPaths = Needles(topics.items("loginpath"))
         notPictures = Needles(topics.items("notpicture"))
         authorWords = topics.strings("authorword")
         cardLabels = topics.set("cardauthor")
