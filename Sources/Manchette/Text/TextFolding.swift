@@ -12,6 +12,7 @@ package enum TextFolding {
             output.reserveCapacity(source.count)
             var index = 0
             var hasSpace = false
+            var known = KnownFoldings()
             while index < source.count {
                 let byte = source[index]
                 if byte &- 0x21 < 0x5E {
@@ -29,7 +30,7 @@ package enum TextFolding {
                 default:
                     if hasSpace, !output.isEmpty { output.append(0x20) }
                     hasSpace = false
-                    append(scalar.value, to: &output)
+                    append(scalar.value, to: &output, &known)
                 }
                 index &+= scalar.length
             }
@@ -40,7 +41,7 @@ package enum TextFolding {
     /// The folded form of a string.
     static func fold(_ text: String) -> String { String(decoding: fold(Array(text.utf8)[...]), as: UTF8.self) }
 
-    private static func append(_ scalar: UInt32, to output: inout [UInt8]) {
+    private static func append(_ scalar: UInt32, to output: inout [UInt8], _ known: inout KnownFoldings) {
         switch scalar {
         case 0xC0..<0x180:
             output.append(contentsOf: latin[Int(scalar) - 0xC0])
@@ -50,10 +51,36 @@ package enum TextFolding {
         case 0x2010...0x2015: output.append(0x2D)
         case 0x2026: output.append(contentsOf: [0x2E, 0x2E, 0x2E])
         case 0x80..<0xC0, 0x2000..<0x2190: output.append(scalar: scalar)
-        default:
+        default: known.append(scalar, to: &output)
+        }
+    }
+
+    /// What characters of other scripts fold to, each asked of ICU once as long as no other falls into its place: a text
+    /// has few different ones.
+    private struct KnownFoldings {
+        private struct Entry {
+            var scalar: UInt32 = 0
+            var count: UInt8 = 0
+            var bytes = SIMD8<UInt8>()
+        }
+
+        private var entries: [Entry] = []
+
+        mutating func append(_ scalar: UInt32, to output: inout [UInt8]) {
+            if entries.isEmpty { entries = [Entry](repeating: Entry(), count: 256) }
+            let place = Int(scalar & 255)
+            if entries[place].scalar == scalar {
+                for index in 0..<Int(entries[place].count) { output.append(entries[place].bytes[index]) }
+                return
+            }
             var plain: [UInt8] = []
             plain.append(scalar: scalar)
-            output.append(contentsOf: UnicodeNormalizer.normalize(plain, to: .folded))
+            let folded = UnicodeNormalizer.normalize(plain, to: .folded)
+            output.append(contentsOf: folded)
+            guard folded.count <= 8 else { return }
+            var entry = Entry(scalar: scalar, count: UInt8(folded.count))
+            for (index, byte) in folded.enumerated() { entry.bytes[index] = byte }
+            entries[place] = entry
         }
     }
 
