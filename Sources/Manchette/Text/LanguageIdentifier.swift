@@ -10,6 +10,8 @@ enum LanguageIdentifier {
     /// Smallest share of a probability that counts as an answer.
     private static let smallestConfidence: Float = 0.6
     private static let stretch = 1024
+    /// After so many bytes of the first stretch, and at its end, is looked whether there is any doubt left.
+    private static let firstLooks = [384, stretch]
     /// From this probability on the rest of a text is not asked.
     private static let beyondDoubt = 0.999
 
@@ -41,7 +43,15 @@ enum LanguageIdentifier {
     /// How many letters of each script the looked-at parts have.
     private static func letters(of text: UnsafeBufferPointer<UInt8>, _ stretches: [Range<Int>]) -> [Int] {
         var counts = [Int](repeating: 0, count: WritingScript.allCases.count)
-        for range in stretches { count(text, range, into: &counts) }
+        for (number, range) in stretches.enumerated() {
+            count(text, range, into: &counts)
+            // Nearly all in one alphabet: it stays so.
+            if number == 0, stretches.count > 1, let most = counts.max(), most >= stretch / 4,
+                most * 20 > counts.reduce(0, +) * 19
+            {
+                break
+            }
+        }
         // A character of East Asia stands for about two letters of an alphabet; Han among kana is Japanese.
         let kana = Int(WritingScript.kana.rawValue)
         let han = Int(WritingScript.han.rawValue)
@@ -115,12 +125,13 @@ enum LanguageIdentifier {
                 text: text, script: script, rows: rows,
                 sums: RowSums(count: classifier.tags.count, bytes: weights, places: rows.places))
             var rest = first
-            let end = min(first.upperBound, first.lowerBound + stretch)
-            if stretches.count > 1 || end < first.upperBound {
-                let wordStart = reader.read(first.lowerBound..<end)
+            for look in firstLooks {
+                let end = min(first.upperBound, first.lowerBound + look)
+                guard stretches.count > 1 || end < first.upperBound else { break }
+                let wordStart = reader.read(rest.lowerBound..<end)
                 let sure = decide(reader.sums.current, classifier, reader.features)
                 if let sure, sure.confidence >= beyondDoubt { return sure }
-                rest = end..<end
+                rest = end..<first.upperBound
                 if end < first.upperBound {
                     // The word that was cut is read again, in whole.
                     reader.takeBackLastWord()
