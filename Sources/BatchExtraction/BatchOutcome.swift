@@ -70,7 +70,7 @@ public struct BatchFault: Error, Sendable, Hashable {
             $0.member("code", code)
             $0.member("message", message)
         }
-        output += emitter.bytes
+        output += emitter.take()
         output.append(UInt8(ascii: "\n"))
     }
 }

@@ -113,6 +113,6 @@ private struct TextAnnotation: Sendable {
             if let entities = result.entities { emitter.member("entities", each: entities) { $0.entity($1) } }
             if let dates = result.dates { emitter.member("dates", each: dates) { $0.temporalExpression($1) } }
         }
-        return emitter.bytes + [UInt8(ascii: "\n")]
+        return emitter.take() + [UInt8(ascii: "\n")]
     }
 }

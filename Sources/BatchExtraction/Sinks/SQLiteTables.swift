@@ -160,7 +160,7 @@ struct SQLiteTables {
         emitter.beginArray()
         for element in elements { write(&emitter, element) }
         emitter.endArray()
-        return .text(String(decoding: emitter.bytes, as: UTF8.self))
+        return .text(String(decoding: emitter.take(), as: UTF8.self))
     }
 
     /// An object with one field of an article.

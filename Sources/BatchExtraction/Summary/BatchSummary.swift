@@ -90,7 +90,7 @@ public struct BatchSummary: Sendable, Hashable {
                 }
             }
         }
-        output += emitter.bytes
+        output += emitter.take()
         output.append(UInt8(ascii: "\n"))
     }
 

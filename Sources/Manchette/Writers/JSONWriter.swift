@@ -17,8 +17,7 @@ public enum JSONWriter {
     ) {
         var moved: [UInt8] = []
         swap(&moved, &output)
-        moved.reserveCapacity(moved.count + expectedSize(of: article))
-        var emitter = JSONEmitter(appendingTo: moved, pretty: pretty)
+        var emitter = JSONEmitter(appendingTo: moved, room: expectedSize(of: article), pretty: pretty)
         moved = []
         emitter.beginObject()
         for field in Article.Field.allCases {
@@ -30,7 +29,7 @@ public enum JSONWriter {
             emitter.write(field, of: article)
         }
         emitter.endObject()
-        output = emitter.bytes
+        output = emitter.take()
     }
 }
 

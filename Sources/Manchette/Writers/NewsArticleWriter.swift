@@ -7,7 +7,7 @@ public enum NewsArticleWriter {
         var emitter = JSONEmitter(appendingTo: moved, pretty: pretty)
         moved = []
         emitter.object { $0.newsArticle(article) }
-        output = emitter.bytes
+        output = emitter.take()
     }
 }
 

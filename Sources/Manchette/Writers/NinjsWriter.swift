@@ -9,7 +9,7 @@ public enum NinjsWriter {
         var emitter = JSONEmitter(appendingTo: moved, pretty: pretty)
         moved = []
         emitter.object { $0.newsItem(article) }
-        output = emitter.bytes
+        output = emitter.take()
     }
 
     /// A date-time of RFC 3339, seconds added where only minutes are given; nil without time or zone.
