@@ -257,6 +257,28 @@ WIDE static inline void number_leaves(const manchette_tree_rows *leaves, bits128
     bits[3] = leaf[8] | leaf[9] | leaf[10] | leaf[11] | leaf[12] | leaf[13] | last;
 }
 
+/// The same for a tree of at most 32 leaves.
+WIDE static inline void number_more_leaves(const manchette_tree_rows *leaves, bits128 bits[5]) {
+    const bits128 *leaf = (const bits128 *)leaves;
+    bits128 odd = leaf[1];
+    bits128 twos[16];
+    for (size_t index = 1; index < 16; index++) {
+        odd |= leaf[2 * index + 1];
+        twos[index] = leaf[2 * index] | leaf[2 * index + 1];
+    }
+    bits[0] = odd;
+    bits128 fours[8];
+    bits128 odd_twos = twos[1];
+    for (size_t index = 1; index < 8; index++) {
+        odd_twos |= twos[2 * index + 1];
+        fours[index] = twos[2 * index] | twos[2 * index + 1];
+    }
+    bits[1] = odd_twos;
+    bits[2] = fours[1] | fours[3] | fours[5] | fours[7];
+    bits[3] = fours[2] | fours[3] | fours[6] | fours[7];
+    bits[4] = fours[4] | fours[5] | fours[6] | fours[7];
+}
+
 /// For 32 rows, a byte with a bit of a leaf's number.
 WIDE static inline __m256i spread(const bits128 *bits, size_t part, char value) {
     __m256i word = _mm256_set1_epi32((int32_t)((const bits32 *)bits)[part]);
@@ -289,6 +311,35 @@ WIDE static inline void add_small(const bits128 bits[4], const float *leaf, part
     }
 }
 
+/// Adds the leaves of a tree of at most 32.
+WIDE static inline void add_more(const bits128 bits[5], const float *leaf, parts_range parts, float *sums) {
+    __m256 leaves[4];
+    for (size_t eight = 0; eight < 4; eight++) leaves[eight] = _mm256_loadu_ps(leaf + 8 * eight);
+    for (size_t part = parts.first; part < parts.end; part++) {
+        __m256i number = _mm256_or_si256(
+            _mm256_or_si256(
+                _mm256_or_si256(spread(bits, part, 1), spread(bits + 1, part, 2)),
+                _mm256_or_si256(spread(bits + 2, part, 4), spread(bits + 3, part, 8))),
+            spread(bits + 4, part, 16));
+        uint64_t eights[4];
+        _mm256_storeu_si256((__m256i *)eights, number);
+        for (size_t eight = 0; eight < 4; eight++) {
+            __m256i index = _mm256_cvtepu8_epi32(_mm_loadl_epi64((const __m128i *)(eights + eight)));
+            // The fourth and the fifth bit come to the sign.
+            __m256 fourth = _mm256_castsi256_ps(_mm256_slli_epi32(index, 28));
+            __m256 fifth = _mm256_castsi256_ps(_mm256_slli_epi32(index, 27));
+            __m256 value = _mm256_blendv_ps(
+                _mm256_blendv_ps(
+                    _mm256_permutevar8x32_ps(leaves[0], index), _mm256_permutevar8x32_ps(leaves[1], index), fourth),
+                _mm256_blendv_ps(
+                    _mm256_permutevar8x32_ps(leaves[2], index), _mm256_permutevar8x32_ps(leaves[3], index), fourth),
+                fifth);
+            float *sum = sums + 32 * part + 8 * eight;
+            _mm256_storeu_ps(sum, _mm256_add_ps(_mm256_loadu_ps(sum), value));
+        }
+    }
+}
+
 WIDE static void add_numbers_wide(
     const manchette_trees *trees, manchette_tree_rows rows, const manchette_tree_rows *answers,
     manchette_tree_rows *slots, const void *leaves, float *sums) {
@@ -300,17 +351,24 @@ WIDE static void add_numbers_wide(
     for (size_t tree = trees->first; tree < trees->end; tree++) {
         size_t start = (size_t)trees->starts[tree];
         size_t count = (size_t)trees->starts[tree + 1] - start;
-        if (count > 15) {
+        const float *leaf = (const float *)((const char *)leaves + trees->leaves[tree]);
+        if (count > 31) {
             one.first = tree;
             one.end = tree + 1;
             add_numbers(&one, rows, answers, slots, leaves, all, true);
             continue;
         }
         walk(trees->splits + start, count, rows, answers, slots);
-        for (size_t leaf = 2 * count + 1; leaf < count + 16; leaf++) slots[leaf] = (manchette_tree_rows){{0, 0}};
-        bits128 bits[4];
-        number_leaves(slots + count, bits);
-        add_small(bits, (const float *)((const char *)leaves + trees->leaves[tree]), parts, all);
+        bits128 bits[5];
+        if (count > 15) {
+            for (size_t slot = 2 * count + 1; slot < count + 32; slot++) slots[slot] = (manchette_tree_rows){{0, 0}};
+            number_more_leaves(slots + count, bits);
+            add_more(bits, leaf, parts, all);
+        } else {
+            for (size_t slot = 2 * count + 1; slot < count + 16; slot++) slots[slot] = (manchette_tree_rows){{0, 0}};
+            number_leaves(slots + count, bits);
+            add_small(bits, leaf, parts, all);
+        }
     }
     for (int half = 0; half < 2; half++) {
         for (uint64_t left = rows.bits[half]; left; left &= left - 1) {

@@ -22,11 +22,13 @@ enum TextSimilarity {
             return words
         }
         // Two words have a byte between them, so that there is room for all.
-        return [SmallWord](unsafeUninitializedCapacity: bytes.count / 2 + 1) { words, count in
+        return withUnsafeTemporaryAllocation(of: SmallWord.self, capacity: bytes.count / 2 + 1) { words in
+            var count = 0
             while let word = reader.next() {
-                words.initializeElement(at: count, to: word)
+                words[count] = word
                 count &+= 1
             }
+            return Array(words[..<count])
         }
     }
 

@@ -62,6 +62,13 @@ struct BatchedTrees: Sendable {
         self.isWide = isWide && BatchedTrees.isWideProcessor
     }
 
+    /// Whether any tree asks for one of some columns.
+    func asks(anyOf columns: Range<Int>) -> Bool {
+        [firstQuestions, otherQuestions].contains { questions in
+            questions.withUnsafeBufferPointer { $0.contains { columns.contains(Int($0.feature)) && $0.count > 0 } }
+        }
+    }
+
     /// Memory for the answers of a batch and the sets of rows of a tree.
     struct Scratch: ~Copyable {
         fileprivate let answers: UnsafeMutablePointer<manchette_tree_rows>

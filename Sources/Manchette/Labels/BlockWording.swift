@@ -16,26 +16,30 @@ struct BlockWording {
     private static let fewWords = 5
     /// So many words of a block are read.
     private static let mostWords = 4096
+    /// So many keys a block has at most: each word, the first, the last and all of them in a row.
+    private static let mostKeys = mostWords + 3
 
     /// Reads the words of all blocks; a word counts once in a block.
     static func read(_ features: FeatureTable, weights: TokenEncoder) -> [BlockWording] {
         var isSeen = [UInt64](repeating: 0, count: TokenEncoder.wordingSlots / 64)
-        var seen: [Int] = []
         return features.words.withUnsafeBufferPointer { words in
             isSeen.withUnsafeMutableBufferPointer { isSeen in
-                features.wordRanges.map { range in
-                    var sum: Int32 = 0
-                    seen.removeAll(keepingCapacity: true)
-                    keys(UnsafeBufferPointer(rebasing: words[range])) { key in
-                        guard let found = weights.wording(key) else { return }
-                        let bit: UInt64 = 1 << UInt64(found.slot & 63)
-                        guard isSeen[found.slot >> 6] & bit == 0 else { return }
-                        isSeen[found.slot >> 6] |= bit
-                        seen.append(found.slot)
-                        sum &+= Int32(found.weight)
+                withUnsafeTemporaryAllocation(of: Int32.self, capacity: mostKeys) { seen in
+                    features.wordRanges.map { range in
+                        var sum: Int32 = 0
+                        var count = 0
+                        keys(UnsafeBufferPointer(rebasing: words[range])) { key in
+                            guard let found = weights.wording(key) else { return }
+                            let bit: UInt64 = 1 << UInt64(found.slot & 63)
+                            guard isSeen[found.slot >> 6] & bit == 0 else { return }
+                            isSeen[found.slot >> 6] |= bit
+                            seen[count] = Int32(truncatingIfNeeded: found.slot)
+                            count &+= 1
+                            sum &+= Int32(found.weight)
+                        }
+                        for slot in seen[..<count] { isSeen[Int(slot) >> 6] = 0 }
+                        return BlockWording(odds: Float(sum) / TokenEncoder.wordingSteps, known: Float(count))
                     }
-                    for slot in seen { isSeen[slot >> 6] = 0 }
-                    return BlockWording(odds: Float(sum) / TokenEncoder.wordingSteps, known: Float(seen.count))
                 }
             }
         }

@@ -11,45 +11,77 @@ struct FeatureRows {
     private let table: BlockTable
     private let phrases: [PhraseHits]
     private let encoder: TokenEncoder
+    /// The blocks in the order in which their rows are written.
+    ///
+    /// What is least like a text of the page, by its links and by how far from running text it stands, comes last: the
+    /// trees are sure of such blocks soon, and a batch of them alone asks few trees.
+    private let order: [Int32]
     private let written = Written()
 
+    /// Gathers what the rows are written from.
+    ///
+    /// - Parameter areWordsAsked: whether anything asks for the columns of ``TopicWords`` and ``BlockWording``, on a page
+    ///   whose blocks can be compared and on one whose cannot; without them these columns say nothing.
     init(
-        _ features: FeatureTable, table: BlockTable, hints: PageHints, encoder: TokenEncoder, phrases: [PhraseHits]
+        _ features: FeatureTable, table: BlockTable, hints: PageHints, encoder: TokenEncoder, phrases: [PhraseHits],
+        areWordsAsked: (_ isComparable: Bool) -> Bool = { _ in true }
     ) {
         self.features = features
         self.table = table
         self.phrases = phrases
         self.encoder = encoder
         context = FeatureContext(features, table: table, hints: hints, encoder: encoder)
+        order = FeatureRows.order(context.blocks.dropLast())
         course = FeatureTable.Course(features, table, context, phrases)
-        topics = TopicWords(features, context.blocks)
-        wordings = BlockWording.read(features, weights: encoder)
+        topics = TopicWords(features, context.blocks, isAsked: areWordsAsked)
+        wordings =
+            topics.isRead
+            ? BlockWording.read(features, weights: encoder)
+            : [BlockWording](repeating: BlockWording(), count: table.blocks.count)
     }
 
     /// Whether the page has text enough for its blocks to be compared (``TopicWords``).
     var isComparable: Bool { topics.isComparable }
 
-    /// Gives the rows of all blocks in batches, in order; a batch is only there during the call.
+    private static func order(_ measures: ArraySlice<FeatureContext.BlockMeasures>) -> [Int32] {
+        // Distances are whole numbers up to 40.
+        func key(_ block: FeatureContext.BlockMeasures) -> Int {
+            Int(min(block.sinceProse, block.toProse, 40)) + (block.linkShare > 0.8 ? 41 : 0)
+        }
+        var places = [Int](repeating: 0, count: 83)
+        for block in measures { places[key(block) + 1] += 1 }
+        for key in 1..<places.count { places[key] += places[key - 1] }
+        var order = [Int32](repeating: 0, count: measures.count)
+        for index in measures.indices {
+            let key = key(measures[index])
+            order[places[key]] = Int32(truncatingIfNeeded: index)
+            places[key] += 1
+        }
+        return order
+    }
+
+    /// Gives the rows of all blocks in batches, each with the blocks that its rows are of; a batch is only there during
+    /// the call.
     ///
     /// Those of a page of few blocks are kept: models are asked one after the other, and writing the rows takes as long as
     /// asking.
-    func eachBatch(_ body: (_ firstBlock: Int, _ batch: borrowing FeatureBatch) -> Void) {
-        let count = table.blocks.count
+    func eachBatch(_ body: (_ blocks: ArraySlice<Int32>, _ batch: borrowing FeatureBatch) -> Void) {
+        let count = order.count
         let isKept = count <= FeatureRows.mostKept
         var number = 0
         for first in stride(from: 0, to: count, by: FeatureBatch.capacity) {
             if number == written.batches.count { written.batches.append(WrittenBatch()) }
             let batch = written.batches[number]
-            if !isKept || batch.rows.count == 0 {
-                write(first..<min(count, first + FeatureBatch.capacity), into: &batch.rows)
-            }
-            body(first, batch.rows)
+            let blocks = order[first..<min(count, first + FeatureBatch.capacity)]
+            if !isKept || batch.rows.count == 0 { write(blocks, into: &batch.rows) }
+            body(blocks, batch.rows)
             if isKept { number += 1 }
         }
     }
 
-    /// The rows of a page of at most so many blocks are kept, half a megabyte.
-    static let mostKept = 4 * FeatureBatch.capacity
+    /// The rows of a page of at most so many blocks are kept, two and a half megabytes: a page of so many is half as large
+    /// at least.
+    static let mostKept = 16 * FeatureBatch.capacity
 
     /// What was written already; of pages of more blocks, the last batch.
     private final class Written {
@@ -60,12 +92,12 @@ struct FeatureRows {
         var rows = FeatureBatch(width: FeatureTable.count)
     }
 
-    private func write(_ blocks: Range<Int>, into batch: inout FeatureBatch) {
+    private func write(_ blocks: ArraySlice<Int32>, into batch: inout FeatureBatch) {
         batch.removeAll()
         withWriter(batch.nextRow()) { writer in
-            for index in blocks {
-                if index > blocks.lowerBound { writer.row = batch.nextRow() }
-                writer.write(index)
+            for place in blocks.indices {
+                if place > blocks.startIndex { writer.row = batch.nextRow() }
+                writer.write(Int(blocks[place]))
                 precondition(writer.row.isFull)
             }
         }
@@ -135,9 +167,9 @@ struct FeatureRows {
         let width = FeatureTable.count
         var values = [Float](repeating: 0, count: table.blocks.count * width)
         values.withUnsafeMutableBufferPointer { values in
-            eachBatch { first, batch in
-                for row in 0..<batch.count {
-                    let start = (first + row) * width
+            eachBatch { blocks, batch in
+                for (row, block) in blocks.enumerated() {
+                    let start = Int(block) * width
                     batch.copy(row, into: UnsafeMutableBufferPointer(rebasing: values[start..<(start + width)]))
                 }
             }

@@ -30,6 +30,9 @@ struct GradientBoostedTrees: Sendable {
     /// The same trees for many rows at once.
     private let batched: BatchedTrees?
 
+    /// Whether any tree asks for one of some columns, as far as is known.
+    func asks(anyOf columns: Range<Int>) -> Bool { batched?.asks(anyOf: columns) ?? true }
+
     /// Reads a table; nil when the bytes are none, or name a feature or a child that is not there.
     ///
     /// - Parameters:
@@ -40,6 +43,7 @@ struct GradientBoostedTrees: Sendable {
     init?(_ table: TreeBytes, layout: FlatReader? = nil, isWide: Bool = true, isForRows: Bool = true) {
         guard let header = Header(table) else { return nil }
         (features, classes, scale) = (header.features, header.classes, header.scale)
+        (certain, growth) = isForRows ? (Self.certainOfRows, Self.growthOfRows) : (Self.certainOfFew, 1)
         self.table = table
         if var layout, let trees = layout.array(of: Int32.self), let leaves = layout.array(of: Int32.self),
             let batched = BatchedTrees(layout, first: Self.firstTrees(ofClasses: classes), isWide: isWide)
@@ -142,10 +146,17 @@ struct GradientBoostedTrees: Sendable {
             left: table.load(at &+ 2, as: Int16.self), right: table.load(at &+ 4, as: Int16.self))
     }
 
-    /// After so many trees a score as far from 0 as ``certain`` is not asked for further: most blocks of a page are menus
-    /// and the like, and what is left of the trees hardly moves them.
+    /// After so many trees a score as far from 0 as this is not asked for further.
+    ///
+    /// Most blocks of a page are menus and the like, and no tree behind makes text of them. What the trees would add is
+    /// estimated: on pages of all suites a score that far grows by a half.
     private static let firstTrees = 64
-    private static let certain: Float = 4
+    private static let certainOfRows: Float = 3
+    private static let growthOfRows: Float = 1.5
+    /// The same for trees that are asked about a few rows, of which each counts: what is certain is left as it is.
+    private static let certainOfFew: Float = 4
+    private let certain: Float
+    private let growth: Float
     /// The same for several classes: after so many trees the first class may lead by so much that it stays first.
     private static let firstOfClasses = 25
     private static let certainLead: Float = 2.5
@@ -155,7 +166,7 @@ struct GradientBoostedTrees: Sendable {
     func score(_ row: UnsafeBufferPointer<Float>) -> Float {
         var sum: Float = 0
         for index in trees.indices {
-            if index == Self.firstTrees, abs(sum) > Self.certain { break }
+            if index == Self.firstTrees, abs(sum) > certain { return sum * growth }
             sum += number(leaf(index, row))
         }
         return sum
@@ -208,7 +219,11 @@ struct GradientBoostedTrees: Sendable {
             table.withBytes { table in
                 batched.walk(
                     batch, first: alwaysAsked, leaves: leaves,
-                    goOn: { Self.filter($0) { !(abs(sums[$0]) > Self.certain) } },
+                    goOn: { rows in
+                        let left = Self.filter(rows) { !(abs(sums[$0]) > certain) }
+                        for row in 0..<batch.count where abs(sums[row]) > certain { sums[row] *= growth }
+                        return left
+                    },
                     add: { manchette_trees_add_numbers(&$0, $1, $2, $3, table, sums, batched.isWide) })
             }
             for row in 0..<batch.count { scores[row] = sums[row] }

@@ -26,6 +26,8 @@ struct LabelModel: Sendable {
     let role: GradientBoostedTrees
     /// Class words and words of short blocks.
     let encoder: TokenEncoder
+    /// Whether any of its trees asks for what words say (``TopicWords``, ``BlockWording``).
+    let asksWords: Bool
 
     /// The model of pages; nil when its tables and this code's features do not belong together.
     static let pages = LabelModel(content: trees(.content), role: roleTrees, words: encoder)
@@ -57,6 +59,8 @@ struct LabelModel: Sendable {
         self.content = content
         self.role = role
         encoder = words
+        let columns = FeatureTable.wordColumns
+        asksWords = content.asks(anyOf: columns) || role.asks(anyOf: columns)
     }
 
     /// The logistic function.
@@ -67,13 +71,46 @@ struct LabelModel: Sendable {
 
     /// Turns scores into probabilities that sum to 1.
     static func softmax(_ scores: UnsafeMutableBufferPointer<Float>) {
-        let largest = scores.max() ?? 0
+        var largest = -Float.infinity
+        for index in scores.indices { largest = max(largest, scores[index]) }
+        let raw = UnsafeMutableRawBufferPointer(scores)
+        let size = MemoryLayout<SIMD8<Float>>.size
         var sum: Float = 0
-        for index in scores.indices {
-            scores[index] = expf(scores[index] - largest)
-            sum += scores[index]
+        var index = 0
+        while index &+ 8 <= scores.count {
+            let place = index &* MemoryLayout<Float>.size
+            let parts = exponential(raw.loadUnaligned(fromByteOffset: place, as: SIMD8<Float>.self) - largest)
+            withUnsafeBytes(of: parts) { raw[place..<(place &+ size)].copyBytes(from: $0) }
+            sum += parts.sum()
+            index &+= 8
         }
-        for index in scores.indices { scores[index] /= sum }
+        while index < scores.count {
+            scores[index] = exponential(SIMD8(repeating: scores[index] - largest))[0]
+            sum += scores[index]
+            index &+= 1
+        }
+        let share = 1 / sum
+        for index in scores.indices { scores[index] *= share }
+    }
+
+    /// e to the power of numbers that are not positive, to seven digits: 2 to a whole number times e to a rest of at most
+    /// ln 2 / 2, by the first terms of its series.
+    @inline(__always)
+    static func exponential(_ exponents: SIMD8<Float>) -> SIMD8<Float> {
+        // Where the smallest number with all its digits is.
+        let exponents = exponents.replacing(with: -87, where: exponents .< -87)
+        // Behind so large a number only the whole part of what is added is left, in its lowest bits.
+        let shifted = exponents * 1.442_695_04 + 12_582_912
+        let whole = shifted - 12_582_912
+        let rest = exponents - whole * 0.693_359_375 - whole * -2.121_944_4e-4
+        var series = rest * (1.0 / 720) + (1.0 / 120)
+        series = series * rest + (1.0 / 24)
+        series = series * rest + (1.0 / 6)
+        series = series * rest + 0.5
+        series = series * rest + 1
+        series = series * rest + 1
+        let power = unsafeBitCast(shifted, to: SIMD8<UInt32>.self) &<< 23 &+ (127 << 23)
+        return series * unsafeBitCast(power, to: SIMD8<Float>.self)
     }
 }
 

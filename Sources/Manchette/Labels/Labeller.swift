@@ -45,7 +45,11 @@ struct Labeller {
         }
         let phrases = PhraseHits.hits(in: table, language: language, userPhrases: userPhrases)
         let features = FeatureTable(tree: tree, table: table, hints: hints, encoder: model.encoder)
-        let rows = FeatureRows(features, table: table, hints: hints, encoder: model.encoder, phrases: phrases)
+        let rows = FeatureRows(features, table: table, hints: hints, encoder: model.encoder, phrases: phrases) {
+            isComparable in
+            if isComparable || table.source == .text { return model.asksWords }
+            return [LabelModel.briefs ?? model, LabelModel.others ?? model].contains { $0.asksWords }
+        }
         let asked = table.source == .html && !rows.isComparable ? LabelModel.briefs ?? model : model
         let notes = tree == nil ? [] : AuthorNotes.find(hints.authors, in: table, features.statistics)
         let chances = RoleChances(rows: rows, model: asked)

@@ -18,6 +18,7 @@ struct PhraseHits: Sendable {
     /// Whether the block ends with an owner in capitals behind its last sentence: "… AFP"; agencies sign so too.
     private(set) var closesInCapitals = false
     static let classes = PhraseClass.allCases.count
+    private static let noScores = [Float](repeating: 0, count: classes)
     /// The class that a phrase proves wherever it stands: words that address the reader and that no article says.
     private var addressed: Article.NoiseClass?
     /// The least part of a block, by letters, that such a phrase is: one in a long text may be quoted.
@@ -68,7 +69,7 @@ struct PhraseHits: Sendable {
 
     private init(_ matches: [PhraseMatch]) {
         // Most blocks have none.
-        scores = matches.isEmpty ? [] : [Float](repeating: 0, count: PhraseHits.classes)
+        scores = matches.isEmpty ? [] : PhraseHits.noScores
         for match in matches {
             let cover = Float(0.4 + 0.6 * match.share)
             let score = Float(min(3, match.strength)) * cover * (match.isInPosition ? 1 : 0.3)

@@ -13,12 +13,11 @@ struct RoleChances: Sendable {
         let isKnown = known?.count == count * RoleChances.width
         var body = [Float](repeating: 0, count: count)
         var roles = isKnown ? known ?? [] : [Float](repeating: 0, count: count * RoleChances.width)
-        body.withUnsafeMutableBufferPointer { body in
-            rows.eachBatch { first, batch in
-                let own = UnsafeMutableBufferPointer(rebasing: body[first..<(first + batch.count)])
-                model.content.scores(of: batch, into: own)
-                for index in own.indices { own[index] = LabelModel.probability(own[index]) }
-                if !isKnown { RoleChances.read(first, batch, model, into: &roles) }
+        withUnsafeTemporaryAllocation(of: Float.self, capacity: FeatureBatch.capacity * RoleChances.width) { scores in
+            rows.eachBatch { blocks, batch in
+                model.content.scores(of: batch, into: scores)
+                for (row, block) in blocks.enumerated() { body[Int(block)] = LabelModel.probability(scores[row]) }
+                if !isKnown { RoleChances.read(blocks, batch, model, scores, into: &roles) }
             }
         }
         self.body = body
@@ -26,13 +25,15 @@ struct RoleChances: Sendable {
     }
 
     private static func read(
-        _ first: Int, _ batch: borrowing FeatureBatch, _ model: LabelModel, into roles: inout [Float]
+        _ blocks: ArraySlice<Int32>, _ batch: borrowing FeatureBatch, _ model: LabelModel,
+        _ scores: UnsafeMutableBufferPointer<Float>, into roles: inout [Float]
     ) {
+        model.role.scores(of: batch, into: scores)
         roles.withUnsafeMutableBufferPointer { roles in
-            let own = UnsafeMutableBufferPointer(rebasing: roles[(first * width)..<((first + batch.count) * width)])
-            model.role.scores(of: batch, into: own)
-            for row in 0..<batch.count {
-                LabelModel.softmax(UnsafeMutableBufferPointer(rebasing: own[(row * width)..<((row + 1) * width)]))
+            for (row, block) in blocks.enumerated() {
+                let own = UnsafeMutableBufferPointer(rebasing: scores[(row * width)..<((row + 1) * width)])
+                LabelModel.softmax(own)
+                for role in 0..<width { roles[Int(block) &* width &+ role] = own[role] }
             }
         }
     }

@@ -59,15 +59,41 @@ struct TopicWords {
     /// So many blocks of running text on each side are near.
     private static let nearBlocks: Int32 = 4
 
+    /// Whether the words were read; else all measures are those of blocks and containers without any.
+    let isRead: Bool
+
     /// Reads the topic words of a page's blocks.
-    init(_ features: FeatureTable, _ measures: [FeatureContext.BlockMeasures]) {
-        var words = Vocabulary(features, measures)
-        isComparable = words.isProse.count { $0 } >= TopicWords.fewestProseBlocks
+    ///
+    /// - Parameter isAsked: whether anything asks for them on a page that is comparable, or that is not.
+    init(
+        _ features: FeatureTable, _ measures: [FeatureContext.BlockMeasures],
+        isAsked: (_ isComparable: Bool) -> Bool = { _ in true }
+    ) {
+        let isProse = features.topicRanges.indices.map { TopicWords.isProse($0, features, measures[$0]) }
+        isComparable = isProse.count { $0 } >= TopicWords.fewestProseBlocks
+        isRead = isAsked(isComparable)
+        guard isRead else {
+            blocks = [BlockMeasures](repeating: BlockMeasures(), count: features.topicRanges.count)
+            containers = [ContainerMeasures](
+                repeating: ContainerMeasures(), count: features.containers.containers.count)
+            return
+        }
+        var words = Vocabulary(features, isProse)
         words.chooseTitle(features.headline)
         words.chooseLeading(TopicWords.leadingWords)
         readBlocks(features, measures, words)
         readNeighbours(words)
         readContainers(features, words)
+    }
+
+    /// Whether a block is running text that others are compared with.
+    private static func isProse(
+        _ block: Int, _ features: FeatureTable, _ measures: FeatureContext.BlockMeasures
+    ) -> Bool {
+        let range = features.topicRanges[block]
+        // Two ideograms that stand together count as a word; one of other scripts has as much to say as two.
+        let count = max(range.count / 2, range.count &- Int(features.statistics[block].cjk) / 2)
+        return count >= fewestProseWords && measures.linkShare < 0.5 && block != features.headline
     }
 
     // MARK: Words
@@ -86,37 +112,44 @@ struct TopicWords {
             var leading: UInt32 = 0
         }
 
-        var words: [Word] = []
+        private(set) var words: [Word]
         /// Each block's different words by number, one block behind the other.
-        var numbers: [Int32] = []
-        var ranges: [Range<Int>] = []
-        var isProse: [Bool] = []
+        let numbers: [Int32]
+        let ranges: [Range<Int>]
+        let isProse: [Bool]
         var titleCount: Float = 0
         var leadingCount: Float = 0
 
-        init(_ features: FeatureTable, _ measures: [FeatureContext.BlockMeasures]) {
+        init(_ features: FeatureTable, _ isProse: [Bool]) {
+            self.isProse = isProse
             var known = NumberedWords(most: min(features.topics.count, TopicWords.mostWords))
-            numbers.reserveCapacity(features.topics.count)
+            var words: [Word] = []
+            var ranges: [Range<Int>] = []
             ranges.reserveCapacity(features.topicRanges.count)
-            for (block, range) in features.topicRanges.enumerated() {
-                let start = numbers.count
-                // Two ideograms that stand together count as a word; one of other scripts has as much to say as two.
-                let count = max(range.count / 2, range.count &- Int(features.statistics[block].cjk) / 2)
-                let isLong = count >= TopicWords.fewestProseWords
-                let prose = isLong && measures[block].linkShare < 0.5 && block != features.headline
-                let number = Int32(truncatingIfNeeded: block)
-                for hash in features.topics[range] {
-                    guard let word = known.number(of: hash) else { continue }
-                    if Int(word) == words.count { words.append(Word(firstBlock: number)) }
-                    guard words[Int(word)].lastBlock != number else { continue }
-                    words[Int(word)].lastBlock = number
-                    words[Int(word)].blocks &+= 1
-                    if prose { words[Int(word)].prose &+= 1 }
-                    numbers.append(word)
+            // Written into room that is there, without a look at each whether there is.
+            numbers = [Int32](unsafeUninitializedCapacity: features.topics.count) { numbers, end in
+                for (block, range) in features.topicRanges.enumerated() {
+                    let start = end
+                    let prose: Int32 = isProse[block] ? 1 : 0
+                    let number = Int32(truncatingIfNeeded: block)
+                    for hash in features.topics[range] {
+                        guard let word = known.number(of: hash) else { continue }
+                        if Int(word) == words.count { words.append(Word(firstBlock: number)) }
+                        let isNew = words.withUnsafeMutableBufferPointer { words in
+                            guard words[Int(word)].lastBlock != number else { return false }
+                            words[Int(word)].lastBlock = number
+                            words[Int(word)].blocks &+= 1
+                            words[Int(word)].prose &+= prose
+                            return true
+                        }
+                        guard isNew else { continue }
+                        numbers[end] = word
+                        end &+= 1
+                    }
+                    ranges.append(start..<end)
                 }
-                ranges.append(start..<numbers.count)
-                isProse.append(prose)
             }
+            (self.words, self.ranges) = (words, ranges)
         }
 
         mutating func chooseTitle(_ headline: Int) {
