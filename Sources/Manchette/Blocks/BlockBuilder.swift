@@ -324,6 +324,7 @@ struct BlockBuilder {
             firstRow = -1
             return
         }
+        if traits.contains(.inHeading) { end = endBeforePermalink(end) }
         // Links and emphasis that go on behind the boundary are cut in two there.
         for index in openInlines.indices {
             addRun(openInlines[index])
@@ -346,6 +347,19 @@ struct BlockBuilder {
         firstRunOfBlock = result.runs.count
         firstRow = -1
         breaks = 0
+    }
+
+    /// Where a heading's text ends before a link to itself that is nothing but a mark: "¶", "#", "§", a chain.
+    private func endBeforePermalink(_ end: Int) -> Int {
+        guard result.runs.count > firstRunOfBlock, let run = result.runs.last, run.kind == .link else { return end }
+        var start = blockStart + Int(run.range.lowerBound)
+        let mark = result.bytes[min(start, end)..<end]
+        let isMark =
+            mark.elementsEqual([0xC2, 0xB6]) || mark.elementsEqual([0xC2, 0xA7])
+            || mark.elementsEqual([UInt8(ascii: "#")]) || mark.count == 4 && mark.starts(with: [0xF0, 0x9F])
+        guard isMark else { return end }
+        while start > blockStart, BlockBuilder.isTrailingSpace(result.bytes, start) { start -= 1 }
+        return start > blockStart ? start : end
     }
 
     /// Sums the bytes in links and emphasis, nested runs once.

@@ -197,9 +197,18 @@ struct DateScanner {
     private func isGluedBefore(_ index: Int) -> Bool {
         guard index > 0, !tokens[index].spaceBefore else { return false }
         let before = tokens[index - 1]
-        if before.kind == .word { return true }
+        // The layout may have stuck a day to the name before it: "Anne Roy13 novembre 2021".
+        if before.kind == .word { return !isDayOfNamedMonth(index) }
         guard before.isMark("-") || before.isMark(".") || before.isMark("/") || before.isMark("+") else { return false }
         return index > 1 && !before.spaceBefore && tokens[index - 2].kind != .mark
+    }
+
+    /// Whether a number is a day with a month's name and a year behind it.
+    private func isDayOfNamedMonth(_ index: Int) -> Bool {
+        guard index + 2 < tokens.count, tokens[index].digits <= 2, tokens[index + 1].kind == .word,
+            tokens[index + 1].spaceBefore, tokens[index + 2].kind == .number, tokens[index + 2].digits >= 4
+        else { return false }
+        return lexicon.sense(tokens[index + 1]).month != 0
     }
 
     private func afterWeekday(_ start: Int, _ weekday: Int) -> Match? {

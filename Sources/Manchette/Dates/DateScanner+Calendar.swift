@@ -283,10 +283,20 @@ extension DateScanner {
         guard index < tokens.count, tokens[index].kind == .number, !isGluedAfter(index + 1) else { return nil }
         let number = tokens[index]
         if number.digits == 4, isPlausible(number.value) { return (number.value, index + 1) }
+        if !isClock(index), let year = yearBeforeGluedCount(number) { return (year, index + 1) }
         let isMarked = !number.spaceBefore && (separators > 0 || index > start)
         guard number.digits == 2, isMarked || !isFollowedByTime(index) else { return nil }
         guard isMarked || separators == 0 && index == start else { return nil }
         return (fullYear(number.value), index + 1)
+    }
+
+    /// The year that a number begins with where the layout has stuck a count to it: "13 novembre 20213 minutes".
+    private func yearBeforeGluedCount(_ number: DateToken) -> Int? {
+        guard (5...9).contains(number.digits), number.value % 100 != 0 else { return nil }
+        var year = number.value
+        while year > 9999 { year /= 10 }
+        // Round thousands are counts of people: "le 3 mai 20 000".
+        return year > 2004 && year <= min(2099, captured?.year ?? 2099) ? year : nil
     }
 
     /// Whether a number is an hour rather than a year of two digits: "12 janvier 08:30", "12 Jan 10 a.m.".

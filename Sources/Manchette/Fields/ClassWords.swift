@@ -41,6 +41,8 @@ struct ClassTopics: OptionSet, Sendable {
     static let poster = ClassTopics(rawValue: 1 << 25)
     /// The name on a card.
     static let cardName = ClassTopics(rawValue: 1 << 26)
+    /// The label that a forum sets before a thread's title.
+    static let prefix = ClassTopics(rawValue: 1 << 27)
 
     /// The topics by their names in the data file.
     fileprivate static let names: [(StaticString, ClassTopics)] = [
@@ -50,7 +52,7 @@ struct ClassTopics: OptionSet, Sendable {
         ("breadcrumb", .breadcrumb), ("surekicker", .sureKicker), ("surelead", .sureLead), ("name", .name),
         ("notkicker", .notKicker), ("changed", .changed), ("published", .published),
         ("authorbio", .authorBio), ("legal", .legal), ("cookies", .cookies), ("aboutauthor", .aboutAuthor),
-        ("account", .account), ("poster", .poster), ("cardname", .cardName),
+        ("account", .account), ("poster", .poster), ("cardname", .cardName), ("prefix", .prefix),
     ]
 }
 

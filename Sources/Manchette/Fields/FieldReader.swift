@@ -19,6 +19,7 @@ enum FieldReader {
         fields.modified = fields.note("modified", dates.modified)
         fields.take(dates.blocks.filter { !anchor.isProse($0) }, as: .dateline)
 
+        fields.take(TextDumpFields.creditedCaptions(of: page), as: .noise(.caption))
         fields.readOverTitleAndLead(page, anchor: anchor, head: head)
 
         let webcode = WebcodeField.read(page)

@@ -66,6 +66,8 @@ final class FieldWords: Sendable {
     let furniture: WordPhrases
     /// What the page says to its reader and what no text names: "FAQ", "Subscribe".
     let notEntities: SmallWordSet
+    /// The label of a box that holds the standfirst: "L'essentiel".
+    let leadLabels: WordPhrases
     /// What numbers the parts of a text: "Figure 1", "Step 3".
     let entityLabels: SmallWordSet
     /// What numbers a picture: "Figure 1 – The quays".
@@ -131,6 +133,7 @@ final class FieldWords: Sendable {
         tags = topics.set("tags")
         furniture = WordPhrases(topics.items("furniture"))
         notEntities = topics.set("notentity")
+        leadLabels = WordPhrases(topics.items("leadlabel"))
         entityLabels = topics.set("entitylabel")
         figureWords = topics.set("figureword")
         gallery = WordPhrases(topics.items("gallery"))

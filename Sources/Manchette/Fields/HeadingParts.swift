@@ -64,6 +64,18 @@ struct HeadingParts {
             after: "", score: 4)
     }
 
+    /// The heading behind the label that forums set before what a thread is called: "News".
+    func splitByLabel() -> Split? {
+        let end = parts.firstIndex { !$0.words.isEmpty && !$0.names.contains(.prefix) } ?? 0
+        let label = parts[..<end].filter { !$0.words.isEmpty }
+        guard (1...2).contains(label.count), label.reduce(0, { $0 + $1.words.count }) <= 3,
+            parts[end...].reduce(0, { $0 + $1.words.count }) > 1
+        else { return nil }
+        return Split(
+            title: parts[end...].map(\.text).joined(separator: " "), before: label.map(\.text).joined(separator: " "),
+            after: "", score: 4)
+    }
+
     /// A text with a space where a part of the heading ends in a small letter and the next begins with a capital: the
     /// layout sets them on lines of their own.
     func unglued(_ text: String) -> String {

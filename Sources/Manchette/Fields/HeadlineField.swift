@@ -148,7 +148,9 @@ final class HeadlineField {
         let parts = page.tree.flatMap { tree in
             printed.level == 0 ? nil : HeadingParts(of: printed.row, in: tree, of: page)
         }
-        let split = parts.flatMap { $0.splitByNames() ?? $0.split(claims: claimed.map { ($0.words, $0.trust) }) }
+        let split = parts.flatMap {
+            $0.splitByNames() ?? $0.splitByLabel() ?? $0.split(claims: claimed.map { ($0.words, $0.trust) })
+        }
         if let split, split.score > same.reduce(0, { $0 + $1.trust }) {
             text = cleaner.clean(split.title)
             kicker = split.before.isEmpty ? nil : split.before
@@ -187,14 +189,18 @@ final class HeadlineField {
     /// Whether a printed title is the site's motto: what the document's title ends with, behind a title that stands in
     /// another heading.
     private func isSiteTail(_ title: PrintedTitle, among titles: [PrintedTitle]) -> Bool {
-        guard let document = documentTitle, document.utf8.count > title.text.utf8.count + 4,
-            let rest = document.without(suffix: title.text)
+        // A no-break space may stand behind it.
+        let own = String(title.text.reversed().drop(while: \.isWhitespace).reversed())
+        guard let document = documentTitle, document.utf8.count > own.utf8.count + 4,
+            let rest = document.without(suffix: own)
         else { return false }
         guard let mark = rest.unicodeScalars.last(where: { !$0.properties.isWhitespace }).map(Character.init),
             "|-–—«»·•".contains(mark),
             !claimed.contains(where: { $0.source != "dom:title" && $0.words == TextSimilarity.words(title.text) })
         else { return false }
         let head = TextSimilarity.words(rest)
+        // Lines that are no headings print the name of who publishes the page.
+        if title.level == 0 { return mark == "|" && head.count > 1 && TextSimilarity.count(title.text[...]) < 7 }
         return head.count > 1
             && titles.contains { $0.row != title.row && $0.level > 0 && TextSimilarity.words($0.text) == head }
     }

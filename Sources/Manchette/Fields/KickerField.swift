@@ -96,7 +96,8 @@ struct KickerField {
         }
         let text = trimmed(page.text(block))
         let words = TextSimilarity.words(text)
-        guard !words.isEmpty, words.count <= 9, words.contains(where: \.hasLetter) else { return nil }
+        let mostWords = block == headline - 1 && isSurelyLabelled(page, block) ? 12 : 9
+        guard !words.isEmpty, words.count <= mostWords, words.contains(where: \.hasLetter) else { return nil }
         let names = page.names(block, levels: 2)
         let isNamed = names.contains(.kicker)
         guard KickerForm.isPossible(text, words, page, isNamed: isNamed) else { return nil }

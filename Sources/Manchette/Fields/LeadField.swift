@@ -93,8 +93,8 @@ struct LeadField {
             if best.map({ score > $0.score + 0.05 }) ?? true { best = (block, score) }
         }
         guard let best else { return (claimed(), []) }
-        let blocks = extended(from: best.block, last: last + 4)
-        let text = blocks.map(withoutGluedDay).joined(separator: "\n")
+        let blocks = before(best.block) + extended(from: best.block, last: last + 4)
+        let text = withoutLabel(blocks.map(withoutGluedDay).joined(separator: "\n"))
         let value = FieldValue(
             value: text, source: source(best.block), confidence: min(1, best.score),
             rejected: rejected(but: text))
@@ -115,6 +115,20 @@ struct LeadField {
 
     /// A description of fewer words is a name or a slogan.
     private static let fewestClaimedWords = 10
+
+    /// A standfirst without the label that its box begins with: "L'essentiel".
+    private func withoutLabel(_ text: String) -> String {
+        let words = TextSimilarity.words(text)
+        guard let label = page.words.leadLabels.prefix(of: words), words.count > label.count + 5 else { return text }
+        var left = label.count
+        var rest = text[...]
+        while left > 0, let space = rest.firstIndex(where: \.isWhitespace) {
+            left -= TextSimilarity.count(rest[..<space])
+            rest = rest[space...].drop(while: \.isWhitespace)
+        }
+        while let mark = rest.first, ":–—-".contains(mark) || mark.isWhitespace { rest.removeFirst() }
+        return left == 0 && rest.first?.isUppercase == true ? String(rest) : text
+    }
 
     /// The longest day that a layout sets behind a standfirst, in bytes: "Wednesday, 23 September 2026".
     private static let longestDay = 32
@@ -193,10 +207,38 @@ struct LeadField {
         if block == firstProse, length <= 700, isSetApart(block) { score += 0.5 }
         if page.linkShare(block) > 0.5 { score -= 0.6 }
         if traits.contains(.inAside) { score -= 0.3 }
-        if traits.contains(.inListItem), !isNamed { score -= 0.3 }
+        if isOverByline(block) { score += block == anchor.bodyStart ? 0.6 : 0.8 }
+        if traits.contains(.inListItem), !isNamed { score += isKeyPoint(block) ? 0.45 : -0.3 }
         if !anchor.isProse(block), length < 60, !isSure { score -= 0.15 }
         return score
     }
+
+    /// Whether a block of a page is the text's first, with a by-line between it and the next.
+    private func isOverByline(_ block: Int) -> Bool {
+        guard page.isHTML, block == anchor.bodyStart || block - 1 == anchor.bodyStart, taken[block + 1] == .byline,
+            let headline = anchor.headlineEnd, block > headline, block + 2 < page.count
+        else { return false }
+        return anchor.isProse(block + 2) && page.length(block) < page.length(block + 2)
+    }
+
+    /// Whether a block begins a list of two to six sentences that the text opens with: what it says, in short.
+    private func isKeyPoint(_ block: Int) -> Bool {
+        guard page.isHTML, block == anchor.bodyStart, let list = list(of: block), let tree = page.tree else {
+            return false
+        }
+        let items = page.blocks(in: list)
+        guard items.lowerBound == block, (2...6).contains(items.count), items.upperBound < page.count,
+            items.allSatisfy({ page.length($0) > 40 && page.linkShare($0) < 0.3 && ".!?".utf8.contains(last(of: $0)) }),
+            items.reduce(0, { $0 + page.length($1) }) < 900, tree.nodes[list].tag == .ul
+        else { return false }
+        return items.contains { page.role($0) == .lead } || page.page.body.lead.contains(where: items.contains)
+    }
+
+    /// The last byte of a block's text.
+    private func last(of block: Int) -> UInt8 { page.withBytes(block) { $0.last ?? 0 } }
+
+    /// The list that a block stands in, itself or as a paragraph of an item.
+    private func list(of block: Int) -> Int? { page.ancestor(of: block, in: [.ul, .ol], levels: 3) }
 
     /// What a description says: the same as the printed standfirst, or the first words of the text.
     private func likenessScore(_ words: [SmallWord], isBodyLike: Bool) -> Double {
@@ -312,13 +354,33 @@ struct LeadField {
         return blocks
     }
 
+    /// Blocks of the same standfirst before one that was found: lines of one small element between headline and text.
+    private func before(_ block: Int) -> [Int] {
+        guard page.isHTML, let headline = anchor.headlineEnd, block > headline + 1, block - headline <= 4 else {
+            return []
+        }
+        let parent = Self.parent(page, block)
+        let isOpen = isOverByline(block)
+        guard parent > 0, isOpen || parent != bodyParent && page.blocks(in: parent).count <= 4 else { return [] }
+        var first = block
+        while first - 1 > headline, taken[first - 1] == nil, Self.parent(page, first - 1) == parent,
+            page.page.blocks.blocks[first - 1].tag == page.page.blocks.blocks[block].tag,
+            page.length(first - 1) >= 30, page.linkShare(first - 1) < 0.3, !isDateLine(first - 1),
+            !page.isOutside(first - 1), !isFurniture(page.wordKeys(first - 1)),
+            isOpen || !page.names(first - 1, levels: 1).contains(.notLead)
+        {
+            first -= 1
+        }
+        return Array(first..<block)
+    }
+
     /// Whether a block is the next item of the same list, or the next element named as the standfirst.
     private func isSameKind(_ next: Int, as block: Int, isNamed: Bool, classes: UInt64) -> Bool {
-        guard let tree = page.tree, anchor.isProse(next) || isNamed else { return false }
+        guard anchor.isProse(next) || isNamed || isKeyPoint(block) else { return false }
         let isItem = page.traits(block).contains(.inListItem) && page.traits(next).contains(.inListItem)
         let parent = Self.parent(page, block)
-        if isItem, Self.parent(page, next) == parent, parent > 0, page.blocks(in: parent).count <= 8 {
-            return tree.nodes[parent].tag == .ul || tree.nodes[parent].tag == .ol
+        if isItem, let list = list(of: block), list == self.list(of: next), page.blocks(in: list).count <= 8 {
+            return true
         }
         return isNamed && classes != 0 && !isBodyLike(next) && Self.ownClasses(page, next) == classes
             && Self.parent(page, next) == parent

@@ -72,8 +72,12 @@ struct SiteNames: Sendable {
         if domain.utf8.count >= 4 {
             // Domains have no accents.
             let form = form.utf8.allSatisfy { $0 < 0x80 } ? form : Self.unaccented(form)
-            if form.hasPrefix(domain), form.utf8.count <= domain.utf8.count + 8 { return true }
-            if form.hasSuffix(domain), form.utf8.count <= domain.utf8.count + 6 { return true }
+            // A long name is no word of a title: more may stand beside it.
+            let room = domain.utf8.count < 8 ? (8, 6) : (11, 9)
+            if form.hasPrefix(domain), form.utf8.count <= domain.utf8.count + room.0 { return true }
+            if form.hasSuffix(domain), form.utf8.count <= domain.utf8.count + room.1 { return true }
+            // German ones spell umlauts out.
+            if text.utf8.contains(0xC3), Self.spelledOut(text) == domain { return true }
             if domain.hasPrefix(form) || domain.hasSuffix(form), form.utf8.count >= 5 { return true }
         }
         for name in folded where name.utf8.count >= 4 {
@@ -121,6 +125,21 @@ struct SiteNames: Sendable {
 
     /// Letters and digits only, in lower case.
     static func fold(_ text: String) -> String { TextSimilarity.letters(text) }
+
+    /// Letters and digits with umlauts as domains write them: "Löwenseiten" as "loewenseiten".
+    private static func spelledOut(_ text: String) -> String {
+        var spelled = ""
+        for character in fold(text) {
+            switch character {
+            case "ä": spelled += "ae"
+            case "ö": spelled += "oe"
+            case "ü": spelled += "ue"
+            case "ß": spelled += "ss"
+            default: spelled.append(character)
+            }
+        }
+        return spelled
+    }
 
     /// Letters without their accents.
     private static func unaccented(_ text: String) -> String {

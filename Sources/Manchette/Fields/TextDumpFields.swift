@@ -18,13 +18,37 @@ enum TextDumpFields {
             guard let score = score(page, line, start: start, topic: topic, names: names) else { continue }
             if best.map({ score > $0.score + 0.001 }) ?? true { best = (line, score) }
         }
-        if let best, best.score > 0.3 { head.headline = best.line }
+        if let best, best.score > 0.3 { head.headline = lineOver(best, page, start, topic, names) ?? best.line }
         if head.headline != selection.headline { head.kicker = nil }
         if head.kicker == nil, let headline = head.headline { head.kicker = kicker(over: headline, page) }
         return head
     }
 
     // MARK: Headline
+
+    /// How much less like a headline the line over the best one may be: a standfirst of a line stands nearer to the by-line.
+    private static let marginOfFirst = 0.35
+
+    /// The line right over the one that looks most like the headline, where both are sentences that may be it: then that is
+    /// its standfirst.
+    private static func lineOver(
+        _ best: (line: Int, score: Double), _ page: FieldPage, _ start: Int, _ topic: Set<SmallWord>,
+        _ names: AuthorNames
+    ) -> Int? {
+        let line = best.line - 1
+        guard line >= 0, line != page.page.body.kicker, TextSimilarity.count(page.text(line)[...]) > 4,
+            let score = score(page, line, start: start, topic: topic, names: names),
+            score >= best.score - marginOfFirst, !page.text(line).contains(where: { "/·|".contains($0) })
+        else { return nil }
+        // Offers and rubrics that stand there have none of the text's words.
+        let (own, nearer) = (known(page, line, topic), known(page, best.line, topic))
+        return own > 1 && own > nearer ? line : nil
+    }
+
+    /// How many words of a line the text's first paragraphs have.
+    private static func known(_ page: FieldPage, _ line: Int, _ topic: Set<SmallWord>) -> Int {
+        page.wordKeys(line).reduce(0) { $0 + ($1.count > 4 && topic.contains($1) ? 1 : 0) }
+    }
 
     /// How much a line looks like the headline of the text that begins at `start`; nil when it cannot be one.
     private static func score(
@@ -117,6 +141,22 @@ enum TextDumpFields {
             if bytes > 6000 { break }
         }
         return words
+    }
+
+    // MARK: Captions
+
+    /// Lines of a dump that begin with the credit that the next line repeats, and those: "Le Quai Le port à l'aube", "Le Quai".
+    static func creditedCaptions(of page: FieldPage) -> [Int] {
+        guard !page.isHTML, page.count > 1 else { return [] }
+        return (0..<(page.count - 1)).filter { line in
+            let length = page.length(line + 1)
+            guard (6...40).contains(length), length + 20 < page.length(line), page.length(line) < 300 else {
+                return false
+            }
+            let credit = page.wordKeys(line + 1)
+            return (2...4).contains(credit.count) && page.text(line).hasPrefix(page.text(line + 1) + " ")
+                && page.text(line + 1).split(separator: " ").allSatisfy { $0.first?.isUppercase == true }
+        }.flatMap { [$0, $0 + 1] }
     }
 
     // MARK: Over-title

@@ -25,6 +25,14 @@ import Testing
         ("<p>&nbsp;</p><p>x</p>", ["\u{A0}", "x"]),
         ("<a href=/x><div>un</div><div>deux</div></a>", ["un", "deux"]),
         ("<p>a<svg><title>non</title></svg>b</p>", ["ab"]),
+        // A heading's link to itself.
+        (##"<h2>Le port<a class="headerlink" href="#port">¶</a></h2>"##, ["Le port"]),
+        (##"<h2>Le port <a href="#port"><span>#</span></a></h2>"##, ["Le port"]),
+        (##"<h2>Le port <a href="#port">🔗</a></h2><p>Voir le <a href="#n">§</a></p>"##, ["Le port", "Voir le §"]),
+        (
+            ##"<h2><a href="#port">¶</a></h2><h2>En C<a href="/x">#</a> <a href="/x">Suite</a></h2>"##,
+            ["¶", "En C# Suite"]
+        ),
         ("", []),
     ])
     func pageIsCutAtItsBlockBoundaries(_ html: String, _ expected: [String]) {

@@ -171,4 +171,32 @@ import Testing
         let above = #"<div class="kicker"><span>Posted in</span><a href="/mer">Mer</a>, <a href="/port">Port</a></div>"#
         #expect(FieldSample.fields(FieldSample.article(above: above), language: "en").kicker == "Mer, Port")
     }
+
+    @Test func theLabelThatAForumSetsBeforeATitleIsApart() {
+        let h1 =
+            #"<span class="label label--primary">News</span><span class="label-append">&nbsp;</span>Le port rouvre ses quais"#
+        let head = #"<meta property="og:title" content="News - Le port rouvre ses quais">"#
+        let fields = FieldSample.fields(FieldSample.article(head: head, h1: h1))
+        #expect(fields.headline == "Le port rouvre ses quais")
+    }
+
+    /// What a title ends with behind a bar is who publishes the page, wherever that is printed again.
+    @Test func whoPublishesThePageIsNotItsHeadline() {
+        let html = """
+            <html lang="de"><head><title>Schwimmen - Aktuelles - Schwimmen | Hafenbund Nordsee e.V.</title></head><body>
+            <p>Hafenbund Nordsee e.V.&nbsp;</p><div id="text">\(FieldSample.text)</div><p>Hafenbund Nordsee e.V.</p></body></html>
+            """
+        #expect(FieldSample.fields(html).headline != "Hafenbund Nordsee e.V.")
+    }
+
+    @Test(arguments: [
+        ("Lexikon der Quais « Löwenhafen", "https://www.loewenhafen.example/q"),
+        ("Lexikon der Quais - Chöre am Löwenhafen", "https://choere-am-loewenhafen.example/q"),
+        ("Lexikon der Quais - St. Georgs Hafenknaben", "https://www.hafenknaben.example/q"),
+    ])
+    func namesLikeTheDomainsAreTheSites(title: String, url: String) {
+        let html =
+            "<html lang=\"de\"><head><title>\(title)</title></head><body><div id=\"text\">\(FieldSample.text)</div></body></html>"
+        #expect(FieldSample.fields(html, url: url).headline == "Lexikon der Quais")
+    }
 }
