@@ -17,5 +17,5 @@ python3 -m venv "$work/venv"
 "$work/venv/bin/pip" -q install lightgbm numpy scikit-learn xgboost-cpu
 mkdir "$work/pages"
 "$work/venv/bin/python" Tools/labeller/train.py --bench "$shared/bench" --pages "$work/pages" --work "$work" \
-    --tool "$tool" --steps pages,blocks,tables,features,content,evaluate,kinds --other-weight 0
+    --tool "$tool" --steps pages,blocks,tables,features,content,evaluate,roles,kinds
 "$work/venv/bin/python" Tools/labeller/whole_line.py --bench "$shared/bench" --work "$work" --extract "$extract"

@@ -2,7 +2,7 @@
 
 For each page: content label (1, 0) and weight for every block, and a role where the gold names every block.
 """
-import bisect, collections, json, re, unicodedata
+import collections, re, unicodedata
 from urllib.parse import urlparse
 
 CJK = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"

@@ -1,38 +1,26 @@
 """Trains the block labeller.
 
-usage: train.py --bench FOLDER --pages FOLDER --work FOLDER --tool labeller-pages [--steps STEPS] [--out MODEL]
+usage: train.py --bench FOLDER --pages FOLDER --work FOLDER --tool labeller-pages [--steps STEPS] [--out MODELS]
 
-Steps, in order: pages, blocks, tables, features, content, roles, dumps, text, kinds, export. See README.md for data,
-licences and figures.
+Steps, in order: pages, blocks, tables, features, content, roles, dumps, text, kinds, export; `evaluate` after content.
+Content, roles and kinds leave five models of their own in WORK/without-FOLD, none of which saw the sites of its fold.
+See README.md for data, licences and figures.
 """
-import argparse, collections, json, math, os, pathlib, pickle, re, subprocess, sys, zlib
+import argparse, collections, math, pathlib, pickle, re, subprocess, sys
 import numpy as np
-import labels as L
+import export, kinds, labels as L
+from suites import FOLDS, SEED, TEST, TRAIN, fold_of, load, pages, without
 
-TRAIN = ["train-fr", "train-eu", "wcxb-articles", "wcxb-other", "segments", "fundus"]
-TEST = ["press-fr", "web-fr", "daniel"]
 TOPIC_COLUMNS = 22
-FOLDS, SLOTS, ROLE_SLOTS, SEED = 5, 1 << 15, 1 << 13, 7
+SLOTS, ROLE_SLOTS = 1 << 15, 1 << 13
+SHIPPED = pathlib.Path(__file__).resolve().parents[2] / "Sources/CModels/data"
+# The body models, and what the pages that are no articles weigh in each.
+BODIES = {"content": 0, "brief": 0, "other": 2}
 # BlockWording: slots of its weights, where a key may stand, steps of a weight; and on how many sites a word must be seen.
 WORDING_SLOTS, WORDING_PROBES, WORDING_STEPS, WORDING_SITES = 1 << 15, 4, 32, 6
 WORDING_KEPT = WORDING_SLOTS // 2
 WORDING_OTHER_WEIGHT = 0.3
 WORDING_NAMES = ["wording odds", "wording evidence", "known words"]
-
-
-def load(a, suite):
-    cases = [json.loads(l) for l in (a.bench / suite / "cases.jsonl").open()]
-    return {c["id"]: c for c in cases}
-
-
-def fold_of(site):
-    return zlib.crc32(site.encode()) % FOLDS
-
-
-def pages(a, suite):
-    with (a.work / f"{suite}.blocks.jsonl").open() as f:
-        for l in f:
-            yield json.loads(l)
 
 
 def step_pages(a):
@@ -230,7 +218,7 @@ def read_features(a, suite):
     return out
 
 
-def rows(a, suites):
+def rows(a, suites, other_weight=0):
     with (a.work / "labels.pickle").open("rb") as f:
         known = pickle.load(f)
     X, y, w, roles, group, key = [], [], [], [], [], []
@@ -243,17 +231,10 @@ def rows(a, suites):
             ww = np.array(ww) * n
             total = ww.sum()
             if total > 0:
-                ww = ww / total ** 0.5 / per_site[site] ** 0.35 * (a.other_weight if s == "wcxb-other" else 1)
+                ww = ww / total ** 0.5 / per_site[site] ** 0.35 * (other_weight if s == "wcxb-other" else 1)
             X.append(x); y.append(yy); w.append(ww); group.append([fold_of(site)] * len(yy)); key.append((s, i))
             roles.append(rr if rr is not None else [-1] * len(yy))
     return np.concatenate(X), np.concatenate(y).astype(int), np.concatenate(w), np.concatenate(roles), np.concatenate(group), key, [len(v) for v in y]
-
-
-def known_fold(a, key):
-    if not hasattr(a, "known"):
-        with (a.work / "labels.pickle").open("rb") as f:
-            a.known = pickle.load(f)
-    return fold_of(a.known[key][0])
 
 
 def rounds(a, name):
@@ -270,29 +251,34 @@ def params(a, name="content", **more):
 
 
 def step_content(a):
+    """The body models: articles', and those of pages with little text and of pages that are no articles."""
+    for name in a.names.split(","):
+        train_body(a, name)
+
+
+def train_body(a, name):
     import lightgbm as lgb
-    X, y, w, _, group, key, sizes = rows(a, TRAIN)
-    columns = without_words if a.name in ("brief", "other") else lambda _, x: x
+    X, y, w, _, group, key, sizes = rows(a, TRAIN, BODIES[name])
+    columns = (lambda _, x: x) if name == "content" else without_words
     X = columns(a, X)
-    print("rows", X.shape, "positive", y.mean(), flush=True)
+    print(name, "rows", X.shape, "positive", y.mean(), flush=True)
     oof = np.zeros(len(y))
-    for f in range(FOLDS if a.folds is None else a.folds):
+    for f in range(FOLDS):
         m = (group != f) & (w > 0)
-        model = lgb.train(params(a, a.name), lgb.Dataset(X[m], y[m], weight=w[m]), rounds(a, a.name))
+        model = lgb.train(params(a, name), lgb.Dataset(X[m], y[m], weight=w[m]), rounds(a, name))
+        model.save_model(without(a, f) / f"{name}.txt")
         oof[group == f] = model.predict(X[group == f])
         print("fold", f, "logloss", np.average(-np.log(np.where(y == 1, oof, 1 - oof) + 1e-9)[group == f], weights=w[group == f] + 1e-12), flush=True)
     m = w > 0
-    model = lgb.train(params(a, a.name), lgb.Dataset(X[m], y[m], weight=w[m]), rounds(a, a.name))
-    model.save_model(a.work / f"{a.name}.txt")
+    model = lgb.train(params(a, name), lgb.Dataset(X[m], y[m], weight=w[m]), rounds(a, name))
+    model.save_model(a.work / f"{name}.txt")
     out, at = {}, 0
     for k, n in zip(key, sizes):
         out[k] = oof[at:at + n]; at += n
     for s in TEST:
         for i, x in read_features(a, s).items():
             out[s, i] = model.predict(columns(a, x))
-    if a.folds is not None:
-        out = {k: v for k, v in out.items() if k[0] in TEST or known_fold(a, k) < a.folds}
-    with (a.work / f"{a.name}.pickle").open("wb") as f:
+    with (a.work / f"{name}.pickle").open("wb") as f:
         pickle.dump(out, f)
     gain = sorted(zip(model.feature_importance("gain"), (a.work / "names.txt").read_text().splitlines()), reverse=True)
     print(*(f"{n} {g / sum(x for x, _ in gain):.3f}" for g, n in gain[:40]), sep="; ")
@@ -341,12 +327,12 @@ def step_roles(a):
     X = without_words(a, X)
     w = role_weights(a, roles)
     oof = np.zeros((len(roles), len(L.ROLES)))
-    for f in range(a.role_folds):
+    for f in range(FOLDS):
         m = group != f
-        oof[group == f] = ask_roles(train_roles(a, X[m], roles[m], w[m]), X[group == f])
-    done = group < a.role_folds
-    if done.any():
-        report_roles(oof.argmax(1)[done], roles[done])
+        model = train_roles(a, X[m], roles[m], w[m])
+        model.save_model(without(a, f) / "roles.json")
+        oof[group == f] = ask_roles(model, X[group == f])
+    report_roles(oof.argmax(1), roles)
     model = train_roles(a, X, roles, w)
     model.save_model(a.work / "roles.json")
     out, at = {}, 0
@@ -430,187 +416,36 @@ def step_text(a):
     lgb.train(params(a, "text"), lgb.Dataset(X[use], y[use], weight=w[use]), a.other_trees).save_model(a.work / "text-content.txt")
     use = roles >= 0
     weight = np.ones(len(y)) * role_weights(a, np.maximum(roles, 0))
-    for f in range(min(1, a.role_folds)):
+    for f in range(1):
         m, o = use & (group != f), use & (group == f)
         report_roles(ask_roles(train_roles(a, X[m], roles[m], weight[m]), X[o]).argmax(1), roles[o])
     train_roles(a, X[use], roles[use], weight[use]).save_model(a.work / "text-roles.json")
 
 
-KIND_SLOTS, KIND_TREES = 1 << 12, 140
-# The places of PageWords, in the order of its table.
-KIND_PLACES = ("classes", "titles", "addresses", "menus", "lines", "text", "head")
-# Places of words of a language: read on pages in English only, of which WCXB alone has both kinds.
-KIND_LANGUAGE_PLACES = ("titles", "menus", "lines", "text")
-
-
-def kind_pages(a):
-    """Every training page with its site and whether it is an article."""
-    out = []
-    for s in TRAIN:
-        for l in (a.work / f"{s}.kinds.jsonl").open():
-            p = json.loads(l)
-            site = L.site(load_urls(a, s).get(p["id"]), p["id"])
-            out.append((s, p, site, s != "wcxb-other"))
-    return out
-
-
-def kind_params(a):
-    return dict(params(a), num_leaves=8, min_data_in_leaf=15, feature_fraction=0.25, lambda_l2=2.0, learning_rate=0.06, num_threads=1)
-
-
-def kind_rows(a, data):
-    """The pages' features, the same without what a page claims, truth and folds; and rows, truth, weights and folds to train on."""
-    X = np.array([p["features"] for _, p, _, _ in data], np.float32)
-    y = np.array([article for *_, article in data]).astype(int)
-    group = np.array([fold_of(site) for _, _, site, _ in data])
-    w = page_weights(data)
-    # Old and odd pages claim nothing and are known by their site's address alone: a copy of each page as such a page.
-    bare = X.copy()
-    column = {n.strip(): i for i, n in enumerate((a.work / "kind.names").read_text().splitlines())}
-    for n, i in column.items():
-        if i < 18 or n.startswith(("words of addresses", "words of classes", "words of head", "digits in path", "date in path", "query", "path depth", "longest slug")):
-            bare[:, i] = 0
-    bare[:, column["is root"]] = 1
-    # And one of each as a page in a language whose words are not known.
-    foreign = X.copy()
-    foreign[:, [column[f"words of {place}"] for place in KIND_LANGUAGE_PLACES]] = 0
-    copies = (np.concatenate((X, bare, foreign)), np.tile(y, 3), np.concatenate((w, 0.5 * w, 0.3 * w)), np.tile(group, 3))
-    return X, (bare, foreign), y, group, copies
-
-
-def load_urls(a, suite):
-    if not hasattr(a, "urls"):
-        a.urls = {}
-    if suite not in a.urls:
-        a.urls[suite] = {i: c.get("url") for i, c in load(a, suite).items()}
-    return a.urls[suite]
-
-
-def kind_weights(data, fold):
-    """Weights of the words of each place, as the table that Swift reads; without a fold's sites, or from all.
-
-    Logistic regression over the words that a page has in a place, each page's divided by the root of their number; a
-    site of many pages counts as the root of them.
-    """
-    import scipy.sparse as sparse
-    from sklearn.linear_model import LogisticRegression
-    pages = collections.Counter(site for *_, site, _ in data)
-    kept = [(s, p, site, article) for s, p, site, article in data if fold == "all" or fold_of(site) != fold]
-    table = []
-    for place in KIND_PLACES:
-        own = [d for d in kept if place not in KIND_LANGUAGE_PLACES or d[0].startswith("wcxb")]
-        y = np.array([article for *_, article in own]).astype(int)
-        weight = page_weights(own) / np.sqrt([pages[site] for *_, site, _ in own])
-        slots = [p["slots"][place] for _, p, _, _ in own]
-        rows = np.repeat(np.arange(len(slots)), [len(l) for l in slots])
-        values = np.concatenate([np.full(len(l), len(l) ** -0.5) for l in slots if l])
-        X = sparse.csr_matrix((values, (rows, np.concatenate(slots).astype(int))), shape=(len(slots), KIND_SLOTS))
-        model = LogisticRegression(C=4, max_iter=500).fit(X, y, sample_weight=weight)
-        table.append(np.clip(np.round(16 * model.coef_[0]), -127, 127).astype(np.int8))
-    return np.concatenate(table).tobytes()
-
-
-def page_weights(data):
-    y = np.array([article for *_, article in data]).astype(int)
-    return np.where(y == 1, 0.6, 1.4) * np.where(np.array([s for s, *_ in data]) == "wcxb-articles", 1.5, 1)
-
-
 def step_kinds(a):
-    """Is a page an article? Weights of words first, each without one fold's sites, then trees over the page's features."""
-    import lightgbm as lgb
-    (a.work / "kinds").mkdir(exist_ok=True)
-    for again in (False, True):
-        for s in TRAIN:
-            lines = []
-            for l in (a.pages / f"{s}.list").read_text().splitlines():
-                i, path, url, _ = l.split("\t")
-                lines.append(f"{i}\t{path}\t{url}\t{fold_of(L.site(load_urls(a, s).get(i), i))}")
-            (a.work / f"{s}.kinds.list").write_text("\n".join(lines) + "\n")
-            names = subprocess.run([a.tool, "kinds", a.work / f"{s}.kinds.list", a.work / f"{s}.kinds.jsonl", a.work / ("kinds" if again else "none")],
-                                   check=True, capture_output=True, text=True).stdout.split("\n")
-        if again:
-            break
-        data = kind_pages(a)
-        for fold in [*range(FOLDS), "all"]:
-            (a.work / f"kinds/{fold}.bin").write_bytes(kind_weights(data, fold))
-    data = kind_pages(a)
-    (a.work / "kind.names").write_text("\n".join(names).strip() + "\n")
-    X, others, y, group, (XX, yy, ww, gg) = kind_rows(a, data)
-    p = kind_params(a)
-    oof = np.zeros(len(y))
-    without = np.zeros((2, len(y)))
+    """Is a page an article? Needs the models of content and roles without each fold, to read the pages with."""
     for f in range(FOLDS):
-        m = gg != f
-        model = lgb.train(p, lgb.Dataset(XX[m], yy[m], weight=ww[m]), KIND_TREES)
-        oof[group == f] = model.predict(X[group == f])
-        for name in range(2):
-            without[name][group == f] = model.predict(others[name][group == f])
-    for chances, label in zip(without, ("without claims", "in an unknown language")):
-        for t in (0.2, 0.25, 0.3):
-            print(label, t, {s: round(float(np.mean((chances > t)[[x[0] == s for x in data]] == (s != "wcxb-other"))), 4) for s in TRAIN})
-    for t in (0.15, 0.2, 0.25, 0.3, 0.35, 0.4):
-        print(t, {s: round(float(np.mean((oof > t)[[x[0] == s for x in data]] == (s != "wcxb-other"))), 4) for s in TRAIN})
-    lgb.train(p, lgb.Dataset(XX, yy, weight=ww), KIND_TREES).save_model(a.work / "kind.txt")
-    with (a.work / "kind.pickle").open("wb") as f:
-        pickle.dump({(s, q["id"]): float(v) for (s, q, _, _), v in zip(data, oof)}, f)
-    if a.out:
-        (a.out / "labeller-kind-words.bin").write_bytes((a.work / "kinds/all.bin").read_bytes())
-
-
-def lightgbm_trees(path):
-    """Splits (feature, threshold, left, right; a row goes left at or below the threshold) and leaves of each tree."""
-    for part in path.read_text().split("\nTree=")[1:]:
-        f = dict(l.split("=", 1) for l in part.split("\n") if "=" in l)
-        leaves = [float(x) for x in f["leaf_value"].split()]
-        if int(f["num_leaves"]) == 1:
-            yield [], leaves
-            continue
-        yield list(zip(map(int, f["split_feature"].split()), map(float, f["threshold"].split()),
-                       map(int, f["left_child"].split()), map(int, f["right_child"].split()))), leaves
-
-
-def xgboost_trees(path):
-    """The same of trees with a vector a leaf; a row goes left below the threshold there, so it is lowered by one step."""
-    model = json.loads(path.read_text())["learner"]
-    yield [], json.loads(model["learner_model_param"]["base_score"])
-    for t in model["gradient_booster"]["model"]["trees"]:
-        width = int(t["tree_param"]["size_leaf_vector"])
-        inner = [i for i, l in enumerate(t["left_children"]) if l >= 0]
-        order = {n: i for i, n in enumerate(inner)}
-        leaf = {n: i for i, n in enumerate(n for n, l in enumerate(t["left_children"]) if l < 0)}
-        leaves = []
-        for n in leaf:
-            at = t["right_children"][n] * width
-            leaves += t["leaf_weights"][at:at + width]
-        child = lambda n: order[n] if n in order else ~leaf[n]
-        yield [(t["split_indices"][n], float(np.nextafter(np.float32(t["split_conditions"][n]), np.float32(-np.inf))),
-                child(t["left_children"][n]), child(t["right_children"][n])) for n in inner], leaves
+        export_models(a, without(a, f), without(a, f), ("content", "brief", "other", "roles"), f)
+    kinds.train(a)
 
 
 def step_export(a):
-    """The trained trees as one file each of little-endian tables, read by GradientBoostedTrees."""
-    import struct
-    for which, classes in (("content", 1), ("brief", 1), ("other", 1), ("roles", len(L.ROLES)), ("text-content", 1), ("text-roles", len(L.ROLES)), ("kind", 1)):
-        names = (a.work / ("kind.names" if which == "kind" else "names.txt")).read_text().splitlines()
-        path = a.work / f"{which}.{'txt' if classes == 1 else 'json'}"
-        if not path.exists():
-            continue
-        trees = list((lightgbm_trees if classes == 1 else xgboost_trees)(path))
-        # Sums of scores must fit 16 bits, so that sixteen roles are added at once.
-        scale = sum(max(map(abs, leaves)) for _, leaves in trees) / 32000 if classes > 1 else 1.0
-        out = bytearray(struct.pack("<4sIIIf", b"MGBT", len(names), classes, len(trees), scale))
-        for splits, leaves in trees:
-            out += struct.pack("<I", len(splits))
-            for feature, threshold, left, right in splits:
-                out += struct.pack("<Hhhxxf", feature, left, right, threshold)
-            if classes == 1:
-                out += struct.pack(f"<{len(leaves)}f", *leaves)
-                continue
-            out += struct.pack(f"<{len(leaves)}h", *(round(x / scale) for x in leaves))
-        (a.out / f"labeller-{which}.bin").write_bytes(out)
-        print(which, len(trees), "trees", len(out), "bytes")
-    (a.out / "labeller-words.bin").write_bytes((a.work / "tables/all.bin").read_bytes())
+    """The trained trees and tables as the library holds them."""
+    names = [n for n in (*BODIES, "roles", "text-content", "text-roles", "kind") if any((a.work / f"{n}.{e}").exists() for e in ("txt", "json"))]
+    export_models(a, a.work, a.out, names, "all")
+    if "kind" in names:
+        (a.out / "labeller-kind-words.bin").write_bytes((a.work / "kinds/all.bin").read_bytes())
     print("now `make tables` lays the trees out as the library reads them")
+
+
+def export_models(a, trained, out, names, fold):
+    """Some of the models that lie in a folder, and the table of words of a fold."""
+    for name in names:
+        of_roles = name.endswith("roles")
+        columns = len((a.work / ("kind.names" if name == "kind" else "names.txt")).read_text().splitlines())
+        export.write_trees(trained / f"{name}.{'json' if of_roles else 'txt'}", columns, len(L.ROLES) if of_roles else 1,
+                           out / f"labeller-{name}.bin")
+    (out / "labeller-words.bin").write_bytes((a.work / f"tables/{fold}.bin").read_bytes())
 
 
 INSIDE, BEHIND, ELSEWHERE, SURE, LEAST_SURE, REACH = 0.5, 0.58, 0.68, 0.65, 0.4, 20
@@ -639,7 +474,7 @@ def chosen(chances, headline):
 def evaluate(a):
     sys.path.insert(0, str(a.bench))
     import score as S
-    with (a.work / f"{a.name}.pickle").open("rb") as f:
+    with (a.work / "content.pickle").open("rb") as f:
         out = pickle.load(f)
     for s in TRAIN + TEST:
         cases = {i: c for i, c in load(a, s).items() if (s, i) in out}
@@ -680,11 +515,9 @@ def main():
     ap.add_argument("--work", type=pathlib.Path, required=True)
     ap.add_argument("--tool", required=True)
     ap.add_argument("--steps", default="blocks,tables,features,content,evaluate")
-    ap.add_argument("--other-weight", type=float, default=0.3, help="weight of the pages of wcxb-other")
-    ap.add_argument("--folds", type=int, help="cross-validate only the first folds")
-    ap.add_argument("--name", default="content")
-    ap.add_argument("--role-folds", type=int, default=1, help="cross-validate the roles on the first folds only")
+    ap.add_argument("--names", default=",".join(BODIES), help="the body models that the step content trains")
     ap.add_argument("--out", type=pathlib.Path)
+    ap.add_argument("--models", type=pathlib.Path, default=SHIPPED, help="those that the tool was built with")
     ap.add_argument("--leave-out-tests", action="store_true", help="leave sites of press-fr and web-fr out of train-fr")
     add_shape(ap)
     a = ap.parse_args()

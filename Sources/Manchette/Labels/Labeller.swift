@@ -106,6 +106,7 @@ struct Labeller {
         chances.heed(phrases, features.statistics)
         chances.heedCredits(phrases, features.statistics)
         if table.source == .html {
+            chances.heedCounts(table, features.statistics)
             if isArticle {
                 chances.heedAuthors(authorNotes, features.statistics)
                 chances.heedBoxes(features.containers, phrases, features.statistics)

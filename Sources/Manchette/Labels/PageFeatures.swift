@@ -9,10 +9,10 @@ struct PageFeatures {
         claimNames + addressNames + bodyNames + roleNames + [
             "page words", "page blocks", "page prose share", "page link share",
         ]
-        + wordNames
+        + wordNames + ["all words"]
     static let count =
         claimNames.count + addressNames.count + bodyNames.count + LabelModel.TrainedRole.allCases.count
-        + phraseSumNames.count + 4 + PageWords.Place.allCases.count
+        + phraseSumNames.count + 4 + PageWords.Place.allCases.count + 1
 
     private static let claimNames = [
         "news type", "text type", "blog type", "forum type", "product type", "list type", "video type", "site type",
@@ -46,7 +46,9 @@ struct PageFeatures {
         readBody(page, features)
         readRoles(page, features, phrases)
         readPage(page, features)
-        for place in PageWords.Place.allCases { values.append(words.score(place, weights: weights)) }
+        let scores = PageWords.Place.allCases.map { words.score($0, weights: weights) }
+        values += scores
+        values.append(scores.reduce(0, +))
     }
 
     // MARK: Claims

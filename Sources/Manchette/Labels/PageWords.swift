@@ -44,10 +44,10 @@ struct PageWords {
     private static let lineWords = 12
     /// So many words of the text are read.
     private static let textWords = 300
-    private static let chunks = slots / 64
+    private static let chunks: Int = slots / 64
 
     /// A bit for each slot, place after place.
-    private var bits = [UInt64](repeating: 0, count: Place.allCases.count * chunks)
+    private var bits: [UInt64] = .init(repeating: 0, count: Place.allCases.count * chunks)
 
     /// - Parameter language: of the page's text; nil where it cannot be told.
     init(_ page: Page, _ features: FeatureTable, language: String?) {

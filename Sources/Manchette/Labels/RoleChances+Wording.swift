@@ -20,6 +20,19 @@ extension RoleChances {
         for index in body.indices where phrases[index].addressesReader { body[index] = min(body[index], 0.1) }
     }
 
+    /// Takes the counts of a gallery, "3/12", out of the text.
+    mutating func heedCounts(_ table: BlockTable, _ statistics: [TextStatistics]) {
+        for index in body.indices {
+            // Letters count digits in.
+            let digits = statistics[index].digits
+            guard digits > 1, statistics[index].letters == digits, statistics[index].words <= 2 else { continue }
+            let text = table.bytes[table.blocks[index].text]
+            if text.count == Int(digits) + 1, text.dropFirst().dropLast().contains(UInt8(ascii: "/")) {
+                body[index] = min(body[index], 0.1)
+            }
+        }
+    }
+
     /// How much of the body may follow a line about its author.
     private static let bodyBehindAuthor: Float = 0.2
 
