@@ -84,9 +84,9 @@ public struct BatchSummary: Sendable, Hashable {
                 emitter.share(secondsLeft)
             }
             for (name, counts) in groups {
-                emitter.key(name)
+                emitter.key(named: name)
                 emitter.object { emitter in
-                    for (value, count) in Self.sorted(counts) { emitter.member(value, count) }
+                    for (value, count) in Self.sorted(counts) { emitter.member(named: value, count) }
                 }
             }
         }

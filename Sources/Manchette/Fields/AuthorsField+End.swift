@@ -121,7 +121,8 @@ extension AuthorsField {
 
     /// The signatures of a line that goes on with the credit of its picture: "mko, aro; Foto: Agentur".
     private func initialsBeforeCredit(_ text: String) -> [Article.Author]? {
-        guard let end = text.firstIndex(of: ";") ?? text.firstIndex(of: "|"), end > text.startIndex,
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "|") }),
+            let end = text.firstIndex(of: ";") ?? text.firstIndex(of: "|"), end > text.startIndex,
             names.namesAnother(String(text[text.index(after: end)...]))
         else { return nil }
         let signs = text[..<end].split(whereSeparator: { $0 == "," || $0 == " " }).map(String.init)

@@ -120,7 +120,11 @@ struct KickerField {
             return nil
         }
         // "Tags: Mer, Port".
-        if let colon = text.firstIndex(of: ":"), page.words.tags.contains(text[..<colon]) { return nil }
+        if text.utf8.contains(UInt8(ascii: ":")), let colon = text.firstIndex(of: ":"),
+            page.words.tags.contains(text[..<colon])
+        {
+            return nil
+        }
         if page.words.home.contains(text) || page.words.badges.contains(words) { return nil }
         if isBreadcrumb(page, block) || isDatum(text) { return nil }
         // Many rubrics side by side are a menu.
@@ -178,7 +182,8 @@ struct KickerField {
 
     /// Whether a line is a label with its value stuck to it: "Kanal:Heimat".
     private static func isDatum(_ text: String) -> Bool {
-        guard let colon = text.firstIndex(of: ":"), colon > text.startIndex else { return false }
+        guard text.utf8.contains(UInt8(ascii: ":")), let colon = text.firstIndex(of: ":"), colon > text.startIndex
+        else { return false }
         let next = text[text.index(after: colon)...].first
         return next?.isLetter == true && text[text.index(before: colon)].isLetter
     }

@@ -247,13 +247,14 @@ struct FeatureContext {
 
 /// The four-word shingles of a text.
 struct Shingles {
-    private var hashes: Set<UInt64> = []
+    private var hashes: HashIndex<Bool>
 
     init(_ text: String) {
         var words: [UInt32] = []
         var text = text
         text.withUTF8 { bytes in _ = TextStatistics(bytes) { words.append($0) } }
-        words.withUnsafeBufferPointer { words in Shingles.each(words) { hashes.insert($0) } }
+        hashes = HashIndex(capacity: words.count, filler: false)
+        words.withUnsafeBufferPointer { words in Shingles.each(words) { hashes.insert(true, for: $0) } }
     }
 
     func share(of words: UnsafeBufferPointer<UInt32>) -> Float {
@@ -261,7 +262,7 @@ struct Shingles {
         var hits: Float = 0
         Shingles.each(words) {
             all += 1
-            if hashes.contains($0) { hits += 1 }
+            if hashes[$0] != nil { hits += 1 }
         }
         return all > 0 ? hits / all : 0
     }

@@ -9,7 +9,7 @@ struct FeatureRows {
     private let topics: TopicWords
     private let wordings: [BlockWording]
     private let table: BlockTable
-    private let phrases: [PhraseHits]
+    private let phrases: PhraseScores
     private let encoder: TokenEncoder
     /// The blocks in the order in which their rows are written.
     ///
@@ -28,7 +28,7 @@ struct FeatureRows {
     ) {
         self.features = features
         self.table = table
-        self.phrases = phrases
+        self.phrases = PhraseScores(phrases)
         self.encoder = encoder
         context = FeatureContext(features, table: table, hints: hints, encoder: encoder)
         order = FeatureRows.order(context.blocks.dropLast())
@@ -110,7 +110,7 @@ struct FeatureRows {
         table.blocks.withUnsafeBufferPointer { blocks in
             table.runs.withUnsafeBufferPointer { runs in
                 features.statistics.withUnsafeBufferPointer { statistics in
-                    phrases.withUnsafeBufferPointer { phrases in
+                    phrases.withScores { phrases in
                         features.words.withUnsafeBufferPointer { words in
                             features.wordRanges.withUnsafeBufferPointer { ranges in
                                 containers.containers.withUnsafeBufferPointer { containerRows in

@@ -440,23 +440,24 @@ extension FeatureTable {
 extension FeatureWriter {
     @inline(__always)
     mutating func appendPhrases(_ index: Int) {
-        appendScores(phrases[index].scores, of: FeatureTable.everyClass)
+        appendScores(index, of: FeatureTable.everyClass)
         row.write(2) { cells in
-            cells.append(index > 0 ? phrases[index - 1].strongestNoise : 0)
-            cells.append(index + 1 < phrases.count ? phrases[index + 1].strongestNoise : 0)
+            cells.append(index > 0 ? phrases.strongestNoise[index - 1] : 0)
+            cells.append(index + 1 < blocks.count ? phrases.strongestNoise[index + 1] : 0)
         }
         let heading = Int(measures[index].headingBefore)
-        appendScores(
-            heading >= 0 && index - heading < 40 ? phrases[heading].scores : [], of: FeatureTable.noiseClasses)
+        appendScores(heading >= 0 && index - heading < 40 ? heading : -1, of: FeatureTable.noiseClasses)
     }
 
+    /// The scores of a block, of none for -1.
     @inline(__always)
-    private mutating func appendScores(_ scores: [Float], of classes: [Int]) {
+    private mutating func appendScores(_ block: Int, of classes: [Int]) {
+        let first = block >= 0 ? Int(phrases.places[block]) : -1
         row.write(classes.count) { cells in
-            if scores.isEmpty {
+            if first < 0 {
                 cells.append(0, count: classes.count)
             } else {
-                for index in classes { cells.append(scores[index]) }
+                for index in classes { cells.append(phrases.scores[first &+ index]) }
             }
         }
     }

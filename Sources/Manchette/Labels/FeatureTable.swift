@@ -62,31 +62,25 @@ struct FeatureTable {
         topics.reserveCapacity(room)
         topicRanges.reserveCapacity(table.blocks.count)
         table.bytes.withUnsafeBufferPointer { bytes in
-            withUnsafeTemporaryAllocation(of: UInt32.self, capacity: FeatureTable.mostTopics) { own in
-                while statistics.count < table.blocks.count {
-                    words = [UInt32](unsafeUninitializedCapacity: room) { words, count in
-                        count = words.update(fromContentsOf: self.words)
-                        for block in table.blocks[statistics.count...] {
-                            if words.count &- count < block.text.count / 2 &+ 1 { break }
-                            let start = count
-                            let firstTopic = topics.count
-                            var ownCount = 0
-                            statistics.append(
-                                TextStatistics(bytes.piece(block.text)) { word in
-                                    words[count] = word
-                                    count &+= 1
-                                } topic: { word in
-                                    guard ownCount < FeatureTable.mostTopics else { return }
-                                    own[ownCount] = word
-                                    ownCount &+= 1
-                                })
-                            topics.append(contentsOf: UnsafeBufferPointer(rebasing: own[..<ownCount]))
-                            wordRanges.append(start..<count)
-                            topicRanges.append(firstTopic..<topics.count)
-                        }
+            while statistics.count < table.blocks.count {
+                words = [UInt32](unsafeUninitializedCapacity: room) { words, count in
+                    count = words.update(fromContentsOf: self.words)
+                    for block in table.blocks[statistics.count...] {
+                        if words.count &- count < block.text.count / 2 &+ 1 { break }
+                        let start = count
+                        let firstTopic = topics.count
+                        statistics.append(
+                            TextStatistics(bytes.piece(block.text)) { word in
+                                words[count] = word
+                                count &+= 1
+                            } topic: { word in
+                                if topics.count &- firstTopic < FeatureTable.mostTopics { topics.append(word) }
+                            })
+                        wordRanges.append(start..<count)
+                        topicRanges.append(firstTopic..<topics.count)
                     }
-                    room = words.count + most(table.blocks[statistics.count...])
                 }
+                room = words.count + most(table.blocks[statistics.count...])
             }
         }
     }

@@ -13,7 +13,7 @@ struct FeatureWriter {
     let blocks: UnsafeBufferPointer<Block>
     let runs: UnsafeBufferPointer<InlineRun>
     let statistics: UnsafeBufferPointer<TextStatistics>
-    let phrases: UnsafeBufferPointer<PhraseHits>
+    let phrases: PhraseScores.Lent
     let words: UnsafeBufferPointer<UInt32>
     let wordRanges: UnsafeBufferPointer<Range<Int>>
     let containers: UnsafeBufferPointer<ContainerTable.Container>

@@ -72,33 +72,33 @@ struct LabelModel: Sendable {
     /// Turns scores into probabilities that sum to 1.
     static func softmax(_ scores: UnsafeMutableBufferPointer<Float>) {
         var largest = -Float.infinity
-        for index in scores.indices { largest = max(largest, scores[index]) }
-        let raw = UnsafeMutableRawBufferPointer(scores)
-        let size = MemoryLayout<SIMD8<Float>>.size
+        for index in scores.indices where scores[index] > largest { largest = scores[index] }
+        var sums = SIMD4<Float>()
         var sum: Float = 0
         var index = 0
-        while index &+ 8 <= scores.count {
-            let place = index &* MemoryLayout<Float>.size
-            let parts = exponential(raw.loadUnaligned(fromByteOffset: place, as: SIMD8<Float>.self) - largest)
-            withUnsafeBytes(of: parts) { raw[place..<(place &+ size)].copyBytes(from: $0) }
-            sum += parts.sum()
-            index &+= 8
+        while index &+ 4 <= scores.count {
+            let four = SIMD4(scores[index], scores[index &+ 1], scores[index &+ 2], scores[index &+ 3])
+            let parts = exponential(four - largest)
+            for lane in 0..<4 { scores[index &+ lane] = parts[lane] }
+            sums += parts
+            index &+= 4
         }
         while index < scores.count {
-            scores[index] = exponential(SIMD8(repeating: scores[index] - largest))[0]
+            scores[index] = exponential(SIMD4(repeating: scores[index] - largest))[0]
             sum += scores[index]
             index &+= 1
         }
-        let share = 1 / sum
+        let share = 1 / (sum + sums.sum())
         for index in scores.indices { scores[index] *= share }
     }
 
-    /// e to the power of numbers that are not positive, to seven digits: 2 to a whole number times e to a rest of at most
-    /// ln 2 / 2, by the first terms of its series.
+    /// e to the power of numbers that are not positive, to seven digits.
+    ///
+    /// It is 2 to a whole number times e to a rest of at most ln 2 / 2, by the first terms of its series.
     @inline(__always)
-    static func exponential(_ exponents: SIMD8<Float>) -> SIMD8<Float> {
-        // Where the smallest number with all its digits is.
-        let exponents = exponents.replacing(with: -87, where: exponents .< -87)
+    static func exponential(_ exponents: SIMD4<Float>) -> SIMD4<Float> {
+        // Below, the smallest numbers have no longer all their digits.
+        let exponents = pointwiseMax(exponents, SIMD4(repeating: -87))
         // Behind so large a number only the whole part of what is added is left, in its lowest bits.
         let shifted = exponents * 1.442_695_04 + 12_582_912
         let whole = shifted - 12_582_912
@@ -109,8 +109,8 @@ struct LabelModel: Sendable {
         series = series * rest + 0.5
         series = series * rest + 1
         series = series * rest + 1
-        let power = unsafeBitCast(shifted, to: SIMD8<UInt32>.self) &<< 23 &+ (127 << 23)
-        return series * unsafeBitCast(power, to: SIMD8<Float>.self)
+        let power = unsafeBitCast(shifted, to: SIMD4<UInt32>.self) &<< 23 &+ (127 << 23)
+        return series * unsafeBitCast(power, to: SIMD4<Float>.self)
     }
 }
 

@@ -110,3 +110,41 @@ struct PhraseHits: Sendable {
 
     subscript(_ kind: PhraseClass) -> Float { scores.isEmpty ? 0 : scores[Int(kind.rawValue)] }
 }
+
+/// The scores of all blocks' phrases behind one another, without storage for each block.
+struct PhraseScores {
+    private var strongestNoise: [Float] = []
+    /// Where the scores of a block begin; -1 for a block without phrases.
+    private var places: [Int32] = []
+    private var scores: [Float] = []
+
+    init(_ hits: [PhraseHits]) {
+        strongestNoise.reserveCapacity(hits.count)
+        places.reserveCapacity(hits.count)
+        for index in hits.indices {
+            strongestNoise.append(hits[index].strongestNoise)
+            if hits[index].scores.isEmpty {
+                places.append(-1)
+            } else {
+                places.append(Int32(truncatingIfNeeded: scores.count))
+                scores += hits[index].scores
+            }
+        }
+    }
+
+    /// The same while rows are written.
+    struct Lent {
+        let strongestNoise: UnsafeBufferPointer<Float>
+        let places: UnsafeBufferPointer<Int32>
+        let scores: UnsafeBufferPointer<Float>
+    }
+
+    /// Lends the scores.
+    func withScores<Result>(_ body: (Lent) -> Result) -> Result {
+        strongestNoise.withUnsafeBufferPointer { strongest in
+            places.withUnsafeBufferPointer { places in
+                scores.withUnsafeBufferPointer { body(Lent(strongestNoise: strongest, places: places, scores: $0)) }
+            }
+        }
+    }
+}

@@ -81,9 +81,9 @@ struct TopicWords {
         var words = Vocabulary(features, isProse)
         words.chooseTitle(features.headline)
         words.chooseLeading(TopicWords.leadingWords)
-        readBlocks(features, measures, words)
+        let added = readBlocks(features, measures, words)
         readNeighbours(words)
-        readContainers(features, words)
+        readContainers(features, words, added)
     }
 
     /// Whether a block is running text that others are compared with.
@@ -152,6 +152,41 @@ struct TopicWords {
             (self.words, self.ranges) = (words, ranges)
         }
 
+        /// What is counted of the words of a block.
+        func sums(of block: Int, _ range: Range<Int>, heading: Int32, _ markedBy: [Int32]) -> Sums {
+            let own: Int32 = isProse[block] ? 1 : 0
+            let block = Int32(truncatingIfNeeded: block)
+            var sums = Sums()
+            words.withUnsafeBufferPointer { words in
+                numbers.withUnsafeBufferPointer { numbers in
+                    markedBy.withUnsafeBufferPointer { markedBy in
+                        for place in range {
+                            let number = Int(numbers[place])
+                            let word = words[number]
+                            let others = word.prose &- own
+                            if others > 0 {
+                                sums.recurrence += FeatureTable.log2(1 + Float(others))
+                                sums.recurring += 1
+                            }
+                            if word.title != 0 {
+                                sums.title += 1
+                                sums.titleBits |= word.title
+                            }
+                            if word.leading != 0 {
+                                sums.leading += 1
+                                sums.leadingWeight += FeatureTable.log2(Float(word.prose))
+                                sums.leadingBits |= word.leading
+                            }
+                            if word.firstBlock == block { sums.new += 1 }
+                            if word.blocks > 1 { sums.shared += 1 }
+                            if heading >= 0, markedBy[number] == heading { sums.heading += 1 }
+                        }
+                    }
+                }
+            }
+            return sums
+        }
+
         mutating func chooseTitle(_ headline: Int) {
             guard headline >= 0 else { return }
             for (place, word) in numbers[ranges[headline]].prefix(64).enumerated() {
@@ -188,10 +223,12 @@ struct TopicWords {
 
     // MARK: Blocks
 
+    /// Measures the blocks, and gives what of each is added to the elements around it.
     private mutating func readBlocks(
         _ features: FeatureTable, _ measures: [FeatureContext.BlockMeasures], _ vocabulary: Vocabulary
-    ) {
+    ) -> [ContainerSums] {
         blocks = [BlockMeasures](repeating: BlockMeasures(), count: features.topicRanges.count)
+        var added = [ContainerSums](repeating: ContainerSums(), count: blocks.count)
         // Which words the heading before has: the last block that marked a word.
         var markedBy = [Int32](repeating: -1, count: vocabulary.words.count)
         var marked: Int32 = -1
@@ -201,22 +238,7 @@ struct TopicWords {
                 for word in vocabulary.numbers[vocabulary.ranges[Int(heading)]] { markedBy[Int(word)] = heading }
                 marked = heading
             }
-            let own: Int32 = vocabulary.isProse[index] ? 1 : 0
-            var sums = Sums()
-            for number in vocabulary.numbers[range] {
-                let word = vocabulary.words[Int(number)]
-                let others = Float(word.prose &- own)
-                sums.recurrence += FeatureTable.log2(1 + others)
-                if others > 0 { sums.recurring += 1 }
-                if word.title != 0 { sums.title += 1 }
-                if word.leading != 0 {
-                    sums.leading += 1
-                    sums.leadingWeight += FeatureTable.log2(Float(word.prose))
-                }
-                if word.firstBlock == Int32(truncatingIfNeeded: index) { sums.new += 1 }
-                if word.blocks > 1 { sums.shared += 1 }
-                if heading >= 0, markedBy[Int(number)] == heading { sums.heading += 1 }
-            }
+            let sums = vocabulary.sums(of: index, range, heading: heading, markedBy)
             let words = Float(range.count)
             if vocabulary.titleCount > 0, index != features.headline {
                 blocks[index].titleWords = sums.title
@@ -233,7 +255,11 @@ struct TopicWords {
             if heading >= 0, !vocabulary.ranges[Int(heading)].isEmpty {
                 blocks[index].headingCoverage = sums.heading / Float(vocabulary.ranges[Int(heading)].count)
             }
+            added[index] = ContainerSums(
+                title: index == features.headline ? 0 : sums.titleBits, leading: sums.leadingBits,
+                leadingWords: sums.leading, words: words)
         }
+        return added
     }
 
     /// What is counted of a block's words.
@@ -246,6 +272,17 @@ struct TopicWords {
         var new: Float = 0
         var shared: Float = 0
         var heading: Float = 0
+        /// Which words of the headline, and which leading words.
+        var titleBits: UInt64 = 0
+        var leadingBits: UInt32 = 0
+    }
+
+    /// What is summed up of the blocks in a container.
+    private struct ContainerSums {
+        var title: UInt64 = 0
+        var leading: UInt32 = 0
+        var leadingWords: Float = 0
+        var words: Float = 0
     }
 
     /// Which share of a block's words stands in the blocks of running text before and behind it.
@@ -284,25 +321,18 @@ struct TopicWords {
 
     // MARK: Containers
 
-    private mutating func readContainers(_ features: FeatureTable, _ vocabulary: Vocabulary) {
-        struct Sums {
-            var title: UInt64 = 0
-            var leading: UInt32 = 0
-            var leadingWords: Float = 0
-            var words: Float = 0
-        }
+    private mutating func readContainers(
+        _ features: FeatureTable, _ vocabulary: Vocabulary, _ added: [ContainerSums]
+    ) {
         let table = features.containers
-        var sums = [Sums](repeating: Sums(), count: table.containers.count)
-        for (index, range) in vocabulary.ranges.enumerated() {
+        var sums = [ContainerSums](repeating: ContainerSums(), count: table.containers.count)
+        for (index, own) in added.enumerated() where own.words > 0 {
             let container = Int(table.ofBlock[index])
             guard container >= 0 else { continue }
-            for number in vocabulary.numbers[range] {
-                let word = vocabulary.words[Int(number)]
-                if index != features.headline { sums[container].title |= word.title }
-                sums[container].leading |= word.leading
-                if word.leading != 0 { sums[container].leadingWords += 1 }
-            }
-            sums[container].words += Float(range.count)
+            sums[container].title |= own.title
+            sums[container].leading |= own.leading
+            sums[container].leadingWords += own.leadingWords
+            sums[container].words += own.words
         }
         // Parents stand before their children.
         for index in sums.indices.reversed() {

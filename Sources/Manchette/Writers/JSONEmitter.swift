@@ -76,7 +76,24 @@ package struct JSONEmitter {
     package mutating func beginArray() { open(UInt8(ascii: "[")) }
     package mutating func endArray() { close(UInt8(ascii: "]")) }
 
-    package mutating func key(_ name: String) {
+    /// A key that needs no escapes.
+    package mutating func key(_ name: StaticString) {
+        separate()
+        let length = name.utf8CodeUnitCount
+        let end = pretty ? 4 : 3
+        write(atMost: length &+ 4) { target in
+            target.pointee = UInt8(ascii: "\"")
+            (target + 1).update(from: name.utf8Start, count: length)
+            target[length &+ 1] = UInt8(ascii: "\"")
+            target[length &+ 2] = UInt8(ascii: ":")
+            target[length &+ 3] = UInt8(ascii: " ")
+            return length &+ end
+        }
+        followsKey = true
+    }
+
+    /// A key that is a value itself.
+    package mutating func key(named name: String) {
         separate()
         quoted(name, before: pretty ? ": " : ":")
         followsKey = true
@@ -312,21 +329,21 @@ package struct JSONEmitter {
 
 extension JSONEmitter {
     /// A member that is left out when there is no value.
-    package mutating func member(_ name: String, _ value: String?) {
+    package mutating func member(_ name: StaticString, _ value: String?) {
         guard let value else { return }
         key(name)
         string(value)
     }
 
     /// A member that is left out when there is no value.
-    package mutating func member(_ name: String, _ value: Int?) {
+    package mutating func member(_ name: StaticString, _ value: Int?) {
         guard let value else { return }
         key(name)
         integer(value)
     }
 
     /// A member that is left out when there is no value.
-    package mutating func member(_ name: String, _ value: Bool?) {
+    package mutating func member(_ name: StaticString, _ value: Bool?) {
         guard let value else { return }
         key(name)
         boolean(value)
@@ -334,9 +351,36 @@ extension JSONEmitter {
 
     /// A member that is an array, a value for each element.
     package mutating func member<Element>(
-        _ name: String, each elements: some Sequence<Element>, _ write: (inout JSONEmitter, Element) -> Void
+        _ name: StaticString, each elements: some Sequence<Element>, _ write: (inout JSONEmitter, Element) -> Void
     ) {
         key(name)
+        array(elements, write)
+    }
+
+    /// A member whose name is a value itself, left out when there is no value.
+    package mutating func member(named name: String, _ value: String?) {
+        guard let value else { return }
+        key(named: name)
+        string(value)
+    }
+
+    /// A member whose name is a value itself.
+    package mutating func member(named name: String, _ value: Int) {
+        key(named: name)
+        integer(value)
+    }
+
+    /// A member whose name is a value itself, a value for each element.
+    package mutating func member<Element>(
+        named name: String, each elements: some Sequence<Element>, _ write: (inout JSONEmitter, Element) -> Void
+    ) {
+        key(named: name)
+        array(elements, write)
+    }
+
+    private mutating func array<Element>(
+        _ elements: some Sequence<Element>, _ write: (inout JSONEmitter, Element) -> Void
+    ) {
         beginArray()
         for element in elements { write(&self, element) }
         endArray()

@@ -50,57 +50,57 @@ extension JSONEmitter {
     fileprivate mutating func write(_ field: Article.Field, of article: Article) {
         let name = field.rawValue
         switch field {
-        case .id: member(name, article.id)
+        case .id: member(named: name, article.id)
         case .source: source(article.source)
-        case .url: member(name, article.url)
-        case .canonicalURL: member(name, article.canonicalURL)
-        case .site: member(name, article.site)
-        case .kind: member(name, article.kind.rawValue)
-        case .language: member(name, article.language)
-        case .kicker: member(name, article.kicker)
-        case .headline: member(name, article.headline)
-        case .lead: member(name, article.lead)
-        case .authors: member(name, each: article.authors) { $0.author($1) }
-        case .published: member(name, article.published)
-        case .modified: member(name, article.modified)
-        case .section: member(name, article.section)
-        case .tags: member(name, each: article.tags) { $0.string($1) }
-        case .webcode: member(name, article.webcode)
+        case .url: member(named: name, article.url)
+        case .canonicalURL: member(named: name, article.canonicalURL)
+        case .site: member(named: name, article.site)
+        case .kind: member(named: name, article.kind.rawValue)
+        case .language: member(named: name, article.language)
+        case .kicker: member(named: name, article.kicker)
+        case .headline: member(named: name, article.headline)
+        case .lead: member(named: name, article.lead)
+        case .authors: member(named: name, each: article.authors) { $0.author($1) }
+        case .published: member(named: name, article.published)
+        case .modified: member(named: name, article.modified)
+        case .section: member(named: name, article.section)
+        case .tags: member(named: name, each: article.tags) { $0.string($1) }
+        case .webcode: member(named: name, article.webcode)
         case .access: access(article.access)
-        case .body: member(name, each: article.body) { $0.block($1) }
-        case .text: member(name, article.text)
-        case .images: member(name, each: article.images) { $0.image($1) }
-        case .quotes: if let quotes = article.quotes { member(name, each: quotes) { $0.quote($1) } }
-        case .entities: if let entities = article.entities { member(name, each: entities) { $0.entity($1) } }
-        case .dates: if let dates = article.dates { member(name, each: dates) { $0.temporalExpression($1) } }
-        case .noise: member(name, each: article.noise) { $0.noise($1) }
+        case .body: member(named: name, each: article.body) { $0.block($1) }
+        case .text: member(named: name, article.text)
+        case .images: member(named: name, each: article.images) { $0.image($1) }
+        case .quotes: if let quotes = article.quotes { member(named: name, each: quotes) { $0.quote($1) } }
+        case .entities: if let entities = article.entities { member(named: name, each: entities) { $0.entity($1) } }
+        case .dates: if let dates = article.dates { member(named: name, each: dates) { $0.temporalExpression($1) } }
+        case .noise: member(named: name, each: article.noise) { $0.noise($1) }
         case .confidence:
-            key(name)
+            key(named: name)
             object { emitter in
                 for (field, value) in Self.inFieldOrder(article.confidence) {
-                    emitter.key(field)
+                    emitter.key(named: field)
                     emitter.share(value)
                 }
             }
         case .provenance:
-            key(name)
+            key(named: name)
             object { emitter in
                 for (field, value) in Self.inFieldOrder(article.provenance) {
-                    emitter.key(field)
+                    emitter.key(named: field)
                     emitter.provenance(value)
                 }
             }
         case .duplicateOf:
             guard let duplicate = article.duplicateOf else { return }
-            key(name)
+            key(named: name)
             object {
                 $0.member("id", duplicate.id)
                 $0.key("similarity")
                 $0.share(duplicate.similarity)
             }
-        case .singlePageLink: member(name, article.singlePageLink)
-        case .nextPageLink: member(name, article.nextPageLink)
-        case .warnings: if !article.warnings.isEmpty { member(name, each: article.warnings) { $0.string($1) } }
+        case .singlePageLink: member(named: name, article.singlePageLink)
+        case .nextPageLink: member(named: name, article.nextPageLink)
+        case .warnings: if !article.warnings.isEmpty { member(named: name, each: article.warnings) { $0.string($1) } }
         }
     }
 

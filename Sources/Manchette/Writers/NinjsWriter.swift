@@ -106,7 +106,7 @@ extension JSONEmitter {
     }
 
     private mutating func entities(_ entities: [Entity]) {
-        let members: [(String, Entity.Kind)] = [
+        let members: [(StaticString, Entity.Kind)] = [
             ("people", .person), ("organisations", .organization), ("places", .location), ("events", .event),
             ("objects", .product),
         ]

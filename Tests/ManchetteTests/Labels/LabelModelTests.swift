@@ -36,10 +36,10 @@ import Testing
     @Test func exponentialsAreThoseOfTheLibrary() {
         for step in 0...1740 {
             let exponent = -0.05 * Float(step)
-            let found = LabelModel.exponential(SIMD8(repeating: exponent))[step % 8]
+            let found = LabelModel.exponential(SIMD4(repeating: exponent))[step % 4]
             #expect(abs(found - exp(exponent)) <= 3e-7 * exp(exponent), "e to the power of \(exponent)")
         }
-        #expect(LabelModel.exponential(SIMD8(repeating: -1000))[0] < 1e-37)
+        #expect(LabelModel.exponential(SIMD4(repeating: -1000))[0] < 1e-37)
     }
 
     @Test(arguments: [1, 7, 8, 17, 24])
