@@ -216,30 +216,37 @@ private struct ClassWordReader {
         // Letters of the token before its last word; 0: it has but one.
         var divided = 0
         var isAfterSmall = false
-        for byte in bytes {
-            let lower = byte | 0x20
-            let isUpper = byte &- 0x41 < 26
-            if isUpper && isAfterSmall || lower &- 0x61 >= 26 && byte < 0x80 {
-                if wordCount > 1 { body(word) }
-                if byte <= 32 {
-                    if divided > 0, wordCount < wholeCount, wholeCount < 40 { body(whole) }
-                    whole = FoldedWord.emptyHash
-                    wholeCount = 0
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            index &+= 1
+            var letter = byte
+            if byte &- 0x61 >= 26, byte < 0x80 {
+                // No small letter, as nearly all are.
+                let isUpper = byte &- 0x41 < 26
+                if !isUpper || isAfterSmall {
+                    if wordCount > 1 { body(word) }
+                    if byte <= 32 {
+                        if divided > 0, wordCount < wholeCount, wholeCount < 40 { body(whole) }
+                        whole = FoldedWord.emptyHash
+                        wholeCount = 0
+                    }
+                    divided = wholeCount
+                    word = FoldedWord.emptyHash
+                    wordCount = 0
                 }
-                divided = wholeCount
-                word = FoldedWord.emptyHash
-                wordCount = 0
                 isAfterSmall = false
                 if !isUpper { continue }
+                letter = byte | 0x20
+            } else {
+                isAfterSmall = true
             }
-            let letter = isUpper ? lower : byte
             word = SmallWord.mix(word, letter)
             whole = SmallWord.mix(whole, letter)
             wordCount &+= 1
             wholeCount &+= 1
             if wordCount == prefixCount, word == prefixHash { hasPrefix = true }
             if wholeCount == prefixCount, whole == prefixHash { hasPrefix = true }
-            isAfterSmall = !isUpper
         }
         if wordCount > 1 { body(word) }
         if divided > 0, wordCount < wholeCount, wholeCount < 40 { body(whole) }

@@ -124,6 +124,7 @@ struct TopicWords {
             self.isProse = isProse
             var known = NumberedWords(most: min(features.topics.count, TopicWords.mostWords))
             var words: [Word] = []
+            words.reserveCapacity(min(features.topics.count, TopicWords.mostWords))
             var ranges: [Range<Int>] = []
             ranges.reserveCapacity(features.topicRanges.count)
             // Written into room that is there, without a look at each whether there is.
