@@ -63,6 +63,8 @@ extension AuthorNames {
             guard let before = previous, before.isLowercase else { continue }
             if token[index].isNumber {
                 // "Quai06", "Quai2Port": numbers are part of an account's name where no date can follow a whole name.
+                // "News4Max": no day.
+                if token[index...].first(where: { !$0.isNumber })?.isUppercase == true { return nil }
                 if isFirst || isLast && token[index...].allSatisfy({ $0.isNumber || $0.isLetter }) { return nil }
                 return token[..<index].count > 2 && token.first?.isUppercase == true ? index : nil
             }

@@ -93,6 +93,7 @@ extension AuthorsField {
             // Where no letter is a capital any two words look like a name.
             return
         } else if hints.isDateLine, let name = names.leadingName(of: text), !Self.isAcronym(name),
+            !mayBeNouns(name, block),
             dates.dates(in: text).contains(where: { $0.precision >= .day })
         {
             add(names.authors(in: name, isTrusted: false), source(block), isTail ? 0.4 : 0.64, block: block)
@@ -135,6 +136,15 @@ extension AuthorsField {
         guard persons.first?.text == first.text else { return nil }
         add(persons.map { Article.Author(name: $0.text) }, "dom:a", 0.7, block: block)
         return block
+    }
+
+    /// Whether two words with capitals may be nouns of German: no given name, and no element that calls them an author's.
+    private func mayBeNouns(_ name: String, _ block: Int) -> Bool {
+        guard page.language?.hasPrefix("de") == true,
+            !names.authors(in: name, isTrusted: false).contains(where: { names.isPerson($0.name) })
+        else { return false }
+        let key = AuthorNames.key(name)
+        return !page.names(.author, block, levels: 2) && !candidates.contains { $0.keys.contains(key) }
     }
 
     /// Whether a line before a day begins with the short name of a court or an office: "OLG Lorient, 3 May".

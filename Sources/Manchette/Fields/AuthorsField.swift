@@ -31,8 +31,10 @@ struct AuthorsField {
         var isAccount = false
     }
 
-    /// The authors, and the blocks that print them.
-    static func read(_ page: FieldPage, anchor: PageAnchor) -> (value: FieldValue<[Article.Author]>?, blocks: [Int]) {
+    /// The authors, the blocks that print them, and whether they are named by the account that put the text in.
+    static func read(_ page: FieldPage, anchor: PageAnchor) -> (
+        value: FieldValue<[Article.Author]>?, blocks: [Int], isAccount: Bool
+    ) {
         var field = AuthorsField(page, anchor: anchor)
         field.readClaims()
         if page.isHTML { field.readElements() }
@@ -42,7 +44,8 @@ struct AuthorsField {
             field.readAnywhere()
             if field.candidates.isEmpty, let owner = field.siteOwner() { field.add(owner, "site", 0.42) }
         }
-        return field.choose()
+        let (value, blocks) = field.choose()
+        return (value, blocks, field.candidates.contains(where: \.isAccount))
     }
 
     private init(_ page: FieldPage, anchor: PageAnchor) {

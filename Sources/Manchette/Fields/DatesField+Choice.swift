@@ -69,7 +69,7 @@ extension DatesField {
             }
             best = (candidate, score)
         }
-        guard let found = best?.candidate else { return nil }
+        guard let found = best.map({ firstPost(insteadOf: $0.candidate, among: candidates) }) else { return nil }
         // Of those that give the same day the one with the time says most.
         let fuller = candidates.filter {
             $0.date.date == found.date.date && $0.date.precision > found.date.precision && $0.score >= 0.6
@@ -82,6 +82,19 @@ extension DatesField {
             chosen.source = richest.source
         }
         return localDay(of: headDate(insteadOf: chosen, among: candidates), among: candidates)
+    }
+
+    /// How much less a date of a first post may be trusted than that of a post nearer to the headline.
+    private static let marginOfPosts = 0.15
+
+    /// In a thread the oldest of the days that posts print, which are trusted alike.
+    private func firstPost(insteadOf candidate: Candidate, among all: [Candidate]) -> Candidate {
+        guard isThread, candidate.source.hasPrefix("dom:"), candidate.date.label == .none else { return candidate }
+        let posts = all.filter {
+            $0.source == candidate.source && $0.date.label == .none && $0.date.precision >= candidate.date.precision
+                && !$0.date.isRelative && !$0.date.isYearInferred && $0.score >= candidate.score - Self.marginOfPosts
+        }
+        return posts.min { $0.date.date < $1.date.date } ?? candidate
     }
 
     /// Who says what a source says: the nodes of a page's JSON-LD are written by one hand, the other sources each by its own.

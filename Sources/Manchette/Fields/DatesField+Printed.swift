@@ -29,9 +29,9 @@ extension DatesField {
             readHeadline(found, block)
             return
         }
-        if anchor.isProse(block), found[0].label != .published, found[0].label != .modified { return }
+        if anchor.isProse(block), !isThread, found[0].label != .published, found[0].label != .modified { return }
         for (index, date) in found.enumerated()
-        where date.precision >= .day && !(date.isYearInferred && date.isRelative) {
+        where date.precision >= .day && !(date.isYearInferred && date.isRelative) && !isOfAccount(date, block) {
             // A line that says more than its date is no date line.
             let rest = page.length(block) - date.range.count
             // A line that the headline follows or that follows it is a date line, though the text's part may begin there.
@@ -54,6 +54,15 @@ extension DatesField {
                 isHeadDate: isAlone && !isTail && !isOfText && isByHeadline(block) && !date.isRelative
                     && !date.isYearInferred && date.label != .event)
         }
+    }
+
+    /// Whether a date says since when somebody has had an account: "Joined: 4 May 2011", also with the label in the block
+    /// before.
+    private func isOfAccount(_ date: FoundDate, _ block: Int) -> Bool {
+        let before = page.withBytes(block) { TextSimilarity.words($0.piece(0..<date.range.lowerBound)) }
+        if !before.isEmpty { return before.count < 4 && page.words.joined.prefix(of: before) != nil }
+        guard block > 0, page.length(block - 1) < 24 else { return false }
+        return page.words.joined.prefix(of: page.wordKeys(block - 1)) != nil
     }
 
     /// Whether a block stands in an `article` element that holds neither headline nor text: a teaser's.

@@ -5,6 +5,8 @@ struct DatesField {
     let page: FieldPage
     let anchor: PageAnchor
     let reader: DateReader
+    /// Whether the page is a forum's thread: of its days the first post's is the oldest.
+    let isThread: Bool
     var published: [Candidate] = []
     var modified: [Candidate] = []
 
@@ -20,10 +22,10 @@ struct DatesField {
     }
 
     /// The dates, and the blocks that print them.
-    static func read(_ page: FieldPage, anchor: PageAnchor) -> (
+    static func read(_ page: FieldPage, anchor: PageAnchor, isThread: Bool = false) -> (
         published: FieldValue<String>?, modified: FieldValue<String>?, blocks: [Int]
     ) {
-        var field = DatesField(page, anchor: anchor)
+        var field = DatesField(page, anchor: anchor, isThread: isThread)
         field.readClaims()
         field.readPrinted()
         field.doubtListAhead()
@@ -40,8 +42,9 @@ struct DatesField {
         return field.choose()
     }
 
-    init(_ page: FieldPage, anchor: PageAnchor) {
+    init(_ page: FieldPage, anchor: PageAnchor, isThread: Bool) {
         self.page = page
+        self.isThread = isThread
         self.anchor = anchor
         let captured = page.page.options.captured.flatMap { CivilDate(iso: $0) }
         // The region of `fr-CA` or `en-GB` tells the order of day and month; the attribute has it more often than the text.

@@ -14,13 +14,16 @@ enum FieldReader {
         fields.authors = fields.note("authors", authors.value) ?? []
         fields.take(authors.blocks.filter { !anchor.isProse($0) }, as: .byline)
 
-        let dates = DatesField.read(page, anchor: anchor)
+        // An account that puts in what is no article opens a thread.
+        let isThread = input.articleChance < KindModel.threshold && authors.isAccount
+        let dates = DatesField.read(page, anchor: anchor, isThread: isThread)
         fields.published = fields.note("published", dates.published)
         fields.modified = fields.note("modified", dates.modified)
         fields.take(dates.blocks.filter { !anchor.isProse($0) }, as: .dateline)
 
         fields.take(TextDumpFields.creditedCaptions(of: page), as: .noise(.caption))
         fields.readOverTitleAndLead(page, anchor: anchor, head: head)
+        fields.takeRepeated(page, anchor: anchor)
 
         let webcode = WebcodeField.read(page)
         fields.webcode = fields.note("webcode", webcode.value)
@@ -68,6 +71,17 @@ extension Fields {
         let found = LeadField.read(page, anchor: anchor, taken: blocks)
         lead = note("lead", found.value)
         take(found.blocks, as: .lead)
+    }
+
+    /// Takes what the text repeats of its head in its first two blocks: headline and standfirst.
+    fileprivate mutating func takeRepeated(_ page: FieldPage, anchor: PageAnchor) {
+        guard page.isHTML, let headline = anchor.headline, !page.isOfBody(headline) else { return }
+        let head = [self.headline, lead].compactMap { $0.map { TextSimilarity.words($0) } }.filter { $0.count > 4 }
+        let start = page.body.filter { $0 > headline && blocks[$0] == nil }
+        var repeated: [Int] = []
+        for block in start.prefix(2) where head.contains(page.wordKeys(block)) { repeated.append(block) }
+        guard start.count > repeated.count + 2 else { return }
+        take(repeated, as: .noise(.duplicate))
     }
 
     fileprivate mutating func take(_ indices: [Int], as role: Role) {

@@ -68,6 +68,8 @@ final class FieldWords: Sendable {
     let notEntities: SmallWordSet
     /// The label of a box that holds the standfirst: "L'essentiel".
     let leadLabels: WordPhrases
+    /// What stands before the day since which somebody has had an account: "joined".
+    let joined: WordPhrases
     /// What numbers the parts of a text: "Figure 1", "Step 3".
     let entityLabels: SmallWordSet
     /// What numbers a picture: "Figure 1 – The quays".
@@ -133,6 +135,7 @@ final class FieldWords: Sendable {
         tags = topics.set("tags")
         furniture = WordPhrases(topics.items("furniture"))
         notEntities = topics.set("notentity")
+        joined = WordPhrases(topics.items("joined"))
         leadLabels = WordPhrases(topics.items("leadlabel"))
         entityLabels = topics.set("entitylabel")
         figureWords = topics.set("figureword")

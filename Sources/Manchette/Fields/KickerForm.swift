@@ -8,11 +8,20 @@ enum KickerForm {
         if text.hasPrefix("["), text.utf8.contains(UInt8(ascii: "_")) { return false }
         if text == "[object Object]" || text == "undefined" || text == "null" || text == "NaN" { return false }
         if text.hasPrefix("©") || page.words.gate.occurs(in: words) || page.words.noTags.contains(text) { return false }
+        // The name of an icon is stuck to a badge: "lockPara suscriptores".
+        if let first = text.first, first.isLowercase, isBadgeBehindIcon(words, page) { return false }
         // Who owns the picture over the headline.
         if !isNamed, page.words.agencies.contains(text) || page.words.pictureAgencies.contains(text) { return false }
         return !isReadingTime(words, page) && (isNamed || !isSentence(text, words))
             && !areSentences(text, words) && !isBracketedDatum(text)
             && !isPager(text)
+    }
+
+    /// Whether the words are those of a badge, the first with more letters before it.
+    private static func isBadgeBehindIcon(_ words: [SmallWord], _ page: FieldPage) -> Bool {
+        page.words.badges.contains { badge in
+            badge.count > 1 && badge.count == words.count && badge.dropFirst().elementsEqual(words.dropFirst())
+        }
     }
 
     /// Whether several words are most of the headline's and no others: its short form in a trail or a menu.

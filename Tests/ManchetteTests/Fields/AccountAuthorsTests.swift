@@ -151,4 +151,37 @@ import Testing
         let head = #"<meta name="citation_author" content="Quayle, Xanthor D.">"#
         #expect(authors(FieldSample.article(head: head), isThread: false) == ["Xanthor D. Quayle"])
     }
+
+    private func published(_ html: String, isThread: Bool = true) -> String? {
+        var page = FieldSample.page(html, url: "https://quays.example/t/which-rope", language: "en")
+        page.articleChance = isThread ? 0.1 : 0.9
+        return FieldReader.read(page).published
+    }
+
+    private static func account(_ name: String, joined: String) -> String {
+        """
+        <div class="postleft"><dl><dt><strong>\(name)</strong></dt><dd>Member</dd><dt>Joined:</dt><dd>\(joined)</dd></dl></div>
+        """
+    }
+
+    /// Posts print the day of each and since when its author has had an account.
+    @Test func theDayOfAThreadIsItsFirstPosts() {
+        let html = Self.thread(
+            Self.account("quaycat", joined: "Nov 4, 2011") + "<h2>May 3, 2024</h2>",
+            Self.account("oldsalt", joined: "Member since 4 May 2009") + "<h2>May 9, 2024</h2>")
+        #expect(published(html) == "2024-05-03")
+    }
+
+    @Test func theDayOfAnAccountIsNoArticlesEither() {
+        let below = "<p>Anne Roy</p><p>Member since</p><p>4 May 2011</p>"
+        #expect(published(FieldSample.article(below: below), isThread: false) == nil)
+    }
+
+    @Test func aSentenceThatSaysWhoStartedAThreadHasItsDay() {
+        let html = Self.thread(
+            #"<p>Discussion in 'Ropes and sails' started by <a class="username" href="/members/7">quaycat</a>, May 3, 2024.</p>"#
+                + Self.account("quaycat", joined: "Nov 4, 2011"),
+            "<p>May 9, 2024</p>")
+        #expect(published(html) == "2024-05-03")
+    }
 }

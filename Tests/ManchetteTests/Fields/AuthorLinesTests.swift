@@ -137,4 +137,19 @@ struct AuthorLinesTests {
         #expect(names.contains("Téléquai du Port"))
         #expect(!names.contains("Téléphone"))
     }
+
+    /// In German any two nouns have the form of a name.
+    @Test(arguments: [
+        ("Ehrenamt Jugendverbände 3. Mai 2024", []), ("Karl Meier 3. Mai 2024", ["Karl Meier"]),
+        ("Presse Aktuell 3. Mai 2024", []),
+    ])
+    func nounsBesideADayAreNobody(line: String, expected: [String]) {
+        let html = FieldSample.article(below: "<p>\(line)</p>")
+        #expect(FieldSample.fields(html, language: "de").authors.map(\.name) == expected)
+    }
+
+    @Test func aNumberInsideAnAccountsNameIsNoDay() {
+        let found = AuthorsFieldTests.names.authors(in: "By News4Port Staff", isTrusted: true)
+        #expect(found.map(\.name) == ["News4Port Staff"])
+    }
 }

@@ -199,4 +199,29 @@ import Testing
             "<html lang=\"de\"><head><title>\(title)</title></head><body><div id=\"text\">\(FieldSample.text)</div></body></html>"
         #expect(FieldSample.fields(html, url: url).headline == "Lexikon der Quais")
     }
+
+    @Test func aBadgeBehindAnIconIsNoOverTitle() {
+        let above = #"<p class="kicker"><i class="material-icons">lock</i>Para suscriptores</p>"#
+        #expect(FieldSample.fields(FieldSample.article(above: above), language: "es").kicker == nil)
+    }
+
+    @Test func whatTheTextRepeatsOfItsHeadIsNoText() {
+        let title = "Le port rouvre ses quais du bassin nord"
+        let lead = "Après onze semaines de travaux, les bateaux de pêche ont repris la mer lundi à l'aube."
+        let html = """
+            <html lang="fr"><body><main><h1>\(title)</h1><p class="chapo">\(lead)</p>
+            <div id="text"><p>\(title)</p><p>\(lead)</p>\(FieldSample.text)</div></main></body></html>
+            """
+        let fields = FieldSample.fields(html)
+        #expect(fields.blocks.values.filter { $0 == .noise(.duplicate) }.count == 2)
+    }
+
+    @Test(arguments: ["Detail", "Erweiterte Suche", "Übersicht"])
+    func aBreadcrumbOfTheSystemIsNoSection(name: String) {
+        let head = """
+            <script type="application/ld+json">{"@type": "BreadcrumbList", "itemListElement": [{"@type": "ListItem",
+            "position": 1, "name": "Mer"}, {"@type": "ListItem", "position": 2, "name": "\(name)"}]}</script>
+            """
+        #expect(FieldSample.fields(FieldSample.article(head: head)).section == "Mer")
+    }
 }
