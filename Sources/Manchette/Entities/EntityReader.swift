@@ -94,7 +94,10 @@ struct EntityReader {
         EntityNames.forEach(pass.tags) { range, kind in
             let chances = pass.chances[range.lowerBound]
             guard chances[kind + 1] >= model.leastChance else { return }
-            for tokens in EntityReader.parts(range, kind, document) where EntityReader.isName(tokens, kind, document) {
+            for tokens in EntityReader.parts(range, kind, document)
+            where EntityReader.isName(tokens, kind, document)
+                && !EntityReader.isOfShoutedLine(tokens, pass.segments, document)
+            {
                 names.append(Name(tokens: tokens, kind: kind, chances: chances))
             }
         }
@@ -147,5 +150,58 @@ struct EntityReader {
                     || word.isFunction && word.form != .allCapitals)
         }
         return isWritten && !isCommon
+    }
+    /// So many words in a row are a line set in capitals; fewer may be a name.
+    private static let wordsOfShoutedLine = 3
+
+    /// Whether a name that nothing is known of stands in a line set in capitals throughout ("HOW TO FIND A LINE"): there
+    /// the capitals tell no name from other words.
+    private static func isOfShoutedLine(
+        _ name: Range<Int>, _ segments: [Range<Int>], _ document: EntityDocument
+    ) -> Bool {
+        let isInCapitals = name.allSatisfy {
+            switch document.words[document.word($0)].form {
+            case .lower, .capitalized, .mixed: false
+            default: true
+            }
+        }
+        guard isInCapitals, !isKnown(name, document) else { return false }
+        let around = segments.partitioningIndex { $0.upperBound > name.lowerBound }
+        guard around < segments.count else { return false }
+        var shouted = 0
+        var isOrdinary = false
+        for token in segments[around] {
+            let word = document.words[document.word(token)]
+            switch word.form {
+            case .lower, .capitalized, .mixed: return false
+            case .allCapitals, .initial:
+                shouted += 1
+                // A small word, or one that the text writes small elsewhere.
+                isOrdinary = isOrdinary || word.isFunction || document.find(exact: word.lower) != nil
+            default: break
+            }
+        }
+        return isOrdinary && shouted >= wordsOfShoutedLine
+    }
+
+    /// Whether the lexicon knows a name as one.
+    private static func isKnown(_ name: Range<Int>, _ document: EntityDocument) -> Bool {
+        name.contains { token in
+            !document.words[document.word(token)].kinds.isDisjoint(with: EntityLexicon.Kinds.known)
+                || document.phrases.indices.contains(token) && document.phrases[token].position != 0
+        }
+    }
+}
+
+extension [Range<Int>] {
+    /// The first of ranges in order that a predicate holds for, which holds for all behind it; their count where there is
+    /// none.
+    fileprivate func partitioningIndex(where holds: (Range<Int>) -> Bool) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if holds(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 }

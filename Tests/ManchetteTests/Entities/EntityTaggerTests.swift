@@ -42,6 +42,17 @@ struct EntityTaggerTests {
         #expect(fund?.mentions.count == 3)
     }
 
+    /// In a line of capitals they tell nothing; a name that is known, or alone in its line, stays.
+    @Test(arguments: [
+        ("en", "HOW TO FIND THE LEADING LINES\nThe lines of Robert Miller lead the eye.", ["Robert Miller"]),
+        ("de", "DIE BESTEN TIPPS FÜR DEN HERBST\nKatrin Vogel wohnt in Berlin.", ["Katrin Vogel", "Berlin"]),
+        ("fr", "LES CHIFFRES DE LA RENTRÉE\nSophie Marchand habite à Lyon.", ["Sophie Marchand", "Lyon"]),
+        ("en", "Robert Miller works for NASA.", ["Robert Miller", "NASA"]),
+    ])
+    func linesInCapitalsAreNoNames(_ language: String, _ text: String, _ expected: [String]) {
+        #expect(Set(entities(text, language: language).map(\.name)) == Set(expected))
+    }
+
     @Test(arguments: [
         "Le rapport se lit sur https://www.exemple.fr/Rapport/Annuel.pdf et sur www.Exemple.org.",
         "Écrivez à Redaction@Exemple.fr avant midi.",
