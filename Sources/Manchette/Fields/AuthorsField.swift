@@ -124,10 +124,12 @@ struct AuthorsField {
     private mutating func readClaims() {
         var bySource: [(source: String, authors: [Article.Author], score: Double, count: Int, isPerson: Bool)] = []
         let claims = page.claims.filter { $0.field == .author }
+        // Systems give the publisher's address line by line: "Quay House", "Tel : 01234 567890".
+        let addressed = Set(claims.filter { $0.source.hasPrefix("meta:") && Self.holdsNumber($0.value) }.map(\.source))
         let hasNearMicrodata = claims.contains { $0.source.hasPrefix("microdata:") && isNear($0) }
         for claim in claims {
             guard claim.value.range(of: "://") == nil, !claim.value.hasPrefix("@"), claim.value.utf8.count < 200,
-                !namesOtherSite(claim.value), !isImprint(claim)
+                !namesOtherSite(claim.value), !isImprint(claim), !addressed.contains(claim.source)
             else { continue }
             if claim.details["posting"] != nil {
                 readPosting(claim)
@@ -232,6 +234,14 @@ struct AuthorsField {
         else { return value }
         return parts.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
     }
+
+    /// Whether a value has the digits of a telephone number.
+    private static func holdsNumber(_ value: String) -> Bool {
+        value.utf8.reduce(0) { $1 &- 0x30 < 10 ? $0 + 1 : $0 } >= leastDigits
+    }
+
+    /// Accounts have numbers too, and years.
+    private static let leastDigits = 8
 
     /// Whether a claim lists who made the site: "Design: Anne Roy, Code: Luc Blanc".
     private func isImprint(_ claim: Claim) -> Bool {

@@ -68,6 +68,8 @@ final class FieldWords: Sendable {
     let notEntities: SmallWordSet
     /// The label of a box that holds the standfirst: "L'essentiel".
     let leadLabels: WordPhrases
+    /// What a text says of the links that it is paid for.
+    let disclosure: WordPhrases
     /// What stands before the day since which somebody has had an account: "joined".
     let joined: WordPhrases
     /// What numbers the parts of a text: "Figure 1", "Step 3".
@@ -135,6 +137,7 @@ final class FieldWords: Sendable {
         tags = topics.set("tags")
         furniture = WordPhrases(topics.items("furniture"))
         notEntities = topics.set("notentity")
+        disclosure = WordPhrases(topics.items("disclosure"))
         joined = WordPhrases(topics.items("joined"))
         leadLabels = WordPhrases(topics.items("leadlabel"))
         entityLabels = topics.set("entitylabel")

@@ -8,6 +8,9 @@ enum KickerForm {
         if text.hasPrefix("["), text.utf8.contains(UInt8(ascii: "_")) { return false }
         if text == "[object Object]" || text == "undefined" || text == "null" || text == "NaN" { return false }
         if text.hasPrefix("©") || page.words.gate.occurs(in: words) || page.words.noTags.contains(text) { return false }
+        // "首页 头条 正文": a trail that begins with the front page.
+        let steps = text.split(whereSeparator: \.isWhitespace)
+        if steps.count > 2, page.words.home.contains(steps[0]) { return false }
         // The name of an icon is stuck to a badge: "lockPara suscriptores".
         if let first = text.first, first.isLowercase, isBadgeBehindIcon(words, page) { return false }
         // Who owns the picture over the headline.

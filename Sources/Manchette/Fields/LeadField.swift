@@ -175,7 +175,8 @@ struct LeadField {
             !traits.contains(.inFigure)
         else { return nil }
         let words = page.wordKeys(block)
-        guard words.count >= 6, !isFurniture(words), !opensWithByline(block, words), !isOffer(block),
+        guard words.count >= 6, !isFurniture(words), !page.words.disclosure.occurs(in: words),
+            !opensWithByline(block, words), !isOffer(block),
             !isAuthorNote(block)
         else { return nil }
         // The headline once more, with its over-title.

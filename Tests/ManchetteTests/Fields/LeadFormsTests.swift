@@ -87,4 +87,22 @@ import Testing
         #expect(fields.lead == nil)
         #expect(fields.blocks.values.contains(.noise(.caption)))
     }
+
+    @Test func whatALinkIsPaidForIsNoStandfirst() {
+        let below =
+            "<p class=\"chapo\">Cet article contient des liens affiliés : nous touchons une part de vos achats.</p>"
+        #expect(FieldSample.fields(FieldSample.article(below: below)).lead == nil)
+    }
+
+    @Test func aTrailWithoutLinksIsNoOverTitle() {
+        let above = "<p class=\"kicker\">首页 头条新闻 正文</p>"
+        #expect(FieldSample.fields(FieldSample.article(above: above), language: "zh").kicker == nil)
+    }
+
+    @Test func thePublishersAddressIsNobody() {
+        let head = ["Quay House", "Lorient Street", "Tel : 01234 567890"].map {
+            "<meta name=\"dc.creator\" content=\"\($0)\">"
+        }.joined()
+        #expect(FieldSample.fields(FieldSample.article(head: head), language: "en").authors.isEmpty)
+    }
 }
