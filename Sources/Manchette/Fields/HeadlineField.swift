@@ -189,11 +189,9 @@ final class HeadlineField {
     /// Whether a printed title is the site's motto: what the document's title ends with, behind a title that stands in
     /// another heading.
     private func isSiteTail(_ title: PrintedTitle, among titles: [PrintedTitle]) -> Bool {
-        // A no-break space may stand behind it.
-        let own = String(title.text.reversed().drop(while: \.isWhitespace).reversed())
-        guard let document = documentTitle, document.utf8.count > own.utf8.count + 4,
-            let rest = document.without(suffix: own)
-        else { return false }
+        guard let document = documentTitle else { return false }
+        let own = Self.withoutSpaceBehind(title.text)
+        guard document.utf8.count > own.utf8.count + 4, let rest = document.without(suffix: own) else { return false }
         guard let mark = rest.unicodeScalars.last(where: { !$0.properties.isWhitespace }).map(Character.init),
             "|-–—«»·•".contains(mark),
             !claimed.contains(where: { $0.source != "dom:title" && $0.words == TextSimilarity.words(title.text) })
@@ -203,6 +201,13 @@ final class HeadlineField {
         if title.level == 0 { return mark == "|" && head.count > 1 && TextSimilarity.count(title.text[...]) < 7 }
         return head.count > 1
             && titles.contains { $0.row != title.row && $0.level > 0 && TextSimilarity.words($0.text) == head }
+    }
+
+    /// A text without the white space at its end, which may be a no-break space.
+    private static func withoutSpaceBehind(_ text: String) -> String {
+        guard let last = text.utf8.last, last <= 0x20 || last >= 0x80 else { return text }
+        guard let end = text.unicodeScalars.lastIndex(where: { !$0.properties.isWhitespace }) else { return "" }
+        return String(text.unicodeScalars[...end])
     }
 
     private static func colons(_ text: String) -> Int { text.utf8.reduce(0) { $1 == UInt8(ascii: ":") ? $0 + 1 : $0 } }
