@@ -37,7 +37,7 @@ extension AuthorsField {
             var reader = SmallWordReader(text)
             guard let first = reader.next() else { return }
             hints.isAnnounced =
-                (!isProse || block == anchor.bodyStart && text.count < 140 && page.hasDigit(block))
+                (!isProse || isAtBodyStart(block) && text.count < 140 && page.hasDigit(block))
                 && page.words.byline.begin(with: first)
             guard !isHeading, !isProse else { return }
             hints.hasInnerWord = page.words.innerByline.contains(first)
@@ -48,6 +48,11 @@ extension AuthorsField {
         hints.isDateLine = page.length(block) < 110 && !isHeading && page.hasDigit(block)
         if !isProse, page.linkShare(block) < 0.95 { hints.bareBesideDate = besideDate(bareByline: block) }
         return hints
+    }
+
+    /// Whether a block is the text's first, or the line right before it.
+    private func isAtBodyStart(_ block: Int) -> Bool {
+        anchor.bodyStart.map { block == $0 || block + 1 == $0 } ?? false
     }
 
     private mutating func readLine(_ block: Int, isTail: Bool) {

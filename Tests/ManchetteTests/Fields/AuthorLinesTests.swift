@@ -82,10 +82,12 @@ struct AuthorLinesTests {
         #expect(FieldSample.fields(html).authors.map(\.name) == ["Anne Roy", "Luc Blanc"])
     }
 
-    @Test func aSentenceThatOpensTheTextAnnouncesAPseudonym() {
+    /// In the text, or right before it.
+    @Test(arguments: [true, false]) func aSentenceThatOpensTheTextAnnouncesAPseudonym(_ isInside: Bool) {
         let line =
             #"<p>Posted by <a href="/u/9">QuaiFan</a> on Friday December 19, 2025 from the no-more-fish department.</p>"#
-        let html = FieldSample.article().replacing("<div id=\"text\">", with: "<div id=\"text\">" + line)
+        let text = "<div id=\"text\">"
+        let html = FieldSample.article().replacing(text, with: isInside ? text + line : line + text)
         #expect(FieldSample.fields(html, language: "en").authors.map(\.name) == ["QuaiFan"])
     }
 
