@@ -18,6 +18,12 @@ struct Page: Sendable {
     var body: BodySelection
     /// Probability that the page is an article, 0…1; 1 for text dumps.
     var articleChance: Float = 1
+    /// Whether it is taken for something else than an article, a forum's thread among others: in languages where the chance
+    /// only ranks, from less on.
+    var isThreadLike: Bool {
+        let isCalibrated = language.map { KindModel.languages.contains(LanguageTag.primary($0)) } ?? false
+        return articleChance < (isCalibrated ? KindModel.threshold : KindModel.certainlyOther)
+    }
     /// Strongest phrase of bot walls, consent and log-in pages and error pages, 0…3.
     var wallScore: Float = 0
     /// The part of the body's running text that stands in blocks worded like a consent banner, 0…1.

@@ -292,7 +292,7 @@ extension DateScanner {
 
     /// The year that a number begins with where the layout has stuck a count to it: "13 novembre 20213 minutes".
     private func yearBeforeGluedCount(_ number: DateToken) -> Int? {
-        guard (5...9).contains(number.digits), number.value % 100 != 0 else { return nil }
+        guard (5...6).contains(number.digits), number.value % 100 != 0 else { return nil }
         var year = number.value
         while year > 9999 { year /= 10 }
         // Round thousands are counts of people: "le 3 mai 20 000".

@@ -91,12 +91,13 @@ struct EntityReader {
             }
         }
         var names: [Name] = []
+        var line = (segment: 0, isShouted: Bool?.none)
         EntityNames.forEach(pass.tags) { range, kind in
             let chances = pass.chances[range.lowerBound]
             guard chances[kind + 1] >= model.leastChance else { return }
             for tokens in EntityReader.parts(range, kind, document)
             where EntityReader.isName(tokens, kind, document)
-                && !EntityReader.isOfShoutedLine(tokens, pass.segments, document)
+                && !EntityReader.isOfShoutedLine(tokens, pass.segments, document, &line)
             {
                 names.append(Name(tokens: tokens, kind: kind, chances: chances))
             }
@@ -151,13 +152,18 @@ struct EntityReader {
         }
         return isWritten && !isCommon
     }
+
     /// So many words in a row are a line set in capitals; fewer may be a name.
     private static let wordsOfShoutedLine = 3
 
     /// Whether a name that nothing is known of stands in a line set in capitals throughout ("HOW TO FIND A LINE"): there
     /// the capitals tell no name from other words.
+    ///
+    /// - Parameter line: the segment that was looked at last, and what it is: names come in order, and a text in capitals
+    ///   may be one segment.
     private static func isOfShoutedLine(
-        _ name: Range<Int>, _ segments: [Range<Int>], _ document: EntityDocument
+        _ name: Range<Int>, _ segments: [Range<Int>], _ document: EntityDocument,
+        _ line: inout (segment: Int, isShouted: Bool?)
     ) -> Bool {
         let isInCapitals = name.allSatisfy {
             switch document.words[document.word($0)].form {
@@ -166,11 +172,20 @@ struct EntityReader {
             }
         }
         guard isInCapitals, !isKnown(name, document) else { return false }
-        let around = segments.partitioningIndex { $0.upperBound > name.lowerBound }
-        guard around < segments.count else { return false }
+        while line.segment < segments.count, segments[line.segment].upperBound <= name.lowerBound {
+            line = (line.segment + 1, nil)
+        }
+        guard line.segment < segments.count else { return false }
+        if let isShouted = line.isShouted { return isShouted }
+        let isShouted = isShoutedLine(segments[line.segment], document)
+        line.isShouted = isShouted
+        return isShouted
+    }
+
+    private static func isShoutedLine(_ segment: Range<Int>, _ document: EntityDocument) -> Bool {
         var shouted = 0
         var isOrdinary = false
-        for token in segments[around] {
+        for token in segment {
             let word = document.words[document.word(token)]
             switch word.form {
             case .lower, .capitalized, .mixed: return false
@@ -190,18 +205,5 @@ struct EntityReader {
             !document.words[document.word(token)].kinds.isDisjoint(with: EntityLexicon.Kinds.known)
                 || document.phrases.indices.contains(token) && document.phrases[token].position != 0
         }
-    }
-}
-
-extension [Range<Int>] {
-    /// The first of ranges in order that a predicate holds for, which holds for all behind it; their count where there is
-    /// none.
-    fileprivate func partitioningIndex(where holds: (Range<Int>) -> Bool) -> Int {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if holds(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }

@@ -14,7 +14,7 @@ extension AuthorsField {
         guard let tree = page.tree, let bodyStart = anchor.bodyStart, let start = anchor.bylineRegions.first?.first,
             !candidates.contains(where: \.isAccount)
         else { return }
-        let isThread = page.page.articleChance < KindModel.threshold
+        let isThread = page.page.isThreadLike
         if isThread ? isMostlyLinks : candidates.contains(where: { $0.score >= 0.4 }) { return }
         let end = min(page.count, max((anchor.headlineEnd ?? start) + Self.accountReach, bodyStart + 4))
         let last = min(tree.nodes.count - 1, Int(page.page.blocks.blocks[end - 1].lastRow))
@@ -25,7 +25,8 @@ extension AuthorsField {
             guard node.kind == .element, !node.attributeRows.isEmpty, Int(node.end) - row < 120 else { continue }
             let isNamed = page.holds(.account, row) || isThread && page.holds(.poster, row)
             guard isNamed || leadsToAccount(row), let (name, block) = printedAccount(row),
-                isThread && isNamed || isBesideDate(block)
+                isThread && isNamed || isBesideDate(block),
+                isThread || isNamed || addresses(row, name)
             else { continue }
             add([Article.Author(name: name)], "dom:account", isThread ? 0.9 : 0.6, block: block, isAccount: true)
             return
@@ -92,9 +93,37 @@ extension AuthorsField {
         }
     }
 
+    /// Whether the last part of a link's address is a number or holds the first word of a name: "/members/anne-roy" leads to
+    /// Anne, and "/user-experience/" to no Ports.
+    private func addresses(_ row: Int, _ name: String) -> Bool {
+        guard let tree = page.tree, let href = tree.attribute(row, .href), let word = name.split(separator: " ").first,
+            word.first?.isNumber == false
+        else { return false }
+        let address = tree.withBytes(href) {
+            $0.withUnsafeBufferPointer { String(decoding: $0.suffix(200), as: UTF8.self) }
+        }
+        guard let last = address.split(whereSeparator: { "/=&?".contains($0) }).last else { return false }
+        if last.allSatisfy(\.isNumber) { return true }
+        func letters(_ text: Substring) -> String { ClaimText.fold(String(text)).lowercased().filter(\.isLetter) }
+        return letters(last).contains(letters(word)) && !letters(word).isEmpty
+    }
+
+    /// Longest text of an element, in bytes and tags left out, that is looked at as an account's name.
+    private static let longestBox = 4000
+
+    /// Whether an element holds little text, told without putting it together: boxes may lie in one another.
+    private func isShort(_ row: Int, _ tree: borrowing NodeTable) -> Bool {
+        var length = 0
+        for inner in row..<Int(tree.nodes[row].end) where tree.nodes[inner].kind == .text {
+            length += Int(tree.nodes[inner].text.length)
+            if length > Self.longestBox { return false }
+        }
+        return true
+    }
+
     /// The name that such an element prints: that of the account which a box holds, or its first line.
     private func printedAccount(_ box: Int) -> (name: String, block: Int)? {
-        guard let tree = page.tree, !anchor.isForeign(page, box) else { return nil }
+        guard let tree = page.tree, !anchor.isForeign(page, box), isShort(box, tree) else { return nil }
         let inner = (box..<Int(tree.nodes[box].end)).first { row in
             tree.nodes[row].kind == .element && (page.holds(.account, row) || leadsToAccount(row))
                 && !ClaimText.plain(tree.textContent(of: row)).isEmpty

@@ -143,9 +143,9 @@ extension AuthorsField {
         return block
     }
 
-    /// Whether two words with capitals may be nouns of German: no given name, and no element that calls them an author's.
+    /// Whether two words with capitals may be nouns, where the language writes those so: no given name, and no element that calls them an author's.
     private func mayBeNouns(_ name: String, _ block: Int) -> Bool {
-        guard page.language?.hasPrefix("de") == true,
+        guard TokenConventions.of(page.language).capitalizesNouns,
             !names.authors(in: name, isTrusted: false).contains(where: { names.isPerson($0.name) })
         else { return false }
         let key = AuthorNames.key(name)

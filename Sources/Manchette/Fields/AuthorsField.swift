@@ -126,12 +126,16 @@ struct AuthorsField {
         let claims = page.claims.filter { $0.field == .author }
         // Systems give the publisher's address line by line: "Quay House", "Tel : 01234 567890".
         let addressed = Set(claims.filter { $0.source.hasPrefix("meta:") && Self.holdsNumber($0.value) }.map(\.source))
+            .filter { source in claims.count { $0.source == source } >= Self.linesOfAddress }
         let hasNearMicrodata = claims.contains { $0.source.hasPrefix("microdata:") && isNear($0) }
         for claim in claims {
             guard claim.value.range(of: "://") == nil, !claim.value.hasPrefix("@"), claim.value.utf8.count < 200,
                 !namesOtherSite(claim.value), !isImprint(claim), !addressed.contains(claim.source)
             else { continue }
-            if claim.details["posting"] != nil {
+            // A paper's post of an article names persons as others do.
+            if claim.details["posting"] != nil,
+                page.page.isThreadLike || names.authors(in: claim.value, isTrusted: false).isEmpty
+            {
                 readPosting(claim)
                 continue
             }
@@ -239,6 +243,9 @@ struct AuthorsField {
     private static func holdsNumber(_ value: String) -> Bool {
         value.utf8.reduce(0) { $1 &- 0x30 < 10 ? $0 + 1 : $0 } >= leastDigits
     }
+
+    /// A name and a telephone alone are no address.
+    private static let linesOfAddress = 3
 
     /// Accounts have numbers too, and years.
     private static let leastDigits = 8

@@ -62,7 +62,8 @@ extension DatesField {
         let before = page.withBytes(block) { TextSimilarity.words($0.piece(0..<date.range.lowerBound)) }
         if !before.isEmpty { return before.count < 4 && page.words.joined.prefix(of: before) != nil }
         guard block > 0, page.length(block - 1) < 24 else { return false }
-        return page.words.joined.prefix(of: page.wordKeys(block - 1)) != nil
+        let label = page.wordKeys(block - 1)
+        return page.words.joined.prefix(of: label)?.count == label.count
     }
 
     /// Whether a block stands in an `article` element that holds neither headline nor text: a teaser's.

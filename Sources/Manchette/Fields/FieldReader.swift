@@ -15,7 +15,7 @@ enum FieldReader {
         fields.take(authors.blocks.filter { !anchor.isProse($0) }, as: .byline)
 
         // An account that puts in what is no article opens a thread.
-        let isThread = input.articleChance < KindModel.threshold && authors.isAccount
+        let isThread = input.isThreadLike && authors.isAccount
         let dates = DatesField.read(page, anchor: anchor, isThread: isThread)
         fields.published = fields.note("published", dates.published)
         fields.modified = fields.note("modified", dates.modified)

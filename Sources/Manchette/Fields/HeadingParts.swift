@@ -69,7 +69,9 @@ struct HeadingParts {
         let end = parts.firstIndex { !$0.words.isEmpty && !$0.names.contains(.prefix) } ?? 0
         let label = parts[..<end].filter { !$0.words.isEmpty }
         guard (1...2).contains(label.count), label.reduce(0, { $0 + $1.words.count }) <= 3,
-            parts[end...].reduce(0, { $0 + $1.words.count }) > 1
+            parts[end...].reduce(0, { $0 + $1.words.count }) > 1,
+            // "Harbour opens again" goes on behind a marked word.
+            parts[end...].first(where: { !$0.words.isEmpty })?.text.first(where: \.isLetter)?.isLowercase != true
         else { return nil }
         return Split(
             title: parts[end...].map(\.text).joined(separator: " "), before: label.map(\.text).joined(separator: " "),

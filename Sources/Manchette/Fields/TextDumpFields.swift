@@ -154,7 +154,10 @@ enum TextDumpFields {
                 return false
             }
             let credit = page.wordKeys(line + 1)
+            // "Anne Roy plaide pour …" is a sentence: behind a credit a caption begins anew.
+            let rest = page.text(line).dropFirst(page.text(line + 1).count + 1)
             return (2...4).contains(credit.count) && page.text(line).hasPrefix(page.text(line + 1) + " ")
+                && rest.first(where: \.isLetter)?.isUppercase == true
                 && page.text(line + 1).split(separator: " ").allSatisfy { $0.first?.isUppercase == true }
         }.flatMap { [$0, $0 + 1] }
     }

@@ -22,14 +22,17 @@ extension RoleChances {
 
     /// Takes the counts of a gallery, "3/12", out of the text.
     mutating func heedCounts(_ table: BlockTable, _ statistics: [TextStatistics]) {
-        for index in body.indices {
+        for index in body.indices where !table.blocks[index].traits.contains(.inHeading) {
             // Letters count digits in.
             let digits = statistics[index].digits
             guard digits > 1, statistics[index].letters == digits, statistics[index].words <= 2 else { continue }
             let text = table.bytes[table.blocks[index].text]
-            if text.count == Int(digits) + 1, text.dropFirst().dropLast().contains(UInt8(ascii: "/")) {
-                body[index] = min(body[index], 0.1)
-            }
+            guard text.count == Int(digits) + 1, digits < 10, let slash = text.firstIndex(of: UInt8(ascii: "/")),
+                slash > text.startIndex, slash < text.endIndex - 1
+            else { continue }
+            func number(_ bytes: ArraySlice<UInt8>) -> Int { bytes.reduce(0) { 10 * $0 + Int($1 & 0xF) } }
+            // "24/7" counts no pictures.
+            if number(text[..<slash]) <= number(text[(slash + 1)...]) { body[index] = min(body[index], 0.1) }
         }
     }
 

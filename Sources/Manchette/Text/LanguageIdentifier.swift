@@ -43,15 +43,7 @@ enum LanguageIdentifier {
     /// How many letters of each script the looked-at parts have.
     private static func letters(of text: UnsafeBufferPointer<UInt8>, _ stretches: [Range<Int>]) -> [Int] {
         var counts = [Int](repeating: 0, count: WritingScript.allCases.count)
-        for (number, range) in stretches.enumerated() {
-            count(text, range, into: &counts)
-            // Nearly all in one alphabet: it stays so.
-            if number == 0, stretches.count > 1, let most = counts.max(), most >= stretch / 4,
-                most * 20 > counts.reduce(0, +) * 19
-            {
-                break
-            }
-        }
+        for range in stretches { count(text, range, into: &counts) }
         // A character of East Asia stands for about two letters of an alphabet; Han among kana is Japanese.
         let kana = Int(WritingScript.kana.rawValue)
         let han = Int(WritingScript.han.rawValue)
@@ -130,7 +122,11 @@ enum LanguageIdentifier {
                 guard stretches.count > 1 || end < first.upperBound else { break }
                 let wordStart = reader.read(rest.lowerBound..<end)
                 let sure = decide(reader.sums.current, classifier, reader.features)
-                if let sure, sure.confidence >= beyondDoubt { return sure }
+                if let sure, sure.confidence >= beyondDoubt,
+                    isConfirmed(sure.tag, text, stretches, behind: end, classifier, script)
+                {
+                    return sure
+                }
                 rest = end..<first.upperBound
                 if end < first.upperBound {
                     // The word that was cut is read again, in whole.
@@ -141,6 +137,28 @@ enum LanguageIdentifier {
             reader.read(rest)
             for range in stretches.dropFirst() { reader.read(range) }
             return decide(reader.sums.current, classifier, reader.features)
+        }
+    }
+
+    /// How much of another part of the text must say the same: a text may open with a quote in another language.
+    private static let secondLook = 256
+
+    /// Whether the end of the text, as far as it was not read, is in the same language.
+    private static func isConfirmed(
+        _ tag: String, _ text: UnsafeBufferPointer<UInt8>, _ stretches: [Range<Int>], behind end: Int,
+        _ classifier: LanguageModel.Classifier, _ script: WritingScript
+    ) -> Bool {
+        guard let last = stretches.last else { return false }
+        let range = max(end, last.lowerBound, last.upperBound - secondLook)..<last.upperBound
+        guard range.count >= secondLook / 2 else { return range.isEmpty }
+        let model = LanguageModel.shared
+        return model.withBytes { weights in
+            let rows = model.rows(of: classifier)
+            var reader = FeatureReader(
+                text: text, script: script, rows: rows,
+                sums: RowSums(count: classifier.tags.count, bytes: weights, places: rows.places))
+            reader.read(range)
+            return decide(reader.sums.current, classifier, reader.features)?.tag == tag
         }
     }
 

@@ -53,6 +53,7 @@ extension TokenConventions {
                 + " deshalb trotz laut sein seine ihre nicht kein keine bis während allerdings jedoch insgesamt")
         table.dotMakesOrdinal = true
         table.hasGenitiveS = true
+        table.capitalizesNouns = true
         return table
     }()
 

@@ -32,6 +32,8 @@ struct TokenConventions: Sendable {
     var dotMakesOrdinal = false
     /// Whether names take an s in the genitive, without an apostrophe (German "Israels").
     var hasGenitiveS = false
+    /// Whether every noun has a capital (German).
+    var capitalizesNouns = false
 
     init(
         elisions: String = "", truncations: String = "", clitics: String = "", cliticExceptions: String = "",

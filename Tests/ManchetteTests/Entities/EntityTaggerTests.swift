@@ -53,6 +53,12 @@ struct EntityTaggerTests {
         #expect(Set(entities(text, language: language).map(\.name)) == Set(expected))
     }
 
+    /// Names in one long line of capitals are all held against it, and the line is read once.
+    @Test func aTextInCapitalsIsReadOnce() {
+        let text = (0..<20_000).map { $0 % 3 == 2 ? "THE" : "QUAY\($0 % 7 == 0 ? "X" : "Z")" }.joined(separator: " ")
+        #expect(entities(text, language: "en").allSatisfy { !$0.name.contains("THE") })
+    }
+
     @Test(arguments: [
         "Le rapport se lit sur https://www.exemple.fr/Rapport/Annuel.pdf et sur www.Exemple.org.",
         "Écrivez à Redaction@Exemple.fr avant midi.",

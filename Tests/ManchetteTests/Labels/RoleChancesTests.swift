@@ -83,7 +83,10 @@ import Testing
         #expect(chances.body.dropFirst().map { $0 > Labeller.bodyThreshold } == page.blocks.map(\.isKept))
     }
 
-    @Test(arguments: [("3/12", false), ("3 / 12", true), ("/12", true), ("12/", true), ("1983", true), ("3/4 l", true)])
+    @Test(arguments: [
+        ("3/12", false), ("3 / 12", true), ("/12", true), ("12/", true), ("1983", true), ("24/7", true),
+        ("3/4 l", true),
+    ])
     func countsOfAGalleryAreNoText(_ text: String, _ isKept: Bool) throws {
         let tree = HTMLParser().parse(Array("<html><body><p>\(text)</p><p>Un pont.</p></body></html>".utf8))
         let table = BlockBuilder.blocks(of: tree)

@@ -115,4 +115,22 @@ import Testing
         // A word that the first stretch's end cuts is read in whole.
         #expect(tag(String(sentence.prefix(90)) + " " + long) == "de")
     }
+
+    /// A text opens with a quote in another language, and goes on in its own.
+    @Test(arguments: [
+        (
+            "nl",
+            "Het bedrijf heeft in de nacht van zondag op maandag de toegang tot zijn servers afgesloten, meldt de krant. "
+        ),
+        ("ru", "Компания в ночь на понедельник закрыла доступ к своим серверам, сообщает сегодня утром газета. "),
+        (
+            "de",
+            "Der Anbieter hat den Zugang zu seinen Servern in der Nacht auf Montag gesperrt, wie die Zeitung schreibt. "
+        ),
+    ])
+    func aQuoteAtTheBeginningIsNotTheText(_ language: String, _ sentence: String) {
+        let quote = "The company shut down its servers during the night, according to a report published on Monday. "
+        let text = String(repeating: quote, count: 6) + String(repeating: sentence, count: 20)
+        #expect(tag(text) == language)
+    }
 }
