@@ -21,8 +21,7 @@ struct Page: Sendable {
     /// Whether it is taken for something else than an article, a forum's thread among others: in languages where the chance
     /// only ranks, from less on.
     var isThreadLike: Bool {
-        let isCalibrated = language.map { KindModel.languages.contains(LanguageTag.primary($0)) } ?? false
-        return articleChance < (isCalibrated ? KindModel.threshold : KindModel.certainlyOther)
+        articleChance < (KindModel.isCalibrated(for: language) ? KindModel.threshold : KindModel.certainlyOther)
     }
     /// Strongest phrase of bot walls, consent and log-in pages and error pages, 0…3.
     var wallScore: Float = 0

@@ -111,7 +111,7 @@ struct Pipeline {
     /// What the page may be beside an article; nil when it surely is one.
     private static func guess(_ page: Page, language: String?) -> Labeller.KindGuess? {
         guard page.articleChance < KindModel.certainlyArticle else { return nil }
-        let isCalibrated = language.map { KindModel.languages.contains(LanguageTag.primary($0)) } ?? false
+        let isCalibrated = KindModel.isCalibrated(for: language)
         guard isCalibrated || page.articleChance < KindModel.certainlyOther else { return nil }
         return Labeller.KindGuess(articleChance: page.articleChance, isCalibrated: isCalibrated)
     }

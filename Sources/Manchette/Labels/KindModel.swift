@@ -23,6 +23,11 @@ struct KindModel: Sendable {
     /// others it only ranks.
     static let languages: Set<String> = ["de", "en", "fr"]
 
+    /// Whether the chance is one for pages in a language; where it is not known, it is none.
+    static func isCalibrated(for language: String?) -> Bool {
+        language.map { languages.contains(LanguageTag.primary($0)) } ?? false
+    }
+
     private let trees: GradientBoostedTrees
     private let weights: ByteTable
 
