@@ -132,6 +132,8 @@ struct CueTraits: Sendable {
     var pluralVerbEnding: [UInt8] = []
     /// What adverbs made from adjectives end in; empty where nothing does.
     var adverbEnding: [UInt8] = []
+    /// What adjectives and possessives before a noun end in, where nouns are told from names by such words.
+    var attributeEndings: [[UInt8]] = []
     /// What adjectives of the feminine end in, and others do not.
     var feminineEndings: [[UInt8]] = []
 
@@ -140,15 +142,18 @@ struct CueTraits: Sendable {
     /// Reads what ``line`` writes.
     init(_ line: UnsafeBufferPointer<UInt8>) {
         let parts = line.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false).map { Array($0) }
-        guard parts.count >= 5 else { return }
+        guard parts.count >= 6 else { return }
         (compounds, hasPrenominals, subjectFirst) = (parts[0] == [49], parts[1] == [49], parts[2] == [49])
-        (adverbEnding, pluralVerbEnding, feminineEndings) = (parts[3], parts[4], Array(parts[5...]))
+        (adverbEnding, pluralVerbEnding, feminineEndings) = (parts[3], parts[4], Array(parts[6...]))
+        attributeEndings = parts[5].split(separator: UInt8(ascii: ",")).map { Array($0) }
     }
 
-    /// All of it: the three truths as 0 or 1, the adverb's ending, the plural verb's, the endings of the feminine, with spaces between.
+    /// All of it: the three truths as 0 or 1, the adverb's ending, the plural verb's, those before a noun with commas, those
+    /// of the feminine, with spaces between.
     var line: [UInt8] {
         let truths = [compounds, hasPrenominals, subjectFirst].map { [UInt8($0 ? 49 : 48)] }
         return Array(
-            (truths + [adverbEnding, pluralVerbEnding] + feminineEndings).joined(separator: [UInt8(ascii: " ")]))
+            (truths + [adverbEnding, pluralVerbEnding, Array(attributeEndings.joined(separator: [UInt8(ascii: ",")]))]
+                + feminineEndings).joined(separator: [UInt8(ascii: " ")]))
     }
 }

@@ -105,6 +105,22 @@ final class SpeechText {
         }
     }
 
+    /// Whether a word has the form of an adjective or possessive before its noun: "meine", "rechtlichen".
+    func endsAttribute(_ index: Int) -> Bool {
+        guard isWord(index), !isUpper(index),
+            classes[index].isDisjoint(with: [.verb, .adverb, .conjunction, .function])
+        else { return false }
+        let bytes = table.bytes[table.tokens[index].range]
+        return lexicon.traits.attributeEndings.contains {
+            bytes.count > $0.count + 2 && bytes.suffix($0.count).elementsEqual($0)
+        }
+    }
+
+    /// Whether a word with a capital has the form of a genitive: "Kenias".
+    func endsGenitive(_ index: Int) -> Bool {
+        isWord(index) && isUpper(index) && table.bytes[table.tokens[index].range].last == UInt8(ascii: "s")
+    }
+
     func isTerminal(_ index: Int) -> Bool {
         Self.isTerminal(mark(index))
     }

@@ -91,6 +91,20 @@ extension QuoteCase {
             "de",
             "Jonas Huber legte einen Plan vor. Darin geht es um den Hafen. Zudem erklärte er: „Der Kai bleibt frei.“",
             "Jonas Huber|direct|Der Kai bleibt frei."),
+        // A noun with a word of its own before it is no name, nor is whom it belongs to.
+        QuoteCase(
+            "de",
+            "Jonas Huber leitet das Haus. Auf meine Anfrage erklärt er: „Wir verkaufen davon sehr wenig im Jahr.“",
+            "Jonas Huber|direct|Wir verkaufen davon sehr wenig im Jahr."),
+        QuoteCase(
+            "de", "Auf Brunners Anfrage antwortete Katrin Vogel: „Wir haben dazu leider gar nichts zu sagen.“",
+            "Katrin Vogel|direct|Wir haben dazu leider gar nichts zu sagen."),
+        QuoteCase(
+            "de", "„Als Quelle allen Übels am Hafen“, bezeichnete Kenias Minister Peter Sommer das Lager.",
+            "Peter Sommer|direct|Als Quelle allen Übels am Hafen"),
+        QuoteCase(
+            "de", "Zum Bau sagte Vogel: „Wir fangen damit erst im April an.“",
+            "Vogel|direct|Wir fangen damit erst im April an."),
         // Times are no speakers, nor is somebody unnamed.
         QuoteCase(
             "de", "Drei Tage sagte niemand etwas. Jemand rief: „Wir müssen hier sofort alle raus!“",
