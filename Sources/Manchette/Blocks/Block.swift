@@ -77,4 +77,34 @@ struct BlockTable: Sendable {
 
     /// The text of a block.
     func string(_ index: Int) -> String { String(decoding: bytes[blocks[index].text], as: UTF8.self) }
+
+    /// Sums the bytes in links and emphasis, nested runs once.
+    mutating func measureRuns(_ block: inout Block) {
+        let length = Int32(block.text.count)
+        var linkEnd: Int32 = 0
+        var strongEnd: Int32 = 0
+        var emphasisEnd: Int32 = 0
+        // Runs are appended when they close, inner before outer; sums are of the union.
+        if block.runs.count > 1 {
+            runs[block.runs].sort { $0.range.lowerBound < $1.range.lowerBound }
+        }
+        for index in block.runs {
+            let clipped =
+                min(runs[index].range.lowerBound, length)..<min(runs[index].range.upperBound, length)
+            runs[index].range = clipped
+            func add(_ sum: inout Int32, _ reached: inout Int32) {
+                let from = max(clipped.lowerBound, reached)
+                if clipped.upperBound > from {
+                    sum += clipped.upperBound - from
+                    reached = clipped.upperBound
+                }
+            }
+            switch runs[index].kind {
+            case .link: add(&block.linkBytes, &linkEnd)
+            case .strong: add(&block.strongBytes, &strongEnd)
+            case .emphasis: add(&block.emphasisBytes, &emphasisEnd)
+            case .code: break
+            }
+        }
+    }
 }

@@ -339,7 +339,7 @@ struct BlockBuilder {
             text: text, owner: owner, firstRow: firstRow, lastRow: lastRow, tag: nodes[Int(owner)].tag,
             traits: blockTraits, runs: firstRunOfBlock..<result.runs.count, linkBytes: 0, strongBytes: 0,
             emphasisBytes: 0)
-        measureRuns(&block)
+        result.measureRuns(&block)
         result.blocks.append(block)
         result.bytes.append(0x0A)
         blockStart = result.bytes.count
@@ -349,9 +349,11 @@ struct BlockBuilder {
         breaks = 0
     }
 
-    /// Where a heading's text ends before a link to itself that is nothing but a mark: "¶", "#", "§", a chain.
+    /// Where a heading's text ends before a link to a place of the page that is nothing but a mark: "¶", "#", "§", a chain.
     private func endBeforePermalink(_ end: Int) -> Int {
-        guard result.runs.count > firstRunOfBlock, let run = result.runs.last, run.kind == .link else { return end }
+        guard result.runs.count > firstRunOfBlock, let run = result.runs.last, run.kind == .link,
+            leadsIntoPage(Int(run.row))
+        else { return end }
         var start = blockStart + Int(run.range.lowerBound)
         let mark = result.bytes[min(start, end)..<end]
         let isMark =
@@ -362,34 +364,12 @@ struct BlockBuilder {
         return start > blockStart ? start : end
     }
 
-    /// Sums the bytes in links and emphasis, nested runs once.
-    private mutating func measureRuns(_ block: inout Block) {
-        let length = Int32(block.text.count)
-        var linkEnd: Int32 = 0
-        var strongEnd: Int32 = 0
-        var emphasisEnd: Int32 = 0
-        // Runs are appended when they close, inner before outer; sums are of the union.
-        if block.runs.count > 1 {
-            result.runs[block.runs].sort { $0.range.lowerBound < $1.range.lowerBound }
+    /// Whether a link's address names a place in a page: "#quais", "/guide#quais".
+    private func leadsIntoPage(_ row: Int) -> Bool {
+        guard row >= 0, let href = nodes[row].attributeRows.first(where: { attributes[$0].name == .href }) else {
+            return false
         }
-        for index in block.runs {
-            let clipped =
-                min(result.runs[index].range.lowerBound, length)..<min(result.runs[index].range.upperBound, length)
-            result.runs[index].range = clipped
-            func add(_ sum: inout Int32, _ reached: inout Int32) {
-                let from = max(clipped.lowerBound, reached)
-                if clipped.upperBound > from {
-                    sum += clipped.upperBound - from
-                    reached = clipped.upperBound
-                }
-            }
-            switch result.runs[index].kind {
-            case .link: add(&block.linkBytes, &linkEnd)
-            case .strong: add(&block.strongBytes, &strongEnd)
-            case .emphasis: add(&block.emphasisBytes, &emphasisEnd)
-            case .code: break
-            }
-        }
+        return bytes(attributes[href].value).contains(UInt8(ascii: "#"))
     }
 
     /// Whether the character before `end` is white space (ASCII, or a no-break space).

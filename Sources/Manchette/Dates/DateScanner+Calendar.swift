@@ -283,7 +283,7 @@ extension DateScanner {
         guard index < tokens.count, tokens[index].kind == .number, !isGluedAfter(index + 1) else { return nil }
         let number = tokens[index]
         if number.digits == 4, isPlausible(number.value) { return (number.value, index + 1) }
-        if !isClock(index), let year = yearBeforeGluedCount(number) { return (year, index + 1) }
+        if !isClock(index), let year = yearBeforeGluedCount(index) { return (year, index + 1) }
         let isMarked = !number.spaceBefore && (separators > 0 || index > start)
         guard number.digits == 2, isMarked || !isFollowedByTime(index) else { return nil }
         guard isMarked || separators == 0 && index == start else { return nil }
@@ -291,12 +291,26 @@ extension DateScanner {
     }
 
     /// The year that a number begins with where the layout has stuck a count to it: "13 novembre 20213 minutes".
-    private func yearBeforeGluedCount(_ number: DateToken) -> Int? {
-        guard (5...6).contains(number.digits), number.value % 100 != 0 else { return nil }
+    private func yearBeforeGluedCount(_ index: Int) -> Int? {
+        let number = tokens[index]
+        guard (5...6).contains(number.digits), number.value % 100 != 0, endsLine(index + 1) else { return nil }
         var year = number.value
         while year > 9999 { year /= 10 }
         // Round thousands are counts of people: "le 3 mai 20 000".
         return year > 2004 && year <= min(2099, captured?.year ?? 2099) ? year : nil
+    }
+
+    /// The most words of what a line counts: "minutes de lecture".
+    private static let wordsOfCount = 3
+
+    /// Whether a line ends, or a mark divides it, behind a few words at most: "3 minutes", "5 comments | Share".
+    ///
+    /// A sentence goes on: "Le 14 juillet 20123 personnes ont défilé".
+    private func endsLine(_ start: Int) -> Bool {
+        let end = tokens[start...].prefix(Self.wordsOfCount + 1).firstIndex { $0.kind != .word }
+        guard let end else { return tokens.count - start <= Self.wordsOfCount }
+        let mark = tokens[end]
+        return !mark.isMark(".") && !mark.isMark(",") && !mark.isMark("'") && mark.hash != 0x2019
     }
 
     /// Whether a number is an hour rather than a year of two digits: "12 janvier 08:30", "12 Jan 10 a.m.".
@@ -305,7 +319,7 @@ extension DateScanner {
         let next = tokens[index + 1]
         // A bare "12 janvier 21" is a year only where the sentence or a time goes on behind it.
         if next.kind == .number, isClock(index + 1) { return false }
-        return !(next.isMark(",") || next.isMark("-") || next.isMark("|") || next.isDash)
+        return !(next.isMark(",") || next.isMark("-") || next.isMark("|") || next.isMark(")") || next.isDash)
     }
 
     private func inferringYear(month: Int, day: Int, weekday: Int?, next: Int) -> Match? {

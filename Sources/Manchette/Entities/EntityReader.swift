@@ -91,13 +91,13 @@ struct EntityReader {
             }
         }
         var names: [Name] = []
-        var line = (segment: 0, isShouted: Bool?.none)
+        var shouted = ShoutedLines(pass.segments)
         EntityNames.forEach(pass.tags) { range, kind in
             let chances = pass.chances[range.lowerBound]
             guard chances[kind + 1] >= model.leastChance else { return }
             for tokens in EntityReader.parts(range, kind, document)
             where EntityReader.isName(tokens, kind, document)
-                && !EntityReader.isOfShoutedLine(tokens, pass.segments, document, &line)
+                && !shouted.hold(tokens, document)
             {
                 names.append(Name(tokens: tokens, kind: kind, chances: chances))
             }
@@ -151,59 +151,5 @@ struct EntityReader {
                     || word.isFunction && word.form != .allCapitals)
         }
         return isWritten && !isCommon
-    }
-
-    /// So many words in a row are a line set in capitals; fewer may be a name.
-    private static let wordsOfShoutedLine = 3
-
-    /// Whether a name that nothing is known of stands in a line set in capitals throughout ("HOW TO FIND A LINE"): there
-    /// the capitals tell no name from other words.
-    ///
-    /// - Parameter line: the segment that was looked at last, and what it is: names come in order, and a text in capitals
-    ///   may be one segment.
-    private static func isOfShoutedLine(
-        _ name: Range<Int>, _ segments: [Range<Int>], _ document: EntityDocument,
-        _ line: inout (segment: Int, isShouted: Bool?)
-    ) -> Bool {
-        let isInCapitals = name.allSatisfy {
-            switch document.words[document.word($0)].form {
-            case .lower, .capitalized, .mixed: false
-            default: true
-            }
-        }
-        guard isInCapitals, !isKnown(name, document) else { return false }
-        while line.segment < segments.count, segments[line.segment].upperBound <= name.lowerBound {
-            line = (line.segment + 1, nil)
-        }
-        guard line.segment < segments.count else { return false }
-        if let isShouted = line.isShouted { return isShouted }
-        let isShouted = isShoutedLine(segments[line.segment], document)
-        line.isShouted = isShouted
-        return isShouted
-    }
-
-    private static func isShoutedLine(_ segment: Range<Int>, _ document: EntityDocument) -> Bool {
-        var shouted = 0
-        var isOrdinary = false
-        for token in segment {
-            let word = document.words[document.word(token)]
-            switch word.form {
-            case .lower, .capitalized, .mixed: return false
-            case .allCapitals, .initial:
-                shouted += 1
-                // A small word, or one that the text writes small elsewhere.
-                isOrdinary = isOrdinary || word.isFunction || document.find(exact: word.lower) != nil
-            default: break
-            }
-        }
-        return isOrdinary && shouted >= wordsOfShoutedLine
-    }
-
-    /// Whether the lexicon knows a name as one.
-    private static func isKnown(_ name: Range<Int>, _ document: EntityDocument) -> Bool {
-        name.contains { token in
-            !document.words[document.word(token)].kinds.isDisjoint(with: EntityLexicon.Kinds.known)
-                || document.phrases.indices.contains(token) && document.phrases[token].position != 0
-        }
     }
 }

@@ -26,7 +26,10 @@ extension AuthorNames {
         }
         let list = TextSimilarity.words(text)
         if !list.contains(where: \.hasLetter) { return .other }
-        if list.count > 1, list.last.map({ words.accountWords.contains($0) }) == true { return .other }
+        if list.count > 1, list.last.map({ words.accountWords.contains($0) }) == true {
+            let name = withoutAccountWord(text)
+            return name == text ? .other : .person(name, role: tokens.last.map { String($0.text) })
+        }
         if isTrusted, words.accounts.contains(key: key) || Self.degrees.contains(key: key) { return .other }
         if sites.isExactly(text) { return .organization(text) }
         if let split = nameAndRest(tokens), split.role != nil { return .person(split.name, role: split.role) }
@@ -72,6 +75,14 @@ extension AuthorNames {
             return .organization(text)
         }
         return .other
+    }
+
+    /// "Anne Roy Moderator" without its last word; "Quay Admin" is nobody's name and stays.
+    func withoutAccountWord(_ text: String) -> String {
+        let tokens = NameToken.tokens(of: text)
+        guard tokens.count > 2, let last = tokens.last, words.accountWords.contains(key: last.key) else { return text }
+        let name = tokens.dropLast().joined
+        return isPerson(name) ? name : text
     }
 
     /// "Anne Roy le 3 mai à 8h" without what begins with its first number.

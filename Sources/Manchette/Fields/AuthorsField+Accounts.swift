@@ -173,6 +173,7 @@ extension AuthorsField {
     private func accountName(_ text: String, isSure: Bool) -> String? {
         var name = ClaimText.fold(text)
         if name.hasPrefix("@") { name.removeFirst() }
+        name = names.withoutAccountWord(name)
         let words = TextSimilarity.words(name)
         guard (1...4).contains(words.count), (2...40).contains(name.utf8.count), name.last != ":",
             words.contains(where: \.hasLetter), !page.words.accounts.contains(name),

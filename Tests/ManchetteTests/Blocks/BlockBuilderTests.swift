@@ -30,7 +30,7 @@ import Testing
         (##"<h2>Le port <a href="#port"><span>#</span></a></h2>"##, ["Le port"]),
         (##"<h2>Le port <a href="#port">🔗</a></h2><p>Voir le <a href="#n">§</a></p>"##, ["Le port", "Voir le §"]),
         (
-            ##"<h2><a href="#port">¶</a></h2><h2>En C<a href="/x">#</a> <a href="/x">Suite</a></h2>"##,
+            ##"<h2><a href="#port">¶</a></h2><h2>En C<a href="/x">#</a> <a href="#x">Suite</a></h2>"##,
             ["¶", "En C# Suite"]
         ),
         ("", []),

@@ -78,7 +78,10 @@ private func reader(_ language: String?, monthFirst: Bool? = nil) -> DateReader 
             ("tr", "12 Şubat 2021 08:30", "2021-02-12T08:30"), ("uk", "12 січня 2021", "2021-01-12"),
             ("fr", "Anne Roy13 mars 20213 minutes", "2021-03-13"), ("fr", "12 janvier 2021 1747", "2021-01-12"),
             ("en", "by La Gazette January 12, 202101747", "2021-01-12"),
+            ("it", "(Napoli, 12 gennaio 21)", "2021-01-12"), ("fr", "(le 12 janvier 21 heures)", "2021-01-12T21:00"),
             ("fr", "le 3 mars 20000 manifestants", "2021-03-03"),
+            ("en", "3 March 20185 comments | Share", "2018-03-03"),
+            ("fr", "Le 3 mars 20183 personnes ont défilé à Lorient.", "2021-03-03"),
             (nil, "12 Φεβρουαρίου 2021", "2021-02-12"), ("fr", "January 12, 2021", "2021-01-12"),
         ] as [(String?, String, String)])
     func readsWhatPagesPrint(language: String?, text: String, iso: String) {

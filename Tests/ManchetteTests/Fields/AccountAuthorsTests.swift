@@ -85,6 +85,13 @@ import Testing
         #expect(authors(html) == ["quaycat"])
     }
 
+    /// A box of an account that holds a text too is not read for a name: such boxes may lie in one another.
+    @Test(arguments: [(1, ["quay_cat42"]), (200, [])])
+    func aLongBoxIsNoAccounts(sentences: Int, expected: [String]) {
+        let text = String(repeating: "The boats leave the harbour in the north. ", count: sentences)
+        #expect(authors(Self.thread("<div class=\"poster\"><p>quay_cat42</p><p>\(text)</p></div>", "")) == expected)
+    }
+
     private static let noThreads: [String] = [
         // Links that ask readers in.
         thread(#"<div><a href="/users/sign_up">Start at once</a> 3 May 2024</div>"#, ""),

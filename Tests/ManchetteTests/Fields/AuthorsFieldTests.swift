@@ -50,6 +50,8 @@ import Testing
         ("Mary Smith. Updated", ["Mary Smith"]),
         ("Mary SmithIn Travel Guides", ["Mary Smith"]),
         ("Md Karim Hassan", ["Md Karim Hassan"]),
+        ("Mary Smith Moderator", ["Mary Smith"]),
+        ("Quay Moderator", []),
     ]
 
     @Test("Names come clean out of by-lines", arguments: bylines)

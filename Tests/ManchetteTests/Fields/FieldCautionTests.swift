@@ -46,15 +46,4 @@ import Testing
             """
         #expect(FieldSample.fields(html).headline == "Le port rouvre après la tempête")
     }
-
-    /// Boxes named as accounts that lie in one another, around a long text.
-    @Test func nestedAccountsAreNoNames() {
-        let text = "<p>" + String(repeating: "Les bateaux quittent le bassin nord. ", count: 2000) + "</p>"
-        let depth = 100
-        let html =
-            "<html lang=\"fr\"><body><h1>Le port rouvre</h1>"
-            + String(repeating: "<div class=\"username\">", count: depth) + text
-            + String(repeating: "</div>", count: depth) + "</body></html>"
-        #expect(FieldSample.fields(html).authors.isEmpty)
-    }
 }
