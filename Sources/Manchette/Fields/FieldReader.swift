@@ -31,7 +31,10 @@ enum FieldReader {
         let tags = TagsField.read(page, anchor: anchor, authors: fields.authors)
         fields.tags = fields.note("tags", tags.value) ?? []
         fields.take(tags.blocks, as: .noise(.tags))
-        fields.section = fields.note("section", SectionField.read(page, headline: fields.headline))
+        fields.section = fields.note(
+            "section",
+            SectionField.read(page, headline: fields.headline, kicker: fields.blocks.first { $0.value == .kicker }?.key)
+        )
         fields.site = fields.note("site", SiteField.read(page, headline: fields.headline))
 
         let base = AddressFields.base(page)

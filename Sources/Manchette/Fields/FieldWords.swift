@@ -68,10 +68,10 @@ final class FieldWords: Sendable {
     let notEntities: SmallWordSet
     /// The label of a box that holds the standfirst: "L'essentiel".
     let leadLabels: WordPhrases
-    /// What a text says of the links that it is paid for.
-    let disclosure: WordPhrases
     /// What stands before the day since which somebody has had an account: "joined".
     let joined: WordPhrases
+    /// Rubrics that say nothing of the article: "News", "Aktuelles".
+    let generalSections: SmallWordSet
     /// What numbers the parts of a text: "Figure 1", "Step 3".
     let entityLabels: SmallWordSet
     /// What numbers a picture: "Figure 1 – The quays".
@@ -137,9 +137,9 @@ final class FieldWords: Sendable {
         tags = topics.set("tags")
         furniture = WordPhrases(topics.items("furniture"))
         notEntities = topics.set("notentity")
-        disclosure = WordPhrases(topics.items("disclosure"))
         joined = WordPhrases(topics.items("joined"))
         leadLabels = WordPhrases(topics.items("leadlabel"))
+        generalSections = topics.set("generalsection")
         entityLabels = topics.set("entitylabel")
         figureWords = topics.set("figureword")
         gallery = WordPhrases(topics.items("gallery"))

@@ -16,9 +16,13 @@ struct KickerField {
         guard let headline = anchor.headline else { return (claimed(page), nil) }
         var best: (block: Int, score: Double)?
         let sections = SmallWordSet(page.claims(.section).map { TextSimilarity.lettersKey($0.value).key })
-        for block in stride(from: headline - 1, through: max(0, headline - 6), by: -1)
-        where block >= 0 && taken[block] == nil {
-            guard let score = score(page, block, headline: headline, sections: sections), score >= 0.5 else { continue }
+        for block in stride(from: headline - 1, through: max(0, headline - linesAboveOfProgramme), by: -1)
+        where block >= 0 && (taken[block] == nil || taken[block] == .byline) {
+            let isProgramme = isProgramme(page, block, sections)
+            if taken[block] != nil || headline - block > linesAbove, !isProgramme { continue }
+            guard var score = score(page, block, headline: headline, sections: sections) else { continue }
+            if isProgramme { score = max(score, programmeScore) }
+            guard score >= 0.5 else { continue }
             if best.map({ score > $0.score + 0.001 }) ?? true { best = (block, score) }
         }
         if best == nil, let behind = behindHeadline(page, anchor, sections: sections, taken: taken) { best = behind }
@@ -33,6 +37,23 @@ struct KickerField {
             FieldValue(value: text(page, best.block), source: source, confidence: min(1, best.score)),
             best.block
         )
+    }
+
+    /// Lines over the headline in which an over-title may stand, and the name of a programme with its hours and offers.
+    private static let (linesAbove, linesAboveOfProgramme) = (6, 10)
+
+    /// What a line scores that begins with a rubric that the page claims and goes on with the author.
+    private static let programmeScore = 0.6
+
+    /// Whether a line is the name of a programme, a rubric that the page claims, and who makes it: "Le journal des quais par
+    /// Anne Roy".
+    private static func isProgramme(_ page: FieldPage, _ block: Int, _ sections: SmallWordSet) -> Bool {
+        guard page.blocks.blocks[block].linkBytes > 0, page.length(block) < 90, let link = page.links(block).first,
+            sections.contains(key: TextSimilarity.lettersKey(link.text).key)
+        else { return false }
+        let text = page.text(block)
+        return text.hasPrefix(link.text)
+            && page.words.byline.prefix(of: TextSimilarity.words(text.dropFirst(link.text.count))) != nil
     }
 
     /// How sure the labels must be of an over-title behind its headline that no name tells.
@@ -104,7 +125,8 @@ struct KickerField {
         if KickerForm.repeats(words, headline: page.wordKeys(headline)) { return nil }
         // A long link that is not called so leads to another article.
         if !isNamed, !isLabelled(page, block), words.count > mostLinkedWords, page.linkShare(block) > 0.8,
-            !isInClaimedTitle(page, words, headline: headline)
+            !isInClaimedTitle(page, words, headline: headline),
+            page.links(block).contains(where: { TextSimilarity.count($0.text[...]) > mostLinkedWords })
         {
             return nil
         }

@@ -8,11 +8,8 @@ enum KickerForm {
         if text.hasPrefix("["), text.utf8.contains(UInt8(ascii: "_")) { return false }
         if text == "[object Object]" || text == "undefined" || text == "null" || text == "NaN" { return false }
         if text.hasPrefix("©") || page.words.gate.occurs(in: words) || page.words.noTags.contains(text) { return false }
-        // "首页 头条 正文": a trail that begins with the front page.
-        let steps = text.split(whereSeparator: \.isWhitespace)
-        if steps.count > 2, page.words.home.contains(steps[0]) { return false }
-        // The name of an icon is stuck to a badge: "lockPara suscriptores".
-        if let first = text.first, first.isLowercase, isBadgeBehindIcon(words, page) { return false }
+        if isTrail(text, page) { return false }
+        if let first = text.first, first.isLowercase, isBadgeBehindIcon(text, page) { return false }
         // Who owns the picture over the headline.
         if !isNamed, page.words.agencies.contains(text) || page.words.pictureAgencies.contains(text) { return false }
         return !isReadingTime(words, page) && (isNamed || !isSentence(text, words))
@@ -20,11 +17,22 @@ enum KickerForm {
             && !isPager(text)
     }
 
-    /// Whether the words are those of a badge, the first with more letters before it.
-    private static func isBadgeBehindIcon(_ words: [SmallWord], _ page: FieldPage) -> Bool {
-        page.words.badges.contains { badge in
-            badge.count > 1 && badge.count == words.count && badge.dropFirst().elementsEqual(words.dropFirst())
-        }
+    /// Whether a text is the way from the front page to the article: "首页 头条 正文", "La Gazette > Mer > Port",
+    /// "当前位置：首页-财经".
+    private static func isTrail(_ text: String, _ page: FieldPage) -> Bool {
+        let steps = text.split(whereSeparator: \.isWhitespace)
+        if steps.count > 2, page.words.home.contains(steps[0]) { return true }
+        if text.dropFirst().dropLast().contains(where: { ">›→".contains($0) }) { return true }
+        // A mark of quotation closes what one has opened.
+        if let mark = text.firstIndex(of: "»"), !text[..<mark].contains("«") { return true }
+        guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return false }
+        return page.words.home.contains(ClaimText.fold(text[..<colon]))
+    }
+
+    /// Whether a badge begins with the first capital of a text, the name of an icon stuck to it: "lockPara suscriptores".
+    private static func isBadgeBehindIcon(_ text: String, _ page: FieldPage) -> Bool {
+        guard let capital = text.firstIndex(where: \.isUppercase) else { return false }
+        return page.words.badges.contains(TextSimilarity.words(text[capital...]))
     }
 
     /// Whether several words are most of the headline's and no others: its short form in a trail or a menu.

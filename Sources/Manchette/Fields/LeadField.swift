@@ -4,9 +4,9 @@ import HTMLTree
 ///
 /// Of a page that prints no text at all it is the description.
 struct LeadField {
-    private let page: FieldPage
-    private let anchor: PageAnchor
-    private let taken: [Int: Role]
+    let page: FieldPage
+    let anchor: PageAnchor
+    let taken: [Int: Role]
     private let descriptions: [[SmallWord]]
     /// Parent element and class words that most paragraphs of the body share.
     private let bodyParent: Int
@@ -16,7 +16,7 @@ struct LeadField {
     /// The names that the page claims for its authors.
     private let authorNames: [[UInt8]]
     /// In a dump, the first block of prose behind the headline.
-    private let firstProse: Int?
+    let firstProse: Int?
 
     /// The standfirst, and the blocks that print it.
     static func read(_ page: FieldPage, anchor: PageAnchor, taken: [Int: Role]) -> (
@@ -43,37 +43,6 @@ struct LeadField {
         firstProse = !page.isHTML ? Self.firstProse(page, anchor, taken) : nil
     }
 
-    /// The first block of a dump behind the headline that is neither a line of the page nor a caption.
-    private static func firstProse(_ page: FieldPage, _ anchor: PageAnchor, _ taken: [Int: Role]) -> Int? {
-        guard let headline = anchor.headlineEnd else { return nil }
-        return ((headline + 1)..<min(page.count, headline + 30)).first { block in
-            taken[block] == nil && anchor.isProse(block) && !isCaption(page, block)
-        }
-    }
-
-    /// Whether a line of a dump is a caption: it names its picture's source.
-    private static func isCaption(_ page: FieldPage, _ block: Int) -> Bool {
-        if case .noise(let noise)? = page.role(block), noise == .caption || noise == .credit,
-            page.labels[block].score > 0.25
-        {
-            return true
-        }
-        let text = page.text(block)
-        if text.range(of: "©") != nil || text.utf8.contains(UInt8(ascii: "<")) { return true }
-        let tail = text.split(separator: " ").suffix(2)
-        if tail.count == 2, tail.allSatisfy({ $0.count > 2 && $0.allSatisfy { $0.isUppercase || $0 == "/" } }) {
-            return true
-        }
-        guard let credit = page.words.credits.prefix(of: page.wordKeys(block)) else { return false }
-        return page.withBytes(block) { bytes in
-            var reader = SmallWordReader(bytes)
-            for _ in credit { _ = reader.next() }
-            let end = reader.position
-            return bytes.piece(0..<end).place(of: UInt8(ascii: ":")) != nil
-                || String(decoding: bytes.piece(from: end), as: UTF8.self).prefix(3).contains(":")
-        }
-    }
-
     private static func parent(_ page: FieldPage, _ block: Int) -> Int {
         page.isHTML ? page.parent(of: page.owner(block)) : -1
     }
@@ -94,11 +63,21 @@ struct LeadField {
         }
         guard let best else { return (claimed(), []) }
         let blocks = before(best.block) + extended(from: best.block, last: last + 4)
+        if blocks.count > 1, isIntroduction(blocks) { return (nil, []) }
         let text = withoutLabel(blocks.map(withoutGluedDay).joined(separator: "\n"))
         let value = FieldValue(
             value: text, source: source(best.block), confidence: min(1, best.score),
             rejected: rejected(but: text))
         return (value, blocks)
+    }
+
+    /// The most words of a standfirst of several paragraphs that no name calls so.
+    private static let mostWordsOfParagraphs = 150
+
+    /// Whether several paragraphs are the first of the text rather than its standfirst: they say too much.
+    private func isIntroduction(_ blocks: [Int]) -> Bool {
+        !blocks.contains { page.names($0, levels: 2).contains(.sureLead) || page.traits($0).contains(.inListItem) }
+            && blocks.reduce(0) { $0 + page.wordKeys($1).count } > Self.mostWordsOfParagraphs
     }
 
     /// The description of a page that prints no running text: a script was to fetch it, and no more of it is there.
@@ -175,8 +154,7 @@ struct LeadField {
             !traits.contains(.inFigure)
         else { return nil }
         let words = page.wordKeys(block)
-        guard words.count >= 6, !isFurniture(words), !page.words.disclosure.occurs(in: words),
-            !opensWithByline(block, words), !isOffer(block),
+        guard words.count >= 6, !isFurniture(words), !opensWithByline(block, words), !isOffer(block),
             !isAuthorNote(block)
         else { return nil }
         // The headline once more, with its over-title.
@@ -219,7 +197,10 @@ struct LeadField {
         guard page.isHTML, block == anchor.bodyStart || block - 1 == anchor.bodyStart, taken[block + 1] == .byline,
             let headline = anchor.headlineEnd, block > headline, block + 2 < page.count
         else { return false }
-        return anchor.isProse(block + 2) && page.length(block) < page.length(block + 2)
+        guard anchor.isProse(block + 2), page.length(block) < page.length(block + 2) else { return false }
+        // Two paragraphs of the text before the by-line are text; lines of a standfirst have another form, or no stop.
+        return block == anchor.bodyStart || block - 1 <= headline || !isBodyLike(block)
+            || last(of: block) != UInt8(ascii: ".")
     }
 
     /// Whether a block begins a list of two to six sentences that the text opens with: what it says, in short.
@@ -267,7 +248,7 @@ struct LeadField {
         return score
     }
 
-    private func isFurniture(_ words: [SmallWord]) -> Bool {
+    func isFurniture(_ words: [SmallWord]) -> Bool {
         if let phrase = page.words.furniture.prefix(of: words), words.count <= phrase.count + 6 { return true }
         return page.words.byline.prefix(of: words) != nil && words.count < 12
     }
@@ -302,32 +283,6 @@ struct LeadField {
     }
 
     // MARK: Extent
-
-    /// Whether the first paragraph of a dump is its standfirst: lines of the page stand between it and the text, or it is
-    /// shorter than the paragraphs that follow.
-    private func isSetApart(_ block: Int) -> Bool {
-        let next = block + 1
-        if next < page.count, !anchor.isProse(next) || Self.isCaption(page, next),
-            page.length(next) < 60 || Self.isCaption(page, next), !isIntertitle(next), !introduces(next)
-        {
-            return true
-        }
-        let rest = (next..<max(next, min(page.count, block + 12))).map(page.length).filter { $0 >= 90 }.prefix(3)
-        return rest.count > 1 && page.length(block) * rest.count * 100 <= rest.reduce(0, +) * 85
-    }
-
-    /// Whether a short line leads over to a list or a quotation.
-    private func introduces(_ block: Int) -> Bool {
-        page.text(block).hasSuffix(":") && !isFurniture(page.wordKeys(block))
-    }
-
-    /// Whether a short line is a heading of the text: words of its own right over a paragraph, no word of the page's.
-    private func isIntertitle(_ block: Int) -> Bool {
-        guard block + 1 < page.count, anchor.isProse(block + 1), page.length(block) > 12, taken[block] == nil else {
-            return false
-        }
-        return !isDateLine(block) && !isFurniture(page.wordKeys(block))
-    }
 
     /// The block and those of the same standfirst beside it: pieces of one element, or paragraphs of one small container.
     private func extended(from block: Int, last: Int) -> [Int] {
@@ -388,21 +343,9 @@ struct LeadField {
             && page.page.blocks.blocks[next].tag == page.page.blocks.blocks[block].tag
     }
 
-    private func isDateLine(_ block: Int) -> Bool {
+    func isDateLine(_ block: Int) -> Bool {
         guard page.length(block) < 70 else { return false }
         return page.foundDates(block).first.map { $0.precision >= .day && $0.range.count * 3 > page.length(block) }
             ?? false
-    }
-
-    /// Short lines behind the first one, up to the line of by-line or date.
-    private func extendedInDump(from block: Int) -> [Int] {
-        var blocks = [block]
-        while let last = blocks.last, blocks.count < 4, page.length(last) < 160, last + 2 < page.count,
-            taken[last + 1] == nil, anchor.isProse(last + 1), !Self.isCaption(page, last + 1),
-            (last + 2...min(page.count - 1, last + 3)).contains(where: { taken[$0] == .byline || isDateLine($0) })
-        {
-            blocks.append(last + 1)
-        }
-        return blocks
     }
 }

@@ -3,18 +3,23 @@ import HTMLTree
 /// The rubric: the page's own section claim, or its breadcrumbs.
 enum SectionField {
     /// The rubric.
-    static func read(_ page: FieldPage, headline: String?) -> FieldValue<String>? {
+    ///
+    /// - Parameter kicker: the block that prints the over-title: it may be the rubric, where no claim names one.
+    static func read(_ page: FieldPage, headline: String?, kicker: Int? = nil) -> FieldValue<String>? {
         let title = SiteNames.fold(headline ?? "")
         let titles = ([headline].compactMap { $0 } + page.claims(.headline).map(\.value)).map {
             TextSimilarity.words($0)
         }
         var best: (claim: Claim, score: Double)?
         var rejected: [Article.RejectedClaim] = []
-        let claims = page.claims(.section).filter { !isTitle($0.value, among: titles) }.flatMap { claim in
-            parts(of: claim.value).prefix(mostParts).map { part in
-                Claim(.section, part, source: claim.source, row: claim.row, details: claim.details)
-            }
-        }
+        let claims =
+            page.claims(.section).filter { !isTitle($0.value, among: titles) }.flatMap { claim in
+                parts(of: claim.value).prefix(mostParts).map { part in
+                    Claim(
+                        .section, withoutLabel(part, page), source: claim.source, row: claim.row, details: claim.details
+                    )
+                }
+            } + (kicker.flatMap { printed($0, page) }.map { [$0] } ?? [])
         for claim in claims {
             guard let score = score(claim, page, title: title), !isTitle(claim.value, among: titles) else { continue }
             rejected.append(Article.RejectedClaim(claim.value, source: claim.source, score: score))
@@ -24,6 +29,36 @@ enum SectionField {
         return FieldValue(
             value: spelled(best.claim.value, page), source: best.claim.source, confidence: best.score,
             rejected: rejected.filter { $0.value != best.claim.value })
+    }
+
+    /// The rubric that an over-title is: a link of a few words, or a part of the page's address.
+    private static func printed(_ block: Int, _ page: FieldPage) -> Claim? {
+        let links = page.links(block).filter { !AddressForm.isRoot($0.address) && !$0.address.hasPrefix("#") }
+        let text = links.count == 1 ? links[0].text : ClaimText.fold(page.text(block))
+        guard page.isHTML, (1...mostWordsOfPrinted).contains(TextSimilarity.count(text[...])),
+            page.linkShare(block) > 0.8 && links.count == 1 || isOfAddress(text, of: page)
+        else { return nil }
+        return Claim(.section, text, source: "dom:kicker")
+    }
+
+    /// The most words of a rubric that is printed over the headline.
+    private static let mostWordsOfPrinted = 5
+
+    /// Whether a rubric is a part of the page's address: "Société" in "/societe/le-port-rouvre".
+    private static func isOfAddress(_ text: String, of page: FieldPage) -> Bool {
+        guard let url = page.url else { return false }
+        let form = letters(text)
+        return !form.isEmpty
+            && AddressForm.path(url).split(separator: "/").dropLast().contains { letters(String($0)) == form }
+    }
+
+    /// A rubric without a mark or a label before it: "- Mer", "Category: Mer".
+    private static func withoutLabel(_ value: String, _ page: FieldPage) -> String {
+        let text = value.drop { "-–—•·|> ".contains($0) }
+        guard let colon = text.firstIndex(of: ":"), page.words.tags.contains(ClaimText.fold(text[..<colon])) else {
+            return text.isEmpty ? value : String(text)
+        }
+        return ClaimText.fold(text[text.index(after: colon)...])
     }
 
     /// The most rubrics that are joined in one claim.
@@ -98,7 +133,12 @@ enum SectionField {
             && titles.contains { TextSimilarity.dice(words, $0) > 0.6 || words.count > 3 && words.starts(with: $0) }
     }
 
+    /// How much sure a rubric is, less where it says nothing of the article.
     private static func score(_ claim: Claim, _ page: FieldPage, title: String) -> Double? {
+        trust(claim, page, title: title).map { page.words.generalSections.contains(claim.value) ? $0 / 2 : $0 }
+    }
+
+    private static func trust(_ claim: Claim, _ page: FieldPage, title: String) -> Double? {
         let form = SiteNames.fold(claim.value)
         guard !form.isEmpty, form != title, claim.value.utf8.count < 60, !page.words.noSections.contains(claim.value),
             !page.words.noTags.contains(claim.value),
@@ -111,6 +151,7 @@ enum SectionField {
             let position = Double(claim.details["position"] ?? "") ?? 1
             return 0.6 + 0.01 * min(position, 9)
         }
+        if claim.source == "dom:kicker" { return 0.5 }
         if claim.source == "json-ld:articleSection" { return 0.9 }
         if claim.source.range(of: "article:section") != nil { return 0.88 }
         if claim.source.hasPrefix("microdata:") { return isInSentence(claim, page) ? nil : 0.7 }

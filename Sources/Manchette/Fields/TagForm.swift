@@ -12,7 +12,7 @@ enum TagForm {
         return tags.compactMap { tag in
             if words.noSections.contains(tag) || words.noTags.contains(tag) || isIdentifier(tag) { return nil }
             if isLabelled, hasLabel(tag) { return nil }
-            return withoutLoneMark(tag)
+            return withoutLoneMark(String(tag.drop { "-–•· ".contains($0) }))
         }
     }
 

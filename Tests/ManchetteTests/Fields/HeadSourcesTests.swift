@@ -200,6 +200,12 @@ import Testing
         #expect(FieldSample.fields(html, url: url).headline == "Lexikon der Quais")
     }
 
+    /// "article payant" is a badge.
+    @Test func theEndOfABadgeIsNone() {
+        let above = #"<p class="kicker">stationnement payant</p>"#
+        #expect(FieldSample.fields(FieldSample.article(above: above)).kicker == "stationnement payant")
+    }
+
     @Test func aBadgeBehindAnIconIsNoOverTitle() {
         let above = #"<p class="kicker"><i class="material-icons">lock</i>Para suscriptores</p>"#
         #expect(FieldSample.fields(FieldSample.article(above: above), language: "es").kicker == nil)

@@ -44,6 +44,21 @@ import Testing
         #expect(found.authors.map(\.name) == ["Anne Roy"])
     }
 
+    @Test func paragraphsOfTheTextOverTheBylineAreNone() {
+        let lines =
+            "<p>Les armateurs ont attendu onze semaines.</p><p>La criée retrouve enfin tous ses acheteurs.</p>"
+        #expect(fields(lines + "<p>Par Anne Roy</p>" + FieldSample.text).lead == nil)
+    }
+
+    /// The first paragraphs in a box of their own are too much for a standfirst.
+    @Test(arguments: [1, 8])
+    func longIntroductionsAreText(_ times: Int) {
+        let first = String(repeating: "Les armateurs ont attendu onze semaines devant le bassin. ", count: times)
+        let second = String(repeating: "La criée retrouve enfin tous ses acheteurs de la région. ", count: times)
+        let box = "<div class=\"teaser\"><p><b>\(first)</b></p><p><b>\(second)</b></p></div>"
+        #expect((FieldSample.fields(FieldSample.article(below: box)).lead == nil) == (times > 1))
+    }
+
     @Test(arguments: [
         ("L'essentiel Après onze semaines, le port rouvre.", "Après onze semaines, le port rouvre."),
         ("L’essentiel : Après onze semaines, le port rouvre.", "Après onze semaines, le port rouvre."),
@@ -88,15 +103,36 @@ import Testing
         #expect(fields.blocks.values.contains(.noise(.caption)))
     }
 
-    @Test func whatALinkIsPaidForIsNoStandfirst() {
-        let below =
-            "<p class=\"chapo\">Cet article contient des liens affiliés : nous touchons une part de vos achats.</p>"
-        #expect(FieldSample.fields(FieldSample.article(below: below)).lead == nil)
+    /// The wording is the phrase tables'.
+    @Test(arguments: [
+        ("Cet article contient des liens affiliés : nous touchons une part de vos achats.", false),
+        ("Les liens affiliés rapportent moins au port depuis que ses quais ont fermé.", true),
+    ])
+    func whatALinkIsPaidForIsNoStandfirst(_ text: String, _ isLead: Bool) throws {
+        let html = FieldSample.article(below: "<p class=\"chapo\">\(text)</p>")
+        let article = try Extractor().extract(bytes: Array(html.utf8))
+        #expect((article.lead == text) == isLead)
     }
 
-    @Test func aTrailWithoutLinksIsNoOverTitle() {
-        let above = "<p class=\"kicker\">首页 头条新闻 正文</p>"
-        #expect(FieldSample.fields(FieldSample.article(above: above), language: "zh").kicker == nil)
+    @Test(arguments: [
+        ("首页 头条新闻 正文", nil), ("当前位置：首页-港股-正文", nil), ("La Gazette > Mer > Port", nil),
+        ("lagazette » La Gazette articles", nil), ("Mer « du Nord »", "Mer « du Nord »"), ("Mer / Port", "Mer / Port"),
+    ])
+    func aTrailWithoutLinksIsNoOverTitle(_ line: String, _ kicker: String?) {
+        let above = "<p class=\"kicker\">\(line)</p>"
+        #expect(FieldSample.fields(FieldSample.article(above: above), language: "zh").kicker == kicker)
+    }
+
+    @Test func aProgrammeAndItsAuthorAreAnOverTitle() {
+        let trail = #"""
+            <script type="application/ld+json">{"@type": "BreadcrumbList", "itemListElement": [{"@type": "ListItem",
+            "position": 1, "item": {"@id": "/emissions/quais", "name": "Le journal des quais"}}]}</script>
+            """#
+        let above =
+            #"<div><a href="/emissions/quais">Le journal des quais</a> <span>par <a href="/auteur/roy">Anne Roy</a></span></div>"#
+        let fields = FieldSample.fields(FieldSample.article(head: trail, above: above))
+        #expect(fields.kicker == "Le journal des quais par Anne Roy")
+        #expect(fields.authors.map(\.name) == ["Anne Roy"])
     }
 
     @Test func thePublishersAddressIsNobody() {

@@ -89,6 +89,28 @@ import Testing
         #expect(FieldSample.fields(FieldSample.article(after: after)).tags == ["Pêche"])
     }
 
+    @Test(arguments: [
+        // Nothing else names one: the rubric over the headline is a link, or a part of the address.
+        ("", #"<p class="kicker"><a href="/r/7">Pêche</a></p>"#, "Pêche"),
+        ("", #"<p class="kicker">Mer</p>"#, "Mer"),
+        ("", #"<p class="kicker">Un matin de mai</p>"#, nil),
+        // "Actualités" is no answer where there is another.
+        (#"<meta property="article:section" content="Actualités">"#, #"<p class="kicker">Mer</p>"#, "Mer"),
+        (#"<meta property="article:section" content="Actualités">"#, "", "Actualités"),
+        (#"<meta property="article:section" content="Régates">"#, #"<p class="kicker">Mer</p>"#, "Régates"),
+        (#"<meta property="article:section" content="- Régates">"#, "", "Régates"),
+        (#"<meta property="article:section" content="Rubriques: Régates">"#, "", "Régates"),
+        (#"<meta property="article:section" content="Current Page">"#, "", nil),
+    ])
+    func theRubricIsTheMostTelling(head: String, above: String, expected: String?) {
+        #expect(FieldSample.fields(FieldSample.article(head: head, above: above)).section == expected)
+    }
+
+    @Test func keywordsLoseTheirDashes() {
+        let head = #"<meta property="article:tag" content="- Pêche"><meta property="article:tag" content="Mer">"#
+        #expect(FieldSample.fields(FieldSample.article(head: head)).tags == ["Pêche", "Mer"])
+    }
+
     @Test func ofATrailTheLastRubricCounts() {
         let head = #"<meta property="article:section" content="Région > Mer">"#
         #expect(FieldSample.fields(FieldSample.article(head: head)).section == "Mer")

@@ -20,7 +20,7 @@ import Testing
         Case(language: "fr", text: "À lire aussi : le cloud souverain", kind: .related),
         Case(language: "fr", text: "Partager l’article", kind: .share),
         Case(language: "fr", text: "Mots-clés : cloud, sécurité", kind: .tags),
-        Case(language: "fr", text: "Cet article contient des liens affiliés.", kind: .advertisement),
+        Case(language: "fr", text: "Cet article contient des liens affiliés.", kind: .advertisement, strength: 4),
         Case(language: "fr", text: "12 commentaires", kind: .comments),
         Case(language: "fr", text: "À propos de l'auteur", kind: .authorBio),
         Case(language: "fr", text: "Suivez-nous sur Google Actualités", kind: .follow),
