@@ -9,7 +9,7 @@ struct FeatureRows {
     private let topics: TopicWords
     private let wordings: [BlockWording]
     private let table: BlockTable
-    private let phrases: PhraseScores
+    private let phrases: [PhraseHits]
     private let encoder: TokenEncoder
     /// The blocks in the order in which their rows are written.
     ///
@@ -23,21 +23,25 @@ struct FeatureRows {
     /// - Parameter areWordsAsked: whether anything asks for the columns of ``TopicWords`` and ``BlockWording``, on a page
     ///   whose blocks can be compared and on one whose cannot; without them these columns say nothing.
     init(
-        _ features: FeatureTable, table: BlockTable, hints: PageHints, encoder: TokenEncoder, phrases: [PhraseHits],
+        _ given: consuming FeatureTable, table: BlockTable, hints: PageHints, encoder: TokenEncoder,
+        phrases: [PhraseHits],
         areWordsAsked: (_ isComparable: Bool) -> Bool = { _ in true }
     ) {
-        self.features = features
+        var features = consume given
+        let topics = features.topics
+        features.topics = []
         self.table = table
-        self.phrases = PhraseScores(phrases)
+        self.phrases = phrases
         self.encoder = encoder
         context = FeatureContext(features, table: table, hints: hints, encoder: encoder)
         order = FeatureRows.order(context.blocks.dropLast())
         course = FeatureTable.Course(features, table, context, phrases)
-        topics = TopicWords(features, context.blocks, isAsked: areWordsAsked)
+        self.topics = TopicWords(features, context.blocks, words: consume topics, isAsked: areWordsAsked)
         wordings =
-            topics.isRead
+            self.topics.isRead
             ? BlockWording.read(features, weights: encoder)
             : [BlockWording](repeating: BlockWording(), count: table.blocks.count)
+        self.features = features
     }
 
     /// Whether the page has text enough for its blocks to be compared (``TopicWords``).
@@ -110,9 +114,9 @@ struct FeatureRows {
         table.blocks.withUnsafeBufferPointer { blocks in
             table.runs.withUnsafeBufferPointer { runs in
                 features.statistics.withUnsafeBufferPointer { statistics in
-                    phrases.withScores { phrases in
+                    phrases.withUnsafeBufferPointer { phrases in
                         features.words.withUnsafeBufferPointer { words in
-                            features.wordRanges.withUnsafeBufferPointer { ranges in
+                            features.wordRanges.ends.withUnsafeBufferPointer { wordEnds in
                                 containers.containers.withUnsafeBufferPointer { containerRows in
                                     containers.roleWords.withUnsafeBufferPointer { roleWords in
                                         withMeasures {
@@ -121,7 +125,7 @@ struct FeatureRows {
                                                 row: row, headline: features.headline, page: context.page,
                                                 course: course.page, encoder: encoder, blocks: blocks, runs: runs,
                                                 statistics: statistics, phrases: phrases, words: words,
-                                                wordRanges: ranges, containers: containerRows, roleWords: roleWords,
+                                                wordEnds: wordEnds, containers: containerRows, roleWords: roleWords,
                                                 measures: measures, levels: levels, designs: designs, steps: steps,
                                                 topics: topics, topicContainers: topicContainers,
                                                 wordings: wordings)

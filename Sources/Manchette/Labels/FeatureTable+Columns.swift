@@ -409,7 +409,7 @@ extension FeatureWriter {
             container = Int(containers[container].parent)
         }
         odds /= 16 * max(1, count)
-        let range = wordRanges[index]
+        let range = Int(index > 0 ? wordEnds[index - 1] : 0)..<Int(wordEnds[index])
         row.write(32) { cells in
             cells.append(odds)
             if range.count <= FeatureTable.fewWords {
@@ -442,8 +442,8 @@ extension FeatureWriter {
     mutating func appendPhrases(_ index: Int) {
         appendScores(index, of: FeatureTable.everyClass)
         row.write(2) { cells in
-            cells.append(index > 0 ? phrases.strongestNoise[index - 1] : 0)
-            cells.append(index + 1 < blocks.count ? phrases.strongestNoise[index + 1] : 0)
+            cells.append(index > 0 ? phrases[index - 1].strongestNoise : 0)
+            cells.append(index + 1 < blocks.count ? phrases[index + 1].strongestNoise : 0)
         }
         let heading = Int(measures[index].headingBefore)
         appendScores(heading >= 0 && index - heading < 40 ? heading : -1, of: FeatureTable.noiseClasses)
@@ -452,12 +452,13 @@ extension FeatureWriter {
     /// The scores of a block, of none for -1.
     @inline(__always)
     private mutating func appendScores(_ block: Int, of classes: [Int]) {
-        let first = block >= 0 ? Int(phrases.places[block]) : -1
         row.write(classes.count) { cells in
-            if first < 0 {
+            guard block >= 0, !phrases[block].scores.isEmpty else {
                 cells.append(0, count: classes.count)
-            } else {
-                for index in classes { cells.append(phrases.scores[first &+ index]) }
+                return
+            }
+            phrases[block].scores.withUnsafeBufferPointer { scores in
+                for index in classes { cells.append(scores[index]) }
             }
         }
     }

@@ -11,11 +11,11 @@ struct FeatureTable {
     /// The words of all blocks, folded hashes, one block behind the other.
     var words: [UInt32] = []
     /// Where each block's words are.
-    var wordRanges: [Range<Int>] = []
-    /// The words that a block can be about, folded hashes, of each block the first ``mostTopics``.
+    var wordRanges = PieceRanges()
+    /// The words that a block can be about, folded hashes, of each block the first ``mostTopics``; ``FeatureRows`` take them.
     var topics: [UInt32] = []
     /// Where each block's topic words are.
-    var topicRanges: [Range<Int>] = []
+    var topicRanges = PieceRanges()
     /// The words of the page's titles.
     let titles: WordSets
 
@@ -67,7 +67,6 @@ struct FeatureTable {
                     count = words.update(fromContentsOf: self.words)
                     for block in table.blocks[statistics.count...] {
                         if words.count &- count < block.text.count / 2 &+ 1 { break }
-                        let start = count
                         let firstTopic = topics.count
                         statistics.append(
                             TextStatistics(bytes.piece(block.text)) { word in
@@ -76,8 +75,8 @@ struct FeatureTable {
                             } topic: { word in
                                 if topics.count &- firstTopic < FeatureTable.mostTopics { topics.append(word) }
                             })
-                        wordRanges.append(start..<count)
-                        topicRanges.append(firstTopic..<topics.count)
+                        wordRanges.append(upTo: count)
+                        topicRanges.append(upTo: topics.count)
                     }
                 }
                 room = words.count + most(table.blocks[statistics.count...])

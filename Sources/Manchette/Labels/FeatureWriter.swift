@@ -13,9 +13,10 @@ struct FeatureWriter {
     let blocks: UnsafeBufferPointer<Block>
     let runs: UnsafeBufferPointer<InlineRun>
     let statistics: UnsafeBufferPointer<TextStatistics>
-    let phrases: PhraseScores.Lent
+    let phrases: UnsafeBufferPointer<PhraseHits>
     let words: UnsafeBufferPointer<UInt32>
-    let wordRanges: UnsafeBufferPointer<Range<Int>>
+    /// Where the words of each block end.
+    let wordEnds: UnsafeBufferPointer<Int32>
     let containers: UnsafeBufferPointer<ContainerTable.Container>
     let roleWords: UnsafeBufferPointer<ContainerTable.RoleWords>
     /// One more than there are blocks.

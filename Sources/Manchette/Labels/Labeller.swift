@@ -45,13 +45,14 @@ struct Labeller {
         }
         let phrases = PhraseHits.hits(in: table, language: language, userPhrases: userPhrases)
         let features = FeatureTable(tree: tree, table: table, hints: hints, encoder: model.encoder)
-        let rows = FeatureRows(features, table: table, hints: hints, encoder: model.encoder, phrases: phrases) {
-            isComparable in
+        let rows = FeatureRows(
+            consume features, table: table, hints: hints, encoder: model.encoder, phrases: phrases
+        ) { isComparable in
             if isComparable || table.source == .text { return model.asksWords }
             return [LabelModel.briefs ?? model, LabelModel.others ?? model].contains { $0.asksWords }
         }
         let asked = table.source == .html && !rows.isComparable ? LabelModel.briefs ?? model : model
-        let notes = tree == nil ? [] : AuthorNotes.find(hints.authors, in: table, features.statistics)
+        let notes = tree == nil ? [] : AuthorNotes.find(hints.authors, in: table, rows.features.statistics)
         let chances = RoleChances(rows: rows, model: asked)
         var result = decide(table, rows, phrases, chances, authorNotes: notes)
         result.body = chances.body

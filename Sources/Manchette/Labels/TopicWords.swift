@@ -64,9 +64,11 @@ struct TopicWords {
 
     /// Reads the topic words of a page's blocks.
     ///
-    /// - Parameter isAsked: whether anything asks for them on a page that is comparable, or that is not.
+    /// - Parameters:
+    ///   - hashes: ``FeatureTable/topics``; where nobody else holds them, the words' numbers take their place.
+    ///   - isAsked: whether anything asks for them on a page that is comparable, or that is not.
     init(
-        _ features: FeatureTable, _ measures: [FeatureContext.BlockMeasures],
+        _ features: FeatureTable, _ measures: [FeatureContext.BlockMeasures], words hashes: consuming [UInt32],
         isAsked: (_ isComparable: Bool) -> Bool = { _ in true }
     ) {
         let isProse = features.topicRanges.indices.map { TopicWords.isProse($0, features, measures[$0]) }
@@ -78,7 +80,7 @@ struct TopicWords {
                 repeating: ContainerMeasures(), count: features.containers.containers.count)
             return
         }
-        var words = Vocabulary(features, isProse)
+        var words = Vocabulary(hashes, features.topicRanges, isProse)
         words.chooseTitle(features.headline)
         words.chooseLeading(TopicWords.leadingWords)
         let added = readBlocks(features, measures, words)
@@ -114,27 +116,29 @@ struct TopicWords {
 
         private(set) var words: [Word]
         /// Each block's different words by number, one block behind the other.
-        let numbers: [Int32]
-        let ranges: [Range<Int>]
+        let numbers: [UInt32]
+        let ranges: PieceRanges
         let isProse: [Bool]
         var titleCount: Float = 0
         var leadingCount: Float = 0
 
-        init(_ features: FeatureTable, _ isProse: [Bool]) {
+        /// Numbers words, hashes of which block after block is given.
+        init(_ hashes: consuming [UInt32], _ pieces: PieceRanges, _ isProse: [Bool]) {
             self.isProse = isProse
-            var known = NumberedWords(most: min(features.topics.count, TopicWords.mostWords))
+            let most = min(hashes.count, TopicWords.mostWords)
+            var known = NumberedWords(most: most)
             var words: [Word] = []
-            words.reserveCapacity(min(features.topics.count, TopicWords.mostWords))
-            var ranges: [Range<Int>] = []
-            ranges.reserveCapacity(features.topicRanges.count)
-            // Written into room that is there, without a look at each whether there is.
-            numbers = [Int32](unsafeUninitializedCapacity: features.topics.count) { numbers, end in
-                for (block, range) in features.topicRanges.enumerated() {
-                    let start = end
+            words.reserveCapacity(most)
+            var ranges = PieceRanges()
+            ranges.reserveCapacity(pieces.count)
+            var end = 0
+            // A block has at most as many different words as words: what is written has been read.
+            hashes.withUnsafeMutableBufferPointer { numbers in
+                for (block, range) in pieces.enumerated() {
                     let prose: Int32 = isProse[block] ? 1 : 0
                     let number = Int32(truncatingIfNeeded: block)
-                    for hash in features.topics[range] {
-                        guard let word = known.number(of: hash) else { continue }
+                    for place in range {
+                        guard let word = known.number(of: numbers[place]) else { continue }
                         if Int(word) == words.count { words.append(Word(firstBlock: number)) }
                         let isNew = words.withUnsafeMutableBufferPointer { words in
                             guard words[Int(word)].lastBlock != number else { return false }
@@ -144,12 +148,14 @@ struct TopicWords {
                             return true
                         }
                         guard isNew else { continue }
-                        numbers[end] = word
+                        numbers[end] = UInt32(bitPattern: word)
                         end &+= 1
                     }
-                    ranges.append(start..<end)
+                    ranges.append(upTo: end)
                 }
             }
+            hashes.removeLast(hashes.count - end)
+            numbers = hashes
             (self.words, self.ranges) = (words, ranges)
         }
 
@@ -368,21 +374,27 @@ private struct NumberedWords {
     private var count = 0
     private let most: Int
     private static let mostProbes = 32
+    /// Different words that there is room for from the beginning.
+    private static let fewWords = 1 << 12
 
-    /// Room for so many words; those behind get no number.
+    /// Room for so many words at most; those behind get no number.
     init(most: Int) {
         self.most = most
-        slots = [Slot](repeating: Slot(), count: max(16, most * 2).nextPowerOfTwo)
+        slots = [Slot](repeating: Slot(), count: max(16, 2 * min(most, NumberedWords.fewWords)).nextPowerOfTwo)
     }
 
     /// The number of a word; `nil` where there is no room for it.
     mutating func number(of hash: UInt32) -> Int32? {
         let mask = slots.count &- 1
-        var place = Int(truncatingIfNeeded: (UInt64(hash) &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+        var place = NumberedWords.place(of: hash) & mask
         for _ in 0..<NumberedWords.mostProbes {
             let slot = slots[place]
             if slot.number < 0 {
                 guard count < most else { return nil }
+                if 2 &* count >= slots.count {
+                    grow()
+                    return number(of: hash)
+                }
                 slots[place] = Slot(hash: hash, number: Int32(truncatingIfNeeded: count))
                 count &+= 1
                 return Int32(truncatingIfNeeded: count &- 1)
@@ -391,6 +403,28 @@ private struct NumberedWords {
             place = (place &+ 1) & mask
         }
         return nil
+    }
+
+    /// Doubles the room. A word that finds no slot is forgotten: it gets another number when it comes again.
+    private mutating func grow() {
+        var larger = [Slot](repeating: Slot(), count: 2 * slots.count)
+        let mask = larger.count &- 1
+        for slot in slots where slot.number >= 0 {
+            var place = NumberedWords.place(of: slot.hash) & mask
+            var left = NumberedWords.mostProbes
+            while left > 0, larger[place].number >= 0 {
+                place = (place &+ 1) & mask
+                left &-= 1
+            }
+            if left > 0 { larger[place] = slot }
+        }
+        slots = larger
+    }
+
+    /// Where the search for a word begins, by the bits that the table's size leaves of it.
+    @inline(__always)
+    private static func place(of hash: UInt32) -> Int {
+        Int(truncatingIfNeeded: (UInt64(hash) &* 0x9E37_79B9_7F4A_7C15) >> 32)
     }
 }
 

@@ -21,7 +21,7 @@ import Testing
         let hints = PageHints(claims: ClaimReader.claims(in: tree, url: nil))
         let features = FeatureTable(tree: tree, table: table, hints: hints, encoder: .blank)
         let context = FeatureContext(features, table: table, hints: hints, encoder: .blank)
-        return (TopicWords(features, context.blocks), features, table)
+        return (TopicWords(features, context.blocks, words: features.topics), features, table)
     }
 
     @Test func textThatComesBackToTheSubjectIsToldFromTextThatDoesNot() throws {
