@@ -30,11 +30,13 @@ struct Pipeline {
         }
         if let finding = page.siteRule { fields.take(finding, of: page) }
         page.take(fields.blocks)
-        let body = BodyBuilder.build(page)
+        var body = BodyBuilder.build(page)
         let annotations = Annotator.annotate(
             body.text, introduction: Annotator.introduction(headline: fields.headline, lead: fields.lead),
             blockQuotes: body.blockQuotes, language: page.language, published: fields.published,
             layers: input.options.annotations)
+        // The article's own text takes its place: that of a large page is not to be there twice.
+        body.text = []
         let article = Assembly.article(
             input: input, intake: text, page: page, fields: fields, body: body, annotations: annotations)
         return (article, page)

@@ -13,6 +13,11 @@ struct BlockBuilder {
     private let elements: UnsafeBufferPointer<ElementTraits>
 
     private var result = BlockTable()
+    /// The text of all blocks: room, and how much of it is written.
+    private let text: UnsafeMutableBufferPointer<UInt8>
+    private var textEnd = 0
+    /// Whether there was too little room.
+    private var isFull = false
     private var frames: [Frame] = []
     /// Where the innermost frame ends.
     private var frameEnd = Int32.max
@@ -54,13 +59,14 @@ struct BlockBuilder {
     private init(
         nodes: UnsafeBufferPointer<Node>, attributes: UnsafeBufferPointer<Attribute>,
         source: UnsafeBufferPointer<UInt8>, decoded: UnsafeBufferPointer<UInt8>,
-        elements: UnsafeBufferPointer<ElementTraits>, readsNoScript: Bool
+        elements: UnsafeBufferPointer<ElementTraits>, text: UnsafeMutableBufferPointer<UInt8>, readsNoScript: Bool
     ) {
         self.nodes = nodes
         self.attributes = attributes
         self.source = source
         self.decoded = decoded
         self.elements = elements
+        self.text = text
         self.readsNoScript = readsNoScript
     }
 
@@ -81,11 +87,25 @@ struct BlockBuilder {
                 tree.source.withUnsafeBufferPointer { source in
                     tree.decoded.withUnsafeBufferPointer { decoded in
                         ElementTraits.table.withUnsafeBufferPointer { elements in
-                            var builder = BlockBuilder(
-                                nodes: nodes, attributes: attributes, source: source, decoded: decoded,
-                                elements: elements, readsNoScript: readsNoScript)
-                            builder.run()
-                            return (builder.result, builder.noScriptRows)
+                            // No text is longer than its page, but for a few characters that are given by shorter names;
+                            // memory that is not written to costs nothing.
+                            var room = source.count + fewBytes
+                            while true {
+                                var found: BlockBuilder?
+                                let bytes = [UInt8](unsafeUninitializedCapacity: room) { text, count in
+                                    var builder = BlockBuilder(
+                                        nodes: nodes, attributes: attributes, source: source, decoded: decoded,
+                                        elements: elements, text: text, readsNoScript: readsNoScript)
+                                    builder.run()
+                                    count = builder.textEnd
+                                    found = builder
+                                }
+                                if var found, !found.isFull {
+                                    found.result.bytes = bytes
+                                    return (found.result, found.noScriptRows)
+                                }
+                                room *= 2
+                            }
                         }
                     }
                 }
@@ -106,8 +126,6 @@ struct BlockBuilder {
     private static let fewBytes = 300
 
     private mutating func run() {
-        // No text is longer than its page; memory that is not written to costs nothing.
-        result.bytes.reserveCapacity(source.count)
         var row = 0
         let count = nodes.count
         while row < count {
@@ -169,7 +187,7 @@ struct BlockBuilder {
         readAttributes(node)
         if let kind = element.inlineKind, openInlines.count < 64 {
             openInlines.append(
-                OpenInline(kind: kind, row: Int32(truncatingIfNeeded: row), start: result.bytes.count))
+                OpenInline(kind: kind, row: Int32(truncatingIfNeeded: row), start: textEnd))
         }
         return row + 1
     }
@@ -206,10 +224,10 @@ struct BlockBuilder {
     }
 
     private mutating func read(_ row: Int, _ node: Node) {
-        let before = result.bytes.count
-        let text = bytes(node.text)
-        if traits.contains(.preformatted) { appendPreformatted(text) } else { appendFolded(text) }
-        if result.bytes.count > before {
+        let before = textEnd
+        let bytes = bytes(node.text)
+        if traits.contains(.preformatted) { appendPreformatted(bytes) } else { appendFolded(bytes) }
+        if textEnd > before {
             if firstRow < 0 {
                 firstRow = Int32(truncatingIfNeeded: row)
                 if isAfterImage { traitsOfBlock.insert(.afterImage) }
@@ -230,11 +248,11 @@ struct BlockBuilder {
                 continue
             }
             if pendingSpace {
-                if result.bytes.count > blockStart { result.bytes.append(0x20) }
+                if textEnd > blockStart { write(0x20) }
                 pendingSpace = false
             }
             let end = BlockBuilder.endOfFolded(bytes, from: index &+ 1)
-            result.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[index..<end]))
+            write(UnsafeBufferPointer(rebasing: bytes[index..<end]))
             index = end
         }
     }
@@ -292,9 +310,29 @@ struct BlockBuilder {
     private static func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & 0x8080_8080_8080_8080 }
 
     private mutating func appendPreformatted(_ bytes: UnsafeBufferPointer<UInt8>) {
-        if pendingSpace, result.bytes.count > blockStart { result.bytes.append(0x20) }
+        if pendingSpace, textEnd > blockStart { write(0x20) }
         pendingSpace = false
-        result.bytes.append(contentsOf: bytes)
+        write(bytes)
+    }
+
+    @inline(__always)
+    private mutating func write(_ byte: UInt8) {
+        guard textEnd < text.count else {
+            isFull = true
+            return
+        }
+        text[textEnd] = byte
+        textEnd &+= 1
+    }
+
+    @inline(__always)
+    private mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard let from = bytes.baseAddress, let to = text.baseAddress, textEnd + bytes.count <= text.count else {
+            isFull = isFull || !bytes.isEmpty
+            return
+        }
+        (to + textEnd).update(from: from, count: bytes.count)
+        textEnd &+= bytes.count
     }
 
     private mutating func closeInlines(downTo depth: Int) {
@@ -306,8 +344,8 @@ struct BlockBuilder {
 
     private mutating func addRun(_ inline: OpenInline) {
         var start = max(inline.start, blockStart)
-        let end = result.bytes.count
-        while start < end, result.bytes[start] == 0x20 { start += 1 }
+        let end = textEnd
+        while start < end, text[start] == 0x20 { start += 1 }
         guard start < end else { return }
         result.runs.append(
             InlineRun(kind: inline.kind, range: Int32(start - blockStart)..<Int32(end - blockStart), row: inline.row))
@@ -316,10 +354,10 @@ struct BlockBuilder {
     /// Ends the block being read, if it has any text.
     private mutating func flush() {
         pendingSpace = false
-        var end = result.bytes.count
-        while end > blockStart, BlockBuilder.isTrailingSpace(result.bytes, end) { end -= 1 }
+        var end = textEnd
+        while end > blockStart, text[end - 1] <= 0x20 { end -= 1 }
         guard end > blockStart, firstRow >= 0 else {
-            if result.bytes.count > blockStart { result.bytes.removeSubrange(blockStart...) }
+            textEnd = blockStart
             if result.runs.count > firstRunOfBlock { result.runs.removeSubrange(firstRunOfBlock...) }
             firstRow = -1
             return
@@ -329,20 +367,19 @@ struct BlockBuilder {
         for index in openInlines.indices {
             addRun(openInlines[index])
         }
-        if result.bytes.count > end { result.bytes.removeSubrange(end...) }
-        let text = blockStart..<end
+        textEnd = end
         var blockTraits = traits.union(traitsOfBlock)
         traitsOfBlock = []
         if breaks > 0 { blockTraits.insert(.afterBreak) }
         if breaks > 1 { blockTraits.insert(.gapBefore) }
         var block = Block(
-            text: text, owner: owner, firstRow: firstRow, lastRow: lastRow, tag: nodes[Int(owner)].tag,
+            text: blockStart..<end, owner: owner, firstRow: firstRow, lastRow: lastRow, tag: nodes[Int(owner)].tag,
             traits: blockTraits, runs: firstRunOfBlock..<result.runs.count, linkBytes: 0, strongBytes: 0,
             emphasisBytes: 0)
         result.measureRuns(&block)
         result.blocks.append(block)
-        result.bytes.append(0x0A)
-        blockStart = result.bytes.count
+        write(0x0A)
+        blockStart = textEnd
         for index in openInlines.indices { openInlines[index].start = blockStart }
         firstRunOfBlock = result.runs.count
         firstRow = -1
@@ -355,12 +392,12 @@ struct BlockBuilder {
             leadsIntoPage(Int(run.row))
         else { return end }
         var start = blockStart + Int(run.range.lowerBound)
-        let mark = result.bytes[min(start, end)..<end]
+        let mark = text[min(start, end)..<end]
         let isMark =
             mark.elementsEqual([0xC2, 0xB6]) || mark.elementsEqual([0xC2, 0xA7])
             || mark.elementsEqual([UInt8(ascii: "#")]) || mark.count == 4 && mark.starts(with: [0xF0, 0x9F])
         guard isMark else { return end }
-        while start > blockStart, BlockBuilder.isTrailingSpace(result.bytes, start) { start -= 1 }
+        while start > blockStart, text[start - 1] <= 0x20 { start -= 1 }
         return start > blockStart ? start : end
     }
 
@@ -370,11 +407,5 @@ struct BlockBuilder {
             return false
         }
         return bytes(attributes[href].value).contains(UInt8(ascii: "#"))
-    }
-
-    /// Whether the character before `end` is white space (ASCII, or a no-break space).
-    private static func isTrailingSpace(_ bytes: [UInt8], _ end: Int) -> Bool {
-        if bytes[end - 1] <= 0x20 { return true }
-        return false
     }
 }

@@ -188,6 +188,11 @@ struct TextStatistics: Sendable {
             var isUpper = false
             var isIdeogram = false
             defer { index &+= length }
+            // The letters of most texts first.
+            if scalar &- 0xC0 < 0x190 || scalar &- 0x400 < 0x130 {
+                readLetter(scalar, isUpper: scalar <= 0xDE || scalar &- 0x400 < 0x30)
+                return true
+            }
             switch scalar {
             case 0xA9: copyright &+= 1
             case 0xAB, 0xBB, 0x201C...0x201F, 0x2039, 0x203A: quotationMarks &+= 1
@@ -195,11 +200,11 @@ struct TextStatistics: Sendable {
             case 0x2026: if isBreak(index + length) { sentenceEnds &+= 1 }
             case 0x3001, 0xFF0C: commas &+= 1
             case 0x3002, 0xFF01, 0xFF1F: sentenceEnds &+= 1
-            case 0xC0...0xDE, 0x391...0x3A9, 0x410...0x42F, 0x400...0x40F: isUpper = true
+            case 0x391...0x3A9: isUpper = true
             case 0x3040...0x30FF, 0x3400...0x9FFF, 0xAC00...0xD7AF, 0x20000...0x2FA1F:
                 cjk &+= 1
                 isIdeogram = true
-            case 0xDF...0x24F, 0x370...0x52F, 0x590...0x1FFF: break
+            case 0x370...0x3FF, 0x590...0x1FFF: break
             default: return false
             }
             switch scalar {
@@ -227,6 +232,19 @@ struct TextStatistics: Sendable {
                 }
             }
             return true
+        }
+
+        /// A letter that UTF-8 writes in two bytes.
+        @inline(__always)
+        private mutating func readLetter(_ scalar: UInt32, isUpper: Bool) {
+            letters &+= 1
+            if isUpper { upper &+= 1 }
+            begin(isUpper: isUpper, isDigit: false)
+            wordLength &+= 1
+            lastIdeogram = 0
+            let small = TextStatistics.small(scalar)
+            wordHash = (wordHash ^ (0xC0 | small >> 6)) &* 0x0100_0193
+            wordHash = (wordHash ^ (0x80 | small & 0x3F)) &* 0x0100_0193
         }
 
         @inline(__always)

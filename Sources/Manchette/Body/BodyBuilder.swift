@@ -10,10 +10,10 @@ struct BodyBuilder {
         /// Byte ranges of the block quotes in ``text``, in order.
         var blockQuotes: [Range<Int>] = []
 
-        /// ``text`` as a string, put together of the blocks' own: they were checked when they were made.
+        /// The article's text as a string, put together of the blocks' own: they were checked when they were made.
         var joinedText: String {
             var joined = ""
-            joined.reserveCapacity(text.count)
+            joined.reserveCapacity(blocks.reduce(0) { $0 + $1.text.utf8.count + 2 })
             for block in blocks {
                 if !joined.isEmpty { joined += "\n\n" }
                 joined += block.text
@@ -39,7 +39,9 @@ struct BodyBuilder {
         var index = 0
         let chosen = page.body.blocks
         // Normalising makes texts shorter, if anything: the text of a large page is not to move while it grows.
-        builder.result.text.reserveCapacity(chosen.reduce(0) { $0 + page.blocks.blocks[$1].text.count + 2 })
+        // The string that takes its place has a few bytes more.
+        builder.result.text.reserveCapacity(64 + chosen.reduce(0) { $0 + page.blocks.blocks[$1].text.count + 2 })
+        builder.result.blocks.reserveCapacity(chosen.count)
         while index < chosen.count {
             if let table = tables.table(ofBlock: chosen[index]) {
                 var end = index + 1

@@ -50,7 +50,7 @@ struct JSONLDGraph {
             remember(value, members: members)
             let isArticle = types.contains { StructuredTypes.articleRank($0) >= 2 }
             let isList = types.contains { StructuredTypes.lists.contains($0) }
-            for member in members {
+            for member in members where member.value.hasParts {
                 switch member.key {
                 case "@graph": collect(member.value, isListed: isListed, depth: depth + 1)
                 // What a page is about, or what is part of it, may be its article; what hangs on an article is not.

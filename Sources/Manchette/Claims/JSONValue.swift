@@ -26,6 +26,14 @@ extension JSONValue {
         return nil
     }
 
+    /// Whether it is an array or an object.
+    var hasParts: Bool {
+        switch self {
+        case .array, .object: true
+        default: false
+        }
+    }
+
     /// The characters of a string or number.
     var text: String? {
         switch self {

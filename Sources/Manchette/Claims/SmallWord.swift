@@ -80,6 +80,13 @@ extension SmallWord {
     /// compose with it.
     @inline(__always)
     static func small(_ scalar: UInt32) -> UInt32 {
+        // The letters of most texts first.
+        if scalar &- 0xC0 < 0x40 { return scalar <= 0xDE && scalar != 0xD7 ? scalar &+ 0x20 : scalar }
+        if scalar &- 0x430 < 0x30 { return scalar }
+        return rarerSmall(scalar)
+    }
+
+    private static func rarerSmall(_ scalar: UInt32) -> UInt32 {
         switch scalar {
         case 0xC0...0xDE: scalar == 0xD7 ? scalar : scalar &+ 0x20
         case 0x80...0xFF: scalar

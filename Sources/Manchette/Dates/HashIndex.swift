@@ -52,6 +52,23 @@ struct HashIndex<Value: Sendable>: Sendable {
         entries[place] = Entry(key: key, value: value)
     }
 
+    /// Changes the value of a key, ``filler`` where there is none yet.
+    @inline(__always)
+    mutating func update(_ key: UInt64, _ body: (inout Value) -> Void) {
+        guard key != HashIndex.vacant else { return }
+        if count * 2 >= entries.count { grow() }
+        var place = HashIndex.place(key, shift)
+        let isNew = entries.withUnsafeMutableBufferPointer { entries in
+            let mask = entries.count &- 1
+            while entries[place].key != HashIndex.vacant, entries[place].key != key { place = (place &+ 1) & mask }
+            let isNew = entries[place].key != key
+            entries[place].key = key
+            body(&entries[place].value)
+            return isNew
+        }
+        if isNew { count += 1 }
+    }
+
     private mutating func grow() {
         var larger = HashIndex(capacity: entries.count, filler: filler)
         for entry in entries where entry.key != HashIndex.vacant { larger.insert(entry.value, for: entry.key) }

@@ -44,7 +44,8 @@ extension AuthorsField {
             else {
                 return nil
             }
-            let line = beforeDash(page.text(block)).prefix { !",|:".contains($0) }
+            let start = beforeDash(page.text(block))
+            let line = start[..<(start.utf8.firstIndex { $0 == 0x2C || $0 == 0x7C || $0 == 0x3A } ?? start.endIndex)]
             if arePartial, line.utf8.count + Self.longestName > page.length(block) { return nil }
             return line.utf8.count < Self.longestName ? String(line) : nil
         }
@@ -87,7 +88,7 @@ extension AuthorsField {
     /// Who holds the rights of the page by its last lines: "© 2025 Anne Roy".
     private func rightsHolders() -> [String] {
         (max(0, page.count - 8)..<page.count).compactMap { block in
-            guard page.length(block) < 120 else { return nil }
+            guard page.length(block) < 120, page.withBytes(block, { $0.contains(0xA9) }) else { return nil }
             let text = page.text(block)
             guard let mark = text.firstIndex(of: "©") else { return nil }
             let rest = text[text.index(after: mark)...].drop { !$0.isLetter }

@@ -20,13 +20,26 @@ enum KickerForm {
     /// Whether a text is the way from the front page to the article: "首页 头条 正文", "La Gazette > Mer > Port",
     /// "当前位置：首页-财经".
     private static func isTrail(_ text: String, _ page: FieldPage) -> Bool {
-        let steps = text.split(whereSeparator: \.isWhitespace)
-        if steps.count > 2, page.words.home.contains(steps[0]) { return true }
+        if mayHaveSpaces(text, 2) {
+            let steps = text.split(whereSeparator: \.isWhitespace)
+            if steps.count > 2, page.words.home.contains(steps[0]) { return true }
+        }
+        // The first bytes of the marks below.
+        guard text.utf8.contains(where: { $0 == 0x3E || $0 == 0x3A || $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF }) else {
+            return false
+        }
         if text.dropFirst().dropLast().contains(where: { ">›→".contains($0) }) { return true }
         // A mark of quotation closes what one has opened.
         if let mark = text.firstIndex(of: "»"), !text[..<mark].contains("«") { return true }
         guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return false }
         return page.words.home.contains(ClaimText.fold(text[..<colon]))
+    }
+
+    /// Whether a text may have at least so many spaces, by the bytes that those of all scripts begin with.
+    private static func mayHaveSpaces(_ text: String, _ count: Int) -> Bool {
+        var found = 0
+        for byte in text.utf8 where byte <= 0x20 || byte == 0xC2 || byte &- 0xE1 < 3 { found += 1 }
+        return found >= count
     }
 
     /// Whether a badge begins with the first capital of a text, the name of an icon stuck to it: "lockPara suscriptores".

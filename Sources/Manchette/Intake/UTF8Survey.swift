@@ -56,6 +56,13 @@ struct UTF8Survey: Sendable, Hashable {
     private static func skipASCII(_ bytes: UnsafeRawBufferPointer, from start: Int, holdsNUL: Bool) -> Int {
         let ones: UInt64 = 0x0101_0101_0101_0101
         var index = start
+        // Behind a character that is not ASCII the next often is near.
+        if start > 0, start &+ 8 <= bytes.count {
+            let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            let marks = (word | (word &- ones)) & 0x8080_8080_8080_8080
+            if marks != 0 { return index &+ Int(UInt64(littleEndian: marks).trailingZeroBitCount) / 8 }
+            index &+= 8
+        }
         while index &+ 64 <= bytes.count {
             let a = bytes.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
             let b = bytes.loadUnaligned(fromByteOffset: index &+ 16, as: SIMD16<UInt8>.self)

@@ -109,10 +109,7 @@ struct ContainerTable {
         func key(_ container: Container) -> UInt64 {
             UInt64(UInt32(bitPattern: container.parent)) << 32 | UInt64(container.design)
         }
-        for container in containers {
-            let key = key(container)
-            counts.insert((counts[key] ?? 0) + 1, for: key)
-        }
+        for container in containers { counts.update(key(container)) { $0 += 1 } }
         for index in containers.indices { containers[index].siblings = counts[key(containers[index])] ?? 1 }
     }
 

@@ -193,7 +193,7 @@ struct FeatureContext {
         features.words.withUnsafeBufferPointer { words in
             for (index, range) in features.wordRanges.enumerated() {
                 let own = UnsafeBufferPointer(rebasing: words[range])
-                if own.count <= 60 { blocks[index].titleShare = features.titles.greatestShare(of: own) }
+                blocks[index].titleShare = features.titleShares[index]
                 if own.count <= 120 { blocks[index].descriptionShare = descriptions.greatestShare(of: own) }
                 if let body { blocks[index].bodyShare = body.share(of: own) }
             }
@@ -203,9 +203,12 @@ struct FeatureContext {
     private mutating func countCopies(_ statistics: [TextStatistics]) {
         var seen = HashIndex<Float>(capacity: statistics.count, filler: 0)
         for index in statistics.indices {
-            let before = seen[statistics[index].hash] ?? 0
+            var before: Float = 0
+            seen.update(statistics[index].hash) { copies in
+                before = copies
+                copies += 1
+            }
             blocks[index].earlierCopies = before
-            seen.insert(before + 1, for: statistics[index].hash)
         }
         for index in statistics.indices { blocks[index].copies = seen[statistics[index].hash] ?? 1 }
     }

@@ -67,6 +67,7 @@ extension FeatureTable {
         }
 
         /// Whether a block gives a time, as by-lines, comments and lists of news do.
+        @inline(__always)
         private static func isStamp(_ statistics: TextStatistics, _ block: Block, _ phrases: PhraseHits) -> Bool {
             guard statistics.words <= 14 else { return false }
             return block.traits.contains(.inTime) || phrases[.dateline] > 0.5

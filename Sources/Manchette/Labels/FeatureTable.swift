@@ -18,6 +18,8 @@ struct FeatureTable {
     var topicRanges = PieceRanges()
     /// The words of the page's titles.
     let titles: WordSets
+    /// By block of few words: the greatest of the shares of its words that are in each title.
+    private(set) var titleShares: [Float] = []
 
     static let names: [String] = [
         ownNames, tagNames, positionNames, hintNames, levelNames, readNames, neighbourNames, encodingNames, roleNames,
@@ -58,28 +60,39 @@ struct FeatureTable {
         // first there is room for half as many, then for all that are left.
         func most(_ blocks: ArraySlice<Block>) -> Int { blocks.reduce(0) { $0 + $1.text.count / 2 + 1 } }
         var room = most(table.blocks[...]) / 2 + FeatureTable.fewestRoom
-        // Room that is not used costs nothing; room that grows is there twice.
-        topics.reserveCapacity(room)
+        // Half of a page's words at most are topics. Room that is not used costs nothing, but what comes later takes it in
+        // the place of memory that was used; room that grows is there twice.
+        var topicRoom = room / 2
         topicRanges.reserveCapacity(table.blocks.count)
         table.bytes.withUnsafeBufferPointer { bytes in
             while statistics.count < table.blocks.count {
                 words = [UInt32](unsafeUninitializedCapacity: room) { words, count in
-                    count = words.update(fromContentsOf: self.words)
-                    for block in table.blocks[statistics.count...] {
-                        if words.count &- count < block.text.count / 2 &+ 1 { break }
-                        let firstTopic = topics.count
-                        statistics.append(
-                            TextStatistics(bytes.piece(block.text)) { word in
-                                words[count] = word
-                                count &+= 1
-                            } topic: { word in
-                                if topics.count &- firstTopic < FeatureTable.mostTopics { topics.append(word) }
-                            })
-                        wordRanges.append(upTo: count)
-                        topicRanges.append(upTo: topics.count)
+                    topics = [UInt32](unsafeUninitializedCapacity: topicRoom) { topics, topicCount in
+                        count = words.update(fromContentsOf: self.words)
+                        topicCount = topics.update(fromContentsOf: self.topics)
+                        for block in table.blocks[statistics.count...] {
+                            let most = block.text.count / 2 &+ 1
+                            if words.count &- count < most { break }
+                            let lastTopic = topicCount &+ min(most, FeatureTable.mostTopics)
+                            if topics.count < lastTopic { break }
+                            statistics.append(
+                                TextStatistics(bytes.piece(block.text)) { word in
+                                    words[count] = word
+                                    count &+= 1
+                                } topic: { word in
+                                    if topicCount < lastTopic {
+                                        topics[topicCount] = word
+                                        topicCount &+= 1
+                                    }
+                                })
+                            wordRanges.append(upTo: count)
+                            topicRanges.append(upTo: topicCount)
+                        }
                     }
                 }
-                room = words.count + most(table.blocks[statistics.count...])
+                let left = most(table.blocks[statistics.count...])
+                room = words.count + left
+                topicRoom = topics.count + left
             }
         }
     }
@@ -172,14 +185,17 @@ struct FeatureTable {
         var words = ContainerTable.RoleWords()
         for attribute in attributes {
             guard let salt = FeatureTable.salt(attribute.name) else { continue }
+            // An attribute has too few words for their sums to leave this type.
+            var steps = SIMD16<Int16>()
             tree.withBytes(attribute.value) { value in
                 TokenEncoder.tokens(in: value, salt: salt) { token in
                     encoding.add(encoder.structure(token))
-                    words.odds += encoder.roleOdds(token, kind: 0)
+                    steps &+= encoder.roleSteps(token, kind: 0)
                     words.count += 1
                     if attribute.name == .class { design = (design ^ token) &* 0x0100_0193 }
                 }
             }
+            words.odds += SIMD16<Float>(steps)
         }
         container.encoding = encoding
         container.design = design
@@ -202,12 +218,16 @@ struct FeatureTable {
 
     private mutating func findHeadline(_ table: BlockTable) {
         var best: Float = 0
+        titleShares = [Float](repeating: 0, count: table.blocks.count)
         for (index, block) in table.blocks.enumerated() {
             let count = statistics[index]
-            guard count.words >= 1, count.words <= 45 else { continue }
-            let likeness = words.withUnsafeBufferPointer { words in
-                likenessToTitle(UnsafeBufferPointer(rebasing: words[wordRanges[index]]))
+            let range = wordRanges[index]
+            guard range.count <= FeatureTable.mostTitleWords else { continue }
+            let (share, likeness) = words.withUnsafeBufferPointer { words in
+                likenessToTitle(UnsafeBufferPointer(rebasing: words[range]))
             }
+            titleShares[index] = share
+            guard count.words >= 1, count.words <= 45 else { continue }
             var score = likeness
             switch block.tag {
             case .h1: score += 0.5
@@ -226,20 +246,25 @@ struct FeatureTable {
         }
     }
 
-    /// How much a block's words are those of a title.
-    private func likenessToTitle(_ own: UnsafeBufferPointer<UInt32>) -> Float {
-        guard titles.mayShare(own) else { return 0 }
+    /// A block of more words is held against no title.
+    private static let mostTitleWords = 60
+
+    /// The greatest share of a block's words that are a title's, and how much they are those of a title.
+    private func likenessToTitle(_ own: UnsafeBufferPointer<UInt32>) -> (share: Float, likeness: Float) {
+        guard titles.mayShare(own) else { return (0, 0) }
+        var greatest: Float = 0
         var likeness: Float = 0
         for title in titles.sets {
             let inTitle = title.share(of: own)
             guard inTitle > 0 else { continue }
+            greatest = max(greatest, inTitle)
             var ofTitle: Float = 0
             for word in title.words where own.contains(word) { ofTitle += 1 }
             ofTitle /= Float(title.words.count)
             // The title tag adds the site's name: what the block lacks weighs less than what it adds.
             likeness = max(likeness, inTitle * (0.4 + 0.6 * ofTitle))
         }
-        return likeness
+        return (greatest, likeness)
     }
 
     /// Binary logarithm of a positive number, by its exponent and a straight line inside it: enough for features.

@@ -98,7 +98,7 @@ struct LabelModel: Sendable {
     @inline(__always)
     static func exponential(_ exponents: SIMD4<Float>) -> SIMD4<Float> {
         // Below, the smallest numbers have no longer all their digits.
-        let exponents = pointwiseMax(exponents, SIMD4(repeating: -87))
+        let exponents = exponents.replacing(with: -87, where: exponents .< -87)
         // Behind so large a number only the whole part of what is added is left, in its lowest bits.
         let shifted = exponents * 1.442_695_04 + 12_582_912
         let whole = shifted - 12_582_912

@@ -54,8 +54,9 @@ struct Labeller {
         let asked = table.source == .html && !rows.isComparable ? LabelModel.briefs ?? model : model
         let notes = tree == nil ? [] : AuthorNotes.find(hints.authors, in: table, rows.features.statistics)
         let chances = RoleChances(rows: rows, model: asked)
-        var result = decide(table, rows, phrases, chances, authorNotes: notes)
-        result.body = chances.body
+        let body = chances.body
+        var result = decide(table, rows, phrases, consume chances, authorNotes: notes)
+        result.body = body
         result.model = asked
         return result
     }
@@ -79,7 +80,8 @@ struct Labeller {
         // The trees of the roles are the same.
         var chances = RoleChances(rows: rows, model: model, roles: result.roles)
         if guess.isCalibrated { chances.mix(result.body, share: min(guess.articleChance, KindModel.mostShare)) }
-        var decided = decide(table, rows, result.phrases, chances, guess: guess, authorNotes: result.authorNotes)
+        var decided = decide(
+            table, rows, result.phrases, consume chances, guess: guess, authorNotes: result.authorNotes)
         decided.body = result.body
         decided.model = result.model
         return decided
@@ -87,14 +89,14 @@ struct Labeller {
 
     /// The labels of all blocks from what the models say of them; without a guess, the page is taken for an article.
     private static func decide(
-        _ table: BlockTable, _ rows: FeatureRows, _ phrases: [PhraseHits], _ said: RoleChances,
+        _ table: BlockTable, _ rows: FeatureRows, _ phrases: [PhraseHits], _ said: consuming RoleChances,
         guess: KindGuess? = nil, authorNotes: [Int]
     ) -> Result {
         let features = rows.features
         let isArticle = guess?.isArticle ?? true
         // Whether the page is read by what its blocks promise together rather than by the form of an article.
         let isFormless = !isArticle && guess?.isCalibrated == true
-        var chances = said
+        var chances = consume said
         // A page of very many blocks asks the trees again rather than keep their answers.
         let roles = table.blocks.count <= mostKeptRoles ? chances.roles : []
         var enough = bodyThreshold
@@ -116,10 +118,12 @@ struct Labeller {
             if !isFormless { chances.settle(features, table, phrases, isArticle: isArticle) }
         }
         chances.pool(containers: features.containers)
-        var labels = table.blocks.indices.map { index in
-            decide(
-                block: table.blocks[index], isHeadline: index == features.headline, chances: chances, index: index,
-                phrases: phrases[index])
+        var labels = phrases.withUnsafeBufferPointer { phrases in
+            table.blocks.indices.map { index in
+                decide(
+                    traits: table.blocks[index].traits, isHeadline: index == features.headline, chances: chances,
+                    index: index, phrases: phrases)
+            }
         }
         var headline = features.headline
         if table.source == .text {
@@ -178,7 +182,8 @@ struct Labeller {
 
     /// One label from the opinions of the two models and the phrases.
     private static func decide(
-        block: Block, isHeadline: Bool, chances: RoleChances, index: Int, phrases: PhraseHits
+        traits: Block.Traits, isHeadline: Bool, chances: RoleChances, index: Int,
+        phrases: UnsafeBufferPointer<PhraseHits>
     ) -> Label {
         let body = chances.body[index]
         if isHeadline {
@@ -188,20 +193,20 @@ struct Labeller {
         }
         // The gold of body models counts some captions in; a caption is none of the body here.
         let caption = chances[index, .caption]
-        if caption > (block.traits.contains(.inCaption) ? 0.25 : 0.5),
-            body < (block.traits.contains(.inCaption) ? 0.99 : 0.9)
+        if caption > (traits.contains(.inCaption) ? 0.25 : 0.5),
+            body < (traits.contains(.inCaption) ? 0.99 : 0.9)
         {
             return Label(role: .noise(.caption), score: caption, bodyScore: min(body, bodyThreshold), reason: .model)
         }
-        let proof = phrases.proof
+        let proof = phrases[index].proof
         // A cross-head may be the very word that heads a box elsewhere.
-        if body > bodyThreshold, proof == nil || body > 0.95 && block.traits.contains(.inHeading) {
+        if body > bodyThreshold, proof == nil || body > 0.95 && traits.contains(.inHeading) {
             let lead = chances[index, .lead]
             if lead > leadThreshold { return Label(role: .lead, score: lead, bodyScore: body, reason: .model) }
             var role = Role.body
-            if block.traits.contains(.inHeading) || chances[index, .heading] > 0.5 {
+            if traits.contains(.inHeading) || chances[index, .heading] > 0.5 {
                 role = .heading
-            } else if block.traits.contains(.inBlockQuote) {
+            } else if traits.contains(.inBlockQuote) {
                 role = .quote
             }
             return Label(role: role, score: body, bodyScore: body, reason: .model)

@@ -59,9 +59,10 @@ extension RoleChances {
     }
 
     /// Whether a block is a line of dates: "Publié le 9 décembre 2023 à 07:35, modifié à 14:49".
+    @inline(__always)
     private static func isStamp(_ phrases: PhraseHits, _ statistics: TextStatistics) -> Bool {
-        max(phrases[.dateline], phrases[.modified]) >= 1.2 && statistics.words <= longestStamp
-            && statistics.digits >= fewestDigitsOfStamp && 4 * statistics.digits >= statistics.letters
+        statistics.words <= longestStamp && statistics.digits >= fewestDigitsOfStamp
+            && 4 * statistics.digits >= statistics.letters && max(phrases[.dateline], phrases[.modified]) >= 1.2
     }
 
     /// The longest line of dates, in words: two of them.

@@ -81,12 +81,12 @@ struct RoleChances: Sendable {
 
     /// The likeliest role of a block outside the body, or the likeliest noise, and its score.
     func best(
-        _ block: Int, phrases: PhraseHits, isNoise: Bool = false
+        _ block: Int, phrases: UnsafeBufferPointer<PhraseHits>, isNoise: Bool = false
     ) -> (role: LabelModel.TrainedRole, score: Float) {
         var best = LabelModel.TrainedRole.other.rawValue
         var highest: Float = 0
         let first = block * RoleChances.width
-        let hasPhrases = !phrases.scores.isEmpty
+        let hasPhrases = !phrases[block].scores.isEmpty
         var left = isNoise ? RoleChances.noise : RoleChances.outside
         precondition(first >= 0 && first + RoleChances.width <= roles.count)
         roles.withUnsafeBufferPointer { roles in
@@ -95,7 +95,7 @@ struct RoleChances: Sendable {
                 left &= left &- 1
                 var score = roles[first &+ role]
                 if hasPhrases, let phrase = RoleChances.phraseOfRole[role] {
-                    score += RoleChances.phraseWeight * phrases[phrase]
+                    score += RoleChances.phraseWeight * phrases[block][phrase]
                 }
                 guard score > highest else { continue }
                 highest = score
@@ -117,7 +117,7 @@ struct RoleChances: Sendable {
 
         /// Those of a block whose roles begin there.
         @inline(__always)
-        init(_ roles: UnsafePointer<Float>) {
+        init(_ roles: UnsafeMutablePointer<Float>) {
             first = roles[RoleChances.firstInRuns]
             others = UnsafeRawPointer(roles + (RoleChances.firstInRuns + 1)).loadUnaligned(as: SIMD8<Float>.self)
         }
@@ -139,37 +139,50 @@ struct RoleChances: Sendable {
     /// Lets the noise blocks of one box agree on what they are: each takes a part of its neighbours' opinion, the nearer
     /// the more, as far as they share an element and no body stands between.
     mutating func pool(containers: ContainerTable) {
-        let own = roles
-        let body = body
         let width = RoleChances.width
-        precondition(RoleChances.firstInRuns + 9 == width && own.count >= body.count * width)
+        precondition(RoleChances.firstInRuns + 9 == width && roles.count >= body.count * width)
         // Pairs are asked about from both sides.
-        var boxes = SharedBoxes(blocks: body.count)
-        roles.withUnsafeMutableBufferPointer { roles in
-            own.withUnsafeBufferPointer { own in
+        SharedBoxes.with(containers) { boxes in
+            roles.withUnsafeMutableBufferPointer { roles in
                 body.withUnsafeBufferPointer { body in
-                    guard let roles = roles.baseAddress, let own = own.baseAddress else { return }
-                    for index in body.indices where body[index] <= Labeller.bodyThreshold {
-                        var opinion = RunChances(own + index &* width)
-                        for distance in 0..<RoleChances.weights.scalarCount {
-                            let other = index &- distance &- 1
-                            guard other >= 0, body[other] <= Labeller.bodyThreshold,
-                                boxes.share(other, distance, containers)
-                            else { break }
-                            opinion.add(RunChances(own + other &* width), weight: RoleChances.weights[distance])
-                        }
-                        for distance in 0..<RoleChances.weights.scalarCount {
-                            let other = index &+ distance &+ 1
-                            guard other < body.count, body[other] <= Labeller.bodyThreshold,
-                                boxes.share(index, distance, containers)
-                            else { break }
-                            opinion.add(RunChances(own + other &* width), weight: RoleChances.weights[distance])
-                        }
-                        opinion.write(roles + index &* width)
-                        RoleChances.normalize(roles + index &* width)
-                    }
+                    if let roles = roles.baseAddress { RoleChances.pool(roles, body, boxes) }
                 }
             }
+        }
+    }
+
+    private static func pool(
+        _ roles: UnsafeMutablePointer<Float>, _ body: UnsafeBufferPointer<Float>, _ boxes: SharedBoxes
+    ) {
+        if body.isEmpty { return }
+        // What was said of the blocks before, from the nearest on: their own chances have changed by now.
+        var before = (RunChances(roles), RunChances(roles), RunChances(roles), RunChances(roles))
+        for index in body.indices {
+            let own = RunChances(roles + index &* width)
+            defer { before = (own, before.0, before.1, before.2) }
+            guard body[index] <= Labeller.bodyThreshold else { continue }
+            var opinion = own
+            func mayAsk(_ other: Int) -> Bool {
+                other >= 0 && other < body.count && body[other] <= Labeller.bodyThreshold
+            }
+            for distance in 0..<weights.scalarCount {
+                guard mayAsk(index &- distance &- 1), boxes.share(index &- distance &- 1, distance) else { break }
+                let other =
+                    switch distance {
+                    case 0: before.0
+                    case 1: before.1
+                    case 2: before.2
+                    default: before.3
+                    }
+                opinion.add(other, weight: weights[distance])
+            }
+            for distance in 0..<weights.scalarCount {
+                let other = index &+ distance &+ 1
+                guard mayAsk(other), boxes.share(index, distance) else { break }
+                opinion.add(RunChances(roles + other &* width), weight: weights[distance])
+            }
+            opinion.write(roles + index &* width)
+            normalize(roles + index &* width)
         }
     }
 

@@ -1,35 +1,71 @@
 /// Which blocks stand in one small part of the page with the next few behind them; each pair is looked at once.
 struct SharedBoxes {
     /// By block, two bits for each distance: whether the answer is known, and the answer.
-    private var answers: [UInt8]
+    private let answers: UnsafeMutableBufferPointer<UInt8>
+    private let ofBlock: UnsafeBufferPointer<Int32>
+    private let containers: UnsafeBufferPointer<ContainerTable.Container>
 
-    init(blocks: Int) { answers = [UInt8](repeating: 0, count: blocks) }
+    /// Lends the answers about a page's blocks; nothing of them is known yet.
+    static func with(_ table: ContainerTable, _ body: (SharedBoxes) -> Void) {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: table.ofBlock.count) { answers in
+            answers.initialize(repeating: 0)
+            table.ofBlock.withUnsafeBufferPointer { ofBlock in
+                table.containers.withUnsafeBufferPointer { containers in
+                    body(SharedBoxes(answers: answers, ofBlock: ofBlock, containers: containers))
+                }
+            }
+        }
+    }
 
     /// Whether a block and the one so many places and one behind it, fewer than four, share a part of the page.
     @inline(__always)
-    mutating func share(_ block: Int, _ distance: Int, _ containers: ContainerTable) -> Bool {
+    func share(_ block: Int, _ distance: Int) -> Bool {
         let place = UInt8(truncatingIfNeeded: 2 &* distance)
-        let known = answers[block] >> place & 3
+        let known = answers[block] &>> place & 3
         if known != 0 { return known == 3 }
-        let found = Self.share(block, block + distance + 1, containers)
-        answers[block] |= (found ? 3 : 1) << place
+        let found = share(block, and: block &+ distance &+ 1)
+        answers[block] |= (found ? 3 : 1) &<< place
         return found
     }
 
     /// Whether two blocks stand in one small part of the page; all of a text dump is one.
-    private static func share(_ first: Int, _ second: Int, _ containers: ContainerTable) -> Bool {
-        let a = containers.ofBlock[first]
-        let b = containers.ofBlock[second]
+    private func share(_ first: Int, and second: Int) -> Bool {
+        let a = Int(ofBlock[first])
+        let b = Int(ofBlock[second])
         guard a != b else { return true }
+        guard a >= 0, b >= 0 else { return false }
         // Most neighbours are siblings.
-        let parent = a >= 0 && b >= 0 ? containers.containers[Int(a)].parent : -1
-        if parent >= 0, parent == containers.containers[Int(b)].parent {
-            return containers.containers[Int(parent)].blocks <= 60
-        }
-        let common = containers.commonAncestor(a, b)
-        guard common >= 0 else { return false }
-        let depth = containers.containers[Int(common)].depth
-        return containers.containers[Int(a)].depth - depth <= 4 && containers.containers[Int(b)].depth - depth <= 4
-            && containers.containers[Int(common)].blocks <= 60
+        let parent = containers[a].parent
+        if parent >= 0, parent == containers[b].parent { return containers[Int(parent)].blocks <= Self.mostBlocks }
+        let (depthA, depthB) = (containers[a].depth, containers[b].depth)
+        // What holds both is no deeper than the one that is less deep.
+        if abs(depthA - depthB) > Self.mostLevels { return false }
+        guard let common = commonAncestor(a, b) else { return false }
+        let depth = containers[common].depth
+        return depthA - depth <= Self.mostLevels && depthB - depth <= Self.mostLevels
+            && containers[common].blocks <= Self.mostBlocks
     }
+
+    /// The nearest container that holds two others; nil where it is too far for them to share it.
+    private func commonAncestor(_ first: Int, _ second: Int) -> Int? {
+        var a = first
+        var b = second
+        var left = 2 * Self.mostLevels
+        while a != b {
+            if left == 0 { return nil }
+            left &-= 1
+            if containers[a].depth >= containers[b].depth {
+                a = Int(containers[a].parent)
+            } else {
+                b = Int(containers[b].parent)
+            }
+            if a < 0 || b < 0 { return nil }
+        }
+        return a
+    }
+
+    /// Levels between a block's element and the part that it shares.
+    private static let mostLevels: Int32 = 4
+    /// Blocks of a small part.
+    private static let mostBlocks: Float = 60
 }

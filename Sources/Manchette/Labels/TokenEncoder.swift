@@ -66,14 +66,6 @@ struct TokenEncoder: Sendable {
 
     /// Log-odds of each role for a class word (kind 0) or a word of a short block (kind 1), in steps of 1/16.
     @inline(__always)
-    func roleOdds(_ hash: UInt32, kind: Int) -> SIMD16<Float> {
-        let slot = Int(hash & UInt32(TokenEncoder.roleSlots - 1)) + kind * TokenEncoder.roleSlots
-        let start = 2 * TokenEncoder.slots + slot * TokenEncoder.roles
-        return SIMD16<Float>(tables.vector(at: start))
-    }
-
-    /// The same in whole steps.
-    @inline(__always)
     func roleSteps(_ hash: UInt32, kind: Int) -> SIMD16<Int16> {
         let slot = Int(hash & UInt32(TokenEncoder.roleSlots - 1)) + kind * TokenEncoder.roleSlots
         return SIMD16<Int16>(truncatingIfNeeded: tables.vector(at: 2 * TokenEncoder.slots + slot * TokenEncoder.roles))

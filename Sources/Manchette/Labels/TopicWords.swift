@@ -128,7 +128,7 @@ struct TopicWords {
             let most = min(hashes.count, TopicWords.mostWords)
             var known = NumberedWords(most: most)
             var words: [Word] = []
-            words.reserveCapacity(most)
+            words.reserveCapacity(min(most, NumberedWords.fewWords))
             var ranges = PieceRanges()
             ranges.reserveCapacity(pieces.count)
             var end = 0
@@ -375,7 +375,7 @@ private struct NumberedWords {
     private let most: Int
     private static let mostProbes = 32
     /// Different words that there is room for from the beginning.
-    private static let fewWords = 1 << 12
+    static let fewWords = 1 << 12
 
     /// Room for so many words at most; those behind get no number.
     init(most: Int) {
@@ -405,7 +405,9 @@ private struct NumberedWords {
         return nil
     }
 
-    /// Doubles the room. A word that finds no slot is forgotten: it gets another number when it comes again.
+    /// Doubles the room.
+    ///
+    /// A word that finds no slot is forgotten: it gets another number when it comes again.
     private mutating func grow() {
         var larger = [Slot](repeating: Slot(), count: 2 * slots.count)
         let mask = larger.count &- 1

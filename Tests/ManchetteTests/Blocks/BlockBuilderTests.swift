@@ -11,6 +11,13 @@ import Testing
         return table.blocks.indices.map { table.string($0) }
     }
 
+    /// `&nGt;` has five bytes, and what it stands for six.
+    @Test func textThatIsLongerThanItsPageIsWhole() {
+        let references = String(repeating: "&nGt;", count: 2000)
+        let text = String(repeating: "\u{226B}\u{20D2}", count: 2000)
+        #expect(texts("<p>Un</p><p>\(references)</p><p>Deux</p>") == ["Un", text, "Deux"])
+    }
+
     @Test(arguments: [
         ("<p>Un</p><p>Deux</p>", ["Un", "Deux"]),
         ("<p>Un <b>mot</b>, puis  \n un autre</p>", ["Un mot, puis un autre"]),
