@@ -184,7 +184,8 @@ struct Pipeline {
         NoiseNames.refine(
             &page.labels, tree: page.tree, containers: result.features.containers,
             phrases: result.phrases, statistics: result.features.statistics,
-            authorNotes: result.authorNotes, table: page.blocks)
+            authorNotes: result.authorNotes, table: page.blocks,
+            isKnown: NoiseNames.isKnown(page.labelLanguage ?? page.language))
     }
 
     /// The language whose phrases are looked for: what the page says, or what a dump's text shows.

@@ -6,9 +6,11 @@ import HTMLTree
 /// of these the class of the box it looks like. Its wording and the names of its elements know better.
 enum NoiseNames {
     /// Labels of a page with the finer classes; what a phrase proved and what is no noise stays.
+    ///
+    /// - Parameter isKnown: whether the trees know pages of this language.
     static func refine(
         _ labels: inout [Label], tree: NodeTable?, containers: ContainerTable,
-        phrases: [PhraseHits], statistics: [TextStatistics], authorNotes: [Int], table: BlockTable
+        phrases: [PhraseHits], statistics: [TextStatistics], authorNotes: [Int], table: BlockTable, isKnown: Bool
     ) {
         // Trails of breadcrumbs stand over the headline.
         let headline = labels.firstIndex { $0.role == .headline } ?? labels.firstIndex { $0.role.isBody } ?? 0
@@ -61,6 +63,15 @@ enum NoiseNames {
                         : hits.opensWithFigure ? "opens with a figure's number" : "closes with a picture's owner")
                 continue
             }
+            // In a language that the trees do not know the form of a box makes no wall.
+            if !isKnown, kind == .paywall || kind == .subscription, labels[index].score < surelyWall,
+                hits[.paywall] == 0, hits[.subscription] == 0,
+                !(tree.map { isNamed(.gate, index, $0, containers) } ?? false)
+            {
+                labels[index].role = .noise(.navigation)
+                labels[index].reason = .rule("no word of an offer")
+                continue
+            }
             var said: Float = 0
             var found: PhraseClass?
             for rival in rivals where hits[rival] > said {
@@ -104,6 +115,16 @@ enum NoiseNames {
         digits.count == 4 && (digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8))
     }
 
+    /// The languages of the pages that the trees of the roles are trained on.
+    private static let languages: Set<String> = ["de", "en", "es", "fr", "it", "nl", "pt"]
+
+    /// Whether the trees know pages of a language.
+    static func isKnown(_ language: String?) -> Bool {
+        language.map { languages.contains(LanguageTag.primary($0)) } ?? true
+    }
+
+    /// From this score on the trees alone may call a block a wall in any language.
+    private static let surelyWall: Float = 0.5
     /// Classes that wording and class names tell.
     private static let rivals: [PhraseClass] = [.authorBio, .legal, .cookies, .navigation]
     /// Classes that the trees know and a trail of breadcrumbs looks like.

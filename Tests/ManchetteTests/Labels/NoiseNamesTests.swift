@@ -1,3 +1,4 @@
+import HTMLTree
 import Testing
 
 @testable import Manchette
@@ -126,5 +127,24 @@ import Testing
         let article = try article(behind: "<div class=\"bas\"><p>© 2024 Le Quai Éditions</p></div>")
         #expect(article.noise.allSatisfy { !$0.text.contains("Le Quai Éditions") || $0.class == .legal })
         #expect(!article.text.contains("Le Quai Éditions"))
+    }
+
+    /// What the trees alone take for a wall is one where they know the language, where they are sure, or where it is called so.
+    @Test(arguments: [
+        (false, Float(0.4), "", Article.NoiseClass.navigation), (true, 0.4, "", .paywall), (false, 0.8, "", .paywall),
+        (false, 0.4, "paywall", .paywall),
+    ])
+    func formAloneMakesNoWall(isKnown: Bool, score: Float, name: String, expected: Article.NoiseClass) throws {
+        let html = "<h1>Порт</h1><p>Лодки вышли в море.</p><div class=\"\(name)\"><p>Мелкий средний крупный</p></div>"
+        let tree = HTMLParser().parse(Array(html.utf8))
+        let table = BlockBuilder.blocks(of: tree)
+        let result = Labeller.label(tree: tree, blocks: table, hints: PageHints(claims: []), language: "ru")
+        var labels = result.labels
+        let last = try #require(labels.indices.last)
+        labels[last] = Label(role: .noise(.paywall), score: score, bodyScore: 0.1, reason: .model)
+        NoiseNames.refine(
+            &labels, tree: tree, containers: result.features.containers, phrases: result.phrases,
+            statistics: result.features.statistics, authorNotes: [], table: table, isKnown: isKnown)
+        #expect(labels[last].role == .noise(expected))
     }
 }
