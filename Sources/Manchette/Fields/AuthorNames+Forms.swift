@@ -13,7 +13,7 @@ extension AuthorNames {
         for elision in ["l'", "l’", "L'", "L’"] where text.utf8.starts(with: elision.utf8) {
             if words.agencies.contains(text.dropFirst(2)) { text.removeFirst(2) }
         }
-        if text.contains("+") { return .other }
+        if text.contains("+") || Self.isLineOfHan(text) { return .other }
         guard !text.isEmpty else { return .other }
         text = withoutDate(withoutArticle(text))
         let key = SmallWord.key(text)
@@ -65,7 +65,7 @@ extension AuthorNames {
             return .role(text)
         }
         let isLong = list.count > 4 && !isOffice(text)
-        if list.contains(where: { words.notNames.contains($0) }), !isTrusted || isLong { return .other }
+        if holdsNotName(list, tokens), !isTrusted || isLong { return .other }
         if isName(tokens, isTrusted: isTrusted) {
             return sites.contains(text) ? .organization(text) : .person(text, role: nil)
         }
@@ -75,6 +75,24 @@ extension AuthorNames {
             return .organization(text)
         }
         return .other
+    }
+
+    /// Whether a word of the page is among those of a name, initials left out.
+    ///
+    /// "Mary A. Smith" holds none.
+    private func holdsNotName(_ list: [SmallWord], _ tokens: [NameToken]) -> Bool {
+        list.contains { words.notNames.contains($0) }
+            && tokens.contains { token in
+                !token.isInitial && TextSimilarity.words(token.text).contains { words.notNames.contains($0) }
+            }
+    }
+
+    /// Whether a text holds marks that stand in lines of Chinese and Japanese and in no name, or a count of hours:
+    /// "【華視新聞╱報導】", "3小時前".
+    private static func isLineOfHan(_ text: String) -> Bool {
+        // Most names have no byte of theirs.
+        guard text.utf8.contains(where: { $0 >= 0xE3 }) else { return false }
+        return text.contains { "【】、，。：；！？_".contains($0) } || text.first?.isNumber == true && !text.contains(" ")
     }
 
     /// "Anne Roy Moderator" without its last word; "Quay Admin" is nobody's name and stays.
@@ -123,10 +141,17 @@ extension AuthorNames {
             !tokens[..<end].contains(where: isOther), isName(tokens[..<end], isTrusted: false)
         else { return nil }
         let isRole = words.roles.contains(key: tokens[end].key)
-        var name = tokens[..<end].joined
+        var last = end
+        // "Anne Roy Health reporter", "Anne Roy AP Science Writer": the role begins before its noun.
+        while isRole, last > 2,
+            words.roleFields.contains(key: tokens[last - 1].key) || words.agencies.contains(tokens[last - 1].text)
+        {
+            last -= 1
+        }
+        var name = tokens[..<last].joined
         // "Anne Roy. Updated": the full stop is the line's.
-        if name.hasSuffix("."), tokens[end - 1].text.count > 3 { name.removeLast() }
-        return (name, isRole ? tokens[end...].joined : nil)
+        if name.hasSuffix("."), tokens[last - 1].text.count > 3 { name.removeLast() }
+        return (name, isRole ? tokens[last...].joined : nil)
     }
 
     /// The name that a line with a date begins with: "Anne Roy, le 3 mai 2023", "Anne Roy 03/05/2023".
@@ -152,7 +177,8 @@ extension AuthorNames {
     /// A name that was printed twice ("Anne RoyAnne Roy", "Anne Roy Anne Roy") once.
     static func undoubled(_ text: String) -> String {
         let half = text.utf8.count / 2
-        guard half > 4, text.utf8.prefix(half).elementsEqual(text.utf8.suffix(half)) else { return text }
+        guard half > (text.utf8.contains(0x20) ? 1 : 4), text.utf8.prefix(half).elementsEqual(text.utf8.suffix(half))
+        else { return text }
         if text.utf8.count > half * 2 {
             let middle = text.utf8[text.utf8.index(text.utf8.startIndex, offsetBy: half)]
             guard middle == UInt8(ascii: " ") else { return text }

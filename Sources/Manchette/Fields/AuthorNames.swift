@@ -33,6 +33,7 @@ struct AuthorNames {
         }
         for part in pieces(of: line) where !isOver {
             let piece = strippingBylineWords(part)
+            if let last = authors.last, piece == part, isPlace(piece, behind: last) { continue }
             if let last = authors.last, piece == part {
                 if isAddition(piece, to: last) || isOwnSignature(piece, of: last) { continue }
                 if isRoleBehindName(piece) {

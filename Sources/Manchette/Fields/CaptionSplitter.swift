@@ -5,10 +5,10 @@ struct CaptionSplitter: Sendable {
     /// Caption and credit of a text; either may be nil.
     func split(_ text: String) -> (caption: String?, credit: String?) {
         // Labels and names are told by their spaces.
-        let text = ClaimText.fold(Self.withPlainSpaces(text))
+        let text = withoutButtons(ClaimText.fold(Self.withPlainSpaces(text)))
         if isWholeCredit(text) { return (nil, credit(text)) }
         if let parts = splitAtBracket(text) ?? splitAtMark(text) ?? splitAtLabel(text) ?? splitAtSentence(text)
-            ?? splitAtSeparator(text)
+            ?? splitAtSeparator(text) ?? splitAtAgency(text)
         {
             return (Self.cleaned(parts.caption), credit(parts.credit))
         }
@@ -21,38 +21,6 @@ struct CaptionSplitter: Sendable {
             return (Self.cleaned(owner.caption), owner.credit)
         }
         return (Self.cleaned(withoutLabel(text)), nil)
-    }
-
-    /// The longest text that is nothing but a credit, in bytes.
-    private static let longestWholeCredit = 60
-
-    /// Whether a text is nothing but who took a picture: an agency's name or a label, and words with capitals.
-    ///
-    /// "Anne Roy / Getty Images", "Fot. Anne Roy".
-    private func isWholeCredit(_ text: String) -> Bool {
-        guard text.utf8.count <= Self.longestWholeCredit, let first = text.split(separator: " ").first else {
-            return false
-        }
-        let tokens = text.split { " /|,".contains($0) }
-        guard tokens.count > 1, tokens.count <= 7 else { return false }
-        let isNamed = tokens.dropFirst().allSatisfy { token in
-            token.first?.isUppercase == true || words.particles.contains(token) || Self.joints.contains(String(token))
-        }
-        guard isNamed, first.first?.isUppercase == true else { return false }
-        if text.split(whereSeparator: { "/|,".contains($0) }).contains(where: { isAgency(ClaimText.fold($0)) }) {
-            return tokens.count > 2 || text.utf8.contains { "/|,".utf8.contains($0) }
-        }
-        // "Photo Anne Roy", not "Image satellite" nor "Carte Bretagne".
-        guard let label = words.credits.prefix(of: TextSimilarity.words(text)), label.count < tokens.count else {
-            return false
-        }
-        return first.last == "." || GivenNames.contains(tokens[label.count]) && tokens.count > label.count + 1
-    }
-
-    private static let joints: Set<String> = ["via", "for", "pour", "für", "per", "para", "and", "et", "und"]
-
-    private func isAgency(_ name: String) -> Bool {
-        words.agencies.contains(name) || words.pictureAgencies.contains(name)
     }
 
     /// The text with hard spaces as plain ones.
@@ -90,32 +58,13 @@ struct CaptionSplitter: Sendable {
         return nil
     }
 
-    /// The longest owner behind a sentence and its stop, in bytes.
-    private static let longestTail = 72
-
-    /// An agency behind the caption's last sentence, as "Anne Roy / AFP" or "Pool via Reuters".
-    private func splitAtSentence(_ text: String) -> (caption: String, credit: String)? {
-        let bytes = text.utf8
-        guard text.last?.isLetter == true,
-            let stop = bytes.suffix(Self.longestTail).indices.last(where: {
-                bytes[$0] == 0x2E && bytes.index(after: $0) < bytes.endIndex && bytes[bytes.index(after: $0)] == 0x20
-            })
-        else { return nil }
-        let tail = ClaimText.fold(text[bytes.index(after: stop)...])
-        guard tail.first?.isUppercase == true else { return nil }
-        let owners = tail.split(whereSeparator: { "/,|".contains($0) }).map { part in
-            part.range(of: " via ").map { part[$0.upperBound...] } ?? part
-        }
-        guard owners.contains(where: { isAgency(ClaimText.fold($0)) }) else { return nil }
-        return (String(text[...stop]), tail)
-    }
-
     /// "… au port | Keystone", "… au port - AFP".
     private func splitAtSeparator(_ text: String) -> (caption: String, credit: String)? {
         for separator in [" | ", " / ", " – ", " - ", " • ", " · "] {
             guard let place = text.range(of: separator) else { continue }
             let tail = String(text[place.upperBound...])
-            if isCredit(tail), tail.utf8.count < 80 { return (String(text[..<place.lowerBound]), tail) }
+            let isOwner = separator == " | " || separator == " / " ? isPerson(tail[...]) : false
+            if isCredit(tail) || isOwner, tail.utf8.count < 80 { return (String(text[..<place.lowerBound]), tail) }
         }
         return nil
     }
@@ -125,8 +74,10 @@ struct CaptionSplitter: Sendable {
         let tokens = text.split(separator: " ", omittingEmptySubsequences: true)
         guard tokens.count > 1 else { return nil }
         for index in tokens.indices {
-            let isStart = index == 0 || tokens[index - 1].last.map { ".!?»”\")|–-,:".contains($0) } ?? false
-            guard isStart else { continue }
+            let isStart =
+                index == 0 || tokens[index - 1].last.map { ".!?»”\")|–-,:".contains($0) } ?? false
+                || tokens[index - 1] == "//"
+            guard isStart || mayBeginCredit(tokens, at: index) else { continue }
             let rest = tokens[index...].prefix(5)
             let list = rest.flatMap { TextSimilarity.words($0) }
             guard let phrase = words.credits.prefix(of: list) else { continue }
@@ -137,8 +88,9 @@ struct CaptionSplitter: Sendable {
                 || label.last.map { $0.contains(":") } == true
             // "Photo AFP": without a colon a name must follow, in capitals.
             let next = after < tokens.count ? tokens[after] : ""
-            let isName = next.first?.isUppercase == true && (tokens.count - after) <= 8 && index > 0
+            let isName = next.first?.isUppercase == true && (tokens.count - after) <= 8 && index > 0 && isStart
             guard hasColon || isName else { continue }
+            if !isStart, !tokens[min(after, tokens.count)...].allSatisfy({ $0.first?.isUppercase == true }) { continue }
             let credit = tokens[index...].joined(separator: " ")
             return (tokens[..<index].joined(separator: " "), credit)
         }

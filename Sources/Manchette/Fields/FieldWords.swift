@@ -70,6 +70,8 @@ final class FieldWords: Sendable {
     let leadLabels: WordPhrases
     /// What stands before the day since which somebody has had an account: "joined".
     let joined: WordPhrases
+    /// What stands before a role and says its field: "Health" of "Health reporter".
+    let roleFields: SmallWordSet
     /// Rubrics that say nothing of the article: "News", "Aktuelles".
     let generalSections: SmallWordSet
     /// What numbers the parts of a text: "Figure 1", "Step 3".
@@ -139,6 +141,7 @@ final class FieldWords: Sendable {
         notEntities = topics.set("notentity")
         joined = WordPhrases(topics.items("joined"))
         leadLabels = WordPhrases(topics.items("leadlabel"))
+        roleFields = topics.set("rolefield")
         generalSections = topics.set("generalsection")
         entityLabels = topics.set("entitylabel")
         figureWords = topics.set("figureword")

@@ -231,6 +231,7 @@ struct ImagesField {
             let isCredit = page.words.credits.prefix(of: TextSimilarity.words(part)) != nil
             return joined.isEmpty ? part : joined + (isCredit ? " | " : " ") + part
         }
+        caption = splitter.withoutButtons(caption)
         if let credit = credits.first, caption != credit {
             if let rest = caption.without(suffix: credit) {
                 caption = rest

@@ -21,6 +21,9 @@ struct NameToken {
         return byte < 0x80 ? byte &- 0x41 < 26 : text.first?.isUppercase == true
     }
 
+    /// Whether it is one capital and a stop.
+    var isInitial: Bool { isCapital && text.last == "." && text.count == 2 }
+
     /// Whether it holds a number.
     var hasNumber: Bool {
         var isPlain = true

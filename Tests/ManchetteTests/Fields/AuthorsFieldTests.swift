@@ -51,12 +51,25 @@ import Testing
         ("Mary SmithIn Travel Guides", ["Mary Smith"]),
         ("Md Karim Hassan", ["Md Karim Hassan"]),
         ("Mary Smith Moderator", ["Mary Smith"]),
+        ("By Mary Smith Health reporter, BBC News", ["Mary Smith"]),
+        ("By MARY SMITH AP Science Writer", ["MARY SMITH"]),
+        ("Von Karl Meier, Lorient", ["Karl Meier"]),
+        ("Mary A. Smith, PSP", ["Mary A. Smith"]),
+        ("By Mary A. Smith", ["Mary A. Smith"]),
+        ("Por EFE EFE", ["EFE"]),
+        ("Text Size", []),
+        ("記者 3小時前", []),
         ("Quay Moderator", []),
     ]
 
     @Test("Names come clean out of by-lines", arguments: bylines)
     func namesComeClean(byline: String, expected: [String]) {
         #expect(Self.names.authors(in: byline, isTrusted: false).map(\.name) == expected)
+    }
+
+    @Test func theFieldOfARoleIsTheRoles() {
+        let authors = Self.names.authors(in: "By Mary Smith Health reporter, BBC News", isTrusted: false)
+        #expect(authors.first?.role == "Health reporter")
     }
 
     @Test func rolesStandApart() {

@@ -239,6 +239,20 @@ import Testing
         ("Le quai nord. La mairie appelle Reuters", "Le quai nord. La mairie appelle Reuters", nil),
         ("Les chalutiers au port, lundi. EFE", "Les chalutiers au port, lundi.", "EFE"),
         ("Les chalutiers au port / Źródło:", "Les chalutiers au port", nil),
+        ("Photo by Anne Roy on Unsplash", nil, "Anne Roy on Unsplash"),
+        ("Anne Roy via Getty Images", nil, "Anne Roy via Getty Images"),
+        ("La Gazette / Anne Roy", nil, "La Gazette / Anne Roy"),
+        ("Photo Anne Roy - La Gazette", nil, "Anne Roy - La Gazette"),
+        ("Le port rouvre-t-il ? Quai Images via Getty Images", "Le port rouvre-t-il ?", "Quai Images via Getty Images"),
+        ("The quays on Monday. AP Photo/Anne Roy", "The quays on Monday.", "AP Photo/Anne Roy"),
+        ("Los barcos salen de Lorient EFE/ Anne Roy", "Los barcos salen de Lorient", "EFE/ Anne Roy"),
+        ("Les quais // Source : Capture Quai", "Les quais", "Capture Quai"),
+        ("Les quais du nord / Anne Roy", "Les quais du nord", "Anne Roy"),
+        ("Les quais du nord | Lorient, Bretagne", "Les quais du nord | Lorient, Bretagne", nil),
+        ("Boats leave the northern quays Photo Credit: Quay Inc.", "Boats leave the northern quays", "Quay Inc."),
+        ("Die Boote am Kai. Auf dem Bild: Anne Roy", "Die Boote am Kai. Auf dem Bild: Anne Roy", nil),
+        ("View larger image The quays in the north", "The quays in the north", nil),
+        ("The quays. Anne Roy/Getty Images hide caption toggle caption", "The quays.", "Anne Roy/Getty Images"),
     ]
 
     @Test("Captions and credits are told apart", arguments: captions)

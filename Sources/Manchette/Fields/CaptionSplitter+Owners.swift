@@ -1,0 +1,128 @@
+/// Telling owners of pictures by their form, where no mark or label does: agencies, names of persons.
+extension CaptionSplitter {
+    /// The longest text that is nothing but a credit, in bytes.
+    private static let longestWholeCredit = 60
+
+    /// Whether a text is nothing but who took a picture: an agency's name or a label, and words with capitals.
+    ///
+    /// "Anne Roy / Getty Images", "Fot. Anne Roy", "Photo by Anne Roy on Unsplash".
+    func isWholeCredit(_ text: String) -> Bool {
+        guard text.utf8.count <= Self.longestWholeCredit, let first = text.split(separator: " ").first else {
+            return false
+        }
+        let tokens = text.split { " /|,".contains($0) }
+        guard tokens.count > 1, tokens.count <= 8 else { return false }
+        let label = words.credits.prefix(of: TextSimilarity.words(text))
+        let isNamed = tokens.dropFirst(max(1, min(label?.count ?? 1, tokens.count - 1))).allSatisfy { token in
+            token.first?.isUppercase == true || words.particles.contains(token) || Self.joints.contains(String(token))
+        }
+        guard isNamed, first.first?.isUppercase == true else { return false }
+        if owners(text).contains(where: isAgency) {
+            return tokens.count > 2 || text.utf8.contains { "/|,".utf8.contains($0) }
+        }
+        let halves = text.split(separator: "/")
+        if halves.count == 2, tokens.count <= 5, halves.contains(where: { isPerson($0) }) { return true }
+        // "Photo Anne Roy", not "Image satellite" nor "Carte Bretagne".
+        guard let label, label.count < tokens.count else { return false }
+        return first.last == "." || label.last.map { words.innerByline.contains($0) } == true
+            || GivenNames.contains(tokens[label.count]) && tokens.count > label.count + 1
+    }
+
+    func isAgency(_ name: String) -> Bool {
+        words.agencies.contains(name) || words.pictureAgencies.contains(name)
+    }
+
+    private static let joints: Set<String> = [
+        "via", "for", "pour", "für", "per", "para", "and", "et", "und", "on", "auf", "sur", "su", "-", "–",
+    ]
+
+    /// The owners that a text names one behind the other: "Anne Roy / Pool via Reuters".
+    private func owners(_ text: String) -> [String] {
+        text.split(whereSeparator: { "/,|".contains($0) }).map { part in
+            ClaimText.fold(part.range(of: " via ").map { part[$0.upperBound...] } ?? part)
+        }
+    }
+
+    /// Whether a text is a person's name of two or three words.
+    func isPerson(_ text: Substring) -> Bool {
+        let tokens = text.split(separator: " ")
+        guard (2...3).contains(tokens.count), GivenNames.contains(tokens[0]) else { return false }
+        return tokens.allSatisfy {
+            $0.first?.isUppercase == true && $0.allSatisfy { $0.isLetter || "-'’.".contains($0) }
+        }
+    }
+
+    /// The longest owner behind a sentence and its stop, in bytes.
+    private static let longestTail = 72
+
+    /// An agency behind the caption's last sentence, as "Anne Roy / AFP", "AP Photo/Anne Roy" or "Pool via Reuters".
+    func splitAtSentence(_ text: String) -> (caption: String, credit: String)? {
+        let bytes = text.utf8
+        guard text.last?.isLetter == true,
+            let stop = bytes.suffix(Self.longestTail).indices.last(where: {
+                (bytes[$0] == 0x2E || bytes[$0] == 0x3F || bytes[$0] == 0x21)
+                    && bytes.index(after: $0) < bytes.endIndex && bytes[bytes.index(after: $0)] == 0x20
+            })
+        else { return nil }
+        let tail = ClaimText.fold(text[bytes.index(after: stop)...])
+        guard tail.first?.isUppercase == true, owners(tail).contains(where: { isAgency($0) }) || opensWithAgency(tail)
+        else { return nil }
+        return (String(text[...stop]), tail)
+    }
+
+    /// Whether an agency and a slash open a text: "EFE/ Anne Roy", "AP Photo/Anne Roy".
+    private func opensWithAgency(_ text: String) -> Bool {
+        guard let slash = text.firstIndex(of: "/"), let first = text[..<slash].split(separator: " ").first else {
+            return false
+        }
+        return words.agencies.contains(first) && first.first?.isUppercase == true
+    }
+
+    /// The most words of an agency and its photographer.
+    private static let wordsOfOwner = 6
+
+    /// An agency and its photographer behind a caption without a stop: "… au port EFE/ Anne Roy".
+    func splitAtAgency(_ text: String) -> (caption: String, credit: String)? {
+        guard text.utf8.contains(UInt8(ascii: "/")) else { return nil }
+        let tokens = text.split(separator: " ")
+        for index in tokens.indices.dropFirst(2).suffix(Self.wordsOfOwner) {
+            let tail = tokens[index...].joined(separator: " ")
+            if opensWithAgency(tail), tokens[index...].allSatisfy({ $0.first?.isUppercase == true }) {
+                return (tokens[..<index].joined(separator: " "), tail)
+            }
+        }
+        return nil
+    }
+
+    /// Whether a label in capitals may begin a credit behind words without a mark: "… in the north Photo: Keystone", not
+    /// "Auf dem Bild: Anne Roy".
+    func mayBeginCredit(_ tokens: [Substring], at index: Int) -> Bool {
+        index > 2 && tokens[index].first?.isUppercase == true && tokens[index - 1].count > 3
+            && tokens.count - index <= Self.wordsOfOwner
+    }
+
+    /// A caption without what its buttons say: "View larger image The quays", "The quays hide caption".
+    func withoutButtons(_ text: String) -> String {
+        var tokens = text.split(separator: " ")[...]
+        let list = TextSimilarity.words(text)
+        if let label = words.gallery.prefix(of: list), list.count > label.count + 2 {
+            var left = label.count
+            var rest = tokens
+            while left > 0, let token = rest.popFirst() { left -= TextSimilarity.count(token) }
+            if left == 0, rest.first?.first?.isUppercase == true { tokens = rest }
+        }
+        while let length = lengthOfButton(atEndOf: tokens) { tokens = tokens.dropLast(length) }
+        return tokens.joined(separator: " ")
+    }
+
+    /// The most words of a button.
+    private static let wordsOfButton = 4
+
+    private func lengthOfButton(atEndOf tokens: ArraySlice<Substring>) -> Int? {
+        (1...Self.wordsOfButton).first { length in
+            guard tokens.count > length + 1 else { return false }
+            let tail = tokens.suffix(length).flatMap { TextSimilarity.words($0) }
+            return tail.count > 1 && words.gallery.contains(tail)
+        }
+    }
+}
