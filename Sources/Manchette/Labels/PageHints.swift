@@ -63,17 +63,21 @@ struct WordSet: Sendable {
     }
 }
 
-/// A bit for each low hash of some words.
+/// A bit for each low hash of some words: so many that a block of a few words seldom has one by chance.
 private struct WordFilter: Sendable {
-    private var bits = SIMD4<UInt64>()
+    private static let parts = 16
+    private var bits = [UInt64](repeating: 0, count: parts)
+
+    mutating func insert(_ word: UInt32) { bits[Int(word >> 6) & (WordFilter.parts - 1)] |= 1 << UInt64(word & 63) }
+
+    mutating func formUnion(_ other: WordFilter) {
+        for part in bits.indices { bits[part] |= other.bits[part] }
+    }
 
     @inline(__always)
-    mutating func insert(_ word: UInt32) { bits[Int(word >> 6 & 3)] |= 1 << UInt64(word & 63) }
-
-    mutating func formUnion(_ other: WordFilter) { bits |= other.bits }
-
-    @inline(__always)
-    func mayContain(_ word: UInt32) -> Bool { bits[Int(word >> 6 & 3)] & 1 << UInt64(word & 63) != 0 }
+    func mayContain(_ word: UInt32) -> Bool {
+        bits.withUnsafeBufferPointer { $0[Int(word >> 6) & (WordFilter.parts - 1)] & 1 << UInt64(word & 63) != 0 }
+    }
 }
 
 /// The words of several texts, of which each is asked for; texts that are the same are there once.

@@ -2,7 +2,7 @@
 ///
 /// In *plain* text every scalar is a character of its own, and no two spellings are one character: ASCII but for control
 /// characters, letters of Latin, Greek and Cyrillic, general punctuation. Everything else goes the long way.
-extension StringProtocol where SubSequence == Substring {
+extension StringProtocol where SubSequence == Substring, UTF8View.SubSequence == Substring.UTF8View {
     /// The pieces between a character, without empty ones.
     func split(separator: Character) -> [Substring] {
         guard let byte = separator.plainByte, let pieces = plainPieces(between: byte) else {
@@ -12,38 +12,31 @@ extension StringProtocol where SubSequence == Substring {
     }
 
     private func plainPieces(between separator: UInt8) -> [Substring]? {
-        let ends = utf8.withContiguousStorageIfAvailable { bytes -> [Int]? in
-            var ends: [Int] = []
+        let pieces = utf8.withContiguousStorageIfAvailable { bytes -> [Substring]? in
+            var pieces: [Substring] = []
             // A short line has few words.
-            ends.reserveCapacity(16)
+            pieces.reserveCapacity(8)
             var start = 0
             var index = 0
+            // Each piece begins and ends where a scalar does, which a slice of the string itself would look for.
+            func close() {
+                guard index > start else { return }
+                let first = utf8.index(startIndex, offsetBy: start)
+                pieces.append(Substring(utf8[first..<utf8.index(startIndex, offsetBy: index)]))
+            }
             while index < bytes.count {
                 let length = PlainText.length(bytes, at: index)
                 if length == 0 { return nil }
                 if bytes[index] == separator {
-                    if index > start {
-                        ends.append(start)
-                        ends.append(index)
-                    }
+                    close()
                     start = index &+ 1
                 }
                 index &+= length
             }
-            if index > start {
-                ends.append(start)
-                ends.append(index)
-            }
-            return ends
+            close()
+            return pieces
         }
-        guard let ends, let ends else { return nil }
-        var pieces: [Substring] = []
-        pieces.reserveCapacity(ends.count / 2)
-        for index in stride(from: 0, to: ends.count, by: 2) {
-            let start = utf8.index(startIndex, offsetBy: ends[index])
-            pieces.append(self[start..<utf8.index(startIndex, offsetBy: ends[index + 1])])
-        }
-        return pieces
+        return pieces ?? nil
     }
 
     /// Whether a character stands in the string.
