@@ -245,8 +245,8 @@ def params(a, name="content", **more):
     """How a body model is trained. The model of articles has trees of its own shape: twice the leaves were worth .0003 of
     word F1 on sites it never saw, and .001 of seg F1; the others gain nothing by them."""
     rate, leaves = (a.rate, a.leaves) if name == "content" else (a.other_rate, a.other_leaves)
-    return dict(objective="binary", learning_rate=rate, num_leaves=leaves, min_data_in_leaf=80, feature_fraction=0.25,
-                bagging_fraction=0.8, bagging_freq=1, lambda_l2=8.0, max_bin=a.bins, seed=SEED, num_threads=2, verbose=-1,
+    return dict(objective="binary", learning_rate=rate, num_leaves=leaves, min_data_in_leaf=a.least_rows, feature_fraction=0.25,
+                bagging_fraction=0.8, bagging_freq=1, lambda_l2=8.0, max_bin=a.bins, seed=a.seed, num_threads=2, verbose=-1,
                 deterministic=True, force_row_wise=True, **more)
 
 
@@ -501,7 +501,9 @@ def add_shape(ap):
     ap.add_argument("--rate", type=float, default=0.05)
     ap.add_argument("--other-leaves", type=int, default=15, help="of the trees of brief pages, other pages and dumps")
     ap.add_argument("--other-rate", type=float, default=0.06)
+    ap.add_argument("--least-rows", type=int, default=80, help="in a leaf of the body models and of dumps")
     ap.add_argument("--bins", type=int, default=63)
+    ap.add_argument("--seed", type=int, default=SEED, help="of the body models")
     ap.add_argument("--role-trees", type=int, default=110)
     ap.add_argument("--role-leaves", type=int, default=32)
     ap.add_argument("--role-rate", type=float, default=0.13)

@@ -49,6 +49,26 @@ import Testing
                 (line(1), 0.9, true), ("<h2><a href=\"/pont\">Un pont neuf</a></h2>", 0.4, false), (line(2), 0.9, true),
             ]),
         Page(
+            testDescription: "items of a list amid the text are doubted less, those with a link least",
+            blocks: [
+                (line(1), 0.9, true), ("<ul><li>Un pont neuf</li>", 0.45, true),
+                ("<li>Un pont ancien</li>", 0.4, false),
+                ("<li>Voir <a href=\"/pont\">le pont</a></li></ul>", 0.35, true), (line(2), 0.9, true),
+            ]),
+        Page(
+            testDescription: "so are cells of a table",
+            blocks: [
+                (line(1), 0.9, true), ("<table><tr><th>Pont</th>", 0.35, true), ("<th>Prix</th></tr>", 0.25, false),
+                ("<tr><td>Neuf</td>", 0.35, true), ("<td>2 millions</td></tr></table>", 0.35, true),
+                (line(2), 0.9, true),
+            ]),
+        Page(
+            testDescription: "behind the text they are links to something else",
+            blocks: [
+                (line(1), 0.9, true), ("<ul><li>Voir <a href=\"/pont\">le pont</a></li>", 0.45, false),
+                ("<li>Un pont neuf</li></ul>", 0.45, false),
+            ]),
+        Page(
             testDescription: "a paragraph right before a sure one of its run begins with it",
             blocks: [(paragraph(1), 0.45, true), (paragraph(2), 0.9, true), (paragraph(3), 0.9, true)]),
         Page(
