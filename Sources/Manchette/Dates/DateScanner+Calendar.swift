@@ -290,7 +290,7 @@ extension DateScanner {
         return (fullYear(number.value), index + 1)
     }
 
-    /// The year that a number begins with where the layout has stuck a count to it: "13 novembre 20213 minutes".
+    /// The year that a number begins with where the layout has stuck a count to it: "9 mars 20194 minutes".
     private func yearBeforeGluedCount(_ index: Int) -> Int? {
         let number = tokens[index]
         guard (5...6).contains(number.digits), number.value % 100 != 0, endsLine(index + 1) else { return nil }

@@ -88,11 +88,11 @@ extension AuthorNames {
     }
 
     /// Whether a text holds marks that stand in lines of Chinese and Japanese and in no name, or a count of hours:
-    /// "【華視新聞╱報導】", "3小時前".
+    /// "【碼頭晚報╱報導】", "3小時前".
     private static func isLineOfHan(_ text: String) -> Bool {
         // Most names have no byte of theirs.
         guard text.utf8.contains(where: { $0 >= 0xE3 }) else { return false }
-        return text.contains { "【】、，。：；！？_".contains($0) } || text.first?.isNumber == true && !text.contains(" ")
+        return text.contains { "【】：。！？".contains($0) } || text.first?.isNumber == true && !text.contains(" ")
     }
 
     /// "Anne Roy Moderator" without its last word; "Quay Admin" is nobody's name and stays.
@@ -143,8 +143,10 @@ extension AuthorNames {
         let isRole = words.roles.contains(key: tokens[end].key)
         var last = end
         // "Anne Roy Health reporter", "Anne Roy AP Science Writer": the role begins before its noun.
-        while isRole, last > 2,
-            words.roleFields.contains(key: tokens[last - 1].key) || words.agencies.contains(tokens[last - 1].text)
+        let mayHaveField = isRole && words.fieldRoles.contains(key: tokens[end].key)
+        while isRole, last > 2, !tokens[last - 2].isInitial,
+            mayHaveField && words.roleFields.contains(key: tokens[last - 1].key)
+                || words.agencies.contains(tokens[last - 1].text)
         {
             last -= 1
         }
@@ -174,11 +176,12 @@ extension AuthorNames {
         return !words.notNames.contains(key: key) && !words.dayWords.contains(key: key)
     }
 
-    /// A name that was printed twice ("Anne RoyAnne Roy", "Anne Roy Anne Roy") once.
-    static func undoubled(_ text: String) -> String {
+    /// A name that was printed twice ("Anne RoyAnne Roy", "Anne Roy Anne Roy") once; a short one may have been given twice
+    /// ("Ali Ali") unless it is an agency's ("EFE EFE").
+    static func undoubled(_ text: String, _ words: FieldWords = .shared) -> String {
         let half = text.utf8.count / 2
-        guard half > (text.utf8.contains(0x20) ? 1 : 4), text.utf8.prefix(half).elementsEqual(text.utf8.suffix(half))
-        else { return text }
+        guard half > 1, text.utf8.prefix(half).elementsEqual(text.utf8.suffix(half)) else { return text }
+        if half < 5, !words.agencies.contains(text.prefix { $0 != " " }) { return text }
         if text.utf8.count > half * 2 {
             let middle = text.utf8[text.utf8.index(text.utf8.startIndex, offsetBy: half)]
             guard middle == UInt8(ascii: " ") else { return text }

@@ -212,7 +212,7 @@ extension AuthorNames {
             if first == UInt8(ascii: "(") || first == UInt8(ascii: "[") { close() }
             var text = token[...]
             // "Roy,Blanc" and "Roy/Blanc" without white space.
-            while Self.mayHoldMark(text), let mark = text.firstIndex(where: { ",;|/•·/".contains($0) }) {
+            while Self.mayHoldMark(text), let mark = text.firstIndex(where: { ",;|/•·、，".contains($0) }) {
                 if text[mark] == "/", areInitials(text) || isWithinName(text, slash: mark) { break }
                 piece += (piece.isEmpty ? "" : " ") + text[..<mark]
                 close()

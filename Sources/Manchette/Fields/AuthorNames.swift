@@ -23,9 +23,9 @@ struct AuthorNames {
         while let first = rest.first, "|•·-–—,: ".contains(first) { rest.removeFirst() }
         rest = strippingBylineWords(String(rest))[...]
         if rest.utf8.count > 240 { return [] }
-        var line = Self.undoubled(ClaimText.fold(rest))
+        var line = Self.undoubled(ClaimText.fold(rest), words)
         var authors: [Article.Author] = []
-        var isOver = false
+        var (isOver, isBehindPlace) = (false, false)
         // A site's name may hold a joining word: it is not taken apart.
         if let site = sites.names.first(where: { $0.utf8.count > 4 && Self.isApart($0, at: line) }) {
             authors.append(Article.Author(name: site))
@@ -33,7 +33,10 @@ struct AuthorNames {
         }
         for part in pieces(of: line) where !isOver {
             let piece = strippingBylineWords(part)
-            if let last = authors.last, piece == part, isPlace(piece, behind: last) { continue }
+            // Behind a place, or a rubric that looks like one, only a person is another author.
+            if isBehindPlace, !isPerson(piece) { break }
+            isBehindPlace = !isTrusted && piece == part && authors.last.map { isPlace(piece, behind: $0) } ?? false
+            if isBehindPlace { continue }
             if let last = authors.last, piece == part {
                 if isAddition(piece, to: last) || isOwnSignature(piece, of: last) { continue }
                 if isRoleBehindName(piece) {

@@ -52,6 +52,8 @@ final class FieldWords: Sendable {
     let badgeWords: SmallWordSet
     /// The first breadcrumb: "accueil".
     let home: SmallWordSet
+    /// What announces the way to the page: "you are here".
+    let trailLabels: SmallWordSet
     /// What stands before a picture's credit: "crédit photo", "Bild".
     let credits: WordPhrases
     /// The label of the publisher's code, in small letters, the longest first.
@@ -64,6 +66,8 @@ final class FieldWords: Sendable {
     let tags: SmallWordSet
     /// Short lines near a headline that are neither kicker nor lead: "partager", "écouter l'article".
     let furniture: WordPhrases
+    /// Words that are such a line alone and begin others too: "previous".
+    let furnitureWords: SmallWordSet
     /// What the page says to its reader and what no text names: "FAQ", "Subscribe".
     let notEntities: SmallWordSet
     /// The label of a box that holds the standfirst: "L'essentiel".
@@ -72,6 +76,8 @@ final class FieldWords: Sendable {
     let joined: WordPhrases
     /// What stands before a role and says its field: "Health" of "Health reporter".
     let roleFields: SmallWordSet
+    /// Roles that such a word stands before, in the same language.
+    let fieldRoles: SmallWordSet
     /// Rubrics that say nothing of the article: "News", "Aktuelles".
     let generalSections: SmallWordSet
     /// What numbers the parts of a text: "Figure 1", "Step 3".
@@ -132,16 +138,19 @@ final class FieldWords: Sendable {
         badges = topics.badges()
         badgeWords = SmallWordSet(badges.flatMap { [$0.first, $0.last].compactMap { $0?.hash } })
         home = topics.set("home")
+        trailLabels = topics.set("traillabel")
         credits = WordPhrases(topics.items("credit"))
         webcode = topics.strings("webcode").sorted { $0.utf8.count > $1.utf8.count }
         webcodes = Needles(topics.items("webcode"))
         noSections = topics.set("nosection")
         tags = topics.set("tags")
         furniture = WordPhrases(topics.items("furniture"))
+        furnitureWords = topics.set("furnitureword")
         notEntities = topics.set("notentity")
         joined = WordPhrases(topics.items("joined"))
         leadLabels = WordPhrases(topics.items("leadlabel"))
         roleFields = topics.set("rolefield")
+        fieldRoles = topics.set("fieldrole")
         generalSections = topics.set("generalsection")
         entityLabels = topics.set("entitylabel")
         figureWords = topics.set("figureword")

@@ -16,9 +16,13 @@ struct KickerField {
         guard let headline = anchor.headline else { return (claimed(page), nil) }
         var best: (block: Int, score: Double)?
         let sections = SmallWordSet(page.claims(.section).map { TextSimilarity.lettersKey($0.value).key })
+        let programmes = SmallWordSet(
+            page.claims(.section).filter { $0.source.hasSuffix("BreadcrumbList") }.map {
+                TextSimilarity.lettersKey($0.value).key
+            })
         for block in stride(from: headline - 1, through: max(0, headline - linesAboveOfProgramme), by: -1)
         where block >= 0 && (taken[block] == nil || taken[block] == .byline) {
-            let isProgramme = isProgramme(page, block, sections)
+            let isProgramme = isProgramme(page, block, programmes)
             if taken[block] != nil || headline - block > linesAbove, !isProgramme { continue }
             guard var score = score(page, block, headline: headline, sections: sections) else { continue }
             if isProgramme { score = max(score, programmeScore) }
@@ -45,15 +49,18 @@ struct KickerField {
     /// What a line scores that begins with a rubric that the page claims and goes on with the author.
     private static let programmeScore = 0.6
 
-    /// Whether a line is the name of a programme, a rubric that the page claims, and who makes it: "Le journal des quais par
-    /// Anne Roy".
-    private static func isProgramme(_ page: FieldPage, _ block: Int, _ sections: SmallWordSet) -> Bool {
+    /// Whether a line is the name of a programme, a step of the page's trail, and who makes it: "Le journal des quais par Anne
+    /// Roy".
+    ///
+    /// "Technology | By Anne Roy" is what a layout prints over any article.
+    private static func isProgramme(_ page: FieldPage, _ block: Int, _ programmes: SmallWordSet) -> Bool {
         guard page.blocks.blocks[block].linkBytes > 0, page.length(block) < 90, let link = page.links(block).first,
-            sections.contains(key: TextSimilarity.lettersKey(link.text).key)
+            programmes.contains(key: TextSimilarity.lettersKey(link.text).key)
         else { return false }
         let text = page.text(block)
-        return text.hasPrefix(link.text)
-            && page.words.byline.prefix(of: TextSimilarity.words(text.dropFirst(link.text.count))) != nil
+        guard text.hasPrefix(link.text) else { return false }
+        let rest = text.dropFirst(link.text.count).drop(while: \.isWhitespace)
+        return rest.first?.isLetter == true && page.words.byline.prefix(of: TextSimilarity.words(rest)) != nil
     }
 
     /// How sure the labels must be of an over-title behind its headline that no name tells.
@@ -94,11 +101,16 @@ struct KickerField {
     private static func trimmed(_ text: String) -> String {
         var rest = text[...]
         while let last = rest.last,
-            last.isWhitespace || "-–—|:•·/›>".contains(last) || last == "»" && !rest.contains("«")
+            last.isWhitespace || "-–—|:•·/›>".contains(last)
+                || last == "»" && !rest.dropLast().contains(where: { "«»".contains($0) })
         {
             rest.removeLast()
         }
-        while let first = rest.first, first.isWhitespace || "-–—|•·/›>".contains(first) { rest.removeFirst() }
+        while let first = rest.first,
+            first.isWhitespace || "-–—|•·/>".contains(first) || first == "›" && !rest.contains("‹")
+        {
+            rest.removeFirst()
+        }
         return String(rest)
     }
 
@@ -135,7 +147,9 @@ struct KickerField {
         let furniture = page.words.furniture.prefix(of: words)
         // "News" is a menu's word, and the rubric of an article that claims it.
         let isRubric = isNamed && sections.contains(key: TextSimilarity.lettersKey(text).key)
-        if furniture.map({ !isNamed || words.count <= $0.count || $0.count == 1 }) ?? false && !isRubric
+        // "Home: Leben am Hafen" has a subject of its own.
+        let isSubject = isNamed && words.count > 1 && page.words.home.contains(text.prefix { $0 != ":" })
+        if furniture.map({ !isNamed || words.count <= $0.count || $0.count == 1 && !isSubject }) ?? false && !isRubric
             && !isInClaimedTitle(page, words, headline: headline)
             || page.words.byline.prefix(of: words).map({ words.count > $0.count }) ?? false
         {
@@ -147,7 +161,11 @@ struct KickerField {
         {
             return nil
         }
-        if page.words.home.contains(text) || page.words.badges.contains(words) { return nil }
+        if page.words.home.contains(text) || page.words.furnitureWords.contains(text)
+            || page.words.badges.contains(words)
+        {
+            return nil
+        }
         if isBreadcrumb(page, block) || isDatum(text) { return nil }
         // Many rubrics side by side are a menu.
         if page.linkShare(block) > 0.8, page.links(block).count > mostRubrics { return nil }

@@ -22,17 +22,30 @@ enum KickerForm {
     private static func isTrail(_ text: String, _ page: FieldPage) -> Bool {
         if mayHaveSpaces(text, 2) {
             let steps = text.split(whereSeparator: \.isWhitespace)
-            if steps.count > 2, page.words.home.contains(steps[0]) { return true }
+            if steps.count > 2, page.words.home.contains(steps[0]) || page.words.trailLabels.contains(steps[0]) {
+                return true
+            }
         }
         // The first bytes of the marks below.
         guard text.utf8.contains(where: { $0 == 0x3E || $0 == 0x3A || $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF }) else {
             return false
         }
-        if text.dropFirst().dropLast().contains(where: { ">›→".contains($0) }) { return true }
-        // A mark of quotation closes what one has opened.
-        if let mark = text.firstIndex(of: "»"), !text[..<mark].contains("«") { return true }
+        if text.dropFirst().dropLast().contains(where: { ">→".contains($0) }) { return true }
+        if isTrail(text, step: "»", other: "«") { return true }
+        if text.first != "›", text.last != "›", isTrail(text, step: "›", other: "‹") { return true }
         guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return false }
-        return page.words.home.contains(ClaimText.fold(text[..<colon]))
+        return page.words.trailLabels.contains(ClaimText.fold(text[..<colon]))
+    }
+
+    /// Whether a mark leads from one step to the next: it closes no quotation, and opens none as it does in some languages
+    /// ("»Spiegel«", "»Dagen»").
+    private static func isTrail(_ text: String, step: Character, other: Character) -> Bool {
+        guard let mark = text.firstIndex(of: step), !text[..<mark].contains(other) else { return false }
+        let behind = text[text.index(after: mark)...]
+        let isOpening =
+            behind.first?.isWhitespace == false
+            && text[..<mark].last.map { !$0.isLetter && !$0.isNumber } ?? true
+        return !isOpening || !behind.contains { $0 == step || $0 == other }
     }
 
     /// Whether a text may have at least so many spaces, by the bytes that those of all scripts begin with.

@@ -33,12 +33,22 @@ enum SectionField {
 
     /// The rubric that an over-title is: a link of a few words, or a part of the page's address.
     private static func printed(_ block: Int, _ page: FieldPage) -> Claim? {
-        let links = page.links(block).filter { !AddressForm.isRoot($0.address) && !$0.address.hasPrefix("#") }
+        let links = page.links(block).filter {
+            !AddressForm.isRoot($0.address) && !$0.address.hasPrefix("#") && !isOwn($0.address, page)
+        }
         let text = links.count == 1 ? links[0].text : ClaimText.fold(page.text(block))
         guard page.isHTML, (1...mostWordsOfPrinted).contains(TextSimilarity.count(text[...])),
             page.linkShare(block) > 0.8 && links.count == 1 || isOfAddress(text, of: page)
         else { return nil }
         return Claim(.section, text, source: "dom:kicker")
+    }
+
+    /// Whether a link leads to the page that it stands on.
+    private static func isOwn(_ address: String, _ page: FieldPage) -> Bool {
+        let own = [page.page.url].compactMap { $0 } + page.claims.filter { $0.field == .canonicalURL }.map(\.value)
+        guard let base = page.url else { return own.contains(address) }
+        let form = AddressForm.comparable(AddressResolver.resolve(address, against: base))
+        return own.contains { AddressForm.comparable(AddressResolver.resolve($0, against: base)) == form }
     }
 
     /// The most words of a rubric that is printed over the headline.

@@ -12,8 +12,15 @@ enum TagForm {
         return tags.compactMap { tag in
             if words.noSections.contains(tag) || words.noTags.contains(tag) || isIdentifier(tag) { return nil }
             if isLabelled, hasLabel(tag) { return nil }
-            return withoutLoneMark(String(tag.drop { "-–•· ".contains($0) }))
+            let name = withoutLoneMark(withoutBullet(tag))
+            return name.contains { $0.isLetter || $0.isNumber } ? name : nil
         }
+    }
+
+    /// A keyword without the dash or point before it: "- Port", while the dash of "-30 %" is its own.
+    private static func withoutBullet(_ tag: String) -> String {
+        let end = tag.firstIndex { !"-–•· ".contains($0) } ?? tag.endIndex
+        return end > tag.startIndex && tag[tag.index(before: end)] == " " ? String(tag[end...]) : tag
     }
 
     /// Whether a keyword is a label and its value: "locale: US", "path:news".

@@ -76,7 +76,7 @@ private func reader(_ language: String?, monthFirst: Bool? = nil) -> DateReader 
             ("ro", "12 ianuarie 2021, ora 08:30", "2021-01-12T08:30"),
             ("hu", "2021. január 12. 08:30", "2021-01-12T08:30"), ("ca", "12 d’octubre de 2020", "2020-10-12"),
             ("tr", "12 Şubat 2021 08:30", "2021-02-12T08:30"), ("uk", "12 січня 2021", "2021-01-12"),
-            ("fr", "Anne Roy13 mars 20213 minutes", "2021-03-13"), ("fr", "12 janvier 2021 1747", "2021-01-12"),
+            ("fr", "Anne Roy9 mars 20194 minutes", "2019-03-09"), ("fr", "12 janvier 2021 1747", "2021-01-12"),
             ("en", "by La Gazette January 12, 202101747", "2021-01-12"),
             ("it", "(Napoli, 12 gennaio 21)", "2021-01-12"), ("fr", "(le 12 janvier 21 heures)", "2021-01-12T21:00"),
             ("fr", "le 3 mars 20000 manifestants", "2021-03-03"),

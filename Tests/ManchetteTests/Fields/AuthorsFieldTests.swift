@@ -60,11 +60,39 @@ import Testing
         ("Text Size", []),
         ("記者 3小時前", []),
         ("Quay Moderator", []),
+        ("By Mary Smith, Politics, Green Energy", ["Mary Smith"]),
+        ("By Mary Smith, Travel, Luxury Hotels", ["Mary Smith"]),
+        ("By Mary Smith, Health, Royal Family", ["Mary Smith"]),
+        ("By Mary Smith, Opinion, Climate Change", ["Mary Smith"]),
+        ("Von Karl Meier, Lorient, und Eva Huber, Brest", ["Karl Meier", "Eva Huber"]),
+        ("Par Marie Anne Royal journaliste", ["Marie Anne Royal"]),
+        ("Par Marie Anne Sport journaliste", ["Marie Anne Sport"]),
+        ("By John B. Money reporter", ["John B. Money"]),
+        ("By John B. Sport reporter", ["John B. Sport"]),
+        ("Par Ali Ali", ["Ali Ali"]),
     ]
 
     @Test("Names come clean out of by-lines", arguments: bylines)
     func namesComeClean(byline: String, expected: [String]) {
         #expect(Self.names.authors(in: byline, isTrusted: false).map(\.name) == expected)
+    }
+
+    @Test func aRubricBehindARubricIsNoRole() {
+        let authors = Self.names.authors(in: "Von Karl Meier, Politik, Freie Demokraten", isTrusted: false)
+        #expect(authors.map(\.name) == ["Karl Meier"])
+        #expect(authors.first?.role == nil)
+    }
+
+    /// A claim of authors holds no places.
+    @Test(arguments: [
+        ("Mary Smith, Kovacs", ["Mary Smith", "Kovacs"]), ("Anne Roy, Zendaya", ["Anne Roy", "Zendaya"]),
+        ("Ali Ali", ["Ali Ali"]), ("EFE EFE", ["EFE"]), ("王小明、李雷", ["王小明", "李雷"]), ("王小明，李雷", ["王小明", "李雷"]),
+        ("【碼頭晚報╱報導】", []),
+    ])
+    func claimsNameAuthorsOnly(claim: String, expected: [String]) {
+        let head = #"<script type="application/ld+json">{"@type": "NewsArticle", "author": "\#(claim)"}</script>"#
+        #expect(Self.names.authors(in: claim, isTrusted: true).map(\.name) == expected)
+        #expect(FieldSample.fields(FieldSample.article(head: head)).authors.map(\.name) == expected)
     }
 
     @Test func theFieldOfARoleIsTheRoles() {

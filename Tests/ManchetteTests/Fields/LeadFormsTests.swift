@@ -62,6 +62,7 @@ import Testing
     @Test(arguments: [
         ("L'essentiel Après onze semaines, le port rouvre.", "Après onze semaines, le port rouvre."),
         ("L’essentiel : Après onze semaines, le port rouvre.", "Après onze semaines, le port rouvre."),
+        ("Previous owners left the quays in ruins", nil), ("Join the boats that leave the quays", nil),
         ("L'essentiel est sauvé : après onze semaines, le port rouvre.", nil),
     ])
     func theLabelOfItsBoxIsNotOfTheStandfirst(printed: String, expected: String?) {
@@ -117,10 +118,38 @@ import Testing
     @Test(arguments: [
         ("首页 头条新闻 正文", nil), ("当前位置：首页-港股-正文", nil), ("La Gazette > Mer > Port", nil),
         ("lagazette » La Gazette articles", nil), ("Mer « du Nord »", "Mer « du Nord »"), ("Mer / Port", "Mer / Port"),
+        ("Serie »Tatort«", "Serie »Tatort«"), ("»Tatort«", "»Tatort«"), ("»Spiegel«-Gespräch", "»Spiegel«-Gespräch"),
+        ("»Dagen»", "»Dagen»"), ("Serie ›Tatort‹", "Serie ›Tatort‹"),
+        ("Mer ‹ du Nord › ouest", "Mer ‹ du Nord › ouest"),
+        ("Mer › Port", nil), ("Start: Neue Saison", "Start: Neue Saison"), ("Main: Hochwasser", "Main: Hochwasser"),
+        ("Home: Leben am Hafen", "Home: Leben am Hafen"), ("You are here: Sea", nil),
+        ("Vous êtes ici : Mer", nil), ("当前位置 首页 头条", nil),
     ])
     func aTrailWithoutLinksIsNoOverTitle(_ line: String, _ kicker: String?) {
         let above = "<p class=\"kicker\">\(line)</p>"
         #expect(FieldSample.fields(FieldSample.article(above: above), language: "zh").kicker == kicker)
+    }
+
+    @Test(arguments: [
+        ("Previous owners", "Previous owners"), ("Join the navy", "Join the navy"), ("Previous", nil), ("Join", nil),
+    ])
+    func aWordOfThePageAloneIsNoOverTitle(_ line: String, _ kicker: String?) {
+        let above = "<p class=\"kicker\">\(line)</p>"
+        #expect(FieldSample.fields(FieldSample.article(above: above), language: "en").kicker == kicker)
+    }
+
+    /// A claim names the rubric, or the page's trail does.
+    @Test(arguments: [
+        #"<meta property="article:section" content="Technology">"#,
+        #"<script type="application/ld+json">{"@type": "BreadcrumbList", "itemListElement": [{"@type": "ListItem", "position": 1, "item": {"@id": "/technology/", "name": "Technology"}}]}</script>"#,
+    ])
+    func aRubricAndTheBylineBehindAMarkAreNone(head: String) {
+        let lines = (1...6).map { "<p>Sea \($0)</p>" }.joined()
+        let above = #"""
+            <div class="post-meta"><a href="/technology/">Technology</a> | By <a href="/author/jane">Jane Smith</a></div>
+            """# + lines
+        let page = FieldSample.article(head: head, above: above)
+        #expect(FieldSample.fields(page, language: "en").kicker?.contains("Jane") != true)
     }
 
     @Test func aProgrammeAndItsAuthorAreAnOverTitle() {

@@ -106,9 +106,25 @@ import Testing
         #expect(FieldSample.fields(FieldSample.article(head: head, above: above)).section == expected)
     }
 
+    /// An over-title that leads to the article itself is no rubric.
+    @Test(arguments: [nil, "Nachrichten"])
+    func aLinkToThePageItselfIsNoRubric(section: String?) {
+        let address = "https://quai.example/n/unfall-123.html"
+        let claim = section.map { #"<meta property="article:section" content="\#($0)">"# } ?? ""
+        for link in [address, "/n/unfall-123.html", "//www.quai.example/n/unfall-123.html?ref=1"] {
+            let html = FieldSample.article(
+                head: #"<link rel="canonical" href="\#(address)">"# + claim,
+                above: #"<p class="kicker"><a href="\#(link)">Unfall auf der A8</a></p>"#)
+            #expect(FieldSample.fields(html, url: nil, language: "de").section == section)
+            #expect(FieldSample.fields(html, url: address, language: "de").section == section)
+        }
+    }
+
     @Test func keywordsLoseTheirDashes() {
         let head = #"<meta property="article:tag" content="- Pêche"><meta property="article:tag" content="Mer">"#
         #expect(FieldSample.fields(FieldSample.article(head: head)).tags == ["Pêche", "Mer"])
+        let list = #"<meta name="keywords" content="port, -, mer, -30 %">"#
+        #expect(FieldSample.fields(FieldSample.article(head: list)).tags == ["port", "mer", "-30 %"])
     }
 
     @Test func ofATrailTheLastRubricCounts() {
