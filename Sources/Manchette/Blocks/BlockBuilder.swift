@@ -401,11 +401,12 @@ struct BlockBuilder {
         return start > blockStart ? start : end
     }
 
-    /// Whether a link's address names a place in a page: "#quais", "/guide#quais".
+    /// Whether a link's address names a place in a page, as "#quais" and "/guide#quais" do.
+    ///
+    /// Without an address it leads nowhere else.
     private func leadsIntoPage(_ row: Int) -> Bool {
-        guard row >= 0, let href = nodes[row].attributeRows.first(where: { attributes[$0].name == .href }) else {
-            return false
-        }
+        guard row >= 0 else { return false }
+        guard let href = nodes[row].attributeRows.first(where: { attributes[$0].name == .href }) else { return true }
         return bytes(attributes[href].value).contains(UInt8(ascii: "#"))
     }
 }

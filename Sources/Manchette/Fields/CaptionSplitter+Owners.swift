@@ -20,12 +20,14 @@ extension CaptionSplitter {
         if owners(text).contains(where: isAgency) {
             return tokens.count > 2 || text.utf8.contains { "/|,".utf8.contains($0) }
         }
+        // "La Gazette / Anne Roy"; two persons, and one before something else, are who is seen.
         let halves = text.split(separator: "/")
-        if halves.count == 2, tokens.count <= 5, halves.contains(where: { isPerson($0) }) { return true }
+        if halves.count == 2, tokens.count <= 5, !isPerson(halves[0]), isPerson(halves[1]) { return true }
         // "Photo Anne Roy", not "Image satellite" nor "Carte Bretagne".
         guard let label, label.count < tokens.count else { return false }
-        return first.last == "." || label.last.map { words.innerByline.contains($0) } == true
-            || GivenNames.contains(tokens[label.count]) && tokens.count > label.count + 1
+        let isGiven = GivenNames.contains(tokens[label.count])
+        return first.last == "." || isGiven && tokens.count > label.count + 1
+            || isGiven && label.last.map { words.innerByline.contains($0) } == true
     }
 
     func isAgency(_ name: String) -> Bool {
@@ -65,7 +67,9 @@ extension CaptionSplitter {
             })
         else { return nil }
         let tail = ClaimText.fold(text[bytes.index(after: stop)...])
-        guard tail.first?.isUppercase == true, owners(tail).contains(where: { isAgency($0) }) || opensWithAgency(tail)
+        guard tail.first?.isUppercase == true,
+            owners(tail).contains(where: { isAgency($0) })
+                || opensWithAgency(tail) && isOwners(tail.split(separator: " "))
         else { return nil }
         return (String(text[...stop]), tail)
     }
@@ -81,24 +85,32 @@ extension CaptionSplitter {
     /// The most words of an agency and its photographer.
     private static let wordsOfOwner = 6
 
+    /// Whether words are names and no sentence.
+    private func isOwners(_ tokens: some Collection<Substring>) -> Bool {
+        tokens.count <= Self.wordsOfOwner && tokens.allSatisfy { $0.first?.isUppercase == true }
+    }
+
     /// An agency and its photographer behind a caption without a stop: "… au port EFE/ Anne Roy".
     func splitAtAgency(_ text: String) -> (caption: String, credit: String)? {
         guard text.utf8.contains(UInt8(ascii: "/")) else { return nil }
         let tokens = text.split(separator: " ")
         for index in tokens.indices.dropFirst(2).suffix(Self.wordsOfOwner) {
             let tail = tokens[index...].joined(separator: " ")
-            if opensWithAgency(tail), tokens[index...].allSatisfy({ $0.first?.isUppercase == true }) {
+            if opensWithAgency(tail), isOwners(tokens[index...]) {
                 return (tokens[..<index].joined(separator: " "), tail)
             }
         }
         return nil
     }
 
-    /// Whether a label in capitals may begin a credit behind words without a mark: "… in the north Photo: Keystone", not
-    /// "Auf dem Bild: Anne Roy".
+    /// Whether a label in capitals may begin a credit behind words without a mark: "… in the north Photo Credit: Anne Roy",
+    /// "… au nord Photo: Keystone", not "Auf unserem Bild: Anne Roy": where nouns have capitals one word is no label.
     func mayBeginCredit(_ tokens: [Substring], at index: Int) -> Bool {
-        index > 2 && tokens[index].first?.isUppercase == true && tokens[index - 1].count > 3
-            && tokens.count - index <= Self.wordsOfOwner
+        guard index > 2, tokens[index].first?.isUppercase == true, tokens.count - index <= Self.wordsOfOwner else {
+            return false
+        }
+        let isLong = tokens[index].last != ":" && tokens[index + 1..<tokens.count].first?.first?.isUppercase == true
+        return isLong || owners(tokens[(index + 1)...].joined(separator: " ")).contains(where: isAgency)
     }
 
     /// A caption without what its buttons say: "View larger image The quays", "The quays hide caption".
@@ -122,7 +134,7 @@ extension CaptionSplitter {
         (1...Self.wordsOfButton).first { length in
             guard tokens.count > length + 1 else { return false }
             let tail = tokens.suffix(length).flatMap { TextSimilarity.words($0) }
-            return tail.count > 1 && words.gallery.contains(tail)
+            return tail.count > 1 && words.pictureButtons.contains(tail)
         }
     }
 }

@@ -63,7 +63,9 @@ struct CaptionSplitter: Sendable {
         for separator in [" | ", " / ", " – ", " - ", " • ", " · "] {
             guard let place = text.range(of: separator) else { continue }
             let tail = String(text[place.upperBound...])
-            let isOwner = separator == " | " || separator == " / " ? isPerson(tail[...]) : false
+            let isOwner =
+                (separator == " | " || separator == " / ") && isPerson(tail[...])
+                && !isPerson(text[..<place.lowerBound])
             if isCredit(tail) || isOwner, tail.utf8.count < 80 { return (String(text[..<place.lowerBound]), tail) }
         }
         return nil

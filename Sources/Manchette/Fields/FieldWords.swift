@@ -86,6 +86,8 @@ final class FieldWords: Sendable {
     let figureWords: SmallWordSet
     /// What leads from a picture to more of them: "voir le diaporama".
     let gallery: WordPhrases
+    /// What the buttons of a picture say, which stands in its caption's text: "hide caption".
+    let pictureButtons: WordPhrases
     /// What says how much of an article is left to read.
     let remaining: WordPhrases
     /// Wording of a gate at the end of a text.
@@ -155,6 +157,7 @@ final class FieldWords: Sendable {
         entityLabels = topics.set("entitylabel")
         figureWords = topics.set("figureword")
         gallery = WordPhrases(topics.items("gallery"))
+        pictureButtons = WordPhrases(topics.items("picturebutton"))
         remaining = WordPhrases(topics.items("remaining"))
         gate = WordPhrases(topics.items("gate"))
         profilePaths = Needles(topics.items("profilepath"))

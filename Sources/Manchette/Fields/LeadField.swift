@@ -71,7 +71,7 @@ struct LeadField {
         return (value, blocks)
     }
 
-    /// The most words of a standfirst of several paragraphs that no name calls so.
+    /// The most words of a standfirst of several paragraphs, where no name of a standfirst alone calls it so.
     private static let mostWordsOfParagraphs = 150
 
     /// Whether several paragraphs are the first of the text rather than its standfirst: they say too much.

@@ -259,16 +259,23 @@ struct SpeechMentionFinder {
         // "Dennoch sagte er": a first word that never has a capital elsewhere.
         if first == last, opensSentence(first), !isUsed(first, .capital) { return false }
         if text.has(first - 1, [.determiner, .preposition, .linking]) { return false }
-        // "Auf meine Anfrage erklärt er", "Bennetts Interview beantwortete die Partei", "bezeichnete Kenias Präsident":
-        // what stands before or behind makes it a noun, or somebody else's.
+        // "Auf meine Anfrage erklärt er", "Brunners Antwort las die Partei", "bezeichnete Kenias Präsident": what stands
+        // before or behind makes it a noun, or somebody else's. "Der scheidende Brunner sagte" says it himself.
         if first == last, !text.startsSentence(first) {
-            if text.endsAttribute(first - 1) || text.endsGenitive(first - 1) { return false }
+            if text.endsGenitive(first - 1) { return false }
+            if text.endsAttribute(first - 1), !saysItself(last) { return false }
             if text.endsGenitive(first), text.isUpper(last + 1), !text.startsSentence(last + 1) { return false }
         }
         let verbs: WordClass = [.say, .cue]
         if text.has(first - 1, verbs), text.has(first - 1, .finite) { return true }
         if text.has(last + 1, verbs), text.has(last + 1, .finite), first > 0 { return true }
         return text.has(first - 1, [.source, .short])
+    }
+
+    /// Whether a verb of saying stands behind a name, and nobody else behind the verb.
+    private func saysItself(_ last: Int) -> Bool {
+        guard text.has(last + 1, [.say, .cue]), text.has(last + 1, .finite) else { return false }
+        return !text.isUpper(last + 2) && !text.has(last + 2, [.pronoun, .determiner, .indefinite, .possessive])
     }
 
     private func hasTitle(before first: Int) -> Bool { text.has(first - 1, .title) }

@@ -267,6 +267,17 @@ import Testing
         ("Les quais du nord | Lorient, Bretagne", "Les quais du nord | Lorient, Bretagne", nil),
         ("Boats leave the northern quays Photo Credit: Quay Inc.", "Boats leave the northern quays", "Quay Inc."),
         ("Die Boote am Kai. Auf dem Bild: Anne Roy", "Die Boote am Kai. Auf dem Bild: Anne Roy", nil),
+        ("Die Gewinnerin auf unserem Foto: Anne Roy", "Die Gewinnerin auf unserem Foto: Anne Roy", nil),
+        ("Die Boote im Hafen von Lorient Foto: Keystone", "Die Boote im Hafen von Lorient", "Keystone"),
+        ("Roger Perrin / Anne Roy", "Roger Perrin / Anne Roy", nil),
+        ("Anne Roy / Les Quais", "Anne Roy / Les Quais", nil),
+        ("Foto di Milano", "Foto di Milano", nil),
+        (
+            "Boats at the quay. Reuters was told the 2023/24 season had begun",
+            "Boats at the quay. Reuters was told the 2023/24 season had begun", nil
+        ),
+        ("Les habitants viennent voir les photos", "Les habitants viennent voir les photos", nil),
+        ("The lighthouse is shown in full screen", "The lighthouse is shown in full screen", nil),
         ("View larger image The quays in the north", "The quays in the north", nil),
         ("The quays. Anne Roy/Getty Images hide caption toggle caption", "The quays.", "Anne Roy/Getty Images"),
     ]

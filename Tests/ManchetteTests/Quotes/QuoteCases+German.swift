@@ -97,6 +97,9 @@ extension QuoteCase {
             "Jonas Huber leitet das Haus. Auf meine Anfrage erklärt er: „Wir verkaufen davon sehr wenig im Jahr.“",
             "Jonas Huber|direct|Wir verkaufen davon sehr wenig im Jahr."),
         QuoteCase(
+            "de", "Es wurde laut im Saal. Der scheidende Kimmrich sagte: „Wir haben dafür kein Geld eingeplant.“",
+            "Kimmrich|direct|Wir haben dafür kein Geld eingeplant."),
+        QuoteCase(
             "de", "Auf Brunners Anfrage antwortete Katrin Vogel: „Wir haben dazu leider gar nichts zu sagen.“",
             "Katrin Vogel|direct|Wir haben dazu leider gar nichts zu sagen."),
         QuoteCase(
