@@ -105,6 +105,7 @@ struct Pipeline {
             page.keepEvidence(of: result, by: guess.articleChance < 0.5 ? LabelModel.others : result.model)
             choose(&page, &result)
         }
+        if !page.isThreadLike { BodySelector.dropLinks(&page.body, labels: &page.labels, page.blocks) }
         name(&page, result)
         takeEmbeddedText(&page, result.features.statistics)
         return page

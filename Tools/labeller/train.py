@@ -15,7 +15,7 @@ TOPIC_COLUMNS = 22
 SLOTS, ROLE_SLOTS = 1 << 15, 1 << 13
 SHIPPED = pathlib.Path(__file__).resolve().parents[2] / "Sources/CModels/data"
 # The body models, and what the pages that are no articles weigh in each.
-BODIES = {"content": 0, "brief": 0, "other": 2}
+BODIES = {"content": 0, "brief": 0, "other": 4}
 # BlockWording: slots of its weights, where a key may stand, steps of a weight; and on how many sites a word must be seen.
 WORDING_SLOTS, WORDING_PROBES, WORDING_STEPS, WORDING_SITES = 1 << 15, 4, 32, 6
 WORDING_KEPT = WORDING_SLOTS // 2

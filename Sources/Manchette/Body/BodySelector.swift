@@ -68,6 +68,28 @@ struct BodySelector {
         }
     }
 
+    /// Takes back a body that is links alone: beside a film or a picture that is all its page tells, the titles of others
+    /// are the likeliest text there is, and none of the page's own.
+    ///
+    /// For pages that are taken for an article; what other pages have to tell may be links.
+    static func dropLinks(_ selection: inout BodySelection, labels: inout [Label], _ table: BlockTable) {
+        let isLinks = selection.blocks.allSatisfy { index in
+            let block = table.blocks[index]
+            return Float(block.linkBytes) >= shareOfLink * Float(block.text.count)
+        }
+        guard isLinks, !selection.blocks.isEmpty else { return }
+        for index in selection.blocks {
+            labels[index].role = .noise(.related)
+            labels[index].score = 1 - labels[index].bodyScore
+            labels[index].reason = .rule("no text but links")
+        }
+        selection.blocks = []
+        selection.confidence = 0
+    }
+
+    /// A block that is a link may have a mark beside it.
+    private static let shareOfLink: Float = 0.9
+
     /// Whether a label stands however short the rest is: words of the trade or the caller's rule gave it.
     private static func isSurelyNoise(_ label: Label) -> Bool {
         guard case .noise = label.role else { return label.role == .unseen }
