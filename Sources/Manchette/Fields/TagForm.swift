@@ -12,15 +12,32 @@ enum TagForm {
         return tags.compactMap { tag in
             if words.noSections.contains(tag) || words.noTags.contains(tag) || isIdentifier(tag) { return nil }
             if isLabelled, hasLabel(tag) { return nil }
-            let name = withoutLoneMark(withoutBullet(tag))
-            return name.contains { $0.isLetter || $0.isNumber } ? name : nil
+            let name = withoutLoneMark(withoutCount(withoutBullet(tag)))
+            guard name.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
+            // The list's label is no keyword: "Temas relacionados:".
+            return name.last == ":" && words.tags.contains(ClaimText.fold(name.dropLast())) ? nil : name
         }
     }
 
-    /// A keyword without the dash or point before it: "- Port", while the dash of "-30 %" is its own.
+    /// A keyword without the dash or point before it: "- Port", while the dash of "-30 %" is its own. The sign of "#Port"
+    /// says that it is one.
     private static func withoutBullet(_ tag: String) -> String {
-        let end = tag.firstIndex { !"-–•· ".contains($0) } ?? tag.endIndex
+        if tag.first == "#" { return withoutBullet(String(tag.drop { $0 == "#" || $0 == " " })) }
+        let end = tag.firstIndex { !"-–•·<«← ".contains($0) } ?? tag.endIndex
         return end > tag.startIndex && tag[tag.index(before: end)] == " " ? String(tag[end...]) : tag
+    }
+
+    /// A keyword without how many articles have it, or arrows behind it: "Pêche (611 articles)", "Pêche >>".
+    private static func withoutCount(_ tag: String) -> String {
+        var text = tag[...]
+        while let last = text.last, "> ".contains(last) { text.removeLast() }
+        guard text.last == ")", let open = text.lastIndex(of: "("), open > text.startIndex else { return String(text) }
+        let inside = text[text.index(after: open)...].dropLast()
+        let digits = inside.prefix { $0.isNumber }
+        // "Gazette (1980)" and "siècle (1800-1899)" are years: a count has a word behind it, or is none.
+        guard !digits.isEmpty, digits.count == inside.count ? digits.count != 4 : inside[digits.endIndex] == " "
+        else { return String(text) }
+        return ClaimText.fold(text[..<open])
     }
 
     /// Whether a keyword is a label and its value: "locale: US", "path:news".

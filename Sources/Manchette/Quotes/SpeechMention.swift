@@ -91,6 +91,15 @@ struct SpeechMentionFinder {
         }
     }
 
+    /// Where a person's name begins that the tagger has joined with the place of the office before it: "il deputato della
+    /// *Florida* Marco Rubio".
+    private func behindPlace(_ first: Int, _ last: Int) -> Int {
+        guard last - first >= 2, text.has(first - 1, .linking), text.has(first - 2, .role), text.has(first + 1, .given),
+            !text.has(first, .given)
+        else { return first }
+        return first + 1
+    }
+
     /// "Justice Ann Hill": one capitalised word right before a person that the tagger found is no name of its own.
     private func isTitle(_ mention: SpeechMention, of person: SpeechMention) -> Bool {
         guard person.kind == .person, mention.first == mention.last, mention.last + 1 == person.first,
@@ -110,6 +119,7 @@ struct SpeechMentionFinder {
                 first += 1
             }
             if first < last, text.has(last, .possessive) { last -= 1 }
+            if mention.kind == .person { first = behindPlace(first, last) }
             let previous = result.last?.last ?? -1
             guard previous < first, first <= last, last < text.count else { continue }
             let kind: SpeechMention.Kind =

@@ -120,6 +120,16 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("- Pêche", "Pêche"), ("#Pêche", "Pêche"), ("Pêche (611 articles)", "Pêche"), ("Pêche (57)", "Pêche"),
+        ("La Gazette (1980)", "La Gazette (1980)"), ("XIXe siècle (1800-1899)", "XIXe siècle (1800-1899)"),
+        ("&lt;&lt; Pêche >>", "Pêche"), ("C#", "C#"), ("Mots-clés:", nil),
+    ])
+    func keywordsLoseMarksAndCounts(tag: String, expected: String?) {
+        let head = #"<meta property="article:tag" content="\#(tag)"><meta property="article:tag" content="Mer">"#
+        #expect(FieldSample.fields(FieldSample.article(head: head)).tags == [expected, "Mer"].compactMap { $0 })
+    }
+
     @Test func keywordsLoseTheirDashes() {
         let head = #"<meta property="article:tag" content="- Pêche"><meta property="article:tag" content="Mer">"#
         #expect(FieldSample.fields(FieldSample.article(head: head)).tags == ["Pêche", "Mer"])

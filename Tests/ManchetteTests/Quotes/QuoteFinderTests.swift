@@ -78,6 +78,15 @@ func foundQuotes(_ text: String, language: String?, blockQuotes: [String] = []) 
         #expect(QuoteFinder.find(input, mentions: [mention]).first?.speaker == "Orbital Services")
     }
 
+    @Test func anOfficesPlaceIsNotOfTheTaggersName() {
+        let text = "« Le service reprendra lundi matin », annonce le ministre de Bretagne Marco Vidal."
+        let bytes = Array(text.utf8)
+        let input = AnnotationInput(table: TokenTable(bytes: bytes, language: "fr"), language: "fr")
+        let start = text.utf8.distance(from: text.startIndex, to: text.firstRange(of: "Bretagne")!.lowerBound)
+        let mention = EntityMention(range: start..<(start + 20), kind: .person, confidence: 1, cluster: 0)
+        #expect(QuoteFinder.find(input, mentions: [mention]).first?.speaker == "Marco Vidal")
+    }
+
     @Test func takesBlockQuotesThatThePageMarks() {
         let text = """
             Dans un courrier aux clients, Karim Haddad écrit :
