@@ -43,6 +43,9 @@ extension AuthorsField {
                 authors[index].role = authors[index].role ?? same.role
                 authors[index].organization = authors[index].organization ?? same.organization
             }
+            if let role = authors[index].role, isSentence(role, about: authors[index].name) {
+                authors[index].role = nil
+            }
             // An agency is not its own employer.
             if let organization = authors[index].organization, AuthorNames.key(organization) == key {
                 authors[index].organization = nil
@@ -170,5 +173,17 @@ extension AuthorsField {
                 && claim.authors.allSatisfy { $0.name.contains(" ") }
                 && chosen.keys.subtracting(claim.keys).allSatisfy { !isConfirmed($0, beside: chosen) }
         }
+    }
+
+    /// Whether a role is a sentence about its author, or several by him.
+    ///
+    /// "Anne is an editor", "Anne Roy teaches", "I run the quay. I sail".
+    private func isSentence(_ role: String, about name: String) -> Bool {
+        guard let given = name.split(separator: " ").first else { return false }
+        let words = role.split(separator: " ")
+        if words.count > 2, words[0] == given { return true }
+        // A stop behind a word of small letters: "Sr. Editor" is none.
+        return words.dropLast().contains { $0.last == "." && $0.utf8.count > 4 && $0.first?.isLowercase == true }
+            || words.dropLast().contains { $0.last == "." && $0.utf8.count > 8 }
     }
 }

@@ -111,6 +111,14 @@ struct CaptionSplitter: Sendable {
         return text.split(whereSeparator: { "/,|".contains($0) }).contains { isAgency(ClaimText.fold($0)) }
     }
 
+    /// Whether a text is a credit's label, a colon and a name: "Photo: Anne Roy".
+    func isLabelledCredit(_ text: String) -> Bool {
+        guard let colon = text.firstIndex(of: ":") else { return false }
+        let label = TextSimilarity.words(text[..<colon])
+        guard let known = words.credits.prefix(of: label), known.count == label.count else { return false }
+        return text[text.index(after: colon)...].first { !$0.isWhitespace }?.isUppercase == true
+    }
+
     /// A credit without its label.
     private func credit(_ text: String) -> String? {
         var rest = ClaimText.fold(text)

@@ -218,6 +218,10 @@ struct ImagesField {
             if page.holds(.credit, row) {
                 let text = ClaimText.plain(tree.textContent(of: row))
                 if !text.isEmpty, text.utf8.count < 120, credits.isEmpty { credits.append(text) }
+            } else if credits.isEmpty, isPartOfCaption(tree.nodes[row].tag), tree.nodes[row].end - Int32(row) < 4 {
+                // "<span>Photo: Anne Roy</span> Les bateaux attendent."
+                let text = ClaimText.plain(tree.textContent(of: row))
+                if text.utf8.count < 120, splitter.isLabelledCredit(text) { credits.append(text) }
             }
         }
         for block in page.blocks(in: figure).prefix(4)
@@ -241,9 +245,27 @@ struct ImagesField {
                 if rest.first(where: { !$0.isWhitespace })?.isUppercase == true { caption = rest }
             }
         }
-        let parts = splitter.split(caption)
+        var parts = splitter.split(caption)
+        if credits.isEmpty, let name = parts.credit, splitter.isPerson(name[...]),
+            isOfText(name, but: figure)
+        {
+            // "Match of the day | Anne Roy": whom it shows.
+            parts = (caption, nil)
+        }
         let credit = credits.first.map { splitter.split("© " + $0).credit ?? $0 } ?? parts.credit
         return (parts.caption.flatMap { isLabel($0) || $0 == credit ? nil : $0 }, credit)
+    }
+
+    /// Whether an element may hold a part of a caption.
+    private func isPartOfCaption(_ tag: TagID) -> Bool {
+        tag == .span || tag == .small || tag == .em || tag == .i || tag == .cite || tag == .strong || tag == .b
+    }
+
+    /// Whether the text tells of somebody: who took its pictures, it does not.
+    private func isOfText(_ name: String, but figure: Int) -> Bool {
+        guard let family = name.split(separator: " ").last else { return false }
+        let own = page.blocks(in: figure)
+        return page.body.contains { !own.contains($0) && page.text($0).range(of: String(family)) != nil }
     }
 
     /// Whether a caption is nothing but the page's word for what it shows, or a script's data: "Video", "Foto", "See all

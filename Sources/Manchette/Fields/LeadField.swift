@@ -64,11 +64,18 @@ struct LeadField {
         guard let best else { return (claimed(), []) }
         let blocks = before(best.block) + extended(from: best.block, last: last + 4)
         if blocks.count > 1, isIntroduction(blocks) { return (nil, []) }
-        let text = withoutLabel(blocks.map(withoutGluedDay).joined(separator: "\n"))
+        let text = withoutLabel(blocks.map { Self.trimmed(withoutGluedDay($0)) }.joined(separator: "\n"))
         let value = FieldValue(
             value: text, source: source(best.block), confidence: min(1, best.score),
             rejected: rejected(but: text))
         return (value, blocks)
+    }
+
+    /// A text without the hard and ideographic spaces that it is indented by.
+    private static func trimmed(_ text: String) -> String {
+        guard text.first?.isWhitespace == true || text.last?.isWhitespace == true else { return text }
+        let start = text.drop(while: \.isWhitespace)
+        return start.lastIndex { !$0.isWhitespace }.map { String(start[...$0]) } ?? ""
     }
 
     /// The most words of a standfirst of several paragraphs, where no name of a standfirst alone calls it so.
@@ -77,7 +84,15 @@ struct LeadField {
     /// Whether several paragraphs are the first of the text rather than its standfirst: they say too much.
     private func isIntroduction(_ blocks: [Int]) -> Bool {
         !blocks.contains { page.names($0, levels: 2).contains(.sureLead) || page.traits($0).contains(.inListItem) }
+            && !isBoxOfLead(blocks)
             && blocks.reduce(0) { $0 + page.wordKeys($1).count } > Self.mostWordsOfParagraphs
+    }
+
+    /// Whether paragraphs are all that stands in an element that is called a lead: "teaser" and the like name more.
+    private func isBoxOfLead(_ blocks: [Int]) -> Bool {
+        guard page.isHTML, let first = blocks.first else { return false }
+        let box = page.parent(of: page.owner(first))
+        return box > 0 && page.blocks(in: box).elementsEqual(blocks) && page.holds(.leadBox, box)
     }
 
     /// The description of a page that prints no running text: a script was to fetch it, and no more of it is there.

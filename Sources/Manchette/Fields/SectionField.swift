@@ -37,10 +37,21 @@ enum SectionField {
             !AddressForm.isRoot($0.address) && !$0.address.hasPrefix("#") && !isOwn($0.address, page)
         }
         let text = links.count == 1 ? links[0].text : ClaimText.fold(page.text(block))
+        if links.count == 1, isOfArticle(links[0].address) { return nil }
         guard page.isHTML, (1...mostWordsOfPrinted).contains(TextSimilarity.count(text[...])),
             page.linkShare(block) > 0.8 && links.count == 1 || isOfAddress(text, of: page)
         else { return nil }
         return Claim(.section, text, source: "dom:kicker")
+    }
+
+    /// So many words of an address are an article's title.
+    private static let wordsOfTitle = 5
+
+    /// Whether an address is an article's: its last part has the words of a title.
+    private static func isOfArticle(_ address: String) -> Bool {
+        AddressForm.path(address).split(separator: "/").last.map {
+            $0.utf8.reduce(1) { $0 + ($1 == UInt8(ascii: "-") ? 1 : 0) } >= wordsOfTitle
+        } ?? false
     }
 
     /// Whether a link leads to the page that it stands on.

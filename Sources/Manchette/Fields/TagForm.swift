@@ -19,8 +19,9 @@ enum TagForm {
         }
     }
 
-    /// A keyword without the dash or point before it: "- Port", while the dash of "-30 %" is its own. The sign of "#Port"
-    /// says that it is one.
+    /// A keyword without the dash or point before it: "- Port", while the dash of "-30 %" is its own.
+    ///
+    /// The sign of "#Port" says that it is one.
     private static func withoutBullet(_ tag: String) -> String {
         if tag.first == "#" { return withoutBullet(String(tag.drop { $0 == "#" || $0 == " " })) }
         let end = tag.firstIndex { !"-–•·<«← ".contains($0) } ?? tag.endIndex

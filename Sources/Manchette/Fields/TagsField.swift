@@ -99,9 +99,13 @@ enum TagsField {
             || tag.range(of: "://") != nil
     }
 
+    /// The longest word, in bytes: what is longer is a sentence of a script without spaces.
+    private static let longestWord = 42
+
     /// Whether a keyword is the article's title; that of an article about one thing may be its name.
     private static func isTitle(_ tag: String, among titles: Set<String>) -> Bool {
-        tag.split(separator: " ", maxSplits: 4).count > 4 && titles.contains(SiteNames.fold(tag))
+        (tag.split(separator: " ", maxSplits: 4).count > 4 || !tag.contains(" ") && tag.utf8.count > longestWord)
+            && titles.contains(SiteNames.fold(tag))
     }
 
     /// Keywords without the names of their lists, where all have one: "topic/Mer", "section/Port".

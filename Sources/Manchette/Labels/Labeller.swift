@@ -43,7 +43,7 @@ struct Labeller {
         guard let model = table.source == .html ? LabelModel.pages : LabelModel.dumps else {
             return untrained(tree: tree, blocks: table, hints: hints)
         }
-        let phrases = PhraseHits.hits(in: table, language: language, userPhrases: userPhrases)
+        var phrases = PhraseHits.hits(in: table, language: language, userPhrases: userPhrases)
         let features = FeatureTable(tree: tree, table: table, hints: hints, encoder: model.encoder)
         let rows = FeatureRows(
             consume features, table: table, hints: hints, encoder: model.encoder, phrases: phrases
@@ -51,6 +51,7 @@ struct Labeller {
             if isComparable || table.source == .text { return model.asksWords }
             return [LabelModel.briefs ?? model, LabelModel.others ?? model].contains { $0.asksWords }
         }
+        if let tree { PictureCaptions.note(in: &phrases, table, tree: tree, rows.features.statistics) }
         let asked = table.source == .html && !rows.isComparable ? LabelModel.briefs ?? model : model
         let notes = tree == nil ? [] : AuthorNotes.find(hints.authors, in: table, rows.features.statistics)
         let chances = RoleChances(rows: rows, model: asked)
@@ -112,6 +113,7 @@ struct Labeller {
             chances.heedCounts(table, features.statistics)
             if isArticle {
                 chances.heedAuthors(authorNotes, features.statistics)
+                chances.heedPictures(phrases)
                 chances.heedBoxes(features.containers, phrases, features.statistics)
                 chances.heedHeadings(features, table, phrases)
             }

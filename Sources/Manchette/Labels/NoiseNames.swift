@@ -16,6 +16,7 @@ enum NoiseNames {
         let headline = labels.firstIndex { $0.role == .headline } ?? labels.firstIndex { $0.role.isBody } ?? 0
         defer { settleBoxes(&labels, containers: containers, isPage: tree != nil) }
         let notes = Set(authorNotes)
+        let hasWall = phrases.contains { $0.proof == .paywall }
         for index in labels.indices {
             guard case .noise(let kind) = labels[index].role else { continue }
             let hits = phrases[index]
@@ -51,7 +52,8 @@ enum NoiseNames {
                 labels[index].reason = .rule("opens with a copyright sign and a year")
                 continue
             }
-            if hits.closesWithCredit || hits.closesWithPlaceAndDay || hits.closesInCapitals || hits.opensWithFigure,
+            if hits.closesWithCredit || hits.closesWithPlaceAndDay || hits.closesInCapitals || hits.opensWithFigure
+                || hits.repeatsPicture && kind == .navigation,
                 hits[.legal] < enoughAlone,
                 statistics[index].words <= RoleChances.longestCaption,
                 kind == .navigation || kind == .related
@@ -60,11 +62,16 @@ enum NoiseNames {
                 labels[index].reason = .rule(
                     hits.closesWithPlaceAndDay
                         ? "closes with place or length and day"
-                        : hits.opensWithFigure ? "opens with a figure's number" : "closes with a picture's owner")
+                        : hits.opensWithFigure
+                            ? "opens with a figure's number"
+                            : hits.repeatsPicture
+                                ? "repeats what its picture is called" : "closes with a picture's owner")
                 continue
             }
-            // In a language that the trees do not know the form of a box makes no wall.
-            if !isKnown, kind == .paywall || kind == .subscription, labels[index].score < surelyWall,
+            // The form of a box makes no wall: not on a page without a word of one, and not in a language that the trees
+            // do not know. A dump's lines have no form to begin with.
+            if kind == .paywall && !hasWall && tree != nil || !isKnown && (kind == .paywall || kind == .subscription),
+                labels[index].score < (isKnown ? surelyKnownWall : surelyWall),
                 hits[.paywall] == 0, hits[.subscription] == 0,
                 !(tree.map { isNamed(.gate, index, $0, containers) } ?? false)
             {
@@ -125,6 +132,8 @@ enum NoiseNames {
 
     /// From this score on the trees alone may call a block a wall in any language.
     private static let surelyWall: Float = 0.5
+    /// The same in a language that they know.
+    private static let surelyKnownWall: Float = 0.8
     /// Classes that wording and class names tell.
     private static let rivals: [PhraseClass] = [.authorBio, .legal, .cookies, .navigation]
     /// Classes that the trees know and a trail of breadcrumbs looks like.

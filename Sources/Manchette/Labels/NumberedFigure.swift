@@ -28,7 +28,8 @@ enum NumberedFigure {
         let behind = afterSpaces(text, from: index)
         guard behind + 2 < text.count else { return false }
         switch text[behind] {
-        case UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "|"), UInt8(ascii: "-"): return text[behind + 1] <= 0x20
+        case UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "|"), UInt8(ascii: "-"):
+            return afterSpaces(text, from: behind + 1) > behind + 1
         // En dash and em dash.
         case 0xE2: return text[behind + 1] == 0x80 && (text[behind + 2] == 0x93 || text[behind + 2] == 0x94)
         default: return false

@@ -17,6 +17,8 @@ struct PhraseHits: Sendable {
     private(set) var opensWithFigure = false
     /// Whether the block ends with an owner in capitals behind its last sentence: "… AFP"; agencies sign so too.
     private(set) var closesInCapitals = false
+    /// Whether the block repeats what the picture before it is called.
+    var repeatsPicture = false
     static let classes = PhraseClass.allCases.count
     private static let noScores = [Float](repeating: 0, count: classes)
     /// The class that a phrase proves wherever it stands: words that address the reader and that no article says.

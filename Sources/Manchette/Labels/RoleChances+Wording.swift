@@ -188,7 +188,15 @@ extension RoleChances {
             || phrases[index].closesInCapitals && index < last)
             && statistics[index].words <= RoleChances.longestCaption && statistics[index].sentenceEnds <= 2
         {
-            body[index] = min(body[index], 0.1)
+            // Not even to go on with a text of its design.
+            body[index] = min(body[index], RoleChances.enoughToGoOn / 2)
+        }
+    }
+
+    /// Takes blocks out of the body that repeat what the picture before them is called.
+    mutating func heedPictures(_ phrases: [PhraseHits]) {
+        for index in body.indices where phrases[index].repeatsPicture {
+            body[index] = min(body[index], RoleChances.enoughToGoOn / 2)
         }
     }
 

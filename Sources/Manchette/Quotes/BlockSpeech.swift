@@ -143,6 +143,7 @@ extension QuoteSearch {
     /// "Jeanne Martin : …" where the text has several such lines.
     private mutating func takeAnswer(at start: Int) {
         guard let mention = label(at: start), (answers[mention.entity] ?? 0) >= 2,
+            talking.contains(mention.entity),
             attributor.registry.people[mention.entity].kind == .person || mention.last > mention.first
         else { return }
         let content = restOfLine(from: mention.last + 2)
@@ -161,11 +162,19 @@ extension QuoteSearch {
         return mention
     }
 
-    /// How many lines each name labels.
+    /// How many lines each name labels, and which of the names speak of themselves or ask: others label lists ("Opening
+    /// Hours: …").
     mutating func countAnswers() {
         for token in text.starts.indices
         where text.starts[token] && (token == 0 || text.line(token - 1) != text.line(token)) {
-            if let mention = label(at: token) { answers[mention.entity, default: 0] += 1 }
+            guard let mention = label(at: token) else { continue }
+            answers[mention.entity, default: 0] += 1
+            let isPerson = attributor.registry.people[mention.entity].kind == .person
+            if isPerson
+                || restOfLine(from: mention.last + 2).contains(where: { text.has($0, .first) || text.mark($0) == 0x3F })
+            {
+                talking.insert(mention.entity)
+            }
         }
     }
 

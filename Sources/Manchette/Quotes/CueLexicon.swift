@@ -134,6 +134,9 @@ struct CueTraits: Sendable {
     var adverbEnding: [UInt8] = []
     /// What adjectives and possessives before a noun end in, where nouns are told from names by such words.
     var attributeEndings: [[UInt8]] = []
+    /// What words with a capital end in that are no names: nouns in German, peoples elsewhere ("l'Angevine", "a Bolivian
+    /// miner").
+    var commonEndings: [[UInt8]] = []
     /// What adjectives of the feminine end in, and others do not.
     var feminineEndings: [[UInt8]] = []
 
@@ -142,18 +145,20 @@ struct CueTraits: Sendable {
     /// Reads what ``line`` writes.
     init(_ line: UnsafeBufferPointer<UInt8>) {
         let parts = line.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false).map { Array($0) }
-        guard parts.count >= 6 else { return }
+        guard parts.count >= 7 else { return }
         (compounds, hasPrenominals, subjectFirst) = (parts[0] == [49], parts[1] == [49], parts[2] == [49])
-        (adverbEnding, pluralVerbEnding, feminineEndings) = (parts[3], parts[4], Array(parts[6...]))
+        (adverbEnding, pluralVerbEnding, feminineEndings) = (parts[3], parts[4], Array(parts[7...]))
         attributeEndings = parts[5].split(separator: UInt8(ascii: ",")).map { Array($0) }
+        commonEndings = parts[6].split(separator: UInt8(ascii: ",")).map { Array($0) }
     }
 
-    /// All of it: the three truths as 0 or 1, the adverb's ending, the plural verb's, those before a noun with commas, those
-    /// of the feminine, with spaces between.
+    /// All of it: the three truths as 0 or 1, the adverb's ending, the plural verb's, those before a noun and those
+    /// of no names with commas, those of the feminine, with spaces between.
     var line: [UInt8] {
         let truths = [compounds, hasPrenominals, subjectFirst].map { [UInt8($0 ? 49 : 48)] }
+        let lists = [attributeEndings, commonEndings].map { Array($0.joined(separator: [UInt8(ascii: ",")])) }
         return Array(
-            (truths + [adverbEnding, pluralVerbEnding, Array(attributeEndings.joined(separator: [UInt8(ascii: ",")]))]
-                + feminineEndings).joined(separator: [UInt8(ascii: " ")]))
+            (truths + [adverbEnding, pluralVerbEnding] + lists + feminineEndings)
+                .joined(separator: [UInt8(ascii: " ")]))
     }
 }

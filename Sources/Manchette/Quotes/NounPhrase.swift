@@ -48,8 +48,13 @@ extension SpeakerRegistry {
         return readHead(from: token, into: result)
     }
 
-    /// English "Apple chief Tim Cook", "Google spokesperson": the noun behind a name that modifies it.
+    /// English "Apple chief Tim Cook", "Google spokesperson", German "Bremens Trainer Jan Roth": the noun behind a name that
+    /// modifies it.
     private func premodified(_ mention: SpeechMention) -> Int? {
+        if text.lexicon.compounds {
+            let noun = mention.last + 1
+            return text.endsGenitive(mention.last) && text.has(noun, .role) && text.isUpper(noun) ? noun : nil
+        }
         guard text.lexicon.subjectFirst else { return nil }
         var token = mention.last + 1
         if text.has(token, .possessive) { token += 1 }
@@ -153,7 +158,11 @@ extension SpeakerRegistry {
                 break
             }
             if classes.contains(.preposition), text.has(token + 1, .infinitive), !text.has(token + 1, .noun) { break }
-            if !classes.isDisjoint(with: .verb), classes.contains(.finite), classes.isDisjoint(with: .noun) { break }
+            if !classes.isDisjoint(with: .verb), !classes.isDisjoint(with: [.finite, .gerund]),
+                classes.isDisjoint(with: .noun)
+            {
+                break
+            }
             if !classes.isDisjoint(with: [.preposition, .function]), classes.isDisjoint(with: [.linking, .noun]) {
                 break
             }

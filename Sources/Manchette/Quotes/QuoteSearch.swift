@@ -22,6 +22,8 @@ struct QuoteSearch {
     var pulled: [Int] = []
     /// Lines that start with a name and a colon, by entity.
     var answers: [Int: Int] = [:]
+    /// Names whose lines are speech by their words.
+    var talking: Set<Int> = []
 
     init(_ text: SpeechText, input: AnnotationInput, mentions: [EntityMention]) {
         self.text = text

@@ -252,12 +252,37 @@ struct SpeechMentionFinder {
         let isMarked = shape.contains(.allUpper) || shape.contains(.innerUpper) || shape.contains(.hasDigit)
         if text.has(first, .given) || hasTitle(before: first) { return true }
         if isUsed(first, .surname) { return true }
+        if first == last, isCommon(first) { return false }
         // A common noun with a capital; a single letter.
         if first == last, isUsed(first, .small) || isLetter(first) { return false }
         if isMarked { return true }
         if text.lexicon.compounds { return isGermanName(first, last) }
         guard opensSentence(first), first == last else { return true }
         return isUsed(first, .capital) && text.classes[first].isDisjoint(with: .verb)
+    }
+
+    /// Whether a single word names nobody, capital or not: somebody of a people ("l'Angevine"), what only describes the noun
+    /// behind it ("the Lima-based firm", "a Bolivian miner"), a German noun by its ending.
+    private func isCommon(_ index: Int) -> Bool {
+        if text.lexicon.compounds {
+            return text.endsCommon(index) && text.table.tokens[index].range.count > Self.longestFamilyName
+        }
+        if text.has(index, .person) || describes(index) { return true }
+        guard text.endsCommon(index) else { return false }
+        guard text.lexicon.subjectFirst else { return text.has(index - 1, .determiner) && !text.isUpper(index - 1) }
+        let next = index + 1
+        return text.isWord(next) && !text.isUpper(next) && !text.starts[next]
+            && text.classes[next].isDisjoint(with: [.function, .verb, .auxiliary, .adverb, .preposition, .conjunction])
+    }
+
+    /// German family names end like nouns: "Jung", "Hartung".
+    private static let longestFamilyName = 8
+
+    /// "Lima-based": a name that is only the beginning of an adjective.
+    private func describes(_ index: Int) -> Bool {
+        let bytes = text.table.bytes[text.table.tokens[index].range]
+        guard let hyphen = bytes.lastIndex(of: UInt8(ascii: "-")), hyphen + 3 < bytes.endIndex else { return false }
+        return bytes[hyphen + 1] &- 0x61 < 26
     }
 
     private func isLetter(_ index: Int) -> Bool { text.table.tokens[index].range.count == 1 }

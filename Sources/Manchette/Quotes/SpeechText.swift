@@ -116,6 +116,14 @@ final class SpeechText {
         }
     }
 
+    /// Whether a word with a capital has the form of what is no name: a German noun, a people.
+    func endsCommon(_ index: Int) -> Bool {
+        let bytes = table.bytes[table.tokens[index].range]
+        return lexicon.traits.commonEndings.contains {
+            bytes.count > $0.count + 2 && bytes.suffix($0.count).elementsEqual($0)
+        }
+    }
+
     /// Whether a word with a capital has the form of a genitive: "Kenias".
     func endsGenitive(_ index: Int) -> Bool {
         isWord(index) && isUpper(index) && table.bytes[table.tokens[index].range].last == UInt8(ascii: "s")

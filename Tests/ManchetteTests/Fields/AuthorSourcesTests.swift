@@ -264,6 +264,20 @@ import Testing
         #expect(fields.authors.allSatisfy { $0.organization == nil })
     }
 
+    @Test(arguments: [
+        ("Reporter", "Reporter"), ("Sr. Editor", "Sr. Editor"), ("Anne is an editor at the Quay", nil),
+        ("Anne Roy teaches at the Quay", nil), ("I run the quay office. I sail", nil),
+    ])
+    func aSentenceIsNoRole(_ title: String, _ role: String?) {
+        let head = """
+            <script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"Anne Roy",
+            "jobTitle":"\(title)"}}</script>
+            """
+        let authors = FieldSample.fields(FieldSample.article(head: head, below: "<p>Par Anne Roy</p>")).authors
+        #expect(authors.map(\.name) == ["Anne Roy"])
+        #expect(authors.first?.role == role)
+    }
+
     @Test func anAccountInSmallLettersLosesToAPrintedName() {
         let below = #"<span class="author">annew</span>"#
         let text = "<p>Par Paul Roy</p>" + FieldSample.text

@@ -50,6 +50,21 @@ import Testing
         #expect(fields(lines + "<p>Par Anne Roy</p>" + FieldSample.text).lead == nil)
     }
 
+    @Test func aStandfirstIsNotIndented() {
+        let lead = "Les armateurs ont attendu onze semaines devant le bassin du nord."
+        let below = "<p class=\"chapo\">\u{3000}\u{3000}\(lead)&nbsp;</p>"
+        #expect(FieldSample.fields(FieldSample.article(below: below)).lead == lead)
+    }
+
+    /// Unless the box is called a standfirst, and the text is none of it.
+    @Test func twoLongParagraphsInTheirElementAreTheStandfirst() {
+        let first = String(repeating: "Les armateurs ont attendu onze semaines devant le bassin. ", count: 8)
+        let second = String(repeating: "La criée retrouve enfin tous ses acheteurs de la région. ", count: 8)
+        let box = "<div class=\"lead\"><p><b>\(first)</b></p><p><b>\(second)</b></p></div>"
+        let lead = FieldSample.fields(FieldSample.article(below: box)).lead
+        #expect(lead?.hasPrefix("Les armateurs") == true && lead?.contains("La criée retrouve") == true)
+    }
+
     /// The first paragraphs in a box of their own are too much for a standfirst.
     @Test(arguments: [1, 8])
     func longIntroductionsAreText(_ times: Int) {

@@ -543,6 +543,43 @@ import Testing
         #expect(image?.credit == "Anne Roy via Rive")
     }
 
+    @Test func aLabelledCreditInAnElementOfItsOwnIsNoCaption() {
+        let figure = """
+            <figure><img src="/photos/quai.jpg"><figcaption><span>Photo:  Anne Roy Archives La Gazette</span>
+            Les bateaux attendent au quai nord.</figcaption></figure>
+            """
+        let html = FieldSample.article().replacing("<div id=\"text\">", with: "<div id=\"text\">" + figure)
+        let image = FieldSample.fields(html).images.first
+        #expect(image?.caption == "Les bateaux attendent au quai nord.")
+        #expect(image?.credit == "Anne Roy Archives La Gazette")
+    }
+
+    /// Behind a bar stands who took a picture, or whom it shows: somebody that the text tells of.
+    @Test(arguments: [("raconte le patron Marc Vidal", nil), ("raconte le patron", "Marc Vidal")])
+    func aPersonOfTheTextTookNoPicture(_ told: String, _ credit: String?) {
+        let figure =
+            "<figure><img src=\"/photos/quai.jpg\"><figcaption>Le match du jour | Marc Vidal</figcaption></figure>"
+        let html = FieldSample.article().replacing("raconte le patron", with: told)
+            .replacing("<div id=\"text\">", with: "<div id=\"text\">" + figure)
+        let image = FieldSample.fields(html).images.first
+        #expect(image?.credit == credit)
+        #expect(image?.caption == (credit == nil ? "Le match du jour | Marc Vidal" : "Le match du jour"))
+    }
+
+    @Test(arguments: [("/mer/peche", "Pêche côtière"), ("/mer/le-port-ferme-ses-quais-pour-onze-semaines", nil)])
+    func aKickerThatLeadsToAnotherArticleIsNoRubric(_ link: String, _ section: String?) {
+        let above = "<p class=\"kicker\"><a href=\"\(link)\">Pêche côtière</a></p>"
+        let html = FieldSample.article(above: above)
+        #expect(FieldSample.fields(html, url: "https://gazette.example/a/le-port-rouvre").section == section)
+    }
+
+    @Test func aTitleWithoutSpacesIsNoKeyword() {
+        let title = "码头在十一周的工程之后终于在星期一早上重新开放了"
+        let head = "<meta name=\"keywords\" content=\"\(title),海港\">"
+        let html = FieldSample.article(head: "<title>\(title)</title>" + head, h1: title)
+        #expect(FieldSample.fields(html, language: "zh").tags == ["海港"])
+    }
+
     @Test func aLongKeywordAloneInItsElementIsOne() {
         let after = """
             <div class="tag"><a href="/t/1">Familles du port : la vie à quai</a></div>

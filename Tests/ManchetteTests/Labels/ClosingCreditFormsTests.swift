@@ -27,7 +27,8 @@ struct ClosingCreditFormsTests {
         "The caption of a numbered figure is told by its beginning",
         arguments: [
             ("Figure 1 – Les quais en mai", true), ("Fig. 2: The quays", true), ("Abbildung 3: Der Kran", true),
-            ("Figure\u{A0}4. The quays", true), ("Figure 4-1: The quays", false), ("Рис. 5. Порт", true),
+            ("Figure\u{A0}4. The quays", true), ("Figure 1 -\u{A0}Les quais", true), ("Figure 4-1: The quays", false),
+            ("Рис. 5. Порт", true),
             ("Figure 2 shows the quays in May.", false), ("Figures 1: none", false), ("Figure: the quays", false),
             ("Fig 1", false), ("", false), ("Figurez-vous : 12 quais", false),
         ])

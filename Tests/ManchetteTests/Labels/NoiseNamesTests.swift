@@ -129,13 +129,19 @@ import Testing
         #expect(!article.text.contains("Le Quai Éditions"))
     }
 
-    /// What the trees alone take for a wall is one where they know the language, where they are sure, or where it is called so.
+    /// What the trees alone take for a wall is one where they know the language and the page has the words of one, where
+    /// they are sure, or where it is called so.
     @Test(arguments: [
-        (false, Float(0.4), "", Article.NoiseClass.navigation), (true, 0.4, "", .paywall), (false, 0.8, "", .paywall),
-        (false, 0.4, "paywall", .paywall),
+        (false, Float(0.4), "", Article.NoiseClass.navigation), (true, 0.4, "", .navigation),
+        (true, 0.4, "Чтобы читать дальше", .paywall), (false, 0.8, "", .paywall),
+        (true, 0.8, "", .paywall), (false, 0.4, "paywall", .paywall),
     ])
     func formAloneMakesNoWall(isKnown: Bool, score: Float, name: String, expected: Article.NoiseClass) throws {
-        let html = "<h1>Порт</h1><p>Лодки вышли в море.</p><div class=\"\(name)\"><p>Мелкий средний крупный</p></div>"
+        let words = name.contains(" ") ? "<p>\(name)</p>" : ""
+        let html = """
+            <h1>Порт</h1><p>Лодки вышли в море.</p>\(words)
+            <div class="\(words.isEmpty ? name : "")"><p>Мелкий средний крупный</p></div>
+            """
         let tree = HTMLParser().parse(Array(html.utf8))
         let table = BlockBuilder.blocks(of: tree)
         let result = Labeller.label(tree: tree, blocks: table, hints: PageHints(claims: []), language: "ru")

@@ -36,6 +36,9 @@ struct BlockPhrase: Sendable, CustomTestStringConvertible {
 }
 
 private let tradePhrases: [BlockPhrase] = [
+    // de
+    BlockPhrase("de", "Finde deinen Traumjob am Hafen!", .promotion, strength: 4),
+    BlockPhrase("de", "200 Stellen warten in unserer Jobbörse auf dich.", .promotion, strength: 4),
     // sv
     BlockPhrase("sv", "Prenumerera på vårt nyhetsbrev", .newsletter),
     BlockPhrase("sv", "Läs också: Hamnen byggs ut", .related),

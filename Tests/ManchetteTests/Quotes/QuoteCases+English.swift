@@ -56,6 +56,18 @@ extension QuoteCase {
         QuoteCase(
             "en", "Laura Steel met Peter Lane. “The data are clear,” she says. “I disagree,” he replies.",
             "Laura Steel|direct|The data are clear,", "Peter Lane|direct|I disagree,"),
+        // What only describes a noun is nobody, and a list's label neither.
+        QuoteCase(
+            "en",
+            "One night a Bolivian goat herder found his flock awake. They would not sleep, but “jumped and danced about all night”.",
+            "-|mixed|jumped and danced about all night"),
+        QuoteCase(
+            "en", "The virus spreads slowly, says the Lima-based firm, and “nobody has to stay at home for it”.",
+            "Lima-based firm|mixed|nobody has to stay at home for it"),
+        QuoteCase(
+            "en",
+            "Opening Hours: Monday to Friday from nine to five, and all of Saturday.\n\nOpening Hours: Sunday from ten to four, and never on holidays at all."
+        ),
         // Typography.
         QuoteCase(
             "en", "‘We lost everything in one night,’ said Lisa Fay.",

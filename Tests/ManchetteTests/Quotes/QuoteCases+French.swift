@@ -136,5 +136,19 @@ extension QuoteCase {
             "fr",
             "La société Boréal demande des comptes. L’entreprise visée reconnaît « un script beaucoup trop zélé ».",
             "entreprise visée|mixed|un script beaucoup trop zélé"),
+        // Somebody of a people or a town is no name.
+        QuoteCase(
+            "fr",
+            "Lucia Ferri a répondu lundi. Selon l’Italienne de 45 ans, les quais « ne doivent pas rester fermés un jour de plus ».",
+            "Lucia Ferri|mixed|ne doivent pas rester fermés un jour de plus"),
+        QuoteCase(
+            "fr",
+            "L’illustratrice, une Lorientaise, se lance. « Une personne sur trois vivra cette expérience un jour. »",
+            "-|direct|Une personne sur trois vivra cette expérience un jour."),
+        // The verb's participle is not the speaker's.
+        QuoteCase(
+            "fr",
+            "« Les grues sont parties trop tôt du quai », a déclaré une porte-parole du quotidien estimant le projet coûteux.",
+            "porte-parole du quotidien|direct|Les grues sont parties trop tôt du quai"),
     ]
 }

@@ -108,6 +108,11 @@ extension QuoteCase {
         QuoteCase(
             "de", "Zum Bau sagte Vogel: „Wir fangen damit erst im April an.“",
             "Vogel|direct|Wir fangen damit erst im April an."),
+        QuoteCase(
+            "de", "„Wir waren heute einfach nicht gut genug“, sagte Bremens Trainer Jan Roth nach dem Spiel.",
+            "Jan Roth|direct|Wir waren heute einfach nicht gut genug"),
+        QuoteCase(
+            "de", "Die Europäische Hafenrichtlinie sieht vor, dass auch beim Anlegen beide Lotsen an Bord sein müssen."),
         // Times are no speakers, nor is somebody unnamed.
         QuoteCase(
             "de", "Drei Tage sagte niemand etwas. Jemand rief: „Wir müssen hier sofort alle raus!“",

@@ -1,0 +1,61 @@
+import HTMLTree
+
+/// Finds captions by the pictures that they stand at: lines that repeat what a picture's own attributes say of it.
+///
+/// Whoever sends a picture in writes its caption once, and the page prints it beside the picture and in its `alt` or
+/// `title`. Headings and the titles of other articles stand there too, so headings and links are none.
+enum PictureCaptions {
+    /// Fewest and most words of a caption.
+    private static let words: ClosedRange<Float> = 5...90
+    /// Most rows from a picture to its caption, and most blocks between them: a credit, a button.
+    private static let (mostRows, mostBlocks) = (60, 2)
+    /// Fewest letters of a caption.
+    private static let fewestLetters = 20
+
+    /// Marks the blocks that repeat what the picture before them is called.
+    static func note(
+        in phrases: inout [PhraseHits], _ table: BlockTable, tree: NodeTable, _ statistics: [TextStatistics]
+    ) {
+        var sinceImage = Int.max / 2
+        for index in table.blocks.indices {
+            let traits = table.blocks[index].traits
+            sinceImage = traits.contains(.afterImage) ? 0 : sinceImage + 1
+            guard sinceImage <= mostBlocks, !traits.contains(.inHeading), table.blocks[index].linkBytes == 0,
+                words.contains(statistics[index].words),
+                repeatsPicture(index, table, tree)
+            else { continue }
+            phrases[index].repeatsPicture = true
+        }
+    }
+
+    /// Whether a block repeats what the nearest picture before it is called.
+    private static func repeatsPicture(_ index: Int, _ table: BlockTable, _ tree: NodeTable) -> Bool {
+        let block = table.blocks[index]
+        var row = Int(block.firstRow) - 1
+        let first = max(0, row - mostRows)
+        while row >= first {
+            if tree.nodes[row].kind == .element, tree.nodes[row].tag == .img {
+                return isSame(table.bytes[block.text], row, .alt, tree)
+                    || isSame(table.bytes[block.text], row, .title, tree)
+            }
+            row -= 1
+        }
+        return false
+    }
+
+    /// Whether an attribute has the letters of a text, and perhaps a credit behind them.
+    ///
+    /// One that is shorter is the beginning of the article, as systems put it there where nobody wrote a caption.
+    private static func isSame(
+        _ text: ArraySlice<UInt8>, _ row: Int, _ name: AttributeID, _ tree: NodeTable
+    ) -> Bool {
+        // What is much shorter need not be read.
+        guard let value = tree.attribute(row, name), 2 * Int(value.length) > text.count else { return false }
+        let letters = letters(String(decoding: text, as: UTF8.self))
+        return letters.count >= fewestLetters && self.letters(ClaimText.plain(tree.string(value))).starts(with: letters)
+    }
+
+    private static func letters(_ text: String) -> [Unicode.Scalar] {
+        text.unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    }
+}

@@ -1,0 +1,56 @@
+import Testing
+
+@testable import Manchette
+
+/// Lines at a picture that repeat what it is called are its captions, and no part of the text.
+@Suite struct PictureCaptionsTests {
+    private static let caption =
+        "Des dockers regardent partir la dernière grue du quai, à la tombée du jour, près du phare."
+    private static let text =
+        "Le conseil municipal a voté hier soir la réparation du vieux pont du port, que les pluies avaient emporté."
+
+    private func article(_ picture: String) throws -> Article {
+        let html = """
+            <html lang="fr"><head><title>Le pont du port sera réparé</title></head><body><div class="c1">
+            <h1>Le pont du port sera réparé</h1><p>\(Self.text) \(Self.text)</p><p>\(Self.text)</p>\(picture)
+            <p>\(Self.text) \(Self.text)</p><p>\(Self.text)</p></div></body></html>
+            """
+        return try Extractor().extract(html: Array(html.utf8))
+    }
+
+    @Test(arguments: [
+        "<div class=\"m\"><img src=\"/a.jpg\" alt=\"\(caption)\"> <span class=\"l\">\(caption)</span></div>",
+        "<p><img src=\"/a.jpg\" title=\"\(caption) © Rive\"></p><p>\(caption)</p>",
+        "<div><img src=\"/a.jpg\" alt=\"\(caption)\"><div>Jeanne Roc</div><div>\(caption)</div></div>",
+    ])
+    func theyAreCaptions(_ picture: String) throws {
+        let article = try article(picture)
+        #expect(!article.text.contains(Self.caption))
+        #expect(article.noise.contains { $0.class == .caption && $0.text == Self.caption })
+        #expect(article.text.contains(Self.text))
+    }
+
+    /// In whatever script.
+    @Test func captionsInOtherScriptsAreCaptions() throws {
+        let caption = "Рыбаки смотрят, как уходит последний кран набережной."
+        let article = try article("<p><img src=\"/a.jpg\" alt=\"\(caption)\"></p><p>\(caption)</p>")
+        #expect(!article.text.contains(caption))
+    }
+
+    /// A heading is called like its picture, and systems call one by the beginning of the text.
+    @Test(arguments: [
+        "<img src=\"/a.jpg\" alt=\"Le vieux pont et la dernière grue\"><h2>Le vieux pont et la dernière grue</h2>",
+        "<img src=\"/a.jpg\" alt=\"\(caption.prefix(70))\"><p>\(caption) \(text)</p>",
+    ])
+    func headingsAndBeginningsAreText(_ picture: String) throws {
+        let article = try article(picture)
+        #expect(article.text.contains("la dernière grue"))
+    }
+
+    /// A caption with an owner in a paragraph of its own is none of the text that it stands in.
+    @Test func aCreditedParagraphDoesNotGoOnWithTheText() throws {
+        let line = "Les grues du vieux port et leurs équipes avant le départ, en 1892. Crédit : Agence Rive"
+        let article = try article("<div><img src=\"/a.jpg\"></div><p>\(line)</p>")
+        #expect(!article.text.contains("Agence Rive"))
+    }
+}
