@@ -71,7 +71,7 @@ struct DateReader: Sendable {
     }
 
     /// Whether a digit of a script of its own stands in a text (U+0660…, U+06F0…, U+0966…, U+09E6…, U+FF10…).
-    private static func holdsNativeDigit(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    static func holdsNativeDigit(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var index = bytes.firstLeadOfNativeDigit(from: 0, before: bytes.count)
         while index < bytes.count {
             if isNativeDigit(bytes, index) { return true }

@@ -10,8 +10,10 @@ extension AuthorNames {
         {
             text.removeLast()
         }
-        for elision in ["l'", "l’", "L'", "L’"] where text.utf8.starts(with: elision.utf8) {
-            if words.agencies.contains(text.dropFirst(2)) { text.removeFirst(2) }
+        if let first = text.utf8.first, first | 0x20 == UInt8(ascii: "l") {
+            for elision in ["l'", "l’", "L'", "L’"] where text.utf8.starts(with: elision.utf8) {
+                if words.agencies.contains(text.dropFirst(2)) { text.removeFirst(2) }
+            }
         }
         if text.contains("+") || Self.isLineOfHan(text) { return .other }
         guard !text.isEmpty else { return .other }

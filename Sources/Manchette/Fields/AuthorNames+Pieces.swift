@@ -21,6 +21,7 @@ extension AuthorNames {
 
     /// Words that a page's layout set apart and its text glued: "ByAnne Roy", "Anne RoyFollow", "Anne Roy13 May".
     func unglued(_ text: String) -> String {
+        guard Self.mayHaveSeam(text[...]) else { return text }
         var result = ""
         result.reserveCapacity(text.utf8.count + 8)
         let tokens = text.split(separator: " ")
@@ -36,7 +37,7 @@ extension AuthorNames {
         return result
     }
 
-    /// Whether a small letter may stand before a capital or a number in a word.
+    /// Whether a small letter may stand before a capital or a number in a word, or in one of several.
     private static func mayHaveSeam(_ token: Substring) -> Bool {
         var isAfterSmall = false
         var before: UInt8 = 0
@@ -101,8 +102,9 @@ extension AuthorNames {
 
     /// Whether a piece behind a full name says more of that person: a degree, a place.
     func isAddition(_ piece: String, to author: Article.Author) -> Bool {
+        guard !piece.contains(" ") else { return false }
         let text = piece.filter { !"()[],".contains($0) }
-        guard author.name.contains(" "), !text.contains(" "), !words.agencies.contains(text) else { return false }
+        guard author.name.contains(" "), !words.agencies.contains(text) else { return false }
         return Self.degrees.contains(text) || Self.degrees.contains(text.filter { $0 != "." })
     }
 
@@ -165,16 +167,29 @@ extension AuthorNames {
 
     /// The text without e-mail addresses, handles and web addresses.
     static func strippingAddresses(_ text: String) -> String {
-        guard
-            text.utf8.contains(where: {
-                $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ".")
-            }) || text.range(of: "[at]") != nil
-        else { return text }
+        guard mayHoldAddress(text) else { return text }
         let kept = text.split(separator: " ").filter { word in
             !(word.utf8.contains(UInt8(ascii: "@")) || word.range(of: "://") != nil || word.hasPrefix("www.")
                 || word.range(of: ".com/") != nil || word.range(of: "[at]") != nil || word.range(of: "(at)") != nil)
         }
         return kept.joined(separator: " ")
+    }
+
+    /// Whether a text has one of the marks of an address; most have none but full stops.
+    private static func mayHoldAddress(_ text: String) -> Bool {
+        var (isBracketed, isDotted, isOpened) = (false, false, false)
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "@"), UInt8(ascii: "/"): return true
+            case UInt8(ascii: "["): isBracketed = true
+            case UInt8(ascii: "("): isBracketed = true
+            case UInt8(ascii: "."): isDotted = true
+            case UInt8(ascii: "<"): isOpened = true
+            default: break
+            }
+        }
+        return isDotted && text.range(of: "www.") != nil
+            || isBracketed && (text.range(of: "[at]") != nil || (isDotted || isOpened) && text.range(of: "(at)") != nil)
     }
 
     /// The pieces between marks and joining words; parentheses open a piece of their own.
@@ -187,22 +202,29 @@ extension AuthorNames {
             if !trimmed.isEmpty { pieces.append(trimmed) }
             piece = ""
         }
+        func add(_ token: Substring) {
+            if !piece.isEmpty { piece += " " }
+            piece += token
+        }
         let tokens = text.split(separator: " ")
         for (index, token) in tokens.enumerated() {
             let word = SmallWord.key(token)
-            if index > 0, isOfFirm(tokens, joint: index) {
-                piece += " " + token
+            let isConjunction = index > 0 && words.conjunctions.contains(key: word)
+            if isConjunction || index > 0 && token == "&", isOfFirm(tokens, joint: index) {
+                piece += " "
+                piece += token
                 continue
             }
             if isNickname(token, in: tokens, at: index) {
-                piece += (piece.isEmpty ? "" : " ") + token
+                add(token)
                 continue
             }
-            if index > 0, words.conjunctions.contains(key: word), isOffice(piece), !isPerson(tokens[(index + 1)...]) {
-                piece += " " + token
+            if isConjunction, isOffice(piece), !isPerson(tokens[(index + 1)...]) {
+                piece += " "
+                piece += token
                 continue
             }
-            if index > 0, words.conjunctions.contains(key: word) || Self.separators.contains(key: word),
+            if isConjunction || index > 0 && Self.separators.contains(key: word),
                 !Self.shortWords.contains(key: word) || isJoint(piece, next: tokens.dropFirst(index + 1).first)
             {
                 close()
@@ -212,13 +234,13 @@ extension AuthorNames {
             if first == UInt8(ascii: "(") || first == UInt8(ascii: "[") { close() }
             var text = token[...]
             // "Roy,Blanc" and "Roy/Blanc" without white space.
-            while Self.mayHoldMark(text), let mark = text.firstIndex(where: { ",;|/•·、，".contains($0) }) {
+            while Self.mayHoldMark(text), let mark = text.firstIndex(ofAny: ",;|/•·、，") {
                 if text[mark] == "/", areInitials(text) || isWithinName(text, slash: mark) { break }
-                piece += (piece.isEmpty ? "" : " ") + text[..<mark]
+                add(text[..<mark])
                 close()
                 text = text[text.index(after: mark)...]
             }
-            if !text.isEmpty { piece += (piece.isEmpty ? "" : " ") + text }
+            if !text.isEmpty { add(text) }
             let last = token.utf8.last
             if last == UInt8(ascii: ")") || last == UInt8(ascii: "]") || last == UInt8(ascii: ":") && index > 0 {
                 close()
@@ -253,11 +275,9 @@ extension AuthorNames {
         return GivenNames.contains(first) && second.first?.isUppercase == true
     }
 
-    /// Whether a joining word stands inside a firm's name: "Roy GmbH & Co KG", "Roy & Sons Ltd".
+    /// Whether a joining word, or "&", stands inside a firm's name: "Roy GmbH & Co KG", "Roy & Sons Ltd".
     private func isOfFirm(_ tokens: [Substring], joint: Int) -> Bool {
-        guard joint + 1 < tokens.count, words.conjunctions.contains(tokens[joint]) || tokens[joint] == "&" else {
-            return false
-        }
+        guard joint + 1 < tokens.count else { return false }
         if isLegalForm(tokens[joint - 1]) || words.legalTails.contains(String(Self.bare(tokens[joint + 1]))) {
             return true
         }

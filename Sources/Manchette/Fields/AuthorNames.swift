@@ -2,7 +2,6 @@
 struct AuthorNames {
     let words: FieldWords
     let sites: SiteNames
-
     /// What a piece of a by-line is.
     enum Piece {
         case person(String, role: String?)
@@ -113,10 +112,13 @@ struct AuthorNames {
 
     /// A name as it is compared: letters and digits in lower case, without a title of address or of study before it.
     static func key(_ name: String) -> String {
-        let words = TextSimilarity.words(name)
-        guard words.count > 2, let first = words.first, honorifics.contains(first) else {
-            return TextSimilarity.letters(name)
+        var bytes = name
+        let isTitled = bytes.withUTF8 { bytes in
+            var reader = SmallWordReader(bytes)
+            guard let first = reader.next(), honorifics.contains(first) else { return false }
+            return TextSimilarity.count(bytes) > 2
         }
+        guard isTitled else { return TextSimilarity.letters(name) }
         return TextSimilarity.letters(name, droppingWords: 1)
     }
 
@@ -139,7 +141,7 @@ struct AuthorNames {
     static func isInitials(_ text: String) -> Bool {
         guard text.utf8.count <= 14, text.utf8.count >= 2, !text.utf8.contains(0x20) else { return false }
         let isDotted = text.contains(".")
-        let parts = text.split(whereSeparator: { $0 == "/" || $0 == "." || $0 == "-" })
+        let parts = text.split(atAny: "/.-")
         guard (1...4).contains(parts.count), parts.allSatisfy({ $0.allSatisfy(\.isLetter) }) else { return false }
         if isDotted { return parts.allSatisfy { $0.count == 1 && $0.first?.isUppercase == true } }
         return parts.allSatisfy { (2...4).contains($0.count) && $0 == $0.lowercased() }

@@ -102,28 +102,15 @@ extension AuthorsField {
         let address = tree.withBytes(href) {
             $0.withUnsafeBufferPointer { String(decoding: $0.suffix(200), as: UTF8.self) }
         }
-        guard let last = address.split(whereSeparator: { "/=&?".contains($0) }).last else { return false }
+        guard let last = address.split(atAny: "/=&?").last else { return false }
         if last.allSatisfy(\.isNumber) { return true }
         func letters(_ text: Substring) -> String { ClaimText.fold(String(text)).lowercased().filter(\.isLetter) }
         return letters(last).contains(letters(word)) && !letters(word).isEmpty
     }
 
-    /// Longest text of an element, in bytes and tags left out, that is looked at as an account's name.
-    private static let longestBox = 4000
-
-    /// Whether an element holds little text, told without putting it together: boxes may lie in one another.
-    private func isShort(_ row: Int, _ tree: borrowing NodeTable) -> Bool {
-        var length = 0
-        for inner in row..<Int(tree.nodes[row].end) where tree.nodes[inner].kind == .text {
-            length += Int(tree.nodes[inner].text.length)
-            if length > Self.longestBox { return false }
-        }
-        return true
-    }
-
     /// The name that such an element prints: that of the account which a box holds, or its first line.
     private func printedAccount(_ box: Int) -> (name: String, block: Int)? {
-        guard let tree = page.tree, !anchor.isForeign(page, box), isShort(box, tree) else { return nil }
+        guard let tree = page.tree, !anchor.isForeign(page, box), page.holdsLittleText(box) else { return nil }
         let inner = (box..<Int(tree.nodes[box].end)).first { row in
             tree.nodes[row].kind == .element && (page.holds(.account, row) || leadsToAccount(row))
                 && !ClaimText.plain(tree.textContent(of: row)).isEmpty

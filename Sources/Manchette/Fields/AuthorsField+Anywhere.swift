@@ -38,7 +38,7 @@ extension AuthorsField {
             let isLabel = rest.isEmpty
             guard isLabel ? block + 1 < range.upperBound : page.length(block) > 8 else { return nil }
             let line = isLabel ? String(page.text(block + 1).prefix { $0 != "," }) : rest
-            let found = names.authors(in: line, isTrusted: false)
+            let found = authors(in: line, isTrusted: false)
             // "Written by" announces persons of any name, "by" much else.
             let isSure = TextSimilarity.count(text.dropLast(rest.count)) > 1
             guard !found.isEmpty,
@@ -77,8 +77,8 @@ extension AuthorsField {
             guard text.utf8.count < 60, let block = page.blocks(in: row).first ?? block(holding: row, in: range),
                 !page.isOutside(block), !isAnothers(block), !names.namesAnother(text)
             else { continue }
-            var authors = names.authors(in: text, isTrusted: false)
-            if authors.isEmpty, let name = pseudonym(text) { authors = names.authors(in: name, isTrusted: true) }
+            var authors = authors(in: text, isTrusted: false)
+            if authors.isEmpty, let name = pseudonym(text) { authors = self.authors(in: name, isTrusted: true) }
             if !authors.isEmpty { found.append(named(authors, block)) }
         }
         return found

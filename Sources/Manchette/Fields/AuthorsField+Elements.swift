@@ -53,11 +53,11 @@ extension AuthorsField {
             return
         }
         let rest = names.afterBylineWord(text)
-        let found = names.authors(in: withLinksApart(text, row), isTrusted: false).filter { !isOfHeadline($0.name) }
+        let found = authors(in: withLinksApart(text, row), isTrusted: false).filter { !isOfHeadline($0.name) }
         add(found, source, score + (rest != nil ? 0.1 : -doubt), block: block)
         // An element named after the author may hold a pseudonym of a word or two.
         if found.isEmpty, isNamedAfterAuthor(row), let name = pseudonym(firstLink(of: row, in: rest ?? text)) {
-            add(names.authors(in: name, isTrusted: true), source, score - doubt - 0.16, block: block, isPseudonym: true)
+            add(authors(in: name, isTrusted: true), source, score - doubt - 0.16, block: block, isPseudonym: true)
         }
     }
 

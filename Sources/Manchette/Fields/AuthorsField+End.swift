@@ -48,7 +48,7 @@ extension AuthorsField {
             guard let rest = names.afterBylineWord(text), TextSimilarity.count(text.dropLast(rest.count)) > 1,
                 !names.namesAnother(text), !isAnothers(block)
             else { continue }
-            let authors = names.authors(in: rest, isTrusted: false)
+            let authors = authors(in: rest, isTrusted: false)
             guard !authors.isEmpty, authors.allSatisfy({ names.isPerson($0.name) }), isWhole(authors, of: rest) else {
                 continue
             }
@@ -73,7 +73,7 @@ extension AuthorsField {
         guard anchor.isProse(block), page.length(block) < 200 else { return }
         let text = page.text(block)
         guard let rest = names.afterBylineWord(text), text.dropLast(rest.count).last(where: { $0 != " " }) == ":",
-            let author = names.authors(in: String(rest.prefix(120)), isTrusted: false).first,
+            let author = authors(in: String(rest.prefix(120)), isTrusted: false).first,
             names.isPerson(author.name),
             rest.hasPrefix(author.name)
         else { return }
@@ -108,7 +108,7 @@ extension AuthorsField {
             add(signature, source(block), 0.6, block: block)
             return
         }
-        let found = names.authors(in: text, isTrusted: false)
+        let found = authors(in: text, isTrusted: false)
         guard let first = found.first, isAgency(first) || !Self.isAcronym(first.name) else { return }
         let isSigned = !page.isHTML || page.strongShare(block) > 0.8 || emphasisShare(block) > 0.8
         let isNewsroom =
@@ -125,7 +125,7 @@ extension AuthorsField {
             let end = text.firstIndex(of: ";") ?? text.firstIndex(of: "|"), end > text.startIndex,
             names.namesAnother(String(text[text.index(after: end)...]))
         else { return nil }
-        let signs = text[..<end].split(whereSeparator: { $0 == "," || $0 == " " }).map(String.init)
+        let signs = text[..<end].split(atAny: ", ").map(String.init)
         guard (1...4).contains(signs.count), signs.allSatisfy(AuthorNames.isInitials) else { return nil }
         return signs.map { Article.Author(name: $0) }
     }
@@ -157,7 +157,7 @@ extension AuthorsField {
         guard text.hasPrefix("(") || isAnnounced else { return }
         let inner = String(text.drop { $0 == "(" }.prefix { $0 != ")" })
         let bare = inner.split(separator: ":").last.map(String.init) ?? inner
-        let found = bare.split(whereSeparator: { "/,".contains($0) }).map { ClaimText.fold($0) }
+        let found = bare.split(atAny: "/,").map { ClaimText.fold($0) }
         guard !found.isEmpty, found.allSatisfy({ page.words.agencies.contains($0) }) else { return }
         add(found.map { Article.Author(name: $0) }, source(block), 0.72, block: block)
     }

@@ -74,14 +74,14 @@ extension AuthorsField {
                 lineWords.count < 3 && line.first?.isUppercase == true && !endsInSmallWord(line)
                 && !lineWords.contains(where: { page.words.notNames.contains($0) })
             if anchor.isForeign(page, page.owner(block)) { return }
-            var found = names.authors(in: line, isTrusted: isWord)
+            var found = authors(in: line, isTrusted: isWord)
             // "by nomade": a line of its own.
             let isLine = rest.utf8.count < 24 && !rest.contains(" ")
             if found.isEmpty, !endsInSmallWord(line),
                 isLine || line.first.map({ $0.isUppercase || $0.isNumber }) == true,
                 let name = pseudonym(anchor.isProse(block) ? beforePageWord(line) : line)
             {
-                found = names.authors(in: name, isTrusted: true)
+                found = authors(in: name, isTrusted: true)
             }
             if rest.isEmpty, found.count == 1 { found += listedAuthors(from: block + 2) }
             let isInside = isInsideText(block)
@@ -89,9 +89,9 @@ extension AuthorsField {
                 withoutInterviewed(found, by: line, announcedBy: text.dropLast(rest.count)), source(block),
                 (isTail ? 0.66 : 0.8) - (isInside ? 0.2 : 0), block: block, isAnnounced: !isInside && !rest.isEmpty)
         } else if hints.hasInnerWord, let line = afterInnerBylineWord(text) {
-            var found = names.authors(in: line, isTrusted: false)
+            var found = authors(in: line, isTrusted: false)
             if found.isEmpty, line.first?.isUppercase == true, let name = pseudonym(beforePageWord(line)) {
-                found = names.authors(in: name, isTrusted: true)
+                found = authors(in: name, isTrusted: true)
             }
             add(found, source(block), isTail ? 0.5 : 0.7, block: block)
         } else if !Self.isCased(text) {
@@ -101,9 +101,9 @@ extension AuthorsField {
             !mayBeNouns(name, block),
             dates.dates(in: text).contains(where: { $0.precision >= .day })
         {
-            add(names.authors(in: name, isTrusted: false), source(block), isTail ? 0.4 : 0.64, block: block)
+            add(authors(in: name, isTrusted: false), source(block), isTail ? 0.4 : 0.64, block: block)
         } else if hints.isDateLine, let name = nameBesideDate(text) {
-            add(names.authors(in: name, isTrusted: false), source(block), isTail ? 0.38 : 0.55, block: block)
+            add(authors(in: name, isTrusted: false), source(block), isTail ? 0.38 : 0.55, block: block)
         } else if let isDated = hints.bareBesideDate, let found = bareByline(block, text, isDated: isDated) {
             add(found, source(block), isTail ? 0.35 : 0.5, block: block)
         }
@@ -146,7 +146,7 @@ extension AuthorsField {
     /// Whether two words with capitals may be nouns, where the language writes those so: no given name, and no element that calls them an author's.
     private func mayBeNouns(_ name: String, _ block: Int) -> Bool {
         guard TokenConventions.of(page.language).capitalizesNouns,
-            !names.authors(in: name, isTrusted: false).contains(where: { names.isPerson($0.name) })
+            !authors(in: name, isTrusted: false).contains(where: { names.isPerson($0.name) })
         else { return false }
         let key = AuthorNames.key(name)
         return !page.names(.author, block, levels: 2) && !candidates.contains { $0.keys.contains(key) }
@@ -190,7 +190,7 @@ extension AuthorsField {
         while block < page.count, found.count < 8, page.traits(block).contains(.inListItem),
             page.traits(block - 1).contains(.inListItem), page.length(block) < 50
         {
-            let authors = names.authors(in: page.text(block), isTrusted: false)
+            let authors = authors(in: page.text(block), isTrusted: false)
             guard authors.count == 1, authors[0].name.contains(" ") else { break }
             found += authors
             block += 1
@@ -200,13 +200,8 @@ extension AuthorsField {
 
     /// The name in a line of the article's data: "Sécurité - Anne Roy - 3 mai 2023".
     private func nameBesideDate(_ text: String) -> String? {
-        // Without a mark there is one part.
-        guard
-            text.utf8.contains(where: {
-                $0 >= 0x80 || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/")
-            })
-        else { return nil }
-        let parts = text.split(whereSeparator: { "|•·–—".contains($0) }).flatMap { part -> [String] in
+        guard Self.mayHaveParts(text) else { return nil }
+        let parts = text.split(atAny: "|•·–—").flatMap { part -> [String] in
             var pieces: [String] = []
             var piece = ""
             for word in part.split(separator: " ") {
@@ -223,12 +218,29 @@ extension AuthorsField {
         return parts.first { names.isPerson($0) }
     }
 
+    /// Whether one of the marks stands in a line that part names from dates: a bar, a point or a dash, or "-" or "/" between
+    /// spaces.
+    private static func mayHaveParts(_ text: String) -> Bool {
+        var isAlone = true
+        var before: UInt8 = 0
+        for byte in text.utf8 {
+            let isMark = before == UInt8(ascii: "-") || before == UInt8(ascii: "/")
+            if byte == UInt8(ascii: "|") || byte == 0xE2 || byte == 0xB7 || isMark && isAlone && byte == 0x20 {
+                return true
+            }
+            // Whether the byte that comes before the next one stands behind a space.
+            isAlone = before == 0x20 || before == 0
+            before = byte
+        }
+        return (before == UInt8(ascii: "-") || before == UInt8(ascii: "/")) && isAlone
+    }
+
     /// The names of a line that holds nothing else, beside a date or named as the article's data.
     private func bareByline(_ block: Int, _ text: String, isDated: Bool) -> [Article.Author]? {
         if isDated, AuthorNames.isInitials(text), text.contains(".") || text.contains("/") {
             return [Article.Author(name: text)]
         }
-        let found = names.authors(in: text, isTrusted: false)
+        let found = authors(in: text, isTrusted: false)
         if isDated, let both = sourceWithAgency(text) { return both }
         guard let first = found.first else { return dumpSource(block, text) }
         func counted(_ text: String) -> Int {

@@ -8,11 +8,25 @@ struct AuthorsField {
     let anchor: PageAnchor
     let names: AuthorNames
     let dates: DateReader
+    private let known = KnownLines()
     private(set) var candidates: [Candidate] = []
     /// Names of links to authors that stand too far from the text to count but as witnesses of a claim.
     private(set) var witnesses: Set<String> = []
     /// More names are not weighed: each is held against all others, and a page with so many lists people.
     private static let mostCandidates = 200
+
+    /// The authors of texts that were read before, by a hash of the text and whether it was trusted.
+    private final class KnownLines {
+        private var lines: [(key: UInt64, authors: [Article.Author])] = []
+        /// More are not remembered: each is looked for among all.
+        private static let most = 64
+
+        subscript(key: UInt64) -> [Article.Author]? { lines.first { $0.key == key }?.authors }
+
+        func add(_ authors: [Article.Author], for key: UInt64) {
+            if lines.count < Self.most { lines.append((key, authors)) }
+        }
+    }
 
     /// What one source says.
     struct Candidate {
@@ -55,6 +69,16 @@ struct AuthorsField {
         dates = page.dates
     }
 
+    /// The authors that a text names, read once: claims, elements and lines of a page give the same by-line.
+    func authors(in text: String, isTrusted: Bool) -> [Article.Author] {
+        var bytes = text
+        let key = bytes.withUTF8 { ByteHash.hash($0.span, from: isTrusted ? 1 : 0) }
+        if let authors = known[key] { return authors }
+        let authors = names.authors(in: text, isTrusted: isTrusted)
+        known.add(authors, for: key)
+        return authors
+    }
+
     mutating func add(
         _ found: [Article.Author], _ source: String, _ score: Double, block: Int? = nil, isGathered: Bool = false,
         isPseudonym: Bool = false, isPerson: Bool = false, isAnnounced: Bool = false,
@@ -62,18 +86,19 @@ struct AuthorsField {
     ) {
         guard !found.isEmpty, candidates.count < Self.mostCandidates else { return }
         // Beside a person the paper itself, or its newsroom, is no author.
-        let persons = found.filter { !isHouse($0.name) }
+        let isHouse = found.map { self.isHouse($0.name) }
+        let persons = zip(found, isHouse).filter { !$0.1 }.map(\.0)
         let hasPerson = persons.contains { $0.name.contains(" ") }
         let authors = hasPerson ? persons : found
         var score = score
         // Who signs as the site, or as its newsroom, says little; a blog may be named after its author.
-        let isHouseAlone = authors.allSatisfy { isHouse($0.name) }
+        let isHouseAlone = persons.isEmpty
         let isOwnName = isHouseAlone && authors.allSatisfy { isOwner($0.name, isCalledPerson: isPerson) }
         if isAccount {
             // Who opens a thread may have any name.
         } else if isHouseAlone {
             score *= isOwnName ? 0.85 : 0.5
-        } else if !hasPerson, authors.contains(where: { isHouse($0.name) }) {
+        } else if !hasPerson, isHouse.contains(true) {
             score *= 0.7
         }
         // An account in small letters says less than a name that the page prints too.
@@ -134,7 +159,7 @@ struct AuthorsField {
             else { continue }
             // A paper's post of an article names persons as others do.
             if claim.details["posting"] != nil,
-                page.page.isThreadLike || names.authors(in: claim.value, isTrusted: false).isEmpty
+                page.page.isThreadLike || authors(in: claim.value, isTrusted: false).isEmpty
             {
                 readPosting(claim)
                 continue
@@ -155,7 +180,7 @@ struct AuthorsField {
             var found =
                 isWhole
                 ? [Article.Author(name: claim.value)].filter { isPlausible($0.name) }
-                : names.authors(in: Self.spelledOut(uninverted(claim)), isTrusted: claim.source != "link:author")
+                : authors(in: Self.spelledOut(uninverted(claim)), isTrusted: claim.source != "link:author")
             // Of a link to the author's page a word with numbers is a name too.
             let isNumbered =
                 claim.source == "dom:rel-author" && !claim.value.contains(" ")
@@ -211,6 +236,7 @@ struct AuthorsField {
     /// A name as catalogues write it, the family name first, in the order of speech: "Roy, Anne M.".
     private func uninverted(_ claim: Claim) -> String {
         let value = claim.value
+        guard value.utf8.contains(UInt8(ascii: ",")) else { return value }
         // Of catalogues' own tags each holds one name; elsewhere "Roy, Anne" may be two first names.
         let isOfCatalogue = claim.source.hasPrefix("meta:citation")
         let parts = value.split(separator: ",", omittingEmptySubsequences: false).map { ClaimText.fold($0) }
@@ -233,6 +259,7 @@ struct AuthorsField {
 
     /// An account that is made of a name, as the name: "anne.roy".
     private static func spelledOut(_ value: String) -> String {
+        guard value.utf8.contains(UInt8(ascii: ".")) else { return value }
         let parts = value.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count == 2, parts.allSatisfy({ $0.count > 2 && $0.allSatisfy { $0.isLetter && $0.isLowercase } })
         else { return value }

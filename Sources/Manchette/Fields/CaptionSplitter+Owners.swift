@@ -10,7 +10,7 @@ extension CaptionSplitter {
         guard text.utf8.count <= Self.longestWholeCredit, let first = text.split(separator: " ").first else {
             return false
         }
-        let tokens = text.split { " /|,".contains($0) }
+        let tokens = text.split(atAny: " /|,")
         guard tokens.count > 1, tokens.count <= 8 else { return false }
         let label = words.credits.prefix(of: TextSimilarity.words(text))
         let isNamed = tokens.dropFirst(max(1, min(label?.count ?? 1, tokens.count - 1))).allSatisfy { token in
@@ -40,7 +40,7 @@ extension CaptionSplitter {
 
     /// The owners that a text names one behind the other: "Anne Roy / Pool via Reuters".
     private func owners(_ text: String) -> [String] {
-        text.split(whereSeparator: { "/,|".contains($0) }).map { part in
+        text.split(atAny: "/,|").map { part in
             ClaimText.fold(part.range(of: " via ").map { part[$0.upperBound...] } ?? part)
         }
     }

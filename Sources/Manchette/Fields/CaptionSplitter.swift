@@ -108,7 +108,7 @@ struct CaptionSplitter: Sendable {
         {
             return true
         }
-        return text.split(whereSeparator: { "/,|".contains($0) }).contains { isAgency(ClaimText.fold($0)) }
+        return text.split(atAny: "/,|").contains { isAgency(ClaimText.fold($0)) }
     }
 
     /// Whether a text is a credit's label, a colon and a name: "Photo: Anne Roy".

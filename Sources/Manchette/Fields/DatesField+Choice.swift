@@ -49,11 +49,14 @@ extension DatesField {
     /// The most credible candidate: its own trust, and that of those that give the same day.
     func best(_ candidates: [Candidate]) -> Candidate? {
         var best: (candidate: Candidate, score: Double)?
-        for candidate in candidates {
+        let witnesses = Self.witnesses(of: candidates)
+        for (index, candidate) in candidates.enumerated() {
             var score = candidate.score
-            var sources: Set<Substring> = [Self.witness(candidate.source)]
-            for other in candidates
-            where other.date.date == candidate.date.date && sources.insert(Self.witness(other.source)).inserted {
+            var isHeard = [Bool](repeating: false, count: candidates.count)
+            isHeard[witnesses[index]] = true
+            for (place, other) in candidates.enumerated()
+            where other.date.date == candidate.date.date && !isHeard[witnesses[place]] {
+                isHeard[witnesses[place]] = true
                 score += 0.15 * other.score
             }
             if candidate.date.precision < .day { score -= 0.4 }
@@ -97,9 +100,11 @@ extension DatesField {
         return posts.min { $0.date.date < $1.date.date } ?? candidate
     }
 
-    /// Who says what a source says: the nodes of a page's JSON-LD are written by one hand, the other sources each by its own.
-    private static func witness(_ source: String) -> Substring {
-        source.hasPrefix("json-ld:") ? source.prefix { $0 != ":" } : source[...]
+    /// Who says what each candidate says, as the place of the first one that has it from the same: the nodes of a page's
+    /// JSON-LD are written by one hand, the other sources each by its own.
+    private static func witnesses(of candidates: [Candidate]) -> [Int] {
+        let sources = candidates.map { $0.source.hasPrefix("json-ld:") ? "json-ld" : $0.source }
+        return sources.indices.map { index in sources[..<index].firstIndex(of: sources[index]) ?? index }
     }
 
     /// The date that the page prints alone by its headline, where a claim says another: pages whose system stamps them anew

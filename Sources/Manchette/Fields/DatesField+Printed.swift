@@ -78,7 +78,7 @@ extension DatesField {
     /// The date of a line that sets day, month and year apart with bars or spaced marks: "26 | 01 | 2022".
     private func spacedDate(_ text: String) -> FoundDate? {
         guard text.utf8.count < 40, !text.utf8.contains(where: { ($0 | 0x20) &- 0x61 < 26 }) else { return nil }
-        let parts = text.split(whereSeparator: { " |/.·-–".contains($0) })
+        let parts = text.split(atAny: " |/.·-–")
         guard parts.count == 3, parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
             parts.map(\.count) == [2, 2, 4]
         else { return nil }

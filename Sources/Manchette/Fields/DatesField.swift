@@ -157,10 +157,10 @@ struct DatesField {
     /// What the words of the block around a `time` element make of its date.
     func contextLabel(_ row: Int) -> FoundDate.Label {
         guard let tree = page.tree else { return .none }
-        let parent = Int(tree.nodes[row].parent)
-        let text = ClaimText.plain(tree.textContent(of: parent))
         let shown = ClaimText.plain(tree.textContent(of: row))
         guard let day = reader.dates(in: shown).first?.date else { return .none }
+        let parent = Int(tree.nodes[row].parent)
+        let text = page.holdsLittleText(parent) ? ClaimText.plain(tree.textContent(of: parent)) : ""
         if text.utf8.count < 160, let found = reader.dates(in: text).first(where: { $0.date == day }),
             found.label != .none
         {

@@ -12,8 +12,6 @@ final class FieldPage {
     let dates: DateReader
     /// Indices of the blocks of the body, those of the standfirst among them, in order.
     let body: [Int]
-    /// Whether each block has a digit: without one there is no date in it.
-    private let digits: [Bool]
     /// Whether each block is of the body.
     private let isBody: [Bool]
     /// The places of a page in which no field is printed.
@@ -26,6 +24,13 @@ final class FieldPage {
     /// The same by a hash of an attribute's value: elements of one design have the same.
     private var topicsOfValues = HashIndex<ClassTopics>(capacity: 256, filler: [])
 
+    /// The claims of each field that was asked for.
+    private var claimsOfFields: [Claim.Field: [Claim]] = [:]
+    /// The words of claims and of other texts that several fields compare with, by a hash of the text.
+    private var knownWords: [(key: UInt64, words: [SmallWord])] = []
+    /// More texts are not remembered: each is looked for among all.
+    private static let mostKnownWords = 32
+
     init(_ page: Page) {
         self.page = page
         sites = SiteNames(claims: page.claims, url: page.url)
@@ -33,13 +38,6 @@ final class FieldPage {
         body = page.body.lead.isEmpty ? page.body.blocks : (page.body.lead + page.body.blocks).sorted()
         topics = .allocate(capacity: page.tree?.nodes.count ?? 0)
         topics.initialize(repeating: 0)
-        digits = page.blocks.bytes.withUnsafeBufferPointer { bytes in
-            let mayBeNative = bytes.firstLeadOfNativeDigit(from: 0, before: bytes.count) < bytes.count
-            return page.blocks.blocks.map { block in
-                let text = bytes.piece(block.text)
-                return text.holdsDigit || mayBeNative && DateReader.mayHoldDay(text.span)
-            }
-        }
         var isBody = [Bool](repeating: false, count: page.blocks.blocks.count)
         for block in body where block < isBody.count { isBody[block] = true }
         self.isBody = isBody
@@ -83,15 +81,32 @@ final class FieldPage {
     /// The words of a block's text.
     func wordKeys(_ block: Int) -> [SmallWord] { withBytes(block) { TextSimilarity.words($0) } }
 
-    /// Whether a block's text has a digit.
-    func hasDigit(_ block: Int) -> Bool { digits[block] }
+    /// The words of a text that several fields compare with, such as a claim: cut once.
+    func words(of text: String) -> [SmallWord] {
+        var text = text
+        return text.withUTF8 { knownWords(of: $0) }
+    }
+
+    /// The words of a block's text that several fields compare with, such as the headline's: cut once.
+    func knownWordKeys(_ block: Int) -> [SmallWord] { withBytes(block) { knownWords(of: $0) } }
+
+    private func knownWords(of text: UnsafeBufferPointer<UInt8>) -> [SmallWord] {
+        let key = ByteHash.hash(text.span)
+        if let known = knownWords.first(where: { $0.key == key }) { return known.words }
+        let words = TextSimilarity.words(text)
+        if knownWords.count < Self.mostKnownWords { knownWords.append((key, words)) }
+        return words
+    }
+
+    /// Whether a block's text has a digit: without one there is no date in it.
+    func hasDigit(_ block: Int) -> Bool { withBytes(block) { $0.holdsDigit || DateReader.holdsNativeDigit($0) } }
 
     /// Whether a block is one of the body's.
     func isOfBody(_ block: Int) -> Bool { isBody[block] }
 
     /// The dates in a block's text; none is without a digit.
     func foundDates(_ block: Int) -> [FoundDate] {
-        guard digits[block] else { return [] }
+        guard hasDigit(block) else { return [] }
         return withBytes(block) { dates.dates(in: $0.span) }
     }
 
@@ -137,7 +152,12 @@ final class FieldPage {
     }
 
     /// The claims of a field, in document order.
-    func claims(_ field: Claim.Field) -> [Claim] { page.claims.filter { $0.field == field } }
+    func claims(_ field: Claim.Field) -> [Claim] {
+        if let known = claimsOfFields[field] { return known }
+        let claims = page.claims.filter { $0.field == field }
+        claimsOfFields[field] = claims
+        return claims
+    }
 }
 
 // MARK: - Elements
@@ -194,7 +214,7 @@ extension FieldPage {
         guard let tree = page.tree else { return nil }
         var words: Set<String> = []
         eachNamedRow(block, levels: levels, maximumRows: 40) { row in
-            words.formUnion(ClassWords.words(of: row, in: tree))
+            if holds(topic, row) { words.formUnion(ClassWords.words(of: row, in: tree)) }
             return true
         }
         return self.words.classes.first(of: words, in: topic)
@@ -240,6 +260,20 @@ extension FieldPage {
             level += 1
         }
         return nil
+    }
+
+    /// The most bytes of text, tags left out, that are little: a line with its white space, an account's box.
+    private static let littleText = 4000
+
+    /// Whether an element holds little text, told without putting it together: boxes may lie in one another.
+    func holdsLittleText(_ row: Int) -> Bool {
+        guard let tree = page.tree else { return false }
+        var length = 0
+        for inner in row..<Int(tree.nodes[row].end) where tree.nodes[inner].kind == .text {
+            length += Int(tree.nodes[inner].text.length)
+            if length > Self.littleText { return false }
+        }
+        return true
     }
 
     /// The texts of a block's links, and where they lead.

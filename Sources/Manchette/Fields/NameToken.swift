@@ -29,7 +29,8 @@ struct NameToken {
         var isPlain = true
         for byte in text.utf8 {
             if byte &- 0x30 < 10 { return true }
-            if byte >= 0x80 { isPlain = false }
+            // Latin, Greek and Cyrillic letters, which begin with C3 to D3, are no numbers.
+            if byte == 0xC2 || byte >= 0xD4 { isPlain = false }
         }
         return !isPlain && text.contains { $0.isNumber }
     }

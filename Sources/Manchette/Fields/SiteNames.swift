@@ -74,20 +74,21 @@ struct SiteNames: Sendable {
             let form = form.utf8.allSatisfy { $0 < 0x80 } ? form : Self.unaccented(form)
             // A long name is no word of a title: more may stand beside it.
             let room = domain.utf8.count < 8 ? (8, 6) : (11, 9)
-            if form.hasPrefix(domain), form.utf8.count <= domain.utf8.count + room.0 { return true }
-            if form.hasSuffix(domain), form.utf8.count <= domain.utf8.count + room.1 { return true }
+            if form.utf8.count <= domain.utf8.count + room.0, form.hasPrefix(domain) { return true }
+            if form.utf8.count <= domain.utf8.count + room.1, form.hasSuffix(domain) { return true }
             // German ones spell umlauts out.
             if text.utf8.contains(0xC3), Self.spelledOut(text) == domain { return true }
-            if domain.hasPrefix(form) || domain.hasSuffix(form), form.utf8.count >= 5 { return true }
-        }
-        for name in folded where name.utf8.count >= 4 {
-            if form.hasPrefix(name), form.utf8.count <= name.utf8.count + 12 { return true }
-            if form.hasSuffix(name), form.utf8.count <= name.utf8.count + 12 { return true }
-            if form.utf8.count >= 4, name.hasPrefix(form) || name.hasSuffix(form),
-                form.utf8.count * 2 >= name.utf8.count
+            if form.utf8.count >= 5, form.utf8.count <= domain.utf8.count,
+                domain.hasPrefix(form) || domain.hasSuffix(form)
             {
                 return true
             }
+        }
+        for name in folded where name.utf8.count >= 4 {
+            // Lengths first: most texts are longer than a name, or shorter.
+            let (own, length) = (form.utf8.count, name.utf8.count)
+            if own >= length, own <= length + 12, form.hasPrefix(name) || form.hasSuffix(name) { return true }
+            if own >= 4, own <= length, own * 2 >= length, name.hasPrefix(form) || name.hasSuffix(form) { return true }
         }
         return false
     }

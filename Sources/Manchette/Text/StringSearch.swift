@@ -5,13 +5,32 @@
 extension StringProtocol where SubSequence == Substring, UTF8View.SubSequence == Substring.UTF8View {
     /// The pieces between a character, without empty ones.
     func split(separator: Character) -> [Substring] {
-        guard let byte = separator.plainByte, let pieces = plainPieces(between: byte) else {
+        guard let byte = separator.plainByte,
+            let pieces = plainPieces(between: { bytes, index, _ in bytes[index] == byte })
+        else {
             return split(separator: separator, maxSplits: .max, omittingEmptySubsequences: true)
         }
         return pieces
     }
 
-    private func plainPieces(between separator: UInt8) -> [Substring]? {
+    /// The pieces between some characters, without empty ones.
+    func split(atAny marks: StaticString) -> [Substring] {
+        let set = PlainMarks(marks)
+        return plainPieces { set.contains($0, $1, $2) } ?? split { marks.description.contains($0) }
+    }
+
+    /// The first place of one of some characters.
+    func firstIndex(ofAny marks: StaticString) -> Index? {
+        let set = PlainMarks(marks)
+        let found = utf8.withContiguousStorageIfAvailable { PlainText.place(in: $0, of: set) }
+        guard let found, let found else { return firstIndex { marks.description.contains($0) } }
+        return found < 0 ? nil : utf8.index(startIndex, offsetBy: found)
+    }
+
+    @inline(__always)
+    private func plainPieces(
+        between isSeparator: (UnsafeBufferPointer<UInt8>, _ index: Int, _ length: Int) -> Bool
+    ) -> [Substring]? {
         let pieces = utf8.withContiguousStorageIfAvailable { bytes -> [Substring]? in
             var pieces: [Substring] = []
             // A short line has few words.
@@ -27,9 +46,9 @@ extension StringProtocol where SubSequence == Substring, UTF8View.SubSequence ==
             while index < bytes.count {
                 let length = PlainText.length(bytes, at: index)
                 if length == 0 { return nil }
-                if bytes[index] == separator {
+                if isSeparator(bytes, index, length) {
                     close()
-                    start = index &+ 1
+                    start = index &+ length
                 }
                 index &+= length
             }
@@ -59,6 +78,48 @@ extension Character {
     }
 }
 
+/// Some characters to be found in plain text; those that are not plain do not stand there.
+private struct PlainMarks {
+    /// A bit for each that is ASCII.
+    private var ascii: (UInt64, UInt64) = (0, 0)
+    private let marks: UnsafeBufferPointer<UInt8>
+    /// Where the first one beyond ASCII stands; those of ASCII come before them or behind.
+    private var wide: Int
+
+    init(_ marks: StaticString) {
+        self.marks = UnsafeBufferPointer(start: marks.utf8Start, count: marks.utf8CodeUnitCount)
+        wide = self.marks.count
+        for (place, byte) in self.marks.enumerated() {
+            switch byte {
+            case ..<64: ascii.0 |= 1 << UInt64(byte)
+            case ..<128: ascii.1 |= 1 << UInt64(byte & 63)
+            default: wide = min(wide, place)
+            }
+        }
+    }
+
+    /// Whether the scalar of so many bytes at an index is one of them.
+    @inline(__always)
+    func contains(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ length: Int) -> Bool {
+        let byte = bytes[index]
+        if length == 1 { return (byte < 64 ? ascii.0 : ascii.1) &>> UInt64(byte & 63) & 1 != 0 }
+        return containsWide(bytes, index, length)
+    }
+
+    private func containsWide(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ length: Int) -> Bool {
+        var place = wide
+        while place &+ length <= marks.count {
+            if marks[place] == bytes[index], marks[place &+ 1] == bytes[index &+ 1],
+                length == 2 || marks[place &+ 2] == bytes[index &+ 2]
+            {
+                return true
+            }
+            place &+= 1
+        }
+        return false
+    }
+}
+
 /// Bytes of plain text.
 private enum PlainText {
     /// How many bytes the scalar at an index has; 0 when it is not plain.
@@ -80,6 +141,19 @@ private enum PlainText {
             return next == 0x82 ? 3 : 0
         default: return 0
         }
+    }
+
+    /// Where the first of some marks stands in plain text, -1 where none does; nil for other text.
+    static func place(in bytes: UnsafeBufferPointer<UInt8>, of marks: PlainMarks) -> Int? {
+        var found = -1
+        var index = 0
+        while index < bytes.count {
+            let length = length(bytes, at: index)
+            if length == 0 { return nil }
+            if found < 0, marks.contains(bytes, index, length) { found = index }
+            index &+= length
+        }
+        return found
     }
 
     /// Whether a byte of ASCII stands in plain text; nil for other text.

@@ -25,6 +25,23 @@ import Testing
         }
     }
 
+    private static let marks: [StaticString] = [" ", "|•·–", "/,;|•·、，", "-'’", " \n", "K`;", "éè", "\u{2002}x"]
+
+    @Test(arguments: texts)
+    func piecesBetweenMarksAreThoseOfTheStandardLibrary(_ text: String) {
+        for marks in Self.marks {
+            func isMark(_ character: Character) -> Bool { marks.description.contains { $0 == character } }
+            let expected = text.split(maxSplits: .max, omittingEmptySubsequences: true, whereSeparator: isMark)
+            #expect(text.split(atAny: marks) == expected)
+            #expect(text.firstIndex(ofAny: marks) == text.firstIndex(where: isMark))
+            let rest = text.dropFirst()
+            #expect(
+                rest.split(atAny: marks)
+                    == rest.split(maxSplits: .max, omittingEmptySubsequences: true, whereSeparator: isMark))
+            #expect(rest.firstIndex(ofAny: marks) == rest.firstIndex(where: isMark))
+        }
+    }
+
     @Test(arguments: texts)
     func charactersAreFoundAsByTheStandardLibrary(_ text: String) {
         for character in Self.characters {
