@@ -71,7 +71,27 @@ struct ElementTraits: Sendable {
 
     /// Whether a `style` attribute takes the element off the page.
     static func hides(style: Span<UInt8>) -> Bool {
-        style.containsIgnoringSpaceAndCase("display:none") || style.containsIgnoringSpaceAndCase("visibility:hidden")
+        // Few styles say either, and those that do have a colon between the two letters that it stands between.
+        style.withUnsafeBufferPointer(mayHide)
+            && (style.containsIgnoringSpaceAndCase("display:none")
+                || style.containsIgnoringSpaceAndCase("visibility:hidden"))
+    }
+
+    /// Whether a style has a colon between a "y" and an "n" or an "h", white space aside.
+    private static func mayHide(_ style: UnsafeBufferPointer<UInt8>) -> Bool {
+        var colon = style.first(UInt8(ascii: ":"), from: 0, before: style.count)
+        while colon < style.count {
+            var before = colon &- 1
+            while before >= 0, style[before] <= 0x20 { before &-= 1 }
+            if before >= 0, style[before] | 0x20 == UInt8(ascii: "y") {
+                var behind = colon &+ 1
+                while behind < style.count, style[behind] <= 0x20 { behind &+= 1 }
+                let first = behind < style.count ? style[behind] | 0x20 : 0
+                if first == UInt8(ascii: "n") || first == UInt8(ascii: "h") { return true }
+            }
+            colon = style.first(UInt8(ascii: ":"), from: colon &+ 1, before: style.count)
+        }
+        return false
     }
 }
 

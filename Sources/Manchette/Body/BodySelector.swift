@@ -140,18 +140,11 @@ struct BodySelector {
             return pullQuoteWords.contains(features.statistics[index].words) && labels[index].role != .heading
                 && traits.isDisjoint(with: [.inListItem, .inTable, .preformatted])
         }
-        guard mayRepeat(chosen, isCandidate, features) else { return }
-        // Where each run of five words stands first, as a block and a place in it.
-        let words = chosen.reduce(0) { $0 + features.wordRanges[$1].count }
-        var places = HashIndex<(block: Int, offset: Int)>(capacity: words, filler: (-1, 0))
-        for index in chosen where features.statistics[index].words > pullQuoteWords.lowerBound {
-            eachRun(features, index) { _, offset, run in
-                let run = run()
-                if places[run] == nil { places.insert((index, offset), for: run) }
-            }
-        }
+        let suspects = suspects(chosen, isCandidate, features)
+        guard !suspects.isEmpty else { return }
+        let places = places(ofRunsIn: suspects, chosen, features)
         var repeated: Set<Int> = []
-        for (position, index) in chosen.enumerated() where isCandidate[position] {
+        for index in suspects {
             var start: (block: Int, offset: Int)?
             var follows = true
             eachRun(features, index) { _, offset, run in
@@ -172,30 +165,63 @@ struct BodySelector {
         chosen.removeAll { repeated.contains($0) }
     }
 
-    /// Whether the first five words of a candidate stand in another of the chosen blocks.
-    private static func mayRepeat(_ chosen: [Int], _ isCandidate: [Bool], _ features: FeatureTable) -> Bool {
-        var firsts = HashIndex<Int>(capacity: 32, filler: -1)
-        // A bit for each run's first word: few words are the first of a candidate.
-        var filter = SIMD8<UInt64>()
-        var runs = 0
+    /// A bit for each word of some: most others are told from them by it.
+    private struct WordFilter {
+        private var bits = SIMD8<UInt64>()
+
+        @inline(__always)
+        mutating func add(_ word: UInt32) { bits[Int(word >> 6 & 7)] |= 1 << UInt64(word & 63) }
+
+        @inline(__always)
+        func mayHold(_ word: UInt32) -> Bool { bits[Int(word >> 6 & 7)] & 1 << UInt64(word & 63) != 0 }
+    }
+
+    /// The candidates whose first five words may stand in another of the chosen blocks.
+    private static func suspects(_ chosen: [Int], _ isCandidate: [Bool], _ features: FeatureTable) -> [Int] {
+        /// The candidate that begins with a run, the last of several, and whether the run stands elsewhere.
+        var firsts = HashIndex<(index: Int, isElsewhere: Bool)>(capacity: 32, filler: (-1, false))
+        var filter = WordFilter()
+        var runs: [(run: UInt64, index: Int)] = []
         for (position, index) in chosen.enumerated() where isCandidate[position] {
             eachRun(features, index, most: 1) { word, _, run in
-                firsts.insert(index, for: run())
-                runs += 1
-                filter[Int(word >> 6 & 7)] |= 1 << UInt64(word & 63)
+                let run = run()
+                firsts.insert((index, firsts[run] != nil), for: run)
+                runs.append((run, index))
+                filter.add(word)
             }
         }
-        // Of candidates that begin alike the last is in the table.
-        var found = firsts.count < runs
-        for index in chosen where runs > 0 && !found && features.statistics[index].words > pullQuoteWords.lowerBound {
+        for index in chosen where !runs.isEmpty && features.statistics[index].words > pullQuoteWords.lowerBound {
             eachRun(features, index) { word, _, run in
-                guard filter[Int(word >> 6 & 7)] & 1 << UInt64(word & 63) != 0, let first = firsts[run()] else {
-                    return
-                }
-                if first != index { found = true }
+                guard filter.mayHold(word) else { return }
+                let run = run()
+                guard let first = firsts[run], first.index != index, !first.isElsewhere else { return }
+                firsts.insert((first.index, true), for: run)
             }
         }
-        return found
+        return runs.compactMap { firsts[$0.run]?.isElsewhere == true ? $0.index : nil }
+    }
+
+    /// Where each run of five words of some blocks stands first in the chosen ones, as a block and a place in it.
+    private static func places(
+        ofRunsIn suspects: [Int], _ chosen: [Int], _ features: FeatureTable
+    ) -> HashIndex<(block: Int, offset: Int)> {
+        let words = suspects.reduce(0) { $0 + features.wordRanges[$1].count }
+        var places = HashIndex<(block: Int, offset: Int)>(capacity: words, filler: (-1, 0))
+        var filter = WordFilter()
+        for index in suspects {
+            eachRun(features, index) { word, _, run in
+                places.insert((-1, 0), for: run())
+                filter.add(word)
+            }
+        }
+        for index in chosen where features.statistics[index].words > pullQuoteWords.lowerBound {
+            eachRun(features, index) { word, offset, run in
+                guard filter.mayHold(word) else { return }
+                let run = run()
+                if let place = places[run], place.block < 0 { places.insert((index, offset), for: run) }
+            }
+        }
+        return places
     }
 
     /// Gives each five words in a row of a block, as far as so many: the first of them, and the hash of all.

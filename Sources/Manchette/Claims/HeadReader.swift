@@ -25,6 +25,8 @@ struct HeadReader {
         // Not a member while the claims are written to: each look at it would copy the reader.
         let table = self.table
         var blockBytes = 0
+        // Most pages have neither microdata nor RDFa: their elements need not be asked one by one.
+        let mayHoldItems = table.attributes.contains { Self.isOfItem($0.name) || $0.name == .property }
         for row in table.nodes.indices {
             let node = table.nodes[row]
             guard node.kind == .element, node.namespace == .html else { continue }
@@ -45,18 +47,21 @@ struct HeadReader {
             case .a: readAnchor(row)
             default: break
             }
-            if node.tag != .meta || node.parent > 0, Self.hasItem(row, table) { itemRows.append(row) }
+            if mayHoldItems, node.tag != .meta || node.parent > 0, Self.hasItem(row, table) { itemRows.append(row) }
         }
         readCard()
     }
 
+    @inline(__always)
+    private static func isOfItem(_ name: AttributeID) -> Bool {
+        name == .itemprop || name == .itemscope || name == .typeof
+    }
+
     private static func hasItem(_ row: Int, _ table: borrowing NodeTable) -> Bool {
         for index in table.nodes[row].attributeRows {
-            switch table.attributes[index].name {
-            case .itemprop, .itemscope, .typeof: return true
-            case .property: return table.nodes[row].tag != .meta
-            default: break
-            }
+            let name = table.attributes[index].name
+            if isOfItem(name) { return true }
+            if name == .property { return table.nodes[row].tag != .meta }
         }
         return false
     }

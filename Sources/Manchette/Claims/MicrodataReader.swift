@@ -17,6 +17,21 @@ struct MicrodataReader {
         var type: String
         /// Names of the property that the item is the value of, if any.
         var properties: [Substring]
+        /// How well its type stands for an article.
+        let rank: Int
+        /// Whether what it holds is a reader's, or another page's.
+        let isApart: Bool
+
+        init(row: Int, end: Int, type: String, properties: [Substring]) {
+            self.row = row
+            self.end = end
+            self.type = type
+            self.properties = properties
+            rank = StructuredTypes.articleRank(type)
+            isApart =
+                StructuredTypes.contributions.contains(type)
+                || properties.contains { $0 == "comment" || $0 == "itemListElement" }
+        }
     }
 
     /// The claims of the rows that carry microdata or RDFa, in document order.
@@ -36,8 +51,9 @@ struct MicrodataReader {
     private static func articleItem(in table: NodeTable, rows: [Int]) -> Int? {
         var best: (row: Int, size: Int)?
         for row in rows {
-            guard let type = type(of: row, in: table), StructuredTypes.articleRank(type) >= 2 else { continue }
+            guard let type = type(of: row, in: table) else { continue }
             let rank = StructuredTypes.articleRank(type)
+            guard rank >= 2 else { continue }
             let size = (Int(table.nodes[row].end) - row) * (rank >= 3 ? 4 : 1)
             if best.map({ size > $0.size }) ?? true { best = (row, size) }
         }
@@ -70,7 +86,7 @@ struct MicrodataReader {
     private func names(of row: Int) -> [Substring] {
         let value = table.attribute(row, .itemprop) ?? table.attribute(row, .property)
         guard let value else { return [] }
-        return table.string(value).split(whereSeparator: { $0 == " " || $0 == "\n" }).prefix(6).map {
+        return table.string(value).split(atAny: " \n").prefix(6).map {
             // `schema:name`, `dc:title`: the vocabulary does not matter.
             $0.split(separator: ":").last ?? $0
         }
@@ -79,9 +95,8 @@ struct MicrodataReader {
     /// Whether a property at the walk's row can be the article's: not inside a comment, another article or a list.
     private var isArticleContext: Bool {
         for item in open {
-            if StructuredTypes.contributions.contains(item.type) { return false }
-            if item.properties.contains(where: { $0 == "comment" || $0 == "itemListElement" }) { return false }
-            if StructuredTypes.articleRank(item.type) >= 2, let article, item.row != article {
+            if item.isApart { return false }
+            if item.rank >= 2, let article, item.row != article {
                 // An article around the article is a page's wrapper; one beside or in it is another's.
                 if !(item.row < article && item.end >= Int(table.nodes[article].end)) { return false }
             }
@@ -112,7 +127,8 @@ struct MicrodataReader {
     }
 
     private var isArticleOwner: Bool {
-        open.isEmpty || owner.isEmpty || StructuredTypes.articleRank(owner) >= 1 || isQuestion
+        guard let item = open.last else { return true }
+        return item.type.isEmpty || item.rank >= 1 || isQuestion
     }
 
     /// Whether the innermost item is the question that its page is about.
@@ -179,7 +195,7 @@ struct MicrodataReader {
             claims.append(Claim(.articleBody, "", source: source("articleBody"), row: Int32(row)))
         case .tag:
             for tag in KeywordList.split(content(of: row)) { add(.tag, tag, name, row) }
-        case .headline where name == "name" && StructuredTypes.articleRank(owner) < 2: return
+        case .headline where name == "name" && open.last?.rank ?? 0 < 2: return
         default:
             // Of a question only who asks it is told here.
             if isQuestion, field != .author { return }

@@ -1,13 +1,15 @@
 /// Which schema.org types stand for what.
 enum StructuredTypes {
     /// How well a node of this type stands for a page's article: 0 for types that do not.
-    static func articleRank(_ type: String) -> Int {
-        if newsTypes.contains(type) { return 4 }
-        if textTypes.contains(type) { return 3 }
-        if mediaTypes.contains(type) { return 2 }
-        if pageTypes.contains(type) { return 1 }
-        return 0
-    }
+    static func articleRank(_ type: String) -> Int { type.isEmpty ? 0 : ranks[type] ?? 0 }
+
+    private static let ranks: [String: Int] = {
+        var ranks: [String: Int] = [:]
+        for (place, types) in [pageTypes, mediaTypes, textTypes, newsTypes].enumerated() {
+            for type in types { ranks[type] = place + 1 }
+        }
+        return ranks
+    }()
 
     /// Reader contributions: what they hold is never the article's.
     static let contributions: Set<String> = ["comment", "usercomments", "userreview", "answer", "userinteraction"]

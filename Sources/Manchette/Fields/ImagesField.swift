@@ -295,7 +295,7 @@ struct ImagesField {
     }
 
     private static func pixels(_ text: String) -> Int? {
-        let digits = text.prefix { $0.isASCII && $0.isNumber }
-        return digits.utf8.count < 6 ? Int(digits) : nil
+        let digits = text.utf8.prefix { $0 &- 0x30 < 10 }
+        return (1..<6).contains(digits.count) ? digits.reduce(0) { $0 * 10 + Int($1 &- 0x30) } : nil
     }
 }

@@ -60,16 +60,22 @@ enum KeywordCheck {
             if places.count > first { stems.append(first..<places.count) }
         }
         guard stems.count > 2 else { return false }
-        let isFound = stand(table, in: blocks, page)
-        let found = stems.count { $0.allSatisfy { isFound[places[$0]] } }
-        return Double(found) < leastShare * Double(stems.count)
+        return !stand(stems, places, of: table, in: blocks, page)
     }
 
-    /// Which of some stems, each with its place in the answer, stand in some blocks.
-    private static func stand(_ stems: HashIndex<Int>, in blocks: [Int], _ page: FieldPage) -> [Bool] {
+    /// Whether enough keywords stand in some blocks, each by all of its stems.
+    ///
+    /// - Parameters:
+    ///   - keywords: which of `places` each keyword has.
+    ///   - places: the number of each stem.
+    ///   - stems: the stems with their numbers.
+    private static func stand(
+        _ keywords: [Range<Int>], _ places: [Int], of stems: HashIndex<Int>, in blocks: [Int], _ page: FieldPage
+    ) -> Bool {
         var isFound = [Bool](repeating: false, count: stems.count)
         var missing = stems.count
         for block in blocks where missing > 0 {
+            let before = missing
             page.withBytes(block) { text in
                 eachStem(of: text) { stem in
                     guard let place = stems[stem], !isFound[place] else { return }
@@ -77,8 +83,12 @@ enum KeywordCheck {
                     missing -= 1
                 }
             }
+            if missing == before { continue }
+            // Of most lists the first paragraphs hold enough.
+            let found = keywords.count { $0.allSatisfy { isFound[places[$0]] } }
+            if Double(found) >= leastShare * Double(keywords.count) { return true }
         }
-        return isFound
+        return false
     }
 
     /// Calls `body` with the hash of each longer word's first letters, in small letters.

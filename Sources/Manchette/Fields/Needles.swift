@@ -4,34 +4,39 @@ struct Needles: Sendable {
     private var bytes: [UInt8] = []
     /// Where each of them ends.
     private var ends: [Int] = []
-    /// By byte, in small and in capital letters: whether it stands first (1), second (2) or third (4) in one of them.
-    private var places = [UInt8](repeating: 0, count: 256)
+    /// A bit for each three bytes by their five low bits, in which letters and their capitals are alike: whether one of the
+    /// texts begins with such bytes.
+    private var starts = [UInt64](repeating: 0, count: 1 << (Self.startBits - 6))
+    private static let startBits = 15
 
     /// - Parameter texts: those of three bytes or more, all ASCII, in small letters.
     init(_ texts: [UnsafeBufferPointer<UInt8>]) {
         for text in texts where text.count > 2 && text.allSatisfy({ $0 < 0x80 }) {
             bytes.append(contentsOf: text)
             ends.append(bytes.count)
-            for place in 0..<3 {
-                places[Int(text[place])] |= 1 << place
-                if text[place] &- 0x61 < 26 { places[Int(text[place] & ~0x20)] |= 1 << place }
-            }
+            let start = text[0..<3].reduce(0, Self.adding)
+            starts[start >> 6] |= 1 << UInt64(start & 63)
         }
     }
 
     @inline(__always)
     private static func small(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
+    /// The low bits of the last three bytes, by those of the ones before and the next byte.
+    @inline(__always)
+    private static func adding(_ start: Int, _ byte: UInt8) -> Int {
+        (start &<< 5 | Int(byte & 31)) & (1 << startBits - 1)
+    }
+
     /// Whether one of them stands anywhere in a text.
     func occur(in text: UnsafeBufferPointer<UInt8>) -> Bool {
-        places.withUnsafeBufferPointer { places in
-            var place = 0
-            while place &+ 2 < text.count {
-                if places[Int(text[place])] & 1 != 0, places[Int(text[place &+ 1])] & 2 != 0,
-                    places[Int(text[place &+ 2])] & 4 != 0, stands(in: text, at: place)
-                {
-                    return true
-                }
+        guard text.count > 2 else { return false }
+        return starts.withUnsafeBufferPointer { starts in
+            var start = Self.adding(Self.adding(0, text[0]), text[1])
+            var place = 2
+            while place < text.count {
+                start = Self.adding(start, text[place])
+                if starts[start &>> 6] &>> UInt64(start & 63) & 1 != 0, stands(in: text, at: place &- 2) { return true }
                 place &+= 1
             }
             return false

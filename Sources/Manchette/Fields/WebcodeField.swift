@@ -33,13 +33,14 @@ enum WebcodeField {
 
     /// Whether a label with a code may stand in a block's bytes; without a letter to look for it may stand anywhere.
     private static func mayHoldLabel(_ page: FieldPage, _ block: Int, _ letter: UInt8?) -> Bool {
-        // A code has a digit, in the same block or in the next.
-        guard page.hasDigit(block) || block + 1 < page.count && page.hasDigit(block + 1) else { return false }
-        guard let letter else { return true }
-        return page.withBytes(block) { text in
-            guard text.holds(letter: letter) else { return false }
-            return page.words.webcodes.occur(in: text)
+        if let letter {
+            let holdsLabel = page.withBytes(block) { text in
+                text.holds(letter: letter) && page.words.webcodes.occur(in: text)
+            }
+            if !holdsLabel { return false }
         }
+        // A code has a digit, in the same block or in the next.
+        return page.hasDigit(block) || block + 1 < page.count && page.hasDigit(block + 1)
     }
 
     /// Where the label ends in a text; the longest labels first.

@@ -20,7 +20,7 @@ struct MojibakeRepair {
         for _ in 0..<3 {
             let (next, count) = current.withUnsafeBufferPointer { buffer -> ([UInt8], Int) in
                 var survey = MojibakeRepair(bytes: buffer)
-                survey.takeStock()
+                guard survey.takeSequences() else { return ([], 0) }
                 guard survey.certain > 0 || survey.isThroughout else { return ([], 0) }
                 return survey.rewritten()
             }
@@ -51,19 +51,37 @@ struct MojibakeRepair {
 
     // MARK: - First pass
 
-    private mutating func takeStock() {
-        var index = 0
+    /// The byte that the character begins with which a sequence begins with: U+00C2…U+00F4.
+    private static let lead: UInt8 = 0xC3
+
+    /// Counts the sequences, and where they may be all that the document has, its other letters; false when there is none.
+    private mutating func takeSequences() -> Bool {
+        var index = bytes.first(Self.lead, from: 0, before: bytes.count)
         var lastEnd = -1
         while index < bytes.count {
-            if bytes[index] < 0x80 {
-                index &+= 1
-                continue
-            }
             if let sequence = sequence(at: index) {
                 sequences &+= 1
                 if isCertain(sequence, followsSequence: lastEnd == index) { certain &+= 1 }
                 index = sequence.end
                 lastEnd = index
+            } else {
+                index &+= 1
+            }
+            index = bytes.first(Self.lead, from: index, before: bytes.count)
+        }
+        if sequences >= 3 { countOtherLetters() }
+        return sequences > 0
+    }
+
+    private mutating func countOtherLetters() {
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] < 0x80 {
+                index &+= 1
+                continue
+            }
+            if bytes[index] == Self.lead, let sequence = sequence(at: index) {
+                index = sequence.end
                 continue
             }
             let scalar = DecodedScalar(bytes, at: index)

@@ -94,6 +94,18 @@ import Testing
         #expect(blocks(html).blocks.last?.traits.contains(trait) == true)
     }
 
+    @Test(arguments: [
+        ("display:none", true), ("DISPLAY :\tNone;", true), ("color:red; visibility : hidden", true),
+        ("display:", false), ("--my-display:none", true), (":none", false), ("display:no", false),
+        ("d i s p l a y:n o n e", true),
+        ("overflow:hidden", false), ("display:nothing", false), ("overflow-y:hidden;display:inline", false),
+        ("opacity:0;overflow-y:none;display\n:\nnone!important", true), ("none:display", false), ("y:n", false),
+        ("visibility:hidden", true), ("", false), (":", false), ("display none", false),
+    ])
+    func stylesHideWhatTheyTakeOffThePage(_ style: String, _ hides: Bool) {
+        #expect(ElementTraits.hides(style: Array(style.utf8).span) == hides)
+    }
+
     @Test func hundredThousandNestedElementsAreRead() {
         let html = String(repeating: "<div>", count: 100_000) + "texte"
         #expect(texts(html) == ["texte"])
