@@ -74,7 +74,7 @@ struct AccessField {
         }
         // The text's own last words can be the gate's when a labeller took them for the text.
         for block in page.body.suffix(2) where page.length(block) < 300 {
-            if readRemaining(block, page.wordKeys(block)) { wording += 2 }
+            if page.hasDigit(block), readRemaining(block, page.wordKeys(block)) { wording += 2 }
         }
         guard wording > 0 else { return 0 }
         if let first { evidence.append(("gate: \(first.prefix(80))", 0.25)) }
@@ -150,7 +150,7 @@ struct AccessField {
         return Article.Access(
             state: state, truncated: truncated, remaining: remaining,
             evidence: truncated || state != .free
-                ? listed : listed.filter { $0.contains("AccessibleForFree") || $0.contains("tier") })
+                ? listed : listed.filter { $0.range(of: "AccessibleForFree") != nil || $0.range(of: "tier") != nil })
     }
 }
 

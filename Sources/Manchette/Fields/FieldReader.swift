@@ -82,7 +82,13 @@ extension Fields {
         let head = [self.headline, lead].compactMap { $0.map { TextSimilarity.words($0) } }.filter { $0.count > 4 }
         let start = page.body.filter { $0 > headline && blocks[$0] == nil }
         var repeated: [Int] = []
-        for block in start.prefix(2) where head.contains(page.wordKeys(block)) { repeated.append(block) }
+        for block in start.prefix(2) {
+            let first = page.withBytes(block) { text in
+                var reader = SmallWordReader(text)
+                return reader.next()
+            }
+            if head.contains(where: { $0.first == first && $0 == page.wordKeys(block) }) { repeated.append(block) }
+        }
         guard start.count > repeated.count + 2 else { return }
         take(repeated, as: .noise(.duplicate))
     }

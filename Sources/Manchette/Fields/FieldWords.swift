@@ -64,6 +64,8 @@ final class FieldWords: Sendable {
     let noSections: SmallWordSet
     /// The label of the tags.
     let tags: SmallWordSet
+    /// Bytes of the longest of them.
+    let longestTags: Int
     /// Short lines near a headline that are neither kicker nor lead: "partager", "écouter l'article".
     let furniture: WordPhrases
     /// Words that are such a line alone and begin others too: "previous".
@@ -146,6 +148,7 @@ final class FieldWords: Sendable {
         webcodes = Needles(topics.items("webcode"))
         noSections = topics.set("nosection")
         tags = topics.set("tags")
+        longestTags = topics.items("tags").reduce(0) { max($0, $1.count) }
         furniture = WordPhrases(topics.items("furniture"))
         furnitureWords = topics.set("furnitureword")
         notEntities = topics.set("notentity")

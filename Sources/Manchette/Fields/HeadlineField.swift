@@ -71,25 +71,6 @@ final class HeadlineField {
         documentTitle = page.claims.first { $0.field == .headline && $0.source == "dom:title" }?.value
     }
 
-    /// The texts of headings that are links to the front page.
-    private static func logos(_ page: FieldPage) -> [String] {
-        guard let tree = page.tree else { return [] }
-        return tree.nodes.indices.lazy.filter { tree.nodes[$0].tag == .h1 && linksHome($0, in: tree) }.prefix(3).map {
-            ClaimText.plain(tree.textContent(of: $0))
-        }
-    }
-
-    /// A title without the site's motto that its template has stuck to it: "Les quaisLe guide des ports".
-    ///
-    /// A logo's words that a space parts from the title are the end of its sentence: "Visite à bord du Grand Navire".
-    private static func without(_ logos: [String], _ title: String) -> String {
-        let cuts = logos.lazy.filter { $0.utf8.count > 8 && $0 != title }.compactMap { title.without(suffix: $0) }
-        guard let cut = cuts.first else { return title }
-        guard let last = cut.unicodeScalars.last, !last.properties.isWhitespace else { return title }
-        let rest = ClaimText.fold(cut)
-        return TextSimilarity.count(rest[...]) > 0 ? rest : title
-    }
-
     /// What stands behind a title's bar, where another claim calls just that the title: a series' name stands before it.
     private static func titleBehindBar(of text: String, among titles: Set<String>) -> String? {
         guard let bar = text.range(of: " | ") else { return nil }
@@ -230,22 +211,6 @@ final class HeadlineField {
         return tree.nodes.reduce(0) { $0 + ($1.tag == .h1 && $1.kind == .element ? 1 : 0) } == 1
     }
 
-    /// Whether all links of a heading lead to the site's front page: its logo.
-    private static func linksHome(_ row: Int, in tree: NodeTable) -> Bool {
-        var found = false
-        for inner in row..<Int(tree.nodes[row].end) where tree.nodes[inner].tag == .a {
-            if tree.attributeString(inner, .rel)?.lowercased() == "home" { return true }
-            // An anchor without an address is a mark in the page.
-            guard let href = tree.attribute(inner, .href) else { continue }
-            let isHome = tree.withBytes(href) { href in
-                href.withUnsafeBufferPointer { $0.equals("/") || $0.equals("./") || AddressForm.isRoot($0) }
-            }
-            guard isHome else { return false }
-            found = true
-        }
-        return found
-    }
-
     private func isLogo(_ title: PrintedTitle) -> Bool {
         guard let tree = page.tree, title.level > 0, title.row >= 0 else { return false }
         return Self.linksHome(title.row, in: tree)
@@ -341,8 +306,13 @@ final class HeadlineField {
 
     private func scored(_ title: PrintedTitle) -> PrintedTitle? {
         var title = title
+        if title.level > 0, let count = wordsOfStranger(title.text) {
+            guard count > 0 else { return nil }
+            title.score = placeScore(title, words: count)
+            return title
+        }
         let words = TextSimilarity.words(cleaner.clean(title.text))
-        guard !words.isEmpty, words.count < 80 else { return nil }
+        guard !words.isEmpty, words.count < Self.mostWords else { return nil }
         for claim in claimed {
             let dice = TextSimilarity.dice(words, claim.words)
             // A printed title that holds the whole claim, or a claim cut short, says the same.
@@ -359,6 +329,20 @@ final class HeadlineField {
         title.score = 4 * title.likeness + placeScore(title, words: words.count)
         return title
     }
+
+    /// How many words a heading has that holds none of any claim's, as most do, and of which nothing is cut; nil for others.
+    private func wordsOfStranger(_ text: String) -> Int? {
+        var text = text
+        return text.withUTF8 { text in
+            guard let count = filter.wordsOfStranger(text), count < Self.mostWords, !cleaner.mayBeCut(text) else {
+                return nil
+            }
+            return count
+        }
+    }
+
+    /// A title has fewer words.
+    private static let mostWords = 80
 
     private func placeScore(_ title: PrintedTitle, words: Int) -> Double {
         var score = [0, 1.2, 0.5, 0.25, 0.1, 0, 0][title.level]

@@ -16,13 +16,11 @@ struct KickerField {
         guard let headline = anchor.headline else { return (claimed(page), nil) }
         var best: (block: Int, score: Double)?
         let sections = SmallWordSet(page.claims(.section).map { TextSimilarity.lettersKey($0.value).key })
-        let programmes = SmallWordSet(
-            page.claims(.section).filter { $0.source.hasSuffix("BreadcrumbList") }.map {
-                TextSimilarity.lettersKey($0.value).key
-            })
+        let trail = page.claims(.section).filter { $0.source.hasSuffix("BreadcrumbList") }
+        let programmes = trail.isEmpty ? nil : SmallWordSet(trail.map { TextSimilarity.lettersKey($0.value).key })
         for block in stride(from: headline - 1, through: max(0, headline - linesAboveOfProgramme), by: -1)
         where block >= 0 && (taken[block] == nil || taken[block] == .byline) {
-            let isProgramme = isProgramme(page, block, programmes)
+            let isProgramme = programmes.map { Self.isProgramme(page, block, $0) } ?? false
             if taken[block] != nil || headline - block > linesAbove, !isProgramme { continue }
             guard var score = score(page, block, headline: headline, sections: sections) else { continue }
             if isProgramme { score = max(score, programmeScore) }
@@ -134,7 +132,7 @@ struct KickerField {
         let names = page.names(block, levels: 2)
         let isNamed = names.contains(.kicker)
         guard KickerForm.isPossible(text, words, page, isNamed: isNamed) else { return nil }
-        if KickerForm.repeats(words, headline: page.wordKeys(headline)) { return nil }
+        if KickerForm.repeats(words, headline: page.knownWordKeys(headline)) { return nil }
         // A long link that is not called so leads to another article.
         if !isNamed, !isLabelled(page, block), words.count > mostLinkedWords, page.linkShare(block) > 0.8,
             !isInClaimedTitle(page, words, headline: headline),
@@ -202,11 +200,11 @@ struct KickerField {
 
     /// Whether a claim sets a line before the printed headline: "Pêche : le port rouvre ses quais".
     private static func isInClaimedTitle(_ page: FieldPage, _ words: [SmallWord], headline: Int) -> Bool {
-        let title = page.wordKeys(headline)
+        let title = page.knownWordKeys(headline)
         guard title.count > 2 else { return false }
         return page.claims.contains { claim in
             guard claim.field == .headline else { return false }
-            let claimed = TextSimilarity.words(claim.value)
+            let claimed = page.words(of: claim.value)
             return claimed.count >= words.count + title.count && claimed.starts(with: words)
                 && claimed.dropFirst(words.count).starts(with: title)
         }

@@ -29,7 +29,7 @@ struct LeadField {
         self.page = page
         self.anchor = anchor
         self.taken = taken
-        descriptions = page.claims(.description).prefix(4).map { TextSimilarity.words($0.value) }.filter {
+        descriptions = page.claims(.description).prefix(4).map { page.words(of: $0.value) }.filter {
             $0.count > 4
         }
         var parents: [Int: Int] = [:]
@@ -38,7 +38,7 @@ struct LeadField {
         bodyParent = parent
         let typical = page.body.dropFirst().first { Self.parent(page, $0) == parent }
         bodyClasses = typical.map { Self.ownClasses(page, $0) } ?? 0
-        headline = anchor.headline.map { page.wordKeys($0) } ?? []
+        headline = anchor.headline.map { page.knownWordKeys($0) } ?? []
         authorNames = AuthorNotes.names(of: page.claims(.author).map(\.value))
         firstProse = !page.isHTML ? Self.firstProse(page, anchor, taken) : nil
     }
@@ -101,7 +101,7 @@ struct LeadField {
             page.body.allSatisfy({ page.wordKeys($0).count < Self.fewestClaimedWords })
         else { return nil }
         let texts = page.claims(.description).filter {
-            TextSimilarity.words($0.value).count >= Self.fewestClaimedWords
+            page.words(of: $0.value).count >= Self.fewestClaimedWords
         }
         guard let longest = texts.max(by: { $0.value.utf8.count < $1.value.utf8.count }) else { return nil }
         return FieldValue(value: longest.value, source: longest.source, confidence: 0.4)
@@ -149,7 +149,7 @@ struct LeadField {
     private func rejected(but text: String) -> [Article.RejectedClaim] {
         let words = TextSimilarity.words(text)
         return page.claims(.description).prefix(4).filter {
-            TextSimilarity.dice(TextSimilarity.words($0.value), words) < 0.9
+            TextSimilarity.dice(page.words(of: $0.value), words) < 0.9
         }
         .map { Article.RejectedClaim($0.value, source: $0.source, reason: "the page prints another") }
     }

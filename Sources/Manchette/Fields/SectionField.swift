@@ -8,7 +8,7 @@ enum SectionField {
     static func read(_ page: FieldPage, headline: String?, kicker: Int? = nil) -> FieldValue<String>? {
         let title = SiteNames.fold(headline ?? "")
         let titles = ([headline].compactMap { $0 } + page.claims(.headline).map(\.value)).map {
-            TextSimilarity.words($0)
+            page.words(of: $0)
         }
         var best: (claim: Claim, score: Double)?
         var rejected: [Article.RejectedClaim] = []

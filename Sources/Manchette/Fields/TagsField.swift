@@ -26,8 +26,8 @@ enum TagsField {
                 !isNoTag($0, writers: writers, dates: dates, isNamed: !authors.isEmpty) && !isTitle($0, among: titles)
             }
         }
-        let descriptions = page.claims(.description).map { TextSimilarity.words($0.value) }
-        let headlines = page.claims(.headline).map { TextSimilarity.words($0.value) }
+        let descriptions = page.claims(.description).map { page.words(of: $0.value) }
+        let headlines = page.claims(.headline).map { page.words(of: $0.value) }
         let usable = sources.filter { source in
             guard source.tags.count <= 60, !source.tags.isEmpty, !isSentence(source.tags, among: descriptions),
                 !isTitleInWords(source.tags, among: headlines, page)
@@ -244,12 +244,14 @@ enum TagsField {
         }
     }
 
+    /// Bytes that no label of tags has before its colon.
+    private static let longestLabel = 80
+
     /// The tags of a line "Tags : a, b"; empty for the label alone; nil for other lines.
     private static func label(_ block: Int, _ page: FieldPage) -> [String]? {
         page.withBytes(block) { text in
-            // Longer than any label that is a line of its own, or stands before a colon.
-            if text.count < 80, page.words.tags.contains(key: SmallWord.key(text)) { return [] }
-            guard let colon = text.place(of: UInt8(ascii: ":")), colon < 80,
+            if text.count <= page.words.longestTags, page.words.tags.contains(key: SmallWord.key(text)) { return [] }
+            guard let colon = text.piece(0..<min(longestLabel, text.count)).place(of: UInt8(ascii: ":")),
                 page.words.tags.contains(ClaimText.fold(Array(text.piece(0..<colon))))
             else { return nil }
             return KeywordList.split(text.piece(from: colon + 1).string)

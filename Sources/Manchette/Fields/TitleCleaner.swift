@@ -54,20 +54,24 @@ struct TitleCleaner: Sendable {
             UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
         }
 
-        /// Where it stands next in a title: its mark is rarer than the space that most begin with.
-        func place(in title: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        /// The first and the last place in a title, by those of all marks: its mark is rarer than the space that most begin
+        /// with.
+        func places(
+            in title: UnsafeBufferPointer<UInt8>, marks: UnsafeMutableBufferPointer<Int32>.SubSequence
+        ) -> (first: Int, last: Int)? {
             let needle = bytes
             let ahead = text.utf8Start[0] == mark ? 0 : 1
-            var place = start + ahead
-            while place - ahead + needle.count <= title.count {
-                if title[place] == mark {
-                    var index = 0
-                    while index < needle.count, title[place - ahead + index] == needle[index] { index += 1 }
-                    if index == needle.count { return place - ahead }
+            var found: (first: Int, last: Int)?
+            for mark in marks where title[Int(mark)] == self.mark {
+                let place = Int(mark) - ahead
+                guard place >= found.map({ $0.last + needle.count }) ?? 0, place + needle.count <= title.count else {
+                    continue
                 }
-                place += 1
+                var index = 0
+                while index < needle.count, title[place + index] == needle[index] { index += 1 }
+                if index == needle.count { found = (found?.first ?? place, place) }
             }
-            return nil
+            return found
         }
     }
 
@@ -102,13 +106,12 @@ struct TitleCleaner: Sendable {
         return found || mayHoldBadge(title)
     }
 
-    /// The low six bits of the bytes of a title that are no letters and no digits, as a set: few titles have the marks of
-    /// separators.
-    private static func marks(in title: UnsafeBufferPointer<UInt8>) -> UInt64 {
-        var marks: UInt64 = 0
-        for byte in title where (byte | 0x20) &- 0x61 >= 26 { marks |= 1 << UInt64(byte & 63) }
-        return marks
-    }
+    /// Which bytes are marks of separators.
+    private static let isMarkOfSeparator: [Bool] = {
+        var isMark = [Bool](repeating: false, count: 256)
+        for separator in separators { isMark[Int(separator.mark)] = true }
+        return isMark
+    }()
 
     private typealias Part = (piece: UnsafeBufferPointer<UInt8>, isWeak: Bool)
 
@@ -117,12 +120,26 @@ struct TitleCleaner: Sendable {
     private func eachCut(
         of title: UnsafeBufferPointer<UInt8>, _ body: (_ head: Part, _ tail: Part, _ isTail: Bool) -> Bool
     ) {
-        let marks = Self.marks(in: title)
-        for separator in Self.separators where marks >> UInt64(separator.mark & 63) & 1 != 0 {
+        // Few titles have marks of separators, and hardly more than one or two.
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: title.count) { places in
+            var count = 0
+            Self.isMarkOfSeparator.withUnsafeBufferPointer { isMark in
+                for place in title.indices where isMark[Int(title[place])] {
+                    places[count] = Int32(truncatingIfNeeded: place)
+                    count &+= 1
+                }
+            }
+            if count > 0 { eachCut(of: title, at: places[..<count], body) }
+        }
+    }
+
+    private func eachCut(
+        of title: UnsafeBufferPointer<UInt8>, at marks: UnsafeMutableBufferPointer<Int32>.SubSequence,
+        _ body: (_ head: Part, _ tail: Part, _ isTail: Bool) -> Bool
+    ) {
+        for separator in Self.separators {
+            guard let (first, last) = separator.places(in: title, marks: marks) else { continue }
             let needle = separator.bytes
-            guard let first = separator.place(in: title, from: 0) else { continue }
-            var last = first
-            while let next = separator.place(in: title, from: last + needle.count) { last = next }
             let tail = title.piece(from: last + needle.count)
             if mayCut(tail, separator, isTail: true),
                 !body((title.piece(0..<last), separator.isWeak), (tail, separator.isWeak), true)

@@ -16,6 +16,18 @@ struct TitleFilter: Sendable {
         }
     }
 
+    /// How many words a text has when no claim has one of them; nil otherwise.
+    func wordsOfStranger(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard !counts.isEmpty else { return nil }
+        var count = 0
+        var reader = SmallWordReader(text)
+        while let word = reader.next() {
+            if words[word.hash] != nil { return nil }
+            count += 1
+        }
+        return count
+    }
+
     /// Whether a text may be at least so much like a claim, as ``HeadlineField`` measures it.
     ///
     /// - Parameter mayBeCut: whether something at the text's ends may be no part of the title.
