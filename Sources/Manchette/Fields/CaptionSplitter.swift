@@ -125,12 +125,12 @@ struct CaptionSplitter: Sendable {
         for _ in 0..<2 {
             let list = TextSimilarity.words(rest)
             guard let phrase = words.credits.prefix(of: list), list.count > phrase.count else { break }
-            let tokens = rest.split(separator: " ")
+            let tokens = rest.split(separator: " ").drop { !$0.contains(where: \.isLetter) }
             // "picture alliance": a label's word begins an agency's name.
             if words.agencies.contains(tokens.prefix(2).joined(separator: " ")) { break }
             var left = phrase.count
-            var index = 0
-            while left > 0, index < tokens.count {
+            var index = tokens.startIndex
+            while left > 0, index < tokens.endIndex {
                 left -= TextSimilarity.count(tokens[index])
                 index += 1
             }

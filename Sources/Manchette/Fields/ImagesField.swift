@@ -109,12 +109,12 @@ struct ImagesField {
             }
             row += 1
         }
-        guard images.count > 1 else { return images }
-        // Without a caption a small picture among others leads somewhere else.
+        // Without a caption a small picture among others leads somewhere else, or is the author's.
+        guard images.count > 1 || !claimedImages().isEmpty else { return images }
         let large = images.filter {
             $0.caption != nil || $0.credit != nil || !ImageAddress.isThumbnail($0.url)
         }
-        return large.isEmpty ? images : large
+        return large.isEmpty && images.count > 1 ? images : large
     }
 
     /// Whether a picture is another form of the one before it: it has its caption, and a file of much the same name.
@@ -225,7 +225,7 @@ struct ImagesField {
             }
         }
         for block in page.blocks(in: figure).prefix(4)
-        where page.length(block) < 600 && !page.traits(block).contains(.inButton) {
+        where page.length(block) < 600 && !page.traits(block).contains(.inButton) && !isOfOtherArticle(block) {
             let text = page.text(block)
             // A caption for small screens and one for large ones says the same.
             if !credits.contains(text), !captions.contains(text) { captions.append(text) }

@@ -9,8 +9,8 @@ enum PictureCaptions {
     private static let words: ClosedRange<Float> = 5...90
     /// Most rows from a picture to its caption, and most blocks between them: a credit, a button.
     private static let (mostRows, mostBlocks) = (60, 2)
-    /// Fewest letters of a caption.
-    private static let fewestLetters = 20
+    /// Fewest letters of a caption, and most of a credit before it.
+    private static let (fewestLetters, mostLettersOfCredit) = (20, 40)
 
     /// Marks the blocks that repeat what the picture before them is called.
     static func note(
@@ -20,9 +20,9 @@ enum PictureCaptions {
         for index in table.blocks.indices {
             let traits = table.blocks[index].traits
             sinceImage = traits.contains(.afterImage) ? 0 : sinceImage + 1
-            guard sinceImage <= mostBlocks, !traits.contains(.inHeading), table.blocks[index].linkBytes == 0,
-                words.contains(statistics[index].words),
-                repeatsPicture(index, table, tree)
+            guard sinceImage <= mostBlocks || traits.contains(.beforeImage), !traits.contains(.inHeading),
+                table.blocks[index].linkBytes == 0, words.contains(statistics[index].words),
+                sinceImage <= mostBlocks && repeatsPicture(index, table, tree) || holdsPicture(index, table, tree)
             else { continue }
             phrases[index].repeatsPicture = true
         }
@@ -39,6 +39,21 @@ enum PictureCaptions {
                     || isSame(table.bytes[block.text], row, .title, tree)
             }
             row -= 1
+        }
+        return false
+    }
+
+    /// Whether a picture stands inside a block, and behind it only what it is called: a credit before it, both in one line.
+    private static func holdsPicture(_ index: Int, _ table: BlockTable, _ tree: NodeTable) -> Bool {
+        let block = table.blocks[index]
+        guard block.traits.contains(.beforeImage), block.lastRow > block.firstRow + 1 else { return false }
+        for row in Int(block.firstRow + 1)..<Int(block.lastRow)
+        where tree.nodes[row].kind == .element && tree.nodes[row].tag == .img {
+            guard let value = tree.attribute(row, .alt), value.length >= fewestLetters else { return false }
+            let own = letters(ClaimText.plain(tree.string(value)))
+            let all = letters(String(decoding: table.bytes[block.text], as: UTF8.self))
+            return own.count >= fewestLetters && all.count <= own.count + mostLettersOfCredit
+                && all.reversed().starts(with: own.reversed())
         }
         return false
     }

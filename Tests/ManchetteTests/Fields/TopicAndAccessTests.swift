@@ -261,6 +261,7 @@ import Testing
         ("Le quai nord, en mars. Anne Roy / AFP", "Le quai nord, en mars.", "Anne Roy / AFP"),
         ("Le quai nord, en mars. Pool via Reuters", "Le quai nord, en mars.", "Pool via Reuters"),
         ("Der Kai im Norden. Foto:\u{A0}Keystone", "Der Kai im Norden.", "Keystone"),
+        ("© picture alliance / Foto Roy", nil, "picture alliance / Foto Roy"),
         ("Der Kai im Norden. © picture alliance / Anne Roy", "Der Kai im Norden.", "picture alliance / Anne Roy"),
         ("Le quai nord. La mairie appelle Reuters", "Le quai nord. La mairie appelle Reuters", nil),
         ("Les chalutiers au port, lundi. EFE", "Les chalutiers au port, lundi.", "EFE"),
@@ -571,6 +572,13 @@ import Testing
         let above = "<p class=\"kicker\"><a href=\"\(link)\">Pêche côtière</a></p>"
         let html = FieldSample.article(above: above)
         #expect(FieldSample.fields(html, url: "https://gazette.example/a/le-port-rouvre").section == section)
+    }
+
+    /// The author's portrait is no picture of the article where the page claims another.
+    @Test func aSmallPictureAloneGivesWayToTheClaimedOne() {
+        let html = FieldSample.article(head: "<meta property=\"og:image\" content=\"https://gazette.example/quai.jpg\">")
+            .replacing("<div id=\"text\">", with: "<div id=\"text\"><img src=\"/photos/roy-35x35.png\">")
+        #expect(FieldSample.fields(html).images.map(\.url) == ["https://gazette.example/quai.jpg"])
     }
 
     @Test func aTitleWithoutSpacesIsNoKeyword() {
