@@ -66,6 +66,8 @@ final class FieldWords: Sendable {
     let tags: SmallWordSet
     /// Bytes of the longest of them.
     let longestTags: Int
+    /// Labels of a rubric alone.
+    let sectionLabels: SmallWordSet
     /// Short lines near a headline that are neither kicker nor lead: "partager", "écouter l'article".
     let furniture: WordPhrases
     /// Words that are such a line alone and begin others too: "previous".
@@ -149,6 +151,7 @@ final class FieldWords: Sendable {
         noSections = topics.set("nosection")
         tags = topics.set("tags")
         longestTags = topics.items("tags").reduce(0) { max($0, $1.count) }
+        sectionLabels = topics.set("sectionlabel")
         furniture = WordPhrases(topics.items("furniture"))
         furnitureWords = topics.set("furnitureword")
         notEntities = topics.set("notentity")

@@ -73,13 +73,18 @@ enum SectionField {
             && AddressForm.path(url).split(separator: "/").dropLast().contains { letters(String($0)) == form }
     }
 
-    /// A rubric without a mark or a label before it: "- Mer", "Category: Mer".
+    /// A rubric without a mark or a label before it, or a colon behind it: "- Mer", "/ Mer", "Category: Mer", "Mer:".
     private static func withoutLabel(_ value: String, _ page: FieldPage) -> String {
-        let text = value.drop { "-–—•·|> ".contains($0) }
-        guard let colon = text.firstIndex(of: ":"), page.words.tags.contains(ClaimText.fold(text[..<colon])) else {
+        var text = value.drop { "-–—•·|>/# ".contains($0) }
+        while let last = text.last, last == ":" || last == " " { text.removeLast() }
+        guard let colon = text.firstIndex(of: ":"), isLabel(ClaimText.fold(text[..<colon]), page) else {
             return text.isEmpty ? value : String(text)
         }
         return ClaimText.fold(text[text.index(after: colon)...])
+    }
+
+    private static func isLabel(_ text: String, _ page: FieldPage) -> Bool {
+        page.words.tags.contains(text) || page.words.sectionLabels.contains(text)
     }
 
     /// The most rubrics that are joined in one claim.

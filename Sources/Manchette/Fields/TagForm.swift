@@ -14,8 +14,12 @@ enum TagForm {
             if isLabelled, hasLabel(tag) { return nil }
             let name = withoutLoneMark(withoutCount(withoutBullet(tag)))
             guard name.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
+            // What is left of a character's number: "&#8242;".
+            if tag.first == "#", name.allSatisfy(\.isNumber) { return nil }
+            guard name.last == ":" else { return name }
             // The list's label is no keyword: "Temas relacionados:".
-            return name.last == ":" && words.tags.contains(ClaimText.fold(name.dropLast())) ? nil : name
+            let text = ClaimText.fold(name.dropLast())
+            return words.tags.contains(text) ? nil : text
         }
     }
 
@@ -54,8 +58,13 @@ enum TagForm {
         return bytes.contains(UInt8(ascii: "_")) && !bytes.contains(0x20) && bytes.allSatisfy { $0 < 0x80 }
     }
 
-    /// A keyword without the quotation mark at one of its ends that has no other.
+    /// A keyword without the quotation marks around it, or the one at one of its ends that has no other.
     private static func withoutLoneMark(_ tag: String) -> String {
+        if tag.utf8.count > 2, tag.first == "\"", tag.last == "\"",
+            tag.utf8.reduce(0, { $0 + ($1 == UInt8(ascii: "\"") ? 1 : 0) }) == 2
+        {
+            return String(tag.dropFirst().dropLast())
+        }
         let marks: [UInt8] = [UInt8(ascii: "'"), UInt8(ascii: "\"")]
         for mark in marks where tag.utf8.reduce(0, { $0 + ($1 == mark ? 1 : 0) }) == 1 {
             if tag.utf8.last == mark { return String(tag.dropLast()) }

@@ -88,8 +88,10 @@ enum TagsField {
     private static func isNoTag(_ tag: String, writers: Set<String>, dates: DateReader, isNamed: Bool) -> Bool {
         let tag = AuthorNames.undoubled(tag)
         if isNamed, writers.contains(AuthorNames.key(tag)) { return true }
-        // What a template left to be filled in: "[node:field_tags]", "{{tag}}".
-        if tag.hasPrefix("["), tag.hasSuffix("]"), tag.utf8.contains(where: { $0 == 0x3A || $0 == 0x5F }) {
+        // What a template left to be filled in: "[node:field_tags]", "[NAME]", "{{tag}}".
+        if tag.hasPrefix("["), tag.hasSuffix("]"),
+            tag.utf8.contains(where: { $0 == 0x3A || $0 == 0x5F }) || tag == tag.uppercased()
+        {
             return true
         }
         if tag.hasPrefix("{{") { return true }

@@ -100,6 +100,10 @@ import Testing
         (#"<meta property="article:section" content="Régates">"#, #"<p class="kicker">Mer</p>"#, "Régates"),
         (#"<meta property="article:section" content="- Régates">"#, "", "Régates"),
         (#"<meta property="article:section" content="Rubriques: Régates">"#, "", "Régates"),
+        (#"<meta property="article:section" content="Category: Régates">"#, "", "Régates"),
+        (#"<meta property="article:section" content="/ Régates">"#, "", "Régates"),
+        (##"<meta property="article:section" content="#Régates">"##, "", "Régates"),
+        (#"<meta property="article:section" content="Régates:">"#, "", "Régates"),
         (#"<meta property="article:section" content="Current Page">"#, "", nil),
     ])
     func theRubricIsTheMostTelling(head: String, above: String, expected: String?) {
@@ -124,6 +128,7 @@ import Testing
         ("- Pêche", "Pêche"), ("#Pêche", "Pêche"), ("Pêche (611 articles)", "Pêche"), ("Pêche (57)", "Pêche"),
         ("La Gazette (1980)", "La Gazette (1980)"), ("XIXe siècle (1800-1899)", "XIXe siècle (1800-1899)"),
         ("&lt;&lt; Pêche >>", "Pêche"), ("C#", "C#"), ("Mots-clés:", nil),
+        ("Pêche:", "Pêche"), ("&quot;Pêche&quot;", "Pêche"), ("[NAME]", nil), ("#8242", nil),
     ])
     func keywordsLoseMarksAndCounts(tag: String, expected: String?) {
         let head = #"<meta property="article:tag" content="\#(tag)"><meta property="article:tag" content="Mer">"#
@@ -576,8 +581,10 @@ import Testing
 
     /// The author's portrait is no picture of the article where the page claims another.
     @Test func aSmallPictureAloneGivesWayToTheClaimedOne() {
-        let html = FieldSample.article(head: "<meta property=\"og:image\" content=\"https://gazette.example/quai.jpg\">")
-            .replacing("<div id=\"text\">", with: "<div id=\"text\"><img src=\"/photos/roy-35x35.png\">")
+        let html = FieldSample.article(
+            head: "<meta property=\"og:image\" content=\"https://gazette.example/quai.jpg\">"
+        )
+        .replacing("<div id=\"text\">", with: "<div id=\"text\"><img src=\"/photos/roy-35x35.png\">")
         #expect(FieldSample.fields(html).images.map(\.url) == ["https://gazette.example/quai.jpg"])
     }
 
