@@ -31,10 +31,11 @@ struct Pipeline {
         if let finding = page.siteRule { fields.take(finding, of: page) }
         page.take(fields.blocks)
         var body = BodyBuilder.build(page)
+        let layers = input.options.annotations
         let annotations = Annotator.annotate(
-            body.text, introduction: Annotator.introduction(headline: fields.headline, lead: fields.lead),
-            blockQuotes: body.blockQuotes, language: page.language, published: fields.published,
-            layers: input.options.annotations)
+            body.text,
+            introduction: layers.isEmpty ? [] : Annotator.introduction(headline: fields.headline, lead: fields.lead),
+            blockQuotes: body.blockQuotes, language: page.language, published: fields.published, layers: layers)
         // The article's own text takes its place: that of a large page is not to be there twice.
         body.text = []
         let article = Assembly.article(

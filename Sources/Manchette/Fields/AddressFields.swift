@@ -91,6 +91,14 @@ enum AddressResolver {
 
     /// Whether an address has a scheme and a host.
     static func isAbsolute(_ address: String) -> Bool {
+        // Most begin so, and a host follows.
+        for scheme in ["https://", "http://"] as [StaticString] {
+            var address = address
+            let next = address.withUTF8 {
+                $0.begins(with: scheme) ? $0.piece(from: scheme.utf8CodeUnitCount).first : nil
+            }
+            if let next, (next | 0x20) &- 0x61 < 26 { return true }
+        }
         let parts = parse(address[...])
         return parts.scheme != nil && parts.authority?.isEmpty == false
     }

@@ -298,7 +298,9 @@ extension AuthorNames {
 
     /// Whether a word is a firm's legal form, as such are written: "Anne Sa" and "Luc Co" are no firms.
     func isLegalForm(_ word: Substring) -> Bool {
-        words.legalForms.contains(String(word)) || words.legalForms.contains(String(Self.bare(word)))
+        if words.legalForms.contains(String(word)) { return true }
+        let bare = Self.bare(word)
+        return bare.utf8.count < word.utf8.count && words.legalForms.contains(String(bare))
     }
 
     /// Whether a bracketed word stands between two parts of a name: "Anne (Mia) Roy".

@@ -1,17 +1,21 @@
 /// Which of the names that were found are the authors'.
 extension AuthorsField {
+    /// More sources that agree say no more.
+    private static let mostAgreeing = 3
+
     func choose() -> (value: FieldValue<[Article.Author]>?, blocks: [Int]) {
         var best: (index: Int, score: Double)?
         for (index, candidate) in candidates.enumerated() {
             var score = candidate.score
-            var agreeing: Set<String> = []
+            // A few sources: found faster one by one than by a table.
+            var agreeing = witnesses.isDisjoint(with: candidate.keys) ? [] : ["dom:rel-author"]
             for other in candidates
-            where other.source != candidate.source && !other.isPseudonym && !other.keys.isDisjoint(with: candidate.keys)
+            where other.source != candidate.source && !other.isPseudonym && agreeing.count < Self.mostAgreeing
+                && !agreeing.contains(other.source) && !other.keys.isDisjoint(with: candidate.keys)
             {
-                agreeing.insert(other.source)
+                agreeing.append(other.source)
             }
-            if !witnesses.isDisjoint(with: candidate.keys) { agreeing.insert("dom:rel-author") }
-            score += 0.08 * Double(min(3, agreeing.count))
+            score += 0.08 * Double(agreeing.count)
             if best.map({ score > $0.score + 0.0001 }) ?? true { best = (index, score) }
         }
         guard var best, best.score >= 0.2 else { return (nil, []) }

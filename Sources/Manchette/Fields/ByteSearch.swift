@@ -80,6 +80,16 @@ extension UnsafeBufferPointer<UInt8> {
         }
     }
 
+    /// Where the first byte that is no ASCII stands in a range; the range's end where there is none.
+    @inline(__always)
+    func firstBeyondASCII(from start: Int, before end: Int) -> Int {
+        first(from: start, before: end) {
+            $0
+        } isByte: {
+            $0 >= 0x80
+        }
+    }
+
     /// Where the first byte of a kind stands in a range, eight at a time.
     ///
     /// - Parameter marks: sets the top bit of each of eight bytes that is of the kind; behind the lowest of them it may set

@@ -136,8 +136,10 @@ final class HeadlineField {
             text = cleaner.clean(split.title)
             kicker = split.before.isEmpty ? nil : split.before
         } else if let same = same.first(where: {
-            $0.text.first?.isPunctuation != true && Self.colons($0.text) > Self.colons(text)
-                || Self.isLessGlued($0.text, text)
+            // Most claims are what is printed.
+            $0.text != text
+                && ($0.text.first?.isPunctuation != true && Self.colons($0.text) > Self.colons(text)
+                    || Self.isLessGlued($0.text, text))
         }) {
             // The layout sets an over-title apart without a mark; a claim has the colon that belongs there, or the space.
             text = same.text

@@ -99,6 +99,8 @@ enum KickerForm {
 
     /// Whether an arrow leads back to another page: "« Le port", "retour ►".
     private static func isPager(_ text: String) -> Bool {
+        // None of the marks is ASCII.
+        guard text.utf8.first ?? 0 >= 0x80 || text.utf8.last ?? 0 >= 0x80 else { return false }
         guard let first = text.first, let last = text.last else { return false }
         return first == "«" && !text.contains("»") || "‹←◄".contains(first) || "►▶".contains(last)
     }

@@ -76,10 +76,8 @@ struct MojibakeRepair {
     private mutating func countOtherLetters() {
         var index = 0
         while index < bytes.count {
-            if bytes[index] < 0x80 {
-                index &+= 1
-                continue
-            }
+            index = bytes.firstBeyondASCII(from: index, before: bytes.count)
+            if index == bytes.count { return }
             if bytes[index] == Self.lead, let sequence = sequence(at: index) {
                 index = sequence.end
                 continue
@@ -171,10 +169,10 @@ struct MojibakeRepair {
         var index = 0
         var lastEnd = -1
         while index < bytes.count {
-            let byte = bytes[index]
-            if byte < 0x80 {
-                output.append(byte)
-                index &+= 1
+            let plainEnd = bytes.firstBeyondASCII(from: index, before: bytes.count)
+            if plainEnd > index {
+                output.append(contentsOf: bytes.piece(index..<plainEnd))
+                index = plainEnd
                 continue
             }
             if let sequence = sequence(at: index),
