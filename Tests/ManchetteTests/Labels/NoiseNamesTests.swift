@@ -32,6 +32,10 @@ import Testing
             "chronique le samedi"
         ),
         (
+            "<p>Ancien mareyeur devenu chroniqueur, Yann raconte les ports par leurs machines. Retrouvez tous ses "
+                + "articles.</p>", .authorBio, "par leurs machines"
+        ),
+        (
             "<div class=\"embed\"><p>Ce contenu est bloqué car vous n'avez pas accepté les cookies. Il est fourni par un "
                 + "hébergeur de vidéos.</p></div>", .cookies, "hébergeur de vidéos"
         ),

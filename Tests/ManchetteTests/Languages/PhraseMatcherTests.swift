@@ -23,6 +23,10 @@ import Testing
         Case(language: "fr", text: "Cet article contient des liens affiliés.", kind: .advertisement, strength: 4),
         Case(language: "fr", text: "12 commentaires", kind: .comments),
         Case(language: "fr", text: "À propos de l'auteur", kind: .authorBio),
+        Case(
+            language: "fr", text: "Potier à la retraite, Armel tient cette rubrique. Retrouver tous ses articles",
+            kind: .authorBio, strength: 4),
+        Case(language: "en", text: "She keeps bees. View all posts by Ada Quill", kind: .authorBio, strength: 4),
         Case(language: "fr", text: "Suivez-nous sur Google Actualités", kind: .follow),
         Case(language: "fr", text: "Tout accepter", kind: .cookies),
         Case(language: "fr", text: "Aller au contenu principal", kind: .navigation),
