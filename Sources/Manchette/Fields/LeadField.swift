@@ -274,14 +274,28 @@ struct LeadField {
     }
 
     /// Whether a block begins with who wrote the text and when: "By Anne Roy on 6 May 2024 | 3 comments".
+    ///
+    /// Or with who helped: "Reviewed by Anne Roy, engineer".
     private func opensWithByline(_ block: Int, _ words: [SmallWord]) -> Bool {
+        if words.count <= Self.mostWordsOfHelper, let phrase = page.words.notByline.prefix(of: words), phrase.count > 1
+        {
+            return hasCapital(block, behind: phrase.count)
+        }
         guard let phrase = page.words.byline.prefix(of: words), let date = page.foundDates(block).first,
             date.precision >= .day, date.range.lowerBound < 60
         else { return false }
         // "By 6 May every boat …" and "Par un froid matin du 6 mai …" tell of a day: a name has its capital.
-        return page.withBytes(block) { bytes in
+        return hasCapital(block, behind: phrase.count)
+    }
+
+    /// The most words of a line that names a helper, with what that one does.
+    private static let mostWordsOfHelper = 25
+
+    /// Whether the word behind a block's first ones begins with a capital.
+    private func hasCapital(_ block: Int, behind count: Int) -> Bool {
+        page.withBytes(block) { bytes in
             var reader = SmallWordReader(bytes)
-            for _ in phrase { _ = reader.next() }
+            for _ in 0..<count { _ = reader.next() }
             let name = String(decoding: bytes.piece(from: reader.position), as: UTF8.self).prefix(60)
                 .first { !$0.isWhitespace && $0 != ":" }
             return name?.isUppercase == true

@@ -31,6 +31,15 @@ import Testing
         #expect(found.lead == Self.points.joined(separator: "\n"))
     }
 
+    @Test(arguments: [
+        ("Relu par Anne Roy, ingénieure du port et membre du conseil, en mai", nil),
+        ("Relu par deux fois, le contrat du port ne prévoit aucune pénalité", "Relu par deux fois"),
+    ])
+    func aLineThatNamesAHelperIsNone(line: String, lead: String?) {
+        let found = fields("<p class=\"lead\">\(line)</p>" + FieldSample.text, lead: line).lead
+        #expect(lead.map { found?.hasPrefix($0) == true } ?? (found == nil))
+    }
+
     @Test func aListOfLinksIsNone() {
         let list = "<ul>" + Self.points.map { "<li><a href=\"#a\">\($0)</a></li>" }.joined() + "</ul>"
         #expect(fields(list + FieldSample.text, lead: "La criée rouvre").lead == nil)
