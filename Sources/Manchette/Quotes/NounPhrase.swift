@@ -118,6 +118,8 @@ extension SpeakerRegistry {
         var token = head + 1
         // In German an adjective stands between an article or preposition and its noun; any other small word is outside.
         var awaitsNoun = false
+        // In English a noun's complement begins with a small word; whatever else stands behind it is the verb's.
+        var lastNoun = head
         scan: while token < text.count, token - head < 14 {
             guard text.mark(token) == 0, !text.startsSentence(token), text.spanOf[token] == text.spanOf[head] else {
                 break
@@ -139,6 +141,15 @@ extension SpeakerRegistry {
             }
             if text.table.tokens[token].kind == .number, text.has(token - 1, [.linking, .preposition]) { break }
             let classes = text.classes[token]
+            if text.lexicon.subjectFirst, token == lastNoun + 1 {
+                if !classes.isDisjoint(with: .noun) {
+                    lastNoun = token
+                } else if text.isWord(token), !text.isUpper(token),
+                    classes.isDisjoint(with: [.linking, .preposition, .possessive, .title])
+                {
+                    break
+                }
+            }
             if !text.lexicon.compounds, classes.contains(.determiner), !classes.contains(.preposition),
                 token > head + 1,
                 !text.has(token - 1, [.preposition, .linking])

@@ -120,7 +120,7 @@ final class SpeechText {
     func endsCommon(_ index: Int) -> Bool {
         let bytes = table.bytes[table.tokens[index].range]
         return lexicon.traits.commonEndings.contains {
-            bytes.count > $0.count + 2 && bytes.suffix($0.count).elementsEqual($0)
+            bytes.count > $0.count && bytes.suffix($0.count).elementsEqual($0)
         }
     }
 

@@ -66,6 +66,14 @@ extension QuoteCase {
             "Lima-based firm|mixed|nobody has to stay at home for it"),
         QuoteCase(
             "en",
+            "Researchers analysed data from nine ports. They said that “the quays had been closed for no reason at all”.",
+            "Researchers|mixed|the quays had been closed for no reason at all"),
+        QuoteCase(
+            "en",
+            "One night a Dutch goat herder found his flock awake. They would not sleep, but “jumped and danced about all night”.",
+            "-|mixed|jumped and danced about all night"),
+        QuoteCase(
+            "en",
             "Opening Hours: Monday to Friday from nine to five, and all of Saturday.\n\nOpening Hours: Sunday from ten to four, and never on holidays at all."
         ),
         // Typography.
