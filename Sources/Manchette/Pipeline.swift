@@ -106,7 +106,9 @@ struct Pipeline {
             page.keepEvidence(of: result, by: guess.articleChance < 0.5 ? LabelModel.others : result.model)
             choose(&page, &result)
         }
-        if !page.isThreadLike { BodySelector.dropLinks(&page.body, labels: &page.labels, page.blocks) }
+        if !page.isThreadLike {
+            BodySelector.dropLinks(&page.body, labels: &page.labels, page.blocks, result.features.statistics)
+        }
         name(&page, result)
         takeEmbeddedText(&page, result.features.statistics)
         return page

@@ -114,6 +114,11 @@ extension Span where Element == UInt8 {
         let length = word.utf8CodeUnitCount
         var start = 0
         while start + length <= count {
+            // A word begins with a letter; what a run of white space is followed by is found from there once.
+            if self[start] <= 0x20 {
+                start += 1
+                continue
+            }
             var index = start
             var matched = 0
             while index < count, matched < length {

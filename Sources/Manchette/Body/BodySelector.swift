@@ -71,11 +71,15 @@ struct BodySelector {
     /// Takes back a body that is links alone: beside a film or a picture that is all its page tells, the titles of others
     /// are the likeliest text there is, and none of the page's own.
     ///
-    /// For pages that are taken for an article; what other pages have to tell may be links.
-    static func dropLinks(_ selection: inout BodySelection, labels: inout [Label], _ table: BlockTable) {
+    /// For pages that are taken for an article; what other pages have to tell may be links. Sentences are text, linked as
+    /// they may be as a whole.
+    static func dropLinks(
+        _ selection: inout BodySelection, labels: inout [Label], _ table: BlockTable, _ statistics: [TextStatistics]
+    ) {
         let isLinks = selection.blocks.allSatisfy { index in
             let block = table.blocks[index]
             return Float(block.linkBytes) >= shareOfLink * Float(block.text.count)
+                && (statistics[index].sentenceEnds == 0 || statistics[index].words < wordsOfASentence)
         }
         guard isLinks, !selection.blocks.isEmpty else { return }
         for index in selection.blocks {
@@ -86,6 +90,9 @@ struct BodySelector {
         selection.blocks = []
         selection.confidence = 0
     }
+
+    /// Titles that end with a stop or a question mark are shorter.
+    private static let wordsOfASentence: Float = 18
 
     /// A block that is a link may have a mark beside it.
     private static let shareOfLink: Float = 0.9

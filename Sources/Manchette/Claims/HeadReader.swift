@@ -25,7 +25,7 @@ struct HeadReader {
         // Not a member while the claims are written to: each look at it would copy the reader.
         let table = self.table
         var blockBytes = 0
-        // Most pages have neither microdata nor RDFa: their elements need not be asked one by one.
+        // Of a page without microdata and properties the elements need not be asked one by one.
         let mayHoldItems = table.attributes.contains { Self.isOfItem($0.name) || $0.name == .property }
         for row in table.nodes.indices {
             let node = table.nodes[row]

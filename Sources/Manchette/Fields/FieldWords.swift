@@ -8,6 +8,8 @@ final class FieldWords: Sendable {
     let byline: WordPhrases
     /// What stands before the name of somebody who wrote nothing of it: "reviewed by", "photos".
     let notByline: WordPhrases
+    /// What announces those who read a text before it was printed.
+    let helpers: WordPhrases
     /// By-line words that may stand inside a line: "Publié le 3 mai par Anne Roy".
     let innerByline: SmallWordSet
     /// What stands before the name of an agency whose copy was used: "avec", "mit".
@@ -122,6 +124,7 @@ final class FieldWords: Sendable {
         let topics = FieldTopics(bytes)
         byline = WordPhrases(topics.items("byline"))
         notByline = WordPhrases(topics.items("notbyline"))
+        helpers = WordPhrases(topics.items("helper"))
         innerByline = SmallWordSet(topics.items("byline.inner").flatMap { TextSimilarity.words($0).map(\.hash) })
         with = topics.set("with")
         conjunctions = topics.set("conjunction")

@@ -277,28 +277,26 @@ struct LeadField {
     ///
     /// Or with who helped: "Reviewed by Anne Roy, engineer".
     private func opensWithByline(_ block: Int, _ words: [SmallWord]) -> Bool {
-        if words.count <= Self.mostWordsOfHelper, let phrase = page.words.notByline.prefix(of: words), phrase.count > 1
-        {
-            return hasCapital(block, behind: phrase.count)
+        if words.count <= Self.mostWordsOfHelper, let phrase = page.words.helpers.prefix(of: words) {
+            return capitals(block, behind: phrase.count) > 1
         }
         guard let phrase = page.words.byline.prefix(of: words), let date = page.foundDates(block).first,
             date.precision >= .day, date.range.lowerBound < 60
         else { return false }
         // "By 6 May every boat …" and "Par un froid matin du 6 mai …" tell of a day: a name has its capital.
-        return hasCapital(block, behind: phrase.count)
+        return capitals(block, behind: phrase.count) > 0
     }
 
     /// The most words of a line that names a helper, with what that one does.
     private static let mostWordsOfHelper = 25
 
-    /// Whether the word behind a block's first ones begins with a capital.
-    private func hasCapital(_ block: Int, behind count: Int) -> Bool {
+    /// How many of the two words behind a block's first ones begin with a capital, from the nearest on.
+    private func capitals(_ block: Int, behind count: Int) -> Int {
         page.withBytes(block) { bytes in
             var reader = SmallWordReader(bytes)
             for _ in 0..<count { _ = reader.next() }
-            let name = String(decoding: bytes.piece(from: reader.position), as: UTF8.self).prefix(60)
-                .first { !$0.isWhitespace && $0 != ":" }
-            return name?.isUppercase == true
+            let rest = String(decoding: bytes.piece(from: reader.position), as: UTF8.self).prefix(60)
+            return rest.split { $0.isWhitespace || $0 == ":" }.prefix(2).prefix { $0.first?.isUppercase == true }.count
         }
     }
 

@@ -68,8 +68,8 @@ enum NoiseNames {
                                 ? "repeats what its picture is called" : "closes with a picture's owner")
                 continue
             }
-            // The form of a box makes no wall: not on a page without a word of one, and not in a language that the trees
-            // do not know. A dump's lines have no form to begin with.
+            // The form of a box makes no wall: not on a page without a phrase that proves one, and not in a language that
+            // the trees do not know. A dump's lines have no form to begin with.
             if kind == .paywall && !hasWall && tree != nil || !isKnown && (kind == .paywall || kind == .subscription),
                 labels[index].score < (isKnown ? surelyKnownWall : surelyWall),
                 hits[.paywall] == 0, hits[.subscription] == 0,

@@ -12,21 +12,49 @@ enum PictureCaptions {
     /// Fewest letters of a caption, and most of a credit before it.
     private static let (fewestLetters, mostLettersOfCredit) = (20, 40)
 
+    /// The most lines that only what they say makes captions: steps of a recipe and portraits in a row have a picture each,
+    /// called like the line.
+    private static let mostUnnamed = 2
+
     /// Marks the blocks that repeat what the picture before them is called.
     static func note(
         in phrases: inout [PhraseHits], _ table: BlockTable, tree: NodeTable, _ statistics: [TextStatistics]
     ) {
         var sinceImage = Int.max / 2
+        var unnamed: [Int] = []
+        var isBehindProse = false
         for index in table.blocks.indices {
-            let traits = table.blocks[index].traits
-            sinceImage = traits.contains(.afterImage) ? 0 : sinceImage + 1
-            guard sinceImage <= mostBlocks || traits.contains(.beforeImage), !traits.contains(.inHeading),
-                table.blocks[index].linkBytes == 0, words.contains(statistics[index].words),
+            let block = table.blocks[index]
+            sinceImage = block.traits.contains(.afterImage) ? 0 : sinceImage + 1
+            defer { isBehindProse = isBehindProse || FeatureTable.isProse(statistics[index], block) }
+            guard sinceImage <= mostBlocks || block.traits.contains(.beforeImage), !block.traits.contains(.inHeading),
+                block.linkBytes == 0, words.contains(statistics[index].words),
                 sinceImage <= mostBlocks && repeatsPicture(index, table, tree) || holdsPicture(index, table, tree)
             else { continue }
-            phrases[index].repeatsPicture = true
+            if isInFigure(block, tree) {
+                phrases[index].repeatsPicture = true
+            } else if isBehindProse, !block.traits.contains(.inListItem) {
+                // The picture at its head may be called by the text's first paragraph.
+                unnamed.append(index)
+            }
         }
+        guard unnamed.count <= mostUnnamed else { return }
+        for index in unnamed { phrases[index].repeatsPicture = true }
     }
+
+    /// Whether an element near above a block is a picture's, by its tag or its name.
+    private static func isInFigure(_ block: Block, _ tree: NodeTable) -> Bool {
+        if !block.traits.isDisjoint(with: [.inFigure, .inCaption]) { return true }
+        var row = Int(block.owner)
+        for _ in 0..<levels where row >= 0 {
+            if FieldWords.shared.classes.topics(of: row, in: tree).contains(.figure) { return true }
+            row = Int(tree.nodes[row].parent)
+        }
+        return false
+    }
+
+    /// Elements above a line, its own among them, that may be named as a picture's.
+    private static let levels = 3
 
     /// Whether a block repeats what the nearest picture before it is called.
     private static func repeatsPicture(_ index: Int, _ table: BlockTable, _ tree: NodeTable) -> Bool {
@@ -49,7 +77,9 @@ enum PictureCaptions {
         guard block.traits.contains(.beforeImage), block.lastRow > block.firstRow + 1 else { return false }
         for row in Int(block.firstRow + 1)..<Int(block.lastRow)
         where tree.nodes[row].kind == .element && tree.nodes[row].tag == .img {
-            guard let value = tree.attribute(row, .alt), value.length >= fewestLetters else { return false }
+            guard let value = tree.attribute(row, .alt), value.length >= fewestLetters,
+                Int(value.length) < 8 * (block.text.count + mostLettersOfCredit)
+            else { return false }
             let own = letters(ClaimText.plain(tree.string(value)))
             let all = letters(String(decoding: table.bytes[block.text], as: UTF8.self))
             return own.count >= fewestLetters && all.count <= own.count + mostLettersOfCredit
@@ -60,14 +90,18 @@ enum PictureCaptions {
 
     /// Whether an attribute has the letters of a text, and perhaps a credit behind them.
     ///
-    /// One that is shorter is the beginning of the article, as systems put it there where nobody wrote a caption.
+    /// One that is shorter or goes on is the beginning of the article, as systems put it there where nobody wrote a caption.
     private static func isSame(
         _ text: ArraySlice<UInt8>, _ row: Int, _ name: AttributeID, _ tree: NodeTable
     ) -> Bool {
-        // What is much shorter need not be read.
-        guard let value = tree.attribute(row, name), 2 * Int(value.length) > text.count else { return false }
+        // What is much shorter or longer need not be read.
+        guard let value = tree.attribute(row, name), 2 * Int(value.length) > text.count,
+            Int(value.length) < 8 * (text.count + mostLettersOfCredit)
+        else { return false }
         let letters = letters(String(decoding: text, as: UTF8.self))
-        return letters.count >= fewestLetters && self.letters(ClaimText.plain(tree.string(value))).starts(with: letters)
+        guard letters.count >= fewestLetters else { return false }
+        let own = self.letters(ClaimText.plain(tree.string(value)))
+        return own.count <= letters.count + mostLettersOfCredit && own.starts(with: letters)
     }
 
     private static func letters(_ text: String) -> [Unicode.Scalar] {

@@ -36,13 +36,19 @@ import Testing
             true
         ),
         ("<p><a href=/a>Un titre</a></p><p>Une phrase du texte</p>", false),
+        (
+            "<a href=/a><p>La scierie du val rouvre lundi avec douze ouvriers de moins, après onze mois de travaux et deux "
+                + "reports de la commune.</p></a>", false
+        ),
     ])
     func onlyLinksAreTakenBack(html: String, isTaken: Bool) {
-        let table = BlockBuilder.blocks(of: HTMLParser().parse(Array(html.utf8)))
+        let tree = HTMLParser().parse(Array(html.utf8))
+        let table = BlockBuilder.blocks(of: tree)
+        let features = FeatureTable(tree: tree, table: table, hints: PageHints(claims: []), encoder: .blank)
         var labels = table.blocks.map { _ in Label(role: .body, score: 0.7, bodyScore: 0.7, reason: .model) }
         var selection = BodySelection()
         selection.blocks = Array(table.blocks.indices)
-        BodySelector.dropLinks(&selection, labels: &labels, table)
+        BodySelector.dropLinks(&selection, labels: &labels, table, features.statistics)
         #expect(selection.blocks.isEmpty == isTaken)
         #expect(labels.allSatisfy { $0.role == (isTaken ? .noise(.related) : .body) })
     }

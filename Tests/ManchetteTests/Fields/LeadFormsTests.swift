@@ -34,6 +34,9 @@ import Testing
     @Test(arguments: [
         ("Relu par Anne Roy, ingénieure du port et membre du conseil, en mai", nil),
         ("Relu par deux fois, le contrat du port ne prévoit aucune pénalité", "Relu par deux fois"),
+        ("Traduit par Jonas en quinze langues, le roman du port revient en scène", "Traduit par Jonas"),
+        ("Photos de Paris, de Lyon et de Nantes sous la neige : le port en manque", "Photos de Paris"),
+        ("Geprüft von Fachleuten, bezahlt vom Bund: Die neue Mole soll lange halten", "Geprüft von"),
     ])
     func aLineThatNamesAHelperIsNone(line: String, lead: String?) {
         let found = fields("<p class=\"lead\">\(line)</p>" + FieldSample.text, lead: line).lead

@@ -42,10 +42,36 @@ import Testing
     @Test(arguments: [
         "<img src=\"/a.jpg\" alt=\"Le vieux pont et la dernière grue\"><h2>Le vieux pont et la dernière grue</h2>",
         "<img src=\"/a.jpg\" alt=\"\(caption.prefix(70))\"><p>\(caption) \(text)</p>",
+        "<img src=\"/a.jpg\" alt=\"\(caption) \(text.prefix(60)) […]\"><p>\(caption)</p>",
     ])
     func headingsAndBeginningsAreText(_ picture: String) throws {
         let article = try article(picture)
         #expect(article.text.contains("la dernière grue"))
+    }
+
+    /// Steps and portraits have a picture each that is called like what they say.
+    @Test(arguments: ["li", "p"])
+    func stepsWithAPictureEachAreText(_ tag: String) throws {
+        let steps = [
+            "Coupez les poireaux du jardin en rondelles épaisses de deux doigts.",
+            "Faites fondre le beurre salé à feu très doux dans une cocotte.",
+            "Versez la crème d'un trait, puis couvrez jusqu'au premier bouillon.",
+        ]
+        let list = steps.map { "<\(tag)><img src=\"/s.jpg\" alt=\"\($0)\"><span>\($0)</span></\(tag)>" }.joined()
+        let article = try article(tag == "li" ? "<ol>\(list)</ol>" : list)
+        for step in steps { #expect(article.text.contains(step)) }
+    }
+
+    /// The picture over the text is called by its first paragraph.
+    @Test func theFirstParagraphIsText() throws {
+        let html = """
+            <html lang="fr"><head><title>Le pont du port sera réparé</title></head><body><article>
+            <h1>Le pont du port sera réparé</h1><img src="/a.jpg" alt="\(Self.text)"><p>\(Self.text)</p>
+            <p>\(Self.caption) \(Self.caption)</p><p>Les travaux durent onze semaines, et le bac passe toutes les heures.</p>
+            </article></body></html>
+            """
+        let article = try Extractor().extract(html: Array(html.utf8))
+        #expect("\(article.lead ?? "") \(article.text)".contains(Self.text))
     }
 
     /// A caption with an owner in a paragraph of its own is none of the text that it stands in.

@@ -37,7 +37,7 @@ struct BlockPhrase: Sendable, CustomTestStringConvertible {
 
 private let tradePhrases: [BlockPhrase] = [
     // de
-    BlockPhrase("de", "Finde deinen Traumjob am Hafen!", .promotion, strength: 4),
+    BlockPhrase("de", "Finde deinen Traumjob am Hafen!", .promotion, strength: 2),
     BlockPhrase("de", "200 Stellen warten in unserer Jobbörse auf dich.", .promotion, strength: 4),
     // sv
     BlockPhrase("sv", "Prenumerera på vårt nyhetsbrev", .newsletter),
