@@ -186,8 +186,12 @@ extension AuthorsField {
         guard let given = name.split(separator: " ").first else { return false }
         let words = role.split(separator: " ")
         if words.count > 2, words[0] == given { return true }
-        // A stop behind a word of small letters: "Sr. Editor" is none.
-        return words.dropLast().contains { $0.last == "." && $0.utf8.count > 4 && $0.first?.isLowercase == true }
-            || words.dropLast().contains { $0.last == "." && $0.utf8.count > 8 }
+        // A stop behind a word of small letters, between sentences: "Sr. Editor" and "stellv. Chefredakteur" have none.
+        return words.dropFirst(Self.fewestBeforeStop).dropLast(Self.fewestBehindStop).contains {
+            $0.last == "." && ($0.utf8.count > 4 && $0.first?.isLowercase == true || $0.utf8.count > 8)
+        }
     }
+
+    /// The fewest words of a sentence before the one with its stop, and of the sentence behind it.
+    private static let (fewestBeforeStop, fewestBehindStop) = (3, 2)
 }

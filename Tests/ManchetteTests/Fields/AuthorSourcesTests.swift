@@ -267,6 +267,8 @@ import Testing
     @Test(arguments: [
         ("Reporter", "Reporter"), ("Sr. Editor", "Sr. Editor"), ("Anne is an editor at the Quay", nil),
         ("Anne Roy teaches at the Quay", nil), ("I run the quay office. I sail", nil),
+        ("stellv. Chefredakteurin", "stellv. Chefredakteurin"), ("Dr. phil. Historikerin", "Dr. phil. Historikerin"),
+        ("wissenschaftl. Mitarbeiterin", "wissenschaftl. Mitarbeiterin"),
     ])
     func aSentenceIsNoRole(_ title: String, _ role: String?) {
         let head = """
