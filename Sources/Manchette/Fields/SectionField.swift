@@ -37,7 +37,7 @@ enum SectionField {
             !AddressForm.isRoot($0.address) && !$0.address.hasPrefix("#") && !isOwn($0.address, page)
         }
         let text = links.count == 1 ? links[0].text : ClaimText.fold(page.text(block))
-        if links.count == 1, isOfArticle(links[0].address) { return nil }
+        if links.count == 1, isOfArticle(links[0].address, text: text) { return nil }
         guard page.isHTML, (1...mostWordsOfPrinted).contains(TextSimilarity.count(text[...])),
             page.linkShare(block) > 0.8 && links.count == 1 || isOfAddress(text, of: page)
         else { return nil }
@@ -45,13 +45,18 @@ enum SectionField {
     }
 
     /// So many words of an address are an article's title.
-    private static let wordsOfTitle = 5
+    private static let wordsOfTitle = 7
 
-    /// Whether an address is an article's: its last part has the words of a title.
-    private static func isOfArticle(_ address: String) -> Bool {
-        AddressForm.path(address).split(separator: "/").last.map {
-            $0.utf8.reduce(1) { $0 + ($1 == UInt8(ascii: "-") ? 1 : 0) } >= wordsOfTitle
-        } ?? false
+    /// Whether the address of a link is an article's: its last part has the words of a title.
+    ///
+    /// A rubric's has the words of the link, or little more: "Provence-Alpes-Côte d'Azur".
+    private static func isOfArticle(_ address: String, text: String) -> Bool {
+        guard let part = AddressForm.path(address).split(separator: "/").last,
+            part.utf8.reduce(1, { $0 + ($1 == UInt8(ascii: "-") ? 1 : 0) }) >= wordsOfTitle
+        else { return false }
+        let (slug, form) = (letters(String(part)), letters(text))
+        let (short, long) = slug.utf8.count < form.utf8.count ? (slug, form) : (form, slug)
+        return 2 * short.utf8.count < long.utf8.count || long.range(of: short) == nil
     }
 
     /// Whether a link leads to the page that it stands on.
@@ -74,9 +79,12 @@ enum SectionField {
     }
 
     /// A rubric without a mark or a label before it, or a colon behind it: "- Mer", "/ Mer", "Category: Mer", "Mer:".
+    ///
+    /// Nothing is left of a label alone: "Category:".
     private static func withoutLabel(_ value: String, _ page: FieldPage) -> String {
         var text = value.drop { "-–—•·|>/# ".contains($0) }
-        while let last = text.last, last == ":" || last == " " { text.removeLast() }
+        while let last = text.last, last == ":" || last.isWhitespace { text.removeLast() }
+        if value.last == ":", isLabel(ClaimText.fold(text), page) { return "" }
         guard let colon = text.firstIndex(of: ":"), isLabel(ClaimText.fold(text[..<colon]), page) else {
             return text.isEmpty ? value : String(text)
         }

@@ -104,6 +104,9 @@ import Testing
         (#"<meta property="article:section" content="/ Régates">"#, "", "Régates"),
         (##"<meta property="article:section" content="#Régates">"##, "", "Régates"),
         (#"<meta property="article:section" content="Régates:">"#, "", "Régates"),
+        (#"<meta property="article:section" content="Rubriques :">"#, "", nil),
+        (#"<meta property="article:section" content="Category:">"#, #"<p class="kicker">Mer</p>"#, "Mer"),
+        (#"<meta property="article:section" content="Kategorie:">"#, "", nil),
         (#"<meta property="article:section" content="Current Page">"#, "", nil),
     ])
     func theRubricIsTheMostTelling(head: String, above: String, expected: String?) {
@@ -572,9 +575,18 @@ import Testing
         #expect(image?.caption == (credit == nil ? "Le match du jour | Marc Vidal" : "Le match du jour"))
     }
 
-    @Test(arguments: [("/mer/peche", "Pêche côtière"), ("/mer/le-port-ferme-ses-quais-pour-onze-semaines", nil)])
-    func aKickerThatLeadsToAnotherArticleIsNoRubric(_ link: String, _ section: String?) {
-        let above = "<p class=\"kicker\"><a href=\"\(link)\">Pêche côtière</a></p>"
+    @Test(arguments: [
+        ("/mer/peche", "Pêche côtière", true),
+        ("/mer/le-port-ferme-ses-quais-pour-onze-semaines", "Pêche côtière", false),
+        ("/mer/peche-cotiere-le-port-ferme-ses-quais-pour-onze-semaines", "Pêche côtière", false),
+        ("/sport/coupe-du-monde-de-voile", "Coupe du monde de voile", true),
+        ("/sport/coupe-du-monde-de-voile-a-lorient-2024", "Coupe du monde de voile", true),
+        ("/jeux-olympiques-de-paris", "Jeux olympiques", true),
+        ("/provence-alpes-cote-d-azur/", "Provence-Alpes-Côte d'Azur", true),
+    ])
+    func aKickerThatLeadsToAnotherArticleIsNoRubric(_ link: String, _ text: String, _ isRubric: Bool) {
+        let above = "<p class=\"kicker\"><a href=\"\(link)\">\(text)</a></p>"
+        let section = isRubric ? text : nil
         let html = FieldSample.article(above: above)
         #expect(FieldSample.fields(html, url: "https://gazette.example/a/le-port-rouvre").section == section)
     }
