@@ -58,6 +58,8 @@ final class FieldWords: Sendable {
     let trailLabels: SmallWordSet
     /// What stands before a picture's credit: "crédit photo", "Bild".
     let credits: WordPhrases
+    /// Labels of credits that name a kind of picture, and begin its caption too: "Symbolbild".
+    let pictureKinds: SmallWordSet
     /// The label of the publisher's code, in small letters, the longest first.
     let webcode: [String]
     /// The same, to be looked for.
@@ -78,6 +80,8 @@ final class FieldWords: Sendable {
     let notEntities: SmallWordSet
     /// The label of a box that holds the standfirst: "L'essentiel".
     let leadLabels: WordPhrases
+    /// What stands behind how many articles a keyword has: "611 articles".
+    let countWords: SmallWordSet
     /// What stands before the day since which somebody has had an account: "joined".
     let joined: WordPhrases
     /// What stands before a role and says its field: "Health" of "Health reporter".
@@ -149,6 +153,7 @@ final class FieldWords: Sendable {
         home = topics.set("home")
         trailLabels = topics.set("traillabel")
         credits = WordPhrases(topics.items("credit"))
+        pictureKinds = topics.set("picturekind")
         webcode = topics.strings("webcode").sorted { $0.utf8.count > $1.utf8.count }
         webcodes = Needles(topics.items("webcode"))
         noSections = topics.set("nosection")
@@ -158,6 +163,7 @@ final class FieldWords: Sendable {
         furniture = WordPhrases(topics.items("furniture"))
         furnitureWords = topics.set("furnitureword")
         notEntities = topics.set("notentity")
+        countWords = topics.set("countword")
         joined = WordPhrases(topics.items("joined"))
         leadLabels = WordPhrases(topics.items("leadlabel"))
         roleFields = topics.set("rolefield")

@@ -2,6 +2,8 @@
 enum TagForm {
     /// So many keywords with a label are a system's data.
     private static let fewestLabelled = 3
+    /// So many keywords with a number in brackets are counted: "Article 49 (3)" alone is called so.
+    private static let fewestCounted = 2
     /// So many words of a title, in any order, are no choice of an editor's.
     private static let fewestOfTitle = 6
 
@@ -9,10 +11,11 @@ enum TagForm {
     /// marks that were cut through.
     static func withoutHousekeeping(_ tags: [String], _ words: FieldWords) -> [String] {
         let isLabelled = tags.reduce(0) { $0 + (hasLabel($1) ? 1 : 0) } >= fewestLabelled
+        let areCounted = tags.reduce(0) { $0 + (endsWithNumber($1) ? 1 : 0) } >= fewestCounted
         return tags.compactMap { tag in
             if words.noSections.contains(tag) || words.noTags.contains(tag) || isIdentifier(tag) { return nil }
             if isLabelled, hasLabel(tag) { return nil }
-            let name = withoutLoneMark(withoutCount(withoutBullet(tag)))
+            let name = withoutLoneMark(withoutCount(withoutBullet(tag), areCounted: areCounted, words))
             guard name.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
             // What is left of a character's number: "&#8242;".
             if tag.first == "#", name.allSatisfy(\.isNumber) { return nil }
@@ -28,21 +31,43 @@ enum TagForm {
     /// The sign of "#Port" says that it is one.
     private static func withoutBullet(_ tag: String) -> String {
         if tag.first == "#" { return withoutBullet(String(tag.drop { $0 == "#" || $0 == " " })) }
-        let end = tag.firstIndex { !"-–•·<«← ".contains($0) } ?? tag.endIndex
+        // An opening mark that its closing one answers is no arrow: "« Mer »".
+        let bullets = tag.contains("»") ? "-–•·<← " : "-–•·<«← "
+        let end = tag.firstIndex { !bullets.contains($0) } ?? tag.endIndex
         return end > tag.startIndex && tag[tag.index(before: end)] == " " ? String(tag[end...]) : tag
     }
 
     /// A keyword without how many articles have it, or arrows behind it: "Pêche (611 articles)", "Pêche >>".
-    private static func withoutCount(_ tag: String) -> String {
+    ///
+    /// A number alone is a count only where more keywords of the list have one.
+    private static func withoutCount(_ tag: String, areCounted: Bool, _ words: FieldWords) -> String {
         var text = tag[...]
         while let last = text.last, "> ".contains(last) { text.removeLast() }
-        guard text.last == ")", let open = text.lastIndex(of: "("), open > text.startIndex else { return String(text) }
+        guard let (digits, word) = number(atEndOf: text), let open = text.lastIndex(of: "(") else {
+            return String(text)
+        }
+        // "(2021 film)" and "(15 Pro)" say which one it is; "(1980)" is a year.
+        let isCount =
+            word.isEmpty
+            ? areCounted && digits.count != 4 : words.countWords.contains(ClaimText.fold(word)) && !isYear(digits)
+        return isCount ? ClaimText.fold(text[..<open]) : String(text)
+    }
+
+    /// The number in brackets at the end of a text, and what stands behind it there.
+    private static func number(atEndOf text: Substring) -> (digits: Substring, word: Substring)? {
+        guard text.last == ")", let open = text.lastIndex(of: "("), open > text.startIndex else { return nil }
         let inside = text[text.index(after: open)...].dropLast()
         let digits = inside.prefix { $0.isNumber }
-        // "Gazette (1980)" and "siècle (1800-1899)" are years: a count has a word behind it, or is none.
-        guard !digits.isEmpty, digits.count == inside.count ? digits.count != 4 : inside[digits.endIndex] == " "
-        else { return String(text) }
-        return ClaimText.fold(text[..<open])
+        let word = inside[digits.endIndex...]
+        return digits.isEmpty || !word.isEmpty && word.first?.isWhitespace != true ? nil : (digits, word)
+    }
+
+    private static func endsWithNumber(_ tag: String) -> Bool {
+        tag.utf8.last == UInt8(ascii: ")") && number(atEndOf: tag[...])?.word.isEmpty == true
+    }
+
+    private static func isYear(_ digits: Substring) -> Bool {
+        digits.count == 4 && (digits.hasPrefix("19") || digits.hasPrefix("20"))
     }
 
     /// Whether a keyword is a label and its value: "locale: US", "path:news".
@@ -56,6 +81,24 @@ enum TagForm {
     private static func isIdentifier(_ tag: String) -> Bool {
         let bytes = tag.utf8
         return bytes.contains(UInt8(ascii: "_")) && !bytes.contains(0x20) && bytes.allSatisfy { $0 < 0x80 }
+    }
+
+    /// So many keywords in brackets and capitals are no names: the film "[REC]" is one.
+    private static let fewestPlaceholders = 2
+
+    /// Keywords without what a template left to be filled in: "[node:field_tags]", "{{tag}}", "[NAME]" and "[CLUB]".
+    static func withoutPlaceholders(_ tags: [String]) -> [String] {
+        func isInBrackets(_ tag: String) -> Bool { tag.hasPrefix("[") && tag.hasSuffix("]") }
+        // A script without capitals has no small letters either.
+        func isInCapitals(_ tag: String) -> Bool {
+            isInBrackets(tag) && tag == tag.uppercased() && tag != tag.lowercased()
+        }
+        let arePlaceholders = tags.reduce(0) { $0 + (isInCapitals($1) ? 1 : 0) } >= fewestPlaceholders
+        return tags.filter { tag in
+            if tag.hasPrefix("{{") { return false }
+            guard isInBrackets(tag) else { return true }
+            return !(arePlaceholders && isInCapitals(tag)) && !tag.utf8.contains { $0 == 0x3A || $0 == 0x5F }
+        }
     }
 
     /// A keyword without the quotation marks around it, or the one at one of its ends that has no other.

@@ -21,7 +21,8 @@ enum TagsField {
         let printed = printed(page, anchor: anchor)
         if !printed.tags.isEmpty { sources.append(("dom:tags", printed.tags, 0.95)) }
         for index in sources.indices {
-            let tags = withoutPrefixes(TagForm.withoutHousekeeping(sources[index].tags, page.words))
+            let tags = TagForm.withoutPlaceholders(
+                withoutPrefixes(TagForm.withoutHousekeeping(sources[index].tags, page.words)))
             sources[index].tags = tags.filter {
                 !isNoTag($0, writers: writers, dates: dates, isNamed: !authors.isEmpty) && !isTitle($0, among: titles)
             }
@@ -88,13 +89,6 @@ enum TagsField {
     private static func isNoTag(_ tag: String, writers: Set<String>, dates: DateReader, isNamed: Bool) -> Bool {
         let tag = AuthorNames.undoubled(tag)
         if isNamed, writers.contains(AuthorNames.key(tag)) { return true }
-        // What a template left to be filled in: "[node:field_tags]", "[NAME]", "{{tag}}".
-        if tag.hasPrefix("["), tag.hasSuffix("]"),
-            tag.utf8.contains(where: { $0 == 0x3A || $0 == 0x5F }) || tag == tag.uppercased()
-        {
-            return true
-        }
-        if tag.hasPrefix("{{") { return true }
         guard tag.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return tag.range(of: "://") != nil }
         if tag.utf8.allSatisfy({ $0 &- 0x30 < 10 }) { return tag.utf8.count > 4 }
         return dates.dates(in: tag).contains { $0.precision >= .day && !$0.isYearInferred }

@@ -128,14 +128,30 @@ import Testing
     }
 
     @Test(arguments: [
-        ("- Pêche", "Pêche"), ("#Pêche", "Pêche"), ("Pêche (611 articles)", "Pêche"), ("Pêche (57)", "Pêche"),
+        ("- Pêche", "Pêche"), ("#Pêche", "Pêche"), ("Pêche (611 articles)", "Pêche"), ("Pêche (57)", "Pêche (57)"),
+        ("Dune (2021 film)", "Dune (2021 film)"), ("WM (48 Teams)", "WM (48 Teams)"),
+        ("Quai (15 Pro)", "Quai (15 Pro)"),
+        ("« Pêche »", "« Pêche »"), ("« Pêche", "Pêche"), ("Fischerei (12 Beiträge)", "Fischerei"),
+        ("Pêche (2024 articles)", "Pêche (2024 articles)"),
         ("La Gazette (1980)", "La Gazette (1980)"), ("XIXe siècle (1800-1899)", "XIXe siècle (1800-1899)"),
         ("&lt;&lt; Pêche >>", "Pêche"), ("C#", "C#"), ("Mots-clés:", nil),
-        ("Pêche:", "Pêche"), ("&quot;Pêche&quot;", "Pêche"), ("[NAME]", nil), ("#8242", nil),
+        ("Pêche:", "Pêche"), ("&quot;Pêche&quot;", "Pêche"), ("[NAME]", "[NAME]"), ("#8242", nil),
+        ("[日本]", "[日本]"), ("[QUAI_NORD]", nil),
     ])
     func keywordsLoseMarksAndCounts(tag: String, expected: String?) {
         let head = #"<meta property="article:tag" content="\#(tag)"><meta property="article:tag" content="Mer">"#
         #expect(FieldSample.fields(FieldSample.article(head: head)).tags == [expected, "Mer"].compactMap { $0 })
+    }
+
+    @Test(arguments: [
+        (["Pêche (57)", "Port (3)", "Mer"], ["Pêche", "Port", "Mer"]), (["Article 49 (3)"], ["Article 49 (3)"]),
+        (["Gazette (1980)", "Quai (1991)"], ["Gazette (1980)", "Quai (1991)"]),
+        (["[NAME]", "[VEREIN]", "Port"], ["Port"]), (["[REC]", "Port"], ["[REC]", "Port"]),
+        (["[日本]", "[港]", "Port"], ["[日本]", "[港]", "Port"]),
+    ])
+    func countsAndPlaceholdersAreToldByTheirList(tags: [String], expected: [String]) {
+        let head = tags.map { #"<meta property="article:tag" content="\#($0)">"# }.joined()
+        #expect(FieldSample.fields(FieldSample.article(head: head)).tags == expected)
     }
 
     @Test func keywordsLoseTheirDashes() {
