@@ -90,6 +90,33 @@ extension CaptionSplitter {
         tokens.count <= Self.wordsOfOwner && tokens.allSatisfy { $0.first?.isUppercase == true }
     }
 
+    /// Whether a text is an owner's, or opens with a person and goes on with names: "Anne Roy Archives La Gazette".
+    func opensWithOwner(_ text: Substring) -> Bool {
+        if owners(String(text)).contains(where: isAgency) { return true }
+        let tokens = text.split(separator: " ")
+        return isPerson(ClaimText.fold(tokens.prefix(2).joined(separator: " ").filter { $0 != "," && $0 != "/" })[...])
+            && tokens.allSatisfy { isNameOrJoint($0) }
+    }
+
+    private func isNameOrJoint(_ token: Substring) -> Bool {
+        token.first?.isLowercase != true || words.particles.contains(token) || Self.joints.contains(String(token))
+    }
+
+    /// Whether words are a label's that names a kind of picture: "Vidéo :".
+    func isKind(_ tokens: ArraySlice<Substring>) -> Bool {
+        words.pictureKinds.contains(ClaimText.fold(tokens.joined(separator: " ").prefix { $0 != ":" }))
+    }
+
+    /// Whether words say what is seen, and not who made it: some of them are none of names.
+    func isSentence(_ tokens: ArraySlice<Substring>) -> Bool {
+        let small = tokens.filter { $0.first?.isLowercase == true }
+        guard small.count >= Self.fewestOfSentence, !small.allSatisfy(isNameOrJoint) else { return false }
+        return tokens.count > Self.wordsOfOwner || tokens.last.map { !isAgency(String($0)) } ?? false
+    }
+
+    /// So many words in small letters are a sentence's.
+    private static let fewestOfSentence = 2
+
     /// An agency and its photographer behind a caption without a stop: "… au port EFE/ Anne Roy".
     func splitAtAgency(_ text: String) -> (caption: String, credit: String)? {
         guard text.utf8.contains(UInt8(ascii: "/")) else { return nil }

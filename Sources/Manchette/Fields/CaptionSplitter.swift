@@ -93,6 +93,12 @@ struct CaptionSplitter: Sendable {
             let isName = next.first?.isUppercase == true && (tokens.count - after) <= 8 && index > 0 && isStart
             guard hasColon || isName else { continue }
             if !isStart, !tokens[min(after, tokens.count)...].allSatisfy({ $0.first?.isUppercase == true }) { continue }
+            // "Vidéo : Le port vu du ciel" is a caption.
+            if index == 0, let colon = tokens.firstIndex(where: { $0.contains(":") }), isKind(tokens[...colon]),
+                isSentence(tokens[(colon + 1)...])
+            {
+                continue
+            }
             let credit = tokens[index...].joined(separator: " ")
             return (tokens[..<index].joined(separator: " "), credit)
         }
@@ -111,12 +117,13 @@ struct CaptionSplitter: Sendable {
         return text.split(atAny: "/,|").contains { isAgency(ClaimText.fold($0)) }
     }
 
-    /// Whether a text is a credit's label, a colon and a name: "Photo: Anne Roy".
+    /// Whether a text is a credit's label, a colon and who took a picture: "Photo: Anne Roy", not "Video: Der Hafen".
     func isLabelledCredit(_ text: String) -> Bool {
         guard let colon = text.firstIndex(of: ":") else { return false }
         let label = TextSimilarity.words(text[..<colon])
         guard let known = words.credits.prefix(of: label), known.count == label.count else { return false }
-        return text[text.index(after: colon)...].first { !$0.isWhitespace }?.isUppercase == true
+        return !words.pictureKinds.contains(ClaimText.fold(text[..<colon]))
+            && opensWithOwner(text[text.index(after: colon)...])
     }
 
     /// A credit without its label.

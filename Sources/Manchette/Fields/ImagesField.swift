@@ -211,24 +211,40 @@ struct ImagesField {
         return nil
     }
 
+    /// Of so many rows of a figure, and the text of so many elements, it is asked whether they hold its credit: a gallery is
+    /// one figure with many pictures.
+    private static let (mostRows, mostElements) = (400, 40)
+    /// The most rows of an element that holds a credit, and its longest text.
+    private static let (mostRowsOfCredit, longestOwnCredit) = (60, 120)
+
+    /// The credit that has an element of its own: one that is called so, or else one that begins with a credit's label.
+    private func credit(in figure: Int, _ tree: NodeTable) -> String? {
+        var labelled: String?
+        var elements = 0
+        let end = min(Int(tree.nodes[figure].end), figure + Self.mostRows)
+        for row in figure + 1..<max(figure + 1, end) where tree.nodes[row].kind == .element {
+            let rows = Int(tree.nodes[row].end) - row
+            let isNamed = rows < Self.mostRowsOfCredit && page.holds(.credit, row)
+            guard isNamed || labelled == nil && rows < 4 && isPartOfCaption(tree.nodes[row].tag) else { continue }
+            elements += 1
+            guard elements <= Self.mostElements else { break }
+            let text = ClaimText.plain(tree.textContent(of: row))
+            guard !text.isEmpty, text.utf8.count < Self.longestOwnCredit else { continue }
+            if isNamed { return text }
+            // "<span>Photo: Anne Roy</span> Les bateaux attendent.", "Les bateaux attendent <small>Keystone</small>".
+            if splitter.isLabelledCredit(text) || splitter.isAgency(text) { labelled = text }
+        }
+        return labelled
+    }
+
     private func caption(_ figure: Int, _ tree: NodeTable) -> (caption: String?, credit: String?) {
         var captions: [String] = []
-        var credits: [String] = []
-        for row in (figure + 1)..<Int(tree.nodes[figure].end) where tree.nodes[row].kind == .element {
-            if page.holds(.credit, row) {
-                let text = ClaimText.plain(tree.textContent(of: row))
-                if !text.isEmpty, text.utf8.count < 120, credits.isEmpty { credits.append(text) }
-            } else if credits.isEmpty, isPartOfCaption(tree.nodes[row].tag), tree.nodes[row].end - Int32(row) < 4 {
-                // "<span>Photo: Anne Roy</span> Les bateaux attendent."
-                let text = ClaimText.plain(tree.textContent(of: row))
-                if text.utf8.count < 120, splitter.isLabelledCredit(text) { credits.append(text) }
-            }
-        }
+        let ownCredit = credit(in: figure, tree)
         for block in page.blocks(in: figure).prefix(4)
         where page.length(block) < 600 && !page.traits(block).contains(.inButton) && !isOfOtherArticle(block) {
             let text = page.text(block)
             // A caption for small screens and one for large ones says the same.
-            if !credits.contains(text), !captions.contains(text) { captions.append(text) }
+            if text != ownCredit, !captions.contains(text) { captions.append(text) }
         }
         // A line that begins with a credit's label is a part of its own.
         var caption = captions.reduce("") { joined, part in
@@ -236,7 +252,7 @@ struct ImagesField {
             return joined.isEmpty ? part : joined + (isCredit ? " | " : " ") + part
         }
         caption = splitter.withoutButtons(caption)
-        if let credit = credits.first, caption != credit {
+        if let credit = ownCredit, caption != credit {
             if let rest = caption.without(suffix: credit) {
                 caption = rest
             } else if caption.utf8.starts(with: credit.utf8) {
@@ -246,13 +262,11 @@ struct ImagesField {
             }
         }
         var parts = splitter.split(caption)
-        if credits.isEmpty, let name = parts.credit, splitter.isPerson(name[...]),
-            isOfText(name, but: figure)
-        {
+        if ownCredit == nil, let name = parts.credit, mayShow(name, caption), isOfText(name, but: figure) {
             // "Match of the day | Anne Roy": whom it shows.
             parts = (caption, nil)
         }
-        let credit = credits.first.map { splitter.split("© " + $0).credit ?? $0 } ?? parts.credit
+        let credit = ownCredit.map { splitter.split("© " + $0).credit ?? $0 } ?? parts.credit
         return (parts.caption.flatMap { isLabel($0) || $0 == credit ? nil : $0 }, credit)
     }
 
@@ -261,11 +275,30 @@ struct ImagesField {
         tag == .span || tag == .small || tag == .em || tag == .i || tag == .cite || tag == .strong || tag == .b
     }
 
-    /// Whether the text tells of somebody: who took its pictures, it does not.
+    /// Whether nothing but a bar or a stroke sets a person's name apart from a caption: it may be whom the picture shows.
+    private func mayShow(_ name: String, _ caption: String) -> Bool {
+        splitter.isPerson(name[...]) && (caption.hasSuffix(" | " + name) || caption.hasSuffix(" / " + name))
+            && caption.range(of: "©") == nil && page.words.credits.prefix(of: TextSimilarity.words(caption)) == nil
+    }
+
+    /// Whether the text names somebody in full: who took its pictures, it does not.
     private func isOfText(_ name: String, but figure: Int) -> Bool {
-        guard let family = name.split(separator: " ").last else { return false }
         let own = page.blocks(in: figure)
-        return page.body.contains { !own.contains($0) && page.text($0).range(of: String(family)) != nil }
+        var name = name
+        return name.withUTF8 { name in
+            page.body.contains { block in !own.contains(block) && page.withBytes(block) { holds(name, in: $0) } }
+        }
+    }
+
+    /// Whether a name stands in a text, its last word whole or in the genitive: "Marc Vidals".
+    private func holds(_ name: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var rest = text
+        while let place = rest.place(of: name) {
+            rest = rest.piece(from: place + name.count)
+            let letters = rest.prefix { ($0 | 0x20) &- 0x61 < 26 }
+            if letters.isEmpty || letters.count == 1 && letters.first == UInt8(ascii: "s") { return true }
+        }
+        return false
     }
 
     /// Whether a caption is nothing but the page's word for what it shows, or a script's data: "Video", "Foto", "See all

@@ -307,6 +307,9 @@ import Testing
         ("Roger Perrin / Anne Roy", "Roger Perrin / Anne Roy", nil),
         ("Anne Roy / Les Quais", "Anne Roy / Les Quais", nil),
         ("Foto di Milano", "Foto di Milano", nil),
+        ("Capture d'écran:", nil, "Capture d'écran"), ("Infographie : La Gazette", nil, "La Gazette"),
+        ("Karte: Anne von der Roy", nil, "Anne von der Roy"),
+        ("Archivbild: Die Mole vor dem Umbau", "Archivbild: Die Mole vor dem Umbau", nil),
         (
             "Boats at the quay. Reuters was told the 2023/24 season had begun",
             "Boats at the quay. Reuters was told the 2023/24 season had begun", nil
@@ -579,6 +582,37 @@ import Testing
         #expect(image?.credit == "Anne Roy Archives La Gazette")
     }
 
+    @Test(arguments: [
+        (
+            #"<span class="caption">Symbolbild: Ein Streifenwagen der Wache am Ufer</span> <span class="credit">Keystone</span>"#,
+            "Symbolbild: Ein Streifenwagen der Wache am Ufer", "Keystone"
+        ),
+        ("<span>Vidéo : Le port vu du ciel</span> <small>Keystone</small>", "Vidéo : Le port vu du ciel", "Keystone"),
+        ("<span>Source : Les ports de demain, par la mairie</span> <span class=\"credit\">Rive</span>", nil, "Rive"),
+        ("<em>Photo: Anne Roy</em> <span>Les bateaux attendent.</span>", "Les bateaux attendent.", "Anne Roy"),
+        ("<span>Karte: Keystone</span>", nil, "Keystone"),
+    ])
+    func aCaptionThatBeginsAsACreditIsNone(_ text: String, _ caption: String?, _ credit: String) {
+        let figure = "<figure><img src=\"/photos/quai.jpg\"><figcaption>\(text)</figcaption></figure>"
+        let html = FieldSample.article().replacing("<div id=\"text\">", with: "<div id=\"text\">" + figure)
+        let image = FieldSample.fields(html).images.first
+        #expect(image?.caption == caption)
+        #expect(image?.credit == credit)
+    }
+
+    @Test(arguments: [
+        "Le quai. Photo: Julia Bauer", "Le quai. © Julia Bauer", "Le quai (Photo : Julia Bauer)",
+        "Le quai | Julia Bauer",
+    ])
+    func aCreditStandsWhereTheTextHasItsLetters(_ text: String) {
+        let figure = "<figure><img src=\"/photos/quai.jpg\"><figcaption>\(text)</figcaption></figure>"
+        for told in ["raconte Bauer, le patron", "racontent les Bauern", "raconte Julia Bauernfeind"] {
+            let html = FieldSample.article().replacing("raconte le patron", with: told)
+                .replacing("<div id=\"text\">", with: "<div id=\"text\">" + figure)
+            #expect(FieldSample.fields(html).images.first?.credit == "Julia Bauer")
+        }
+    }
+
     /// Behind a bar stands who took a picture, or whom it shows: somebody that the text tells of.
     @Test(arguments: [("raconte le patron Marc Vidal", nil), ("raconte le patron", "Marc Vidal")])
     func aPersonOfTheTextTookNoPicture(_ told: String, _ credit: String?) {
@@ -614,6 +648,23 @@ import Testing
         )
         .replacing("<div id=\"text\">", with: "<div id=\"text\"><img src=\"/photos/roy-35x35.png\">")
         #expect(FieldSample.fields(html).images.map(\.url) == ["https://gazette.example/quai.jpg"])
+    }
+
+    @Test func aSmallPictureStandsBesideTheSitesOwn() {
+        let html = FieldSample.article(
+            head: "<meta property=\"og:image\" content=\"https://gazette.example/wp/default-share.png\">"
+        )
+        .replacing("<div id=\"text\">", with: "<div id=\"text\"><img src=\"/photos/digue-150x150.jpg\">")
+        #expect(FieldSample.fields(html).images.map(\.url) == ["https://gazette.example/photos/digue-150x150.jpg"])
+    }
+
+    /// A credit is looked for in the first elements of a figure.
+    @Test(arguments: [(20, "Rive"), (60, nil)]) func aLargeFigureIsNotReadThrough(_ count: Int, _ credit: String?) {
+        let figure =
+            "<figure><img src=\"/photos/quai.jpg\">" + String(repeating: "<b></b>", count: count)
+            + "<span class=\"credit\">Rive</span></figure>"
+        let html = FieldSample.article().replacing("<div id=\"text\">", with: "<div id=\"text\">" + figure)
+        #expect(FieldSample.fields(html).images.first?.credit == credit)
     }
 
     @Test func aTitleWithoutSpacesIsNoKeyword() {
