@@ -232,9 +232,17 @@ struct ImagesField {
             guard !text.isEmpty, text.utf8.count < Self.longestOwnCredit else { continue }
             if isNamed { return text }
             // "<span>Photo: Anne Roy</span> Les bateaux attendent.", "Les bateaux attendent <small>Keystone</small>".
-            if splitter.isLabelledCredit(text) || splitter.isAgency(text) { labelled = text }
+            if splitter.isLabelledCredit(text) || isAgency(text, tree.nodes[row].tag, atEndIn: figure) {
+                labelled = text
+            }
         }
         return labelled
+    }
+
+    /// Whether an element's text is an agency's name that ends a line of a figure.
+    private func isAgency(_ text: String, _ tag: TagID, atEndIn figure: Int) -> Bool {
+        (tag == .small || tag == .cite || tag == .span) && splitter.isAgency(text)
+            && page.blocks(in: figure).prefix(4).contains { page.text($0).hasSuffix(text) }
     }
 
     private func caption(_ figure: Int, _ tree: NodeTable) -> (caption: String?, credit: String?) {

@@ -591,6 +591,10 @@ import Testing
         ("<span>Source : Les ports de demain, par la mairie</span> <span class=\"credit\">Rive</span>", nil, "Rive"),
         ("<em>Photo: Anne Roy</em> <span>Les bateaux attendent.</span>", "Les bateaux attendent.", "Anne Roy"),
         ("<span>Karte: Keystone</span>", nil, "Keystone"),
+        (
+            "<span>Reuters</span> ouvre un bureau au port. <small>Keystone</small>", "Reuters ouvre un bureau au port.",
+            "Keystone"
+        ),
     ])
     func aCaptionThatBeginsAsACreditIsNone(_ text: String, _ caption: String?, _ credit: String) {
         let figure = "<figure><img src=\"/photos/quai.jpg\"><figcaption>\(text)</figcaption></figure>"
