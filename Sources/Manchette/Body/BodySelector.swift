@@ -172,17 +172,6 @@ struct BodySelector {
         chosen.removeAll { repeated.contains($0) }
     }
 
-    /// A bit for each word of some: most others are told from them by it.
-    private struct WordFilter {
-        private var bits = SIMD8<UInt64>()
-
-        @inline(__always)
-        mutating func add(_ word: UInt32) { bits[Int(word >> 6 & 7)] |= 1 << UInt64(word & 63) }
-
-        @inline(__always)
-        func mayHold(_ word: UInt32) -> Bool { bits[Int(word >> 6 & 7)] & 1 << UInt64(word & 63) != 0 }
-    }
-
     /// The candidates whose first five words may stand in another of the chosen blocks.
     private static func suspects(_ chosen: [Int], _ isCandidate: [Bool], _ features: FeatureTable) -> [Int] {
         /// The candidate that begins with a run, the last of several, and whether the run stands elsewhere.
@@ -194,12 +183,12 @@ struct BodySelector {
                 let run = run()
                 firsts.insert((index, firsts[run] != nil), for: run)
                 runs.append((run, index))
-                filter.add(word)
+                filter.insert(word)
             }
         }
         for index in chosen where !runs.isEmpty && features.statistics[index].words > pullQuoteWords.lowerBound {
             eachRun(features, index) { word, _, run in
-                guard filter.mayHold(word) else { return }
+                guard filter.mayContain(word) else { return }
                 let run = run()
                 guard let first = firsts[run], first.index != index, !first.isElsewhere else { return }
                 firsts.insert((first.index, true), for: run)
@@ -218,12 +207,12 @@ struct BodySelector {
         for index in suspects {
             eachRun(features, index) { word, _, run in
                 places.insert((-1, 0), for: run())
-                filter.add(word)
+                filter.insert(word)
             }
         }
         for index in chosen where features.statistics[index].words > pullQuoteWords.lowerBound {
             eachRun(features, index) { word, offset, run in
-                guard filter.mayHold(word) else { return }
+                guard filter.mayContain(word) else { return }
                 let run = run()
                 if let place = places[run], place.block < 0 { places.insert((index, offset), for: run) }
             }

@@ -2,6 +2,7 @@
 struct AuthorNames {
     let words: FieldWords
     let sites: SiteNames
+
     /// What a piece of a by-line is.
     enum Piece {
         case person(String, role: String?)

@@ -64,7 +64,7 @@ struct WordSet: Sendable {
 }
 
 /// A bit for each low hash of some words: so many that a block of a few words seldom has one by chance.
-private struct WordFilter: Sendable {
+struct WordFilter: Sendable {
     private static let parts = 16
     private var bits = [UInt64](repeating: 0, count: parts)
 

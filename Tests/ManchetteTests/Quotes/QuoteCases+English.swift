@@ -59,8 +59,8 @@ extension QuoteCase {
         // What only describes a noun is nobody, and a list's label neither.
         QuoteCase(
             "en",
-            "One night a Bolivian goat herder found his flock awake. They would not sleep, but “jumped and danced about all night”.",
-            "-|mixed|jumped and danced about all night"),
+            "One evening a Bolivian lock keeper heard the dogs on the quay. Nobody saw them, but they “barked at every ferry until the tide turned”.",
+            "-|mixed|barked at every ferry until the tide turned"),
         QuoteCase(
             "en", "The virus spreads slowly, says the Lima-based firm, and “nobody has to stay at home for it”.",
             "Lima-based firm|mixed|nobody has to stay at home for it"),
@@ -70,8 +70,8 @@ extension QuoteCase {
             "Researchers|mixed|the quays had been closed for no reason at all"),
         QuoteCase(
             "en",
-            "One night a Dutch goat herder found his flock awake. They would not sleep, but “jumped and danced about all night”.",
-            "-|mixed|jumped and danced about all night"),
+            "One evening a Dutch lock keeper heard the dogs on the quay. Nobody saw them, but they “barked at every ferry until the tide turned”.",
+            "-|mixed|barked at every ferry until the tide turned"),
         QuoteCase(
             "en",
             "Opening Hours: Monday to Friday from nine to five, and all of Saturday.\n\nOpening Hours: Sunday from ten to four, and never on holidays at all."

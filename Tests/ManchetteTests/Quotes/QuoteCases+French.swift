@@ -139,16 +139,16 @@ extension QuoteCase {
         // Somebody of a people or a town is no name.
         QuoteCase(
             "fr",
-            "Lucia Ferri a répondu lundi. Selon l’Italienne de 45 ans, les quais « ne doivent pas rester fermés un jour de plus ».",
+            "Lucia Ferri a répondu lundi. Selon l’Australienne, encore sous le choc, les quais « ne doivent pas rester fermés un jour de plus ».",
             "Lucia Ferri|mixed|ne doivent pas rester fermés un jour de plus"),
         QuoteCase(
             "fr",
-            "L’illustratrice, une Lorientaise, se lance. « Une personne sur trois vivra cette expérience un jour. »",
-            "-|direct|Une personne sur trois vivra cette expérience un jour."),
+            "La relieuse, une Lorientaise, se lance. « Deux ateliers sur cinq changeront de mains avant dix ans. »",
+            "-|direct|Deux ateliers sur cinq changeront de mains avant dix ans."),
         // The verb's participle is not the speaker's.
         QuoteCase(
             "fr",
-            "« Les grues sont parties trop tôt du quai », a déclaré une porte-parole du quotidien estimant le projet coûteux.",
-            "porte-parole du quotidien|direct|Les grues sont parties trop tôt du quai"),
+            "« Les grues sont parties trop tôt du quai », a déclaré une porte-parole de la criée estimant le projet coûteux.",
+            "porte-parole de la criée|direct|Les grues sont parties trop tôt du quai"),
     ]
 }
