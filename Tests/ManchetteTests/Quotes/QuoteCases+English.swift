@@ -59,8 +59,8 @@ extension QuoteCase {
         // What only describes a noun is nobody, and a list's label neither.
         QuoteCase(
             "en",
-            "One evening a Bolivian lock keeper heard the dogs on the quay. Nobody saw them, but they “barked at every ferry until the tide turned”.",
-            "-|mixed|barked at every ferry until the tide turned"),
+            "One evening a Bolivian lock keeper found his dogs awake. They would not rest, but “barked and ran along the quay till dawn”.",
+            "-|mixed|barked and ran along the quay till dawn"),
         QuoteCase(
             "en", "The virus spreads slowly, says the Lima-based firm, and “nobody has to stay at home for it”.",
             "Lima-based firm|mixed|nobody has to stay at home for it"),
@@ -70,8 +70,8 @@ extension QuoteCase {
             "Researchers|mixed|the quays had been closed for no reason at all"),
         QuoteCase(
             "en",
-            "One evening a Dutch lock keeper heard the dogs on the quay. Nobody saw them, but they “barked at every ferry until the tide turned”.",
-            "-|mixed|barked at every ferry until the tide turned"),
+            "One evening a Dutch ferry keeper found his lamps lit. They would not go out, but “glowed and hissed along the quay till dawn”.",
+            "-|mixed|glowed and hissed along the quay till dawn"),
         QuoteCase(
             "en",
             "Opening Hours: Monday to Friday from nine to five, and all of Saturday.\n\nOpening Hours: Sunday from ten to four, and never on holidays at all."
