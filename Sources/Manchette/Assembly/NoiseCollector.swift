@@ -44,8 +44,10 @@ enum NoiseCollector {
         return noise
     }
 
-    /// Blocks before and behind the article that a reader takes for its own.
-    private static let (nearBefore, nearBehind) = (4, 30)
+    /// Blocks before the article that a reader takes for its own.
+    private static let nearBefore = 4
+    /// Blocks behind the article that a reader takes for its own.
+    private static let nearBehind = 30
     /// The longest entry of a menu, in bytes.
     private static let longestEntry = 30
 

@@ -8,8 +8,10 @@ extension ClosingCredit {
         var own: Range<Int>
     }
 
-    /// Longest words behind a dash, in bytes, and the shortest line.
-    private static let (longestTail, shortestLine) = (70, 40)
+    /// Longest words behind a dash, in bytes.
+    private static let longestTail = 70
+    /// Shortest line that is looked at, in bytes.
+    private static let shortestLine = 40
 
     /// The words behind the last dash of a line: "… au port - Photo Anne Roy", "… au port – 6 mai 2024".
     static func tail(in text: UnsafeBufferPointer<UInt8>) -> Tail? {
@@ -17,13 +19,31 @@ extension ClosingCredit {
         while end > 0, text[end - 1] <= 0x20 { end -= 1 }
         guard end > shortestLine, endsWord(text, before: end) else { return nil }
         var index = end - 2
-        while index > max(0, end - longestTail) {
+        let first = max(0, end - longestTail)
+        while index > first {
+            if index - first > 16, !holdsDash(text, endingAt: index) {
+                index -= 16
+                continue
+            }
             if text[index] == 0x20, let start = dashStart(text, before: index) {
                 return Tail(before: 0..<start, own: (index + 1)..<end)
             }
             index -= 1
         }
         return nil
+    }
+
+    /// Whether one of sixteen bytes, of which the last stands there, is a space behind what may be a dash: few are.
+    @inline(__always)
+    private static func holdsDash(_ text: UnsafeBufferPointer<UInt8>, endingAt last: Int) -> Bool {
+        let raw = UnsafeRawBufferPointer(text)
+        let spaces = raw.loadUnaligned(fromByteOffset: last &- 15, as: SIMD16<UInt8>.self)
+        let before = raw.loadUnaligned(fromByteOffset: last &- 16, as: SIMD16<UInt8>.self)
+        let plain = (before .== SIMD16(repeating: UInt8(ascii: "-"))) .| (before .== SIMD16(repeating: UInt8(ascii: "|")))
+        let long = (before .== SIMD16(repeating: 0x93)) .| (before .== SIMD16(repeating: 0x94))
+        let found = (spaces .== SIMD16(repeating: 0x20)) .& (plain .| long)
+        let bits = unsafeBitCast(found, to: SIMD2<UInt64>.self)
+        return bits[0] | bits[1] != 0
     }
 
     /// Whether a letter of whatever script, or a number, stands right before a place.
@@ -95,8 +115,10 @@ extension ClosingCredit {
             && found[0].range == 0..<own.count
     }
 
-    /// Longest length of a recording and longest day, in bytes.
-    private static let (longestLength, longestDay) = (12, 40)
+    /// Longest length of a recording, in bytes.
+    private static let longestLength = 12
+    /// Longest day, in bytes.
+    private static let longestDay = 40
 
     /// Whether a line closes with the length and the day of a recording, as players print them.
     ///

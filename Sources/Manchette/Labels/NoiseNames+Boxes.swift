@@ -31,8 +31,11 @@ extension NoiseNames {
         }
     }
 
-    /// The most blocks between two lines of one box, and in the box.
-    private static let (farthestInBox, farthestInDump, mostInBox): (Int, Int, Float) = (8, 4, 24)
+    /// The most blocks between two lines of one box, on a page and in a text dump.
+    private static let farthestInBox = 8
+    private static let farthestInDump = 4
+    /// The most blocks in a box.
+    private static let mostInBox: Float = 24
     /// From here on the model is sure of a block's class, whatever stands around it.
     private static let surely: Float = 0.75
 

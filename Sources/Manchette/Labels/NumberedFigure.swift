@@ -2,14 +2,17 @@
 ///
 /// "Figure 1 – The quays in May", "Abb. 2: Der Kran".
 enum NumberedFigure {
-    /// Longest word for a figure, and longest number of one, in bytes.
-    private static let (longestWord, longestNumber) = (24, 3)
+    /// Longest word for a figure, in bytes.
+    private static let longestWord = 24
+    /// Longest number of a figure, in bytes.
+    private static let longestNumber = 3
 
     /// Whether a text begins with the word for a figure, its number, and a mark that parts both from what is shown.
-    static func opens(_ text: UnsafeBufferPointer<UInt8>, words: FieldWords = .shared) -> Bool {
+    static func opens(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        let most = min(text.count, longestWord)
         var index = 0
-        while index < min(text.count, longestWord), text[index] > 0x20, text[index] != UInt8(ascii: "."),
-            afterSpaces(text, from: index) == index
+        while index < most, text[index] > 0x20, text[index] != UInt8(ascii: "."),
+            text[index] != 0xC2 || afterSpaces(text, from: index) == index
         {
             index += 1
         }
@@ -20,7 +23,7 @@ enum NumberedFigure {
         let start = index
         // Few blocks have a number behind their first word.
         guard start < text.count, text[start] &- 0x30 < 10,
-            words.figureWords.contains(key: SmallWord.key(text.piece(0..<end)))
+            FieldWords.shared.figureWords.contains(key: SmallWord.key(text.piece(0..<end)))
         else { return false }
         // "Figure 4-1" is a manual's, whose captions are part of its text.
         while index < text.count, index - start <= longestNumber, text[index] &- 0x30 < 10 { index += 1 }

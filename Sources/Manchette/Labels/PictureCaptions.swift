@@ -7,10 +7,14 @@ import HTMLTree
 enum PictureCaptions {
     /// Fewest and most words of a caption.
     private static let words: ClosedRange<Float> = 5...90
-    /// Most rows from a picture to its caption, and most blocks between them: a credit, a button.
-    private static let (mostRows, mostBlocks) = (60, 2)
-    /// Fewest letters of a caption, and most of a credit before it.
-    private static let (fewestLetters, mostLettersOfCredit) = (20, 40)
+    /// Most rows from a picture to its caption.
+    private static let mostRows = 60
+    /// Most blocks between a picture and its caption: a credit, a button.
+    private static let mostBlocks = 2
+    /// Fewest letters of a caption.
+    private static let fewestLetters = 20
+    /// Most letters of a credit before a caption.
+    private static let mostLettersOfCredit = 40
 
     /// The most lines that only what they say makes captions: steps of a recipe and portraits in a row have a picture each,
     /// called like the line.
@@ -96,12 +100,37 @@ enum PictureCaptions {
     ) -> Bool {
         // What is much shorter or longer need not be read.
         guard let value = tree.attribute(row, name), 2 * Int(value.length) > text.count,
-            Int(value.length) < 8 * (text.count + mostLettersOfCredit)
+            Int(value.length) < 8 * (text.count + mostLettersOfCredit),
+            tree.withBytes(value, { mayBegin($0, with: text) })
         else { return false }
         let letters = letters(String(decoding: text, as: UTF8.self))
         guard letters.count >= fewestLetters else { return false }
         let own = self.letters(ClaimText.plain(tree.string(value)))
         return own.count <= letters.count + mostLettersOfCredit && own.starts(with: letters)
+    }
+
+    /// Whether an attribute may begin with the letters of a text, as far as both are plain: most pictures are called
+    /// otherwise, and their names need not be read as characters.
+    private static func mayBegin(_ value: Span<UInt8>, with text: ArraySlice<UInt8>) -> Bool {
+        var index = 0
+        for byte in text {
+            if byte >= 0x80 { return true }
+            guard isLetterOrDigit(byte) else { continue }
+            while index < value.count, !isLetterOrDigit(value[index]) {
+                // A reference, an element or a character of more bytes.
+                if value[index] >= 0x80 || value[index] == UInt8(ascii: "&") || value[index] == UInt8(ascii: "<") {
+                    return true
+                }
+                index += 1
+            }
+            guard index < value.count, value[index] == byte else { return false }
+            index += 1
+        }
+        return true
+    }
+
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
     }
 
     private static func letters(_ text: String) -> [Unicode.Scalar] {

@@ -142,7 +142,7 @@ struct RoleChances: Sendable {
     /// the more, as far as they share an element and no body stands between.
     mutating func pool(containers: ContainerTable) {
         let width = RoleChances.width
-        precondition(RoleChances.firstInRuns + 9 == width && roles.count >= body.count * width)
+        precondition(RoleChances.firstInRuns + 9 == width && width == 17 && roles.count >= body.count * width)
         // Pairs are asked about from both sides.
         SharedBoxes.with(containers) { boxes in
             roles.withUnsafeMutableBufferPointer { roles in
@@ -191,10 +191,13 @@ struct RoleChances: Sendable {
     /// Brings the chances of a block's roles back to a sum of at most 1, so that the scores stay comparable.
     @inline(__always)
     private static func normalize(_ roles: UnsafeMutablePointer<Float>) {
-        var sum: Float = 0
-        for role in 0..<width { sum += roles[role] }
+        var all = UnsafeRawPointer(roles).loadUnaligned(as: SIMD16<Float>.self)
+        let sum = all.sum() + roles[16]
         guard sum > 1 else { return }
-        for role in 0..<width { roles[role] /= sum }
+        let share = 1 / sum
+        all *= share
+        UnsafeMutableRawPointer(roles).storeBytes(of: all, as: SIMD16<Float>.self)
+        roles[16] *= share
     }
 
     /// What a neighbour's opinion counts, from the nearest on.

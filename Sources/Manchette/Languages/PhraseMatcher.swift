@@ -6,24 +6,16 @@ internal import CModels
 struct PhraseMatcher: Sendable {
     /// The page's language and every language's phrases, or, for a page whose language is not known, those of
     /// languages of its script.
-    var table: PhraseTable { tables.table }
+    let table: PhraseTable
     /// The caller's own phrases.
-    var userTable: PhraseTable? { tables.userTable }
-    /// Both, in one place: a copy of all their arrays for each block would cost as much as folding it.
-    private let tables: Tables
+    let userTable: PhraseTable?
     private var folded = FoldedText()
     private var scratch = PhraseTable.Scratch()
 
-    private final class Tables: Sendable {
-        let table: PhraseTable
-        let userTable: PhraseTable?
-
-        init(_ table: PhraseTable, _ userTable: PhraseTable?) { (self.table, self.userTable) = (table, userTable) }
-    }
-
     /// A matcher for a language (BCP 47; nil or unknown: what the text shows).
     init(language: String?, text: UnsafeBufferPointer<UInt8>, userPhrases: PhraseTable? = nil) {
-        tables = Tables(PhraseTable.embedded(for: language, text: text), userPhrases)
+        table = PhraseTable.embedded(for: language, text: text)
+        userTable = userPhrases
     }
 
     /// A matcher for a language, or without one for the languages of the Latin script.
@@ -35,9 +27,8 @@ struct PhraseMatcher: Sendable {
     mutating func matches(in text: UnsafeBufferPointer<UInt8>) -> [PhraseMatch] {
         folded.fold(text)
         if folded.wordCount == 0 { return [] }
-        let tables = tables
-        var matches = tables.table.matches(in: folded, scratch: &scratch)
-        if let userTable = tables.userTable {
+        var matches = table.matches(in: folded, scratch: &scratch)
+        if let userTable {
             matches += userTable.matches(in: folded, isUserTable: true, scratch: &scratch)
         }
         if matches.isEmpty { return [] }

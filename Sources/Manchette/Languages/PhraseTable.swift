@@ -2,7 +2,9 @@
 ///
 /// Aho and Corasick's (1975), with words for letters: a phrase stands where all its words stand in a row, so word
 /// boundaries need no check of their own, and reading is linear in the text however many phrases there are.
-struct PhraseTable: Sendable {
+///
+/// A class, since a copy of all its arrays for each block would cost as much as folding it.
+final class PhraseTable: Sendable {
     /// All phrases, in the order of their files.
     let phrases: FlatArray<Phrase>
     private let words: FlatWords
