@@ -10,11 +10,15 @@ typedef float floats32 __attribute__((ext_vector_type(32), aligned(16), may_alia
 typedef int32_t words8 __attribute__((ext_vector_type(8), aligned(16), may_alias));
 typedef int16_t classes __attribute__((ext_vector_type(MANCHETTE_TREE_CLASSES), aligned(16), may_alias));
 typedef int16_t packed_classes __attribute__((ext_vector_type(MANCHETTE_TREE_CLASSES), aligned(2), may_alias));
-typedef uint64_t bits128 __attribute__((ext_vector_type(2), may_alias));
+typedef uint64_t row_bits __attribute__((ext_vector_type(MANCHETTE_TREE_ROWS / 64), aligned(16), may_alias));
 typedef uint32_t bits32 __attribute__((may_alias));
 typedef bool flags32 __attribute__((ext_vector_type(32)));
 
 #define ALWAYS_INLINE static inline __attribute__((always_inline))
+
+/// Parts of 32 rows, and words of 64 bits, of a batch.
+#define PARTS (MANCHETTE_TREE_ROWS / 32)
+#define WORDS (MANCHETTE_TREE_ROWS / 64)
 
 // MARK: Measuring and asking
 
@@ -58,7 +62,7 @@ typedef struct {
 
 ALWAYS_INLINE parts_range parts_of(manchette_tree_rows rows) {
     parts_range parts = {0, 0};
-    for (size_t part = 0; part < MANCHETTE_TREE_ROWS / 32; part++) {
+    for (size_t part = 0; part < PARTS; part++) {
         if (!(uint32_t)(rows.bits[part / 2] >> 32 * (part % 2))) continue;
         if (!parts.end) parts.first = part;
         parts.end = part + 1;
@@ -79,14 +83,14 @@ ALWAYS_INLINE parts_range parts_of(manchette_tree_rows rows) {
             size_t index = question.first;                                                                           \
             size_t end = index + question.count;                                                                     \
             for (; index < end && thresholds[index] < extent.least; index++) {                                       \
-                answers[index] = (manchette_tree_rows){{0, 0}};                                                      \
+                answers[index] = (manchette_tree_rows){{0}};                                                         \
             }                                                                                                        \
             for (; index < end && thresholds[index] < extent.most; index++) {                                        \
                 bits32 *bits = (bits32 *)(answers + index) + first_part;                                             \
                 float threshold = thresholds[index];                                                                 \
                 for (size_t part = 0; part < parts; part++) bits[part] = AT_MOST(values + 32 * part, threshold);     \
             }                                                                                                        \
-            for (; index < end; index++) answers[index] = (manchette_tree_rows){{UINT64_MAX, UINT64_MAX}};           \
+            for (; index < end; index++) *(row_bits *)(answers + index) = ~(row_bits){0};                            \
         }                                                                                                            \
     }                                                                                                                \
                                                                                                                      \
@@ -99,7 +103,11 @@ ALWAYS_INLINE parts_range parts_of(manchette_tree_rows rows) {
             case 1: return NAME##_parts(batch, parts.first, questions, count, thresholds, answers, 1);               \
             case 2: return NAME##_parts(batch, parts.first, questions, count, thresholds, answers, 2);               \
             case 3: return NAME##_parts(batch, parts.first, questions, count, thresholds, answers, 3);               \
-            default: return NAME##_parts(batch, 0, questions, count, thresholds, answers, 4);                        \
+            case 4: return NAME##_parts(batch, parts.first, questions, count, thresholds, answers, 4);               \
+            case 5: return NAME##_parts(batch, parts.first, questions, count, thresholds, answers, 5);               \
+            case 6: return NAME##_parts(batch, parts.first, questions, count, thresholds, answers, 6);               \
+            case 7: return NAME##_parts(batch, parts.first, questions, count, thresholds, answers, 7);               \
+            default: return NAME##_parts(batch, 0, questions, count, thresholds, answers, PARTS);                    \
         }                                                                                                            \
     }
 
@@ -114,25 +122,32 @@ ALWAYS_INLINE void walk(
     manchette_tree_rows *slots) {
     slots[0] = rows;
     for (size_t index = 0; index < count; index++) {
-        bits128 here = *(bits128 *)(slots + index);
-        bits128 left = here & *(const bits128 *)((const char *)answers + split[index].question);
-        *(bits128 *)((char *)slots + split[index].left) = left;
-        *(bits128 *)((char *)slots + split[index].right) = here ^ left;
+        row_bits here = *(row_bits *)(slots + index);
+        row_bits left = here & *(const row_bits *)((const char *)answers + split[index].question);
+        *(row_bits *)((char *)slots + split[index].left) = left;
+        *(row_bits *)((char *)slots + split[index].right) = here ^ left;
     }
 }
 
 /// Whether there are rows: two thirds of the leaves of a tree have none.
 ALWAYS_INLINE bool has_rows(const manchette_tree_rows *rows) {
-    return __builtin_reduce_or(*(const bits128 *)rows) != 0;
+    return __builtin_reduce_or(*(const row_bits *)rows) != 0;
+}
+
+/// How many rows there are.
+ALWAYS_INLINE int number_of(const manchette_tree_rows *rows) {
+    int all = 0;
+    for (int word = 0; word < WORDS; word++) all += __builtin_popcountll(rows->bits[word]);
+    return all;
 }
 
 /// From so many rows of a leaf on it is faster to go through the batch in vectors.
 #define MANY_ROWS 16
 
 ALWAYS_INLINE void add_number(manchette_tree_rows rows, float value, float *sums, bool is_wide) {
-    if (is_wide && __builtin_popcountll(rows.bits[0]) + __builtin_popcountll(rows.bits[1]) >= MANY_ROWS) {
+    if (is_wide && number_of(&rows) >= MANY_ROWS) {
         floats8 all = value;
-        for (int part = 0; part < MANCHETTE_TREE_ROWS / 32; part++) {
+        for (int part = 0; part < PARTS; part++) {
             uint32_t left = (uint32_t)(rows.bits[part / 2] >> 32 * (part % 2));
             if (!left) continue;
             words8 word = (int32_t)left;
@@ -144,9 +159,9 @@ ALWAYS_INLINE void add_number(manchette_tree_rows rows, float value, float *sums
         }
         return;
     }
-    for (int half = 0; half < 2; half++) {
-        for (uint64_t left = rows.bits[half]; left; left &= left - 1) {
-            sums[64 * half + __builtin_ctzll(left)] += value;
+    for (int word = 0; word < WORDS; word++) {
+        for (uint64_t left = rows.bits[word]; left; left &= left - 1) {
+            sums[64 * word + __builtin_ctzll(left)] += value;
         }
     }
 }
@@ -168,9 +183,9 @@ ALWAYS_INLINE void add_numbers(
 
 ALWAYS_INLINE void add_class(manchette_tree_rows rows, const classes *value, classes *sums) {
     const classes leaf = *value;
-    for (int half = 0; half < 2; half++) {
-        for (uint64_t left = rows.bits[half]; left; left &= left - 1) {
-            sums[64 * half + __builtin_ctzll(left)] += leaf;
+    for (int word = 0; word < WORDS; word++) {
+        for (uint64_t left = rows.bits[word]; left; left &= left - 1) {
+            sums[64 * word + __builtin_ctzll(left)] += leaf;
         }
     }
 }
@@ -196,7 +211,7 @@ ALWAYS_INLINE void add_classes(
         for (const manchette_tree_rows *there = first; there < end; there++) {
             if (!has_rows(there)) continue;
             reached[found++] = there;
-            int size = __builtin_popcountll(there->bits[0]) + __builtin_popcountll(there->bits[1]);
+            int size = number_of(there);
             if (size > most) {
                 most = size;
                 largest = there;
@@ -211,6 +226,22 @@ ALWAYS_INLINE void add_classes(
         }
     }
     add_class(rows, &all, sums);
+}
+
+/// The rows of which the first class is not so far in front.
+ALWAYS_INLINE manchette_tree_rows close_rows(
+    manchette_tree_rows rows, const int16_t *numbers, size_t count, int32_t lead) {
+    const classes *sums = (const classes *)numbers;
+    classes is_other;
+    for (size_t lane = 0; lane < MANCHETTE_TREE_CLASSES; lane++) is_other[lane] = lane > 0 && lane < count ? -1 : 0;
+    for (int word = 0; word < WORDS; word++) {
+        for (uint64_t left = rows.bits[word]; left; left &= left - 1) {
+            classes sum = sums[64 * word + __builtin_ctzll(left)];
+            int16_t others = __builtin_reduce_max(is_other ? sum : (classes)INT16_MIN);
+            if (sum[0] - others > lead) rows.bits[word] &= ~(left & -left);
+        }
+    }
+    return rows;
 }
 
 // MARK: The same for both kinds of processors
@@ -245,12 +276,12 @@ WIDE static inline uint32_t at_most_wide(const float *values, float threshold) {
 ASK(ask_wide, WIDE, at_most_wide)
 
 /// Writes which leaf of a small tree each row comes to as the bits of its number, a set of rows for each bit.
-WIDE static inline void number_leaves(const manchette_tree_rows *leaves, bits128 bits[4]) {
-    const bits128 *leaf = (const bits128 *)leaves;
-    bits128 last = leaf[14] | leaf[15];
-    bits128 middle = leaf[6] | leaf[7];
-    bits128 five = leaf[5] | leaf[13];
-    bits128 three = leaf[3] | leaf[11];
+WIDE static inline void number_leaves(const manchette_tree_rows *leaves, row_bits bits[4]) {
+    const row_bits *leaf = (const row_bits *)leaves;
+    row_bits last = leaf[14] | leaf[15];
+    row_bits middle = leaf[6] | leaf[7];
+    row_bits five = leaf[5] | leaf[13];
+    row_bits three = leaf[3] | leaf[11];
     bits[0] = leaf[1] | three | five | leaf[7] | leaf[9] | leaf[15];
     bits[1] = leaf[2] | three | middle | leaf[10] | last;
     bits[2] = leaf[4] | five | middle | leaf[12] | last;
@@ -258,17 +289,17 @@ WIDE static inline void number_leaves(const manchette_tree_rows *leaves, bits128
 }
 
 /// The same for a tree of at most 32 leaves.
-WIDE static inline void number_more_leaves(const manchette_tree_rows *leaves, bits128 bits[5]) {
-    const bits128 *leaf = (const bits128 *)leaves;
-    bits128 odd = leaf[1];
-    bits128 twos[16];
+WIDE static inline void number_more_leaves(const manchette_tree_rows *leaves, row_bits bits[5]) {
+    const row_bits *leaf = (const row_bits *)leaves;
+    row_bits odd = leaf[1];
+    row_bits twos[16];
     for (size_t index = 1; index < 16; index++) {
         odd |= leaf[2 * index + 1];
         twos[index] = leaf[2 * index] | leaf[2 * index + 1];
     }
     bits[0] = odd;
-    bits128 fours[8];
-    bits128 odd_twos = twos[1];
+    row_bits fours[8];
+    row_bits odd_twos = twos[1];
     for (size_t index = 1; index < 8; index++) {
         odd_twos |= twos[2 * index + 1];
         fours[index] = twos[2 * index] | twos[2 * index + 1];
@@ -280,7 +311,7 @@ WIDE static inline void number_more_leaves(const manchette_tree_rows *leaves, bi
 }
 
 /// For 32 rows, a byte with a bit of a leaf's number.
-WIDE static inline __m256i spread(const bits128 *bits, size_t part, char value) {
+WIDE static inline __m256i spread(const row_bits *bits, size_t part, char value) {
     __m256i word = _mm256_set1_epi32((int32_t)((const bits32 *)bits)[part]);
     __m256i bytes = _mm256_shuffle_epi8(
         word, _mm256_setr_epi64x(0, 0x0101010101010101, 0x0202020202020202, 0x0303030303030303));
@@ -290,7 +321,7 @@ WIDE static inline __m256i spread(const bits128 *bits, size_t part, char value) 
 }
 
 /// Adds the leaves of a tree of at most 16: each row looks its own up, whether it is asked for or not.
-WIDE static inline void add_small(const bits128 bits[4], const float *leaf, parts_range parts, float *sums) {
+WIDE static inline void add_small(const row_bits bits[4], const float *leaf, parts_range parts, float *sums) {
     __m256 low = _mm256_loadu_ps(leaf);
     __m256 high = _mm256_loadu_ps(leaf + 8);
     for (size_t part = parts.first; part < parts.end; part++) {
@@ -312,7 +343,7 @@ WIDE static inline void add_small(const bits128 bits[4], const float *leaf, part
 }
 
 /// Adds the leaves of a tree of at most 32.
-WIDE static inline void add_more(const bits128 bits[5], const float *leaf, parts_range parts, float *sums) {
+WIDE static inline void add_more(const row_bits bits[5], const float *leaf, parts_range parts, float *sums) {
     __m256 leaves[4];
     for (size_t eight = 0; eight < 4; eight++) leaves[eight] = _mm256_loadu_ps(leaf + 8 * eight);
     for (size_t part = parts.first; part < parts.end; part++) {
@@ -359,20 +390,20 @@ WIDE static void add_numbers_wide(
             continue;
         }
         walk(trees->splits + start, count, rows, answers, slots);
-        bits128 bits[5];
+        row_bits bits[5];
         if (count > 15) {
-            for (size_t slot = 2 * count + 1; slot < count + 32; slot++) slots[slot] = (manchette_tree_rows){{0, 0}};
+            for (size_t slot = 2 * count + 1; slot < count + 32; slot++) slots[slot] = (manchette_tree_rows){{0}};
             number_more_leaves(slots + count, bits);
             add_more(bits, leaf, parts, all);
         } else {
-            for (size_t slot = 2 * count + 1; slot < count + 16; slot++) slots[slot] = (manchette_tree_rows){{0, 0}};
+            for (size_t slot = 2 * count + 1; slot < count + 16; slot++) slots[slot] = (manchette_tree_rows){{0}};
             number_leaves(slots + count, bits);
             add_small(bits, leaf, parts, all);
         }
     }
-    for (int half = 0; half < 2; half++) {
-        for (uint64_t left = rows.bits[half]; left; left &= left - 1) {
-            int row = 64 * half + __builtin_ctzll(left);
+    for (int word = 0; word < WORDS; word++) {
+        for (uint64_t left = rows.bits[word]; left; left &= left - 1) {
+            int row = 64 * word + __builtin_ctzll(left);
             sums[row] = all[row];
         }
     }
@@ -382,6 +413,11 @@ WIDE static void add_classes_wide(
     const manchette_trees *trees, manchette_tree_rows rows, const manchette_tree_rows *answers,
     manchette_tree_rows *slots, const void *leaves, size_t count, int16_t *sums) {
     add_classes(trees, rows, answers, slots, leaves, count, sums);
+}
+
+WIDE static manchette_tree_rows close_rows_wide(
+    manchette_tree_rows rows, const int16_t *sums, size_t count, int32_t lead) {
+    return close_rows(rows, sums, count, lead);
 }
 #define IF_WIDE(call) if (is_wide) { call; return; }
 #else
@@ -414,4 +450,12 @@ void manchette_trees_add_classes(
     manchette_tree_rows *slots, const void *leaves, size_t count, int16_t *sums, bool is_wide) {
     IF_WIDE(add_classes_wide(trees, rows, answers, slots, leaves, count, sums))
     add_classes(trees, rows, answers, slots, leaves, count, sums);
+}
+
+manchette_tree_rows manchette_trees_close(
+    manchette_tree_rows rows, const int16_t *sums, size_t count, int32_t lead, bool is_wide) {
+#if defined(__x86_64__)
+    if (is_wide) return close_rows_wide(rows, sums, count, lead);
+#endif
+    return close_rows(rows, sums, count, lead);
 }

@@ -2,7 +2,8 @@
 
 usage: train.py --bench FOLDER --pages FOLDER --work FOLDER --tool labeller-pages [--steps STEPS] [--out MODELS]
 
-Steps, in order: pages, blocks, tables, features, content, roles, dumps, text, kinds, export; `evaluate` after content.
+Steps, in order: pages, blocks, tables, features, content, roles, dumps, text, kinds, export; `evaluate` after content,
+`stops` after it too: how often the library's trees, where it leaves off, would have come to something else.
 Content, roles and kinds leave five models of their own in WORK/without-FOLD, none of which saw the sites of its fold.
 See README.md for data, licences and figures.
 """
@@ -446,6 +447,33 @@ def export_models(a, trained, out, names, fold):
         export.write_trees(trained / f"{name}.{'json' if of_roles else 'txt'}", columns, len(L.ROLES) if of_roles else 1,
                            out / f"labeller-{name}.bin")
     (out / "labeller-words.bin").write_bytes((a.work / f"tables/{fold}.bin").read_bytes())
+
+
+# GradientBoostedTrees.Stop of the body models: after so many trees, a score below or above that is left as it is.
+STOPS = {"content": [(24, -1.45, np.inf), (64, -2.6, 3), (128, -2.6, 3)]}
+OTHER_STOPS = [(24, -1.9, np.inf), (64, -3, 3), (128, -2.6, 3)]
+# A score between these says that a block may be text or not.
+DOUBT = -1.5, 1.5
+
+
+def step_stops(a):
+    """The share of blocks whose score is left as it is after some trees, by how much all trees together have more, and of
+    those, the share that the last tree leaves in doubt: on pages that were not trained on."""
+    import lightgbm as lgb
+    X = np.concatenate([x for s in TEST for x in read_features(a, s).values()])
+    for name in BODIES:
+        model = lgb.Booster(model_file=str(a.work / f"{name}.txt"))
+        own = X[:, :model.num_feature()]
+        last = model.predict(own, raw_score=True)
+        left = np.ones(len(X), bool)
+        for trees, below, above in STOPS.get(name, OTHER_STOPS):
+            score = model.predict(own, raw_score=True, num_iteration=trees)
+            for word, stops, doubt in (("below", score < below, last > DOUBT[0]), ("above", score > above, last < DOUBT[1])):
+                stops = stops & left
+                if stops.any():
+                    print(f"{name} {trees} {word}: {stops.mean():.4f} of all, growth {last[stops].sum() / score[stops].sum():.2f}, "
+                          f"in doubt {doubt[stops].mean():.5f}", flush=True)
+                left &= ~stops
 
 
 INSIDE, BEHIND, ELSEWHERE, SURE, LEAST_SURE, REACH = 0.5, 0.58, 0.68, 0.65, 0.4, 20

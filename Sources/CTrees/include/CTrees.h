@@ -10,7 +10,7 @@
 #include <stdint.h>
 
 /// Most rows of a batch.
-#define MANCHETTE_TREE_ROWS 128
+#define MANCHETTE_TREE_ROWS 256
 
 /// Sums that a row has for several classes.
 #define MANCHETTE_TREE_CLASSES 32
@@ -23,7 +23,7 @@
 
 /// Some rows of a batch, a bit for each.
 typedef struct {
-    uint64_t bits[2];
+    uint64_t bits[MANCHETTE_TREE_ROWS / 64];
 } __attribute__((aligned(16))) manchette_tree_rows;
 
 /// The least and the greatest number of a column.
@@ -97,5 +97,9 @@ void manchette_trees_add_numbers(
 void manchette_trees_add_classes(
     const manchette_trees *trees, manchette_tree_rows rows, const manchette_tree_rows *answers,
     manchette_tree_rows *slots, const void *leaves, size_t count, int16_t *sums, bool is_wide);
+
+/// Of some rows, those whose sum of the first of `count` classes is not more than `lead` in front of all others.
+manchette_tree_rows manchette_trees_close(
+    manchette_tree_rows rows, const int16_t *sums, size_t count, int32_t lead, bool is_wide);
 
 #endif

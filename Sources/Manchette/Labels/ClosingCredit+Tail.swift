@@ -39,9 +39,11 @@ extension ClosingCredit {
         let raw = UnsafeRawBufferPointer(text)
         let spaces = raw.loadUnaligned(fromByteOffset: last &- 15, as: SIMD16<UInt8>.self)
         let before = raw.loadUnaligned(fromByteOffset: last &- 16, as: SIMD16<UInt8>.self)
-        let plain = (before .== SIMD16(repeating: UInt8(ascii: "-"))) .| (before .== SIMD16(repeating: UInt8(ascii: "|")))
-        let long = (before .== SIMD16(repeating: 0x93)) .| (before .== SIMD16(repeating: 0x94))
-        let found = (spaces .== SIMD16(repeating: 0x20)) .& (plain .| long)
+        let dash = before .== SIMD16(repeating: UInt8(ascii: "-"))
+        let bar = before .== SIMD16(repeating: UInt8(ascii: "|"))
+        // The last bytes of an en dash and an em dash.
+        let longDash = (before .== SIMD16(repeating: 0x93)) .| (before .== SIMD16(repeating: 0x94))
+        let found = (spaces .== SIMD16(repeating: 0x20)) .& (dash .| bar .| longDash)
         let bits = unsafeBitCast(found, to: SIMD2<UInt64>.self)
         return bits[0] | bits[1] != 0
     }

@@ -1,14 +1,14 @@
 internal import CTrees
 
-/// The feature rows of up to 128 blocks, column beside column, so that one comparison decides a split for many of them.
+/// The feature rows of up to 256 blocks, column beside column, so that one comparison decides a split for many of them.
 ///
 /// The numbers are finite; the memory belongs to the batch and is filled again and again.
 struct FeatureBatch: ~Copyable {
     /// Most rows that a batch has.
-    static let capacity = 128
+    static let capacity = 256
     /// From the beginning of a column to that of the next: at a power of two, all columns would fall into a few sets of
     /// the processor's nearest cache.
-    fileprivate static let stride = 132
+    fileprivate static let stride = 260
 
     /// How many columns there are.
     let width: Int
@@ -72,7 +72,7 @@ struct FeatureBatch: ~Copyable {
     /// A bit for each row.
     var everyRow: manchette_tree_rows {
         func bits(_ count: Int) -> UInt64 { count >= 64 ? .max : 1 << UInt64(max(0, count)) - 1 }
-        return manchette_tree_rows(bits: (bits(count), bits(count - 64)))
+        return manchette_tree_rows(bits: (bits(count), bits(count - 64), bits(count - 128), bits(count - 192)))
     }
 }
 

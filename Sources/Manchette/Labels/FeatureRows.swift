@@ -85,7 +85,7 @@ struct FeatureRows {
 
     /// The rows of a page of at most so many blocks are kept, two and a half megabytes: a page of so many is half as large
     /// at least.
-    static let mostKept = 16 * FeatureBatch.capacity
+    static let mostKept = 8 * FeatureBatch.capacity
 
     /// What was written already; of pages of more blocks, the last batch.
     private final class Written {

@@ -219,47 +219,60 @@ struct FeatureTable {
     private mutating func findHeadline(_ table: BlockTable) {
         var best: Float = 0
         titleShares = [Float](repeating: 0, count: table.blocks.count)
-        for (index, block) in table.blocks.enumerated() {
-            let count = statistics[index]
-            let range = wordRanges[index]
-            guard range.count <= FeatureTable.mostTitleWords else { continue }
-            let (share, likeness) = words.withUnsafeBufferPointer { words in
-                likenessToTitle(UnsafeBufferPointer(rebasing: words[range]))
-            }
-            titleShares[index] = share
-            guard count.words >= 1, count.words <= 45 else { continue }
-            var score = likeness
-            switch block.tag {
-            case .h1: score += 0.5
-            case .h2: score += 0.15
-            case .h3, .h4: score += 0.05
-            default: if block.traits.contains(.inHeading) { score += 0.1 }
-            }
-            if likeness < 0.3 { score *= block.tag == .h1 && count.words >= 3 ? 0.8 : 0.3 }
-            if block.traits.contains(.inNavigation) || block.traits.contains(.inFooter) { score -= 0.3 }
-            if block.traits.contains(.hidden) { score -= 0.2 }
-            if Float(block.linkBytes) > 0.8 * Float(block.text.count) { score -= 0.15 }
-            if score > best + 0.01, score > 0.35 {
-                best = score
-                headline = index
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: FeatureTable.mostTitleWords) { known in
+            for (index, block) in table.blocks.enumerated() {
+                let count = statistics[index]
+                let range = wordRanges[index]
+                guard range.count <= FeatureTable.mostTitleWords else { continue }
+                let (share, likeness) = words.withUnsafeBufferPointer { words in
+                    likenessToTitle(UnsafeBufferPointer(rebasing: words[range]), known)
+                }
+                titleShares[index] = share
+                guard count.words >= 1, count.words <= 45 else { continue }
+                let score = headlineScore(block, count, likeness)
+                if score > best + 0.01, score > 0.35 {
+                    best = score
+                    headline = index
+                }
             }
         }
+    }
+
+    /// How much a block looks like the headline, by how much it is like a title, by its tag and its place.
+    private func headlineScore(_ block: Block, _ count: TextStatistics, _ likeness: Float) -> Float {
+        var score = likeness
+        switch block.tag {
+        case .h1: score += 0.5
+        case .h2: score += 0.15
+        case .h3, .h4: score += 0.05
+        default: if block.traits.contains(.inHeading) { score += 0.1 }
+        }
+        if likeness < 0.3 { score *= block.tag == .h1 && count.words >= 3 ? 0.8 : 0.3 }
+        if block.traits.contains(.inNavigation) || block.traits.contains(.inFooter) { score -= 0.3 }
+        if block.traits.contains(.hidden) { score -= 0.2 }
+        if Float(block.linkBytes) > 0.8 * Float(block.text.count) { score -= 0.15 }
+        return score
     }
 
     /// A block of more words is held against no title.
     private static let mostTitleWords = 60
 
     /// The greatest share of a block's words that are a title's, and how much they are those of a title.
-    private func likenessToTitle(_ own: UnsafeBufferPointer<UInt32>) -> (share: Float, likeness: Float) {
-        guard titles.mayShare(own) else { return (0, 0) }
+    ///
+    /// - Parameter memory: room for the words of a block that may be in a title: few are, and only these are looked up.
+    private func likenessToTitle(
+        _ own: UnsafeBufferPointer<UInt32>, _ memory: UnsafeMutableBufferPointer<UInt32>
+    ) -> (share: Float, likeness: Float) {
+        let known = titles.known(of: own, into: memory)
+        if known.isEmpty { return (0, 0) }
         var greatest: Float = 0
         var likeness: Float = 0
         for title in titles.sets {
-            let inTitle = title.share(of: own)
+            let inTitle = title.count(of: known) / Float(own.count)
             guard inTitle > 0 else { continue }
             greatest = max(greatest, inTitle)
             var ofTitle: Float = 0
-            for word in title.words where own.contains(word) { ofTitle += 1 }
+            for word in title.words where known.contains(word) { ofTitle += 1 }
             ofTitle /= Float(title.words.count)
             // The title tag adds the site's name: what the block lacks weighs less than what it adds.
             likeness = max(likeness, inTitle * (0.4 + 0.6 * ofTitle))

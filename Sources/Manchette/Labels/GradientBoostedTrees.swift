@@ -40,13 +40,17 @@ struct GradientBoostedTrees: Sendable {
     ///     made anew, which takes longer than a page.
     ///   - isWide: whether the processor's wider vectors are used, if it has them; the scores are the same.
     ///   - isForRows: whether many rows are asked about at once.
-    init?(_ table: TreeBytes, layout: FlatReader? = nil, isWide: Bool = true, isForRows: Bool = true) {
+    ///   - stops: when a row goes on to no further tree; nil: as most trees of so many classes do.
+    init?(
+        _ table: TreeBytes, layout: FlatReader? = nil, isWide: Bool = true, isForRows: Bool = true,
+        stops: [Stop]? = nil
+    ) {
         guard let header = Header(table) else { return nil }
         (features, classes, scale) = (header.features, header.classes, header.scale)
-        (certain, growth) = isForRows ? (Self.certainOfRows, Self.growthOfRows) : (Self.certainOfFew, 1)
+        self.stops = stops ?? Self.stops(ofClasses: header.classes)
         self.table = table
         if var layout, let trees = layout.array(of: Int32.self), let leaves = layout.array(of: Int32.self),
-            let batched = BatchedTrees(layout, first: Self.firstTrees(ofClasses: classes), isWide: isWide)
+            let batched = BatchedTrees(layout, stages: Self.stages(ofClasses: classes), isWide: isWide)
         {
             (self.trees, self.leaves, self.batched) = (trees, leaves, batched)
             return
@@ -79,13 +83,8 @@ struct GradientBoostedTrees: Sendable {
             }
         }
         return TreeLayout(
-            sources, trees: trees.map { table.splits(of: Int($0)) }, first: firstTrees(ofClasses: header.classes))
+            sources, trees: trees.map { table.splits(of: Int($0)) }, stages: stages(ofClasses: header.classes))
     }
-
-    /// How many trees are asked about every row.
-    static func firstTrees(ofClasses classes: Int) -> Int { classes == 1 ? firstTrees : firstOfClasses }
-
-    private var alwaysAsked: Int { Self.firstTrees(ofClasses: classes) }
 
     /// What a table says of itself.
     private struct Header {
@@ -101,6 +100,8 @@ struct GradientBoostedTrees: Sendable {
             trees = Int(table.load(12, as: UInt32.self))
             scale = table.load(16, as: Float.self)
             guard classes > 0, classes <= Scores.scalarCount, features > 0 else { return nil }
+            // Leaves of several classes are steps of it.
+            guard classes == 1 || scale > 0 && scale.isFinite else { return nil }
         }
 
         /// Where the trees and their leaves begin; nil when a tree is not whole.
@@ -146,27 +147,61 @@ struct GradientBoostedTrees: Sendable {
             left: table.load(at &+ 2, as: Int16.self), right: table.load(at &+ 4, as: Int16.self))
     }
 
-    /// After so many trees a score as far from 0 as this is not asked for further.
+    /// When a row goes on to no further tree.
     ///
     /// Most blocks of a page are menus and the like, and no tree behind makes text of them. What the trees would add is
-    /// estimated: on pages of all suites a score that far grows by a half.
-    private static let firstTrees = 64
-    private static let certainOfRows: Float = 3
-    private static let growthOfRows: Float = 1.5
-    /// The same for trees that are asked about a few rows, of which each counts: what is certain is left as it is.
-    private static let certainOfFew: Float = 4
-    private let certain: Float
-    private let growth: Float
-    /// The same for several classes: after so many trees the first class may lead by so much that it stays first.
-    private static let firstOfClasses = 25
-    private static let certainLead: Float = 2.5
+    /// estimated by how much scores so far grow. The shares that `Tools/labeller/train.py stops` prints say how often the
+    /// last tree would have come to something else.
+    struct Stop {
+        /// After so many trees, one of ``stages(ofClasses:)``.
+        var trees: Int
+        /// A score of one class below this stops; of several classes none does.
+        var below: Float = -.infinity
+        /// A score of one class above this stops; of several, that of the first which is so far in front of all others.
+        var above: Float = .infinity
+        /// What a score of one class is multiplied by then.
+        var growth: Float = 1
+
+        @inline(__always)
+        func isCertain(_ score: Float) -> Bool { score < below || score > above }
+    }
+
+    private let stops: [Stop]
+
+    /// How far the first of several classes must be in front to stop, in steps of ``scale``.
+    private func lead(of stop: Stop) -> Int32 { Int32(min(stop.above / scale, 65_536)) }
+
+    /// After how many trees rows may stop.
+    static func stages(ofClasses classes: Int) -> [Int] { classes == 1 ? [24, 64, 128] : [25] }
+
+    private static func stops(ofClasses classes: Int) -> [Stop] {
+        classes == 1
+            ? [
+                Stop(trees: 24, below: -1.9, growth: 3.6), Stop(trees: 64, below: -3, above: 3, growth: 1.5),
+                Stop(trees: 128, below: -2.6, above: 3, growth: 1.2),
+            ]
+            : [Stop(trees: 25, above: 2.5)]
+    }
+
+    /// Those of an article's body: its trees are smaller steps than others'.
+    static let stopsOfArticles = [
+        Stop(trees: 24, below: -1.45, growth: 3.6), Stop(trees: 64, below: -2.6, above: 3, growth: 1.6),
+        Stop(trees: 128, below: -2.6, above: 3, growth: 1.15),
+    ]
+
+    /// Those of trees that are asked about a few rows, of which each counts: what is certain is left as it is.
+    static let stopsOfFew = [Stop(trees: 64, below: -4, above: 4)]
 
     /// The raw score of one row of ``features`` numbers, by trees of one class.
     @inline(__always)
     func score(_ row: UnsafeBufferPointer<Float>) -> Float {
         var sum: Float = 0
+        var stop = 0
         for index in trees.indices {
-            if index == Self.firstTrees, abs(sum) > certain { return sum * growth }
+            if stop < stops.count, index == stops[stop].trees {
+                if stops[stop].isCertain(sum) { return sum * stops[stop].growth }
+                stop += 1
+            }
             sum += number(leaf(index, row))
         }
         return sum
@@ -176,8 +211,12 @@ struct GradientBoostedTrees: Sendable {
     @inline(__always)
     func score(_ row: UnsafeBufferPointer<Float>, into scores: UnsafeMutableBufferPointer<Float>) {
         var sum = Scores()
+        var stop = 0
         for index in trees.indices {
-            if index == Self.firstOfClasses, lead(sum) > Self.certainLead { break }
+            if stop < stops.count, index == stops[stop].trees {
+                if lead(sum) > lead(of: stops[stop]) { break }
+                stop += 1
+            }
             sum &+= table.load(leaf(index, row), as: Scores.self)
         }
         for index in 0..<min(classes, scores.count) { scores[index] = Float(sum[index]) * scale }
@@ -218,11 +257,14 @@ struct GradientBoostedTrees: Sendable {
             guard let sums = memory.baseAddress else { return }
             table.withBytes { table in
                 batched.walk(
-                    batch, first: alwaysAsked, leaves: leaves,
-                    goOn: { rows in
-                        let left = Self.filter(rows) { !(abs(sums[$0]) > certain) }
-                        for row in 0..<batch.count where abs(sums[row]) > certain { sums[row] *= growth }
-                        return left
+                    batch, leaves: leaves,
+                    goOn: { stage, rows in
+                        let stop = stops[stage]
+                        return Self.filter(rows) { row in
+                            guard stop.isCertain(sums[row]) else { return true }
+                            sums[row] *= stop.growth
+                            return false
+                        }
                     },
                     add: { manchette_trees_add_numbers(&$0, $1, $2, $3, table, sums, batched.isWide) })
             }
@@ -239,8 +281,10 @@ struct GradientBoostedTrees: Sendable {
             table.withBytes { table in
                 let lanes = UnsafeMutableRawPointer(sums).assumingMemoryBound(to: Int16.self)
                 batched.walk(
-                    batch, first: alwaysAsked, leaves: leaves,
-                    goOn: { Self.filter($0) { !(lead(lanes + $0 * Scores.scalarCount) > Self.certainLead) } },
+                    batch, leaves: leaves,
+                    goOn: { stage, rows in
+                        manchette_trees_close(rows, lanes, classes, lead(of: stops[stage]), batched.isWide)
+                    },
                     add: { manchette_trees_add_classes(&$0, $1, $2, $3, table, classes, lanes, batched.isWide) })
             }
             for row in 0..<batch.count {
@@ -252,7 +296,11 @@ struct GradientBoostedTrees: Sendable {
     /// Those rows that a test holds for.
     @inline(__always)
     private static func filter(_ rows: manchette_tree_rows, _ holds: (Int) -> Bool) -> manchette_tree_rows {
-        manchette_tree_rows(bits: (filter(rows.bits.0) { holds($0) }, filter(rows.bits.1) { holds(64 + $0) }))
+        manchette_tree_rows(
+            bits: (
+                filter(rows.bits.0) { holds($0) }, filter(rows.bits.1) { holds(64 + $0) },
+                filter(rows.bits.2) { holds(128 + $0) }, filter(rows.bits.3) { holds(192 + $0) }
+            ))
     }
 
     /// Those rows that a test holds for, by their bits.
@@ -268,19 +316,12 @@ struct GradientBoostedTrees: Sendable {
         return kept
     }
 
-    /// How far the first class is in front of the others.
+    /// How far the first class is in front of the others, in steps of ``scale``.
     @inline(__always)
-    private func lead(_ sum: Scores) -> Float {
-        withUnsafePointer(to: sum) { sum in
-            lead(UnsafeRawPointer(sum).assumingMemoryBound(to: Int16.self))
-        }
-    }
-
-    @inline(__always)
-    private func lead(_ scores: UnsafePointer<Int16>) -> Float {
+    private func lead(_ scores: Scores) -> Int32 {
         var others = Int16.min
         for lane in 1..<max(1, classes) { others = max(others, scores[lane]) }
-        return Float(Int32(scores[0]) - Int32(others)) * scale
+        return Int32(scores[0]) - Int32(others)
     }
 
     /// Where the leaf of a tree that a row comes to begins in the table.

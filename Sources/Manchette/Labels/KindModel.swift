@@ -38,8 +38,8 @@ struct KindModel: Sendable {
         let table = TreeBytes(embedded: manchette_labeller_kind_start(), count: manchette_labeller_kind_size)
         let weights = ByteTable(
             embedded: manchette_labeller_kind_words_start(), count: manchette_labeller_kind_words_size)
-        guard let trees = GradientBoostedTrees(table, isForRows: false), trees.features == PageFeatures.count,
-            trees.classes == 1,
+        let trees = GradientBoostedTrees(table, isForRows: false, stops: GradientBoostedTrees.stopsOfFew)
+        guard let trees, trees.features == PageFeatures.count, trees.classes == 1,
             weights.count == PageWords.tableSize
         else { return nil }
         self.trees = trees

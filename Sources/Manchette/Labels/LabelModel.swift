@@ -49,7 +49,9 @@ struct LabelModel: Sendable {
 
     private static func trees(_ table: EmbeddedTrees) -> GradientBoostedTrees? {
         let bytes = table.bytes
-        return GradientBoostedTrees(bytes, layout: FlatReader(table.layout, source: bytes.hash))
+        return GradientBoostedTrees(
+            bytes, layout: FlatReader(table.layout, source: bytes.hash),
+            stops: table == .content ? GradientBoostedTrees.stopsOfArticles : nil)
     }
 
     private init?(content: GradientBoostedTrees?, role: GradientBoostedTrees?, words: TokenEncoder?) {

@@ -56,10 +56,14 @@ struct WordSet: Sendable {
 
     /// Share of the given words that are in the set.
     func share(of own: UnsafeBufferPointer<UInt32>) -> Float {
-        guard !own.isEmpty, !words.isEmpty else { return 0 }
+        own.isEmpty ? 0 : count(of: own) / Float(own.count)
+    }
+
+    /// How many of the given words are in the set.
+    func count(of own: UnsafeBufferPointer<UInt32>) -> Float {
         var hits: Float = 0
         for word in own where contains(word) { hits += 1 }
-        return hits / Float(own.count)
+        return hits
     }
 }
 
@@ -99,6 +103,19 @@ struct WordSets: Sendable {
     func mayShare(_ own: UnsafeBufferPointer<UInt32>) -> Bool {
         for word in own where filter.mayContain(word) { return true }
         return false
+    }
+
+    /// Those of the given words that may be in any of the sets.
+    @inline(__always)
+    func known(
+        of own: UnsafeBufferPointer<UInt32>, into memory: UnsafeMutableBufferPointer<UInt32>
+    ) -> UnsafeBufferPointer<UInt32> {
+        var count = 0
+        for word in own where filter.mayContain(word) {
+            memory[count] = word
+            count &+= 1
+        }
+        return UnsafeBufferPointer(rebasing: memory[..<count])
     }
 
     /// The greatest of the shares of the given words that are in each set.

@@ -13,22 +13,23 @@ struct TreeLayout {
     /// By tree: its first split; and one behind.
     private(set) var starts: [Int32] = [0]
     private(set) var thresholds: [Float] = []
-    /// What the first trees ask, and what only the others do.
-    private(set) var firstQuestions: [manchette_tree_questions] = []
-    private(set) var otherQuestions: [manchette_tree_questions] = []
+    /// What is asked, stage after stage: of each what no tree before it asks.
+    private(set) var questions: [manchette_tree_questions] = []
+    /// By stage: its first question; and one behind.
+    private(set) var questionStarts: [Int32] = [0]
     /// Most splits and leaves of a tree.
     private(set) var width: Int32 = 1
-    /// How many trees are always asked: what they ask is apart.
-    let first: Int32
+    /// By stage: behind its last tree.
+    private(set) var stages: [Int32] = []
 
     /// - Parameters:
     ///   - trees: how many splits each tree has.
-    ///   - first: how many trees are always asked.
+    ///   - stages: after how many trees rows may stop (``GradientBoostedTrees/stages(ofClasses:)``).
     ///
     /// Nil for trees that share a branch, which no training makes, and for more questions than fit.
-    init?(_ sources: [BatchedTrees.Source], trees: [Int], first: Int) {
+    init?(_ sources: [BatchedTrees.Source], trees: [Int], stages: [Int]) {
         guard sources.count < 1 << 15, trees.allSatisfy({ $0 <= Self.mostSplits }) else { return nil }
-        self.first = Int32(first)
+        self.stages = BatchedTrees.stages(stages, trees: trees.count)
         splits.reserveCapacity(sources.count)
         starts.reserveCapacity(trees.count + 1)
         var at = 0
@@ -49,21 +50,24 @@ struct TreeLayout {
             starts.append(Int32(at))
             width = max(width, Int32(2 * count + 1))
         }
-        number(sources, firstSplits: Int(starts[min(first, trees.count)]))
+        number(sources)
     }
 
     private static func slot(_ child: Int16, _ splits: Int) -> Int { child >= 0 ? Int(child) : splits + Int(~child) }
 
     /// Gives the same question the same number wherever it is asked.
-    private mutating func number(_ sources: [BatchedTrees.Source], firstSplits: Int) {
+    private mutating func number(_ sources: [BatchedTrees.Source]) {
         let order = TreeLayout.byFeatureAndThreshold(sources)
-        for isFirst in [true, false] {
-            var questions: [manchette_tree_questions] = []
+        var firstSplit = 0
+        for end in stages {
+            let splitsOfStage = firstSplit..<Int(starts[Int(end)])
+            firstSplit = splitsOfStage.upperBound
             var index = 0
+            var last: UInt16?
             while index < order.count {
                 let source = sources[Int(order[index])]
                 // The first split to ask comes first.
-                let belongs = (Int(order[index]) < firstSplits) == isFirst
+                let belongs = splitsOfStage.contains(Int(order[index]))
                 let question = thresholds.count
                 while index < order.count {
                     let split = Int(order[index])
@@ -75,14 +79,15 @@ struct TreeLayout {
                 }
                 guard belongs else { continue }
                 thresholds.append(source.threshold)
-                if questions.last?.feature == UInt32(source.feature) {
+                if last == source.feature {
                     questions[questions.count - 1].count += 1
                 } else {
                     questions.append(
                         manchette_tree_questions(feature: UInt32(source.feature), first: UInt32(question), count: 1))
                 }
+                last = source.feature
             }
-            if isFirst { firstQuestions = questions } else { otherQuestions = questions }
+            questionStarts.append(Int32(questions.count))
         }
     }
 
@@ -112,8 +117,9 @@ struct TreeLayout {
         writer.append(splits)
         writer.append(starts)
         writer.append(thresholds)
-        writer.append(firstQuestions)
-        writer.append(otherQuestions)
-        writer.append([width, first])
+        writer.append(questions)
+        writer.append(questionStarts)
+        writer.append(stages)
+        writer.append([width])
     }
 }

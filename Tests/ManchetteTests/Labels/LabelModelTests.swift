@@ -193,7 +193,7 @@ import Testing
             (3, 15, 16), (17, 31, 1),
             (17, 31, 16),
         ],
-        [1, 8, 9, 32, 33, 64, 65, 127, 128])
+        [1, 8, 9, 32, 33, 64, 65, 127, 128, 200, 255, 256])
     func rowsOfABatchHaveTheScoresOfSingleRows(
         form: (classes: Int, splits: Int, strength: Int), rows: Int
     ) throws {
@@ -227,7 +227,7 @@ import Testing
         #expect(rows < 8 || Set(scores).count > 3)
     }
 
-    @Test(arguments: [1, 7, 8, 9, 100, 128], [true, false])
+    @Test(arguments: [1, 7, 8, 9, 100, 128, 256], [true, false])
     func leastAndGreatestNumbersOfEachColumnAreFound(rows: Int, isWide: Bool) {
         var batch = FeatureBatch(width: 3)
         let numbers = (0..<rows).map { row in [Float(row * 37 % 101) - 50, 7, Float(row) / 8] }
@@ -277,9 +277,9 @@ import Testing
             #expect(tables.array(of: Int32.self)?.isEmpty == false, "\(trees.rawValue): no trees")
             #expect(tables.array(of: Int32.self)?.isEmpty == false, "\(trees.rawValue): no leaves")
             let classes = trees == .roles || trees == .dumpRoles ? LabelModel.TrainedRole.allCases.count : 1
-            let first = GradientBoostedTrees.firstTrees(ofClasses: classes)
-            #expect(BatchedTrees(tables, first: first, isWide: true) != nil, "\(trees.rawValue)")
-            #expect(BatchedTrees(tables, first: first + 1, isWide: true) == nil, "laid out for \(first) first trees")
+            let stages = GradientBoostedTrees.stages(ofClasses: classes)
+            #expect(BatchedTrees(tables, stages: stages, isWide: true) != nil, "\(trees.rawValue)")
+            #expect(BatchedTrees(tables, stages: [stages[0] + 1], isWide: true) == nil, "laid out for other stages")
         }
     }
 
