@@ -17,7 +17,7 @@ enum NoiseCollector {
             guard let ended = piece else { return }
             noise.append(
                 Article.Noise(
-                    class: ended.class, text: String(decoding: text, as: UTF8.self), position: ended.position,
+                    class: ended.class, text: String(checked: text), position: ended.position,
                     reason: LabelReasons.text(page.labels[ended.position])))
             piece = nil
         }

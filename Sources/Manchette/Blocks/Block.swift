@@ -76,7 +76,9 @@ struct BlockTable: Sendable {
     var source: Article.Source.Kind = .html
 
     /// The text of a block.
-    func string(_ index: Int) -> String { String(decoding: bytes[blocks[index].text], as: UTF8.self) }
+    func string(_ index: Int) -> String {
+        bytes.withUnsafeBufferPointer { String(checked: $0.piece(blocks[index].text)) }
+    }
 
     /// Sums the bytes in links and emphasis, nested runs once.
     mutating func measureRuns(_ block: inout Block) {

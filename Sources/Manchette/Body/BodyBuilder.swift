@@ -62,7 +62,7 @@ struct BodyBuilder {
         let text = normalizer.normalize(
             page.blocks.bytes[block.text], preformatted: block.traits.contains(.preformatted))
         guard !text.bytes.isEmpty else { return }
-        var body = BodyBlock(kind: kind(of: index), text: String(decoding: text.bytes, as: UTF8.self))
+        var body = BodyBlock(kind: kind(of: index), text: String(checked: text.bytes))
         switch body.kind {
         case .heading:
             let level = FeatureTable.headingLevel(block.tag)
@@ -73,7 +73,7 @@ struct BodyBuilder {
         default: break
         }
         body.inlines = inlines(of: block, text)
-        place(&body, text.bytes)
+        place(body, text.bytes)
     }
 
     private mutating func appendTable(_ cells: ArraySlice<Int>, _ tables: DataTables) {
@@ -88,14 +88,14 @@ struct BodyBuilder {
             row = own
             text += normalizer.normalize(page.blocks.bytes[page.blocks.blocks[index].text], preformatted: false).bytes
         }
-        var body = BodyBlock(kind: .table, text: String(decoding: text, as: UTF8.self))
-        place(&body, text)
+        place(BodyBlock(kind: .table, text: String(checked: text)), text)
     }
 
     /// Gives a block its place in the text.
-    private mutating func place(_ body: inout BodyBlock, _ bytes: [UInt8]) {
+    private mutating func place(_ body: consuming BodyBlock, _ bytes: [UInt8]) {
         if !result.text.isEmpty {
-            result.text += [0x0A, 0x0A]
+            result.text.append(0x0A)
+            result.text.append(0x0A)
             scalars += 2
         }
         let start = scalars

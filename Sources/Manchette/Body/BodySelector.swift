@@ -109,11 +109,13 @@ struct BodySelector {
     /// Takes out long blocks that stand in the body already, and the cross-heads that were repeated along with them:
     /// pages print the text twice, once for each screen size.
     private static func dropCopies(_ chosen: inout [Int], _ labels: inout [Label], _ statistics: [TextStatistics]) {
+        // Nearly all pages have none: told by the order of the hashes, which takes less than a table of them.
+        let hashes = chosen.compactMap { statistics[$0].words >= wordsOfACopy ? statistics[$0].hash : nil }.sorted()
+        guard zip(hashes, hashes.dropFirst()).contains(where: { $0 == $1 }) else { return }
         var seen: Set<UInt64> = []
         var isCopy = chosen.map { index in
             statistics[index].words >= wordsOfACopy && !seen.insert(statistics[index].hash).inserted
         }
-        guard isCopy.contains(true) else { return }
         // Short ones go with a copy beside them: the nearest long block before or behind.
         var seenShort: Set<UInt64> = []
         var isBehindCopy = false

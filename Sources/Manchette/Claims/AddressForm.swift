@@ -69,13 +69,20 @@ enum AddressForm {
 
     /// The path of an absolute address, from its first slash; no query, no fragment.
     static func path(_ address: String) -> Substring {
-        var rest = address[...]
-        if let scheme = rest.range(of: "//") {
-            rest = rest[scheme.upperBound...]
-            rest = rest[(rest.utf8.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex)...]
+        var bytes = address
+        let place = bytes.withUTF8 { path($0) }
+        let start = address.utf8.index(address.utf8.startIndex, offsetBy: place.lowerBound)
+        return address[start..<address.utf8.index(start, offsetBy: place.count)]
+    }
+
+    /// Where the path of an absolute address stands in it, from its first slash; no query, no fragment.
+    static func path(_ address: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+        var start = 0
+        if let scheme = address.place(of: "//") {
+            start = address.first(UInt8(ascii: "/"), from: scheme + 2, before: address.count)
         }
-        let end = rest.utf8.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? rest.endIndex
-        return rest[..<end]
+        let fragment = address.first(UInt8(ascii: "#"), from: start, before: address.count)
+        return start..<address.first(UInt8(ascii: "?"), from: start, before: fragment)
     }
 }
 

@@ -6,6 +6,8 @@ enum ClaimText {
     /// and trimmed, soft hyphens and zero-width characters are removed. No-break spaces stay.
     static func plain(_ text: String) -> String {
         if isPlain(text) { return text }
+        // What only has white space to be folded, as most texts of elements, needs no copy.
+        if !text.holds(byte: UInt8(ascii: "&")), !text.holds(byte: UInt8(ascii: "<")) { return foldingAll(text) }
         var bytes = Array(text.utf8)
         // "&amp;amp;eacute;" is seen in feeds; a third round is not.
         for _ in 0..<2 where bytes.contains(UInt8(ascii: "&")) {
@@ -18,7 +20,12 @@ enum ClaimText {
     }
 
     /// White space folded to single spaces and trimmed, soft hyphens and zero-width characters removed.
-    static func fold(_ text: String) -> String { isFolded(text) ? text : fold(Array(text.utf8)) }
+    static func fold(_ text: String) -> String { isFolded(text) ? text : foldingAll(text) }
+
+    private static func foldingAll(_ text: String) -> String {
+        var text = text
+        return text.withUTF8 { fold($0) }
+    }
 
     /// White space folded to single spaces and trimmed, soft hyphens and zero-width characters removed.
     static func fold(_ text: Substring) -> String { fold(String(text)) }
@@ -68,38 +75,47 @@ enum ClaimText {
     }
 
     /// White space folded to single spaces and trimmed, soft hyphens and zero-width characters removed.
-    static func fold(_ bytes: [UInt8]) -> String {
-        var result: [UInt8] = []
-        result.reserveCapacity(bytes.count)
-        var pendingSpace = false
-        var index = 0
-        while index < bytes.count {
-            let byte = bytes[index]
-            if byte <= 32 || byte == 127 {
-                pendingSpace = !result.isEmpty
-                index += 1
-                continue
+    static func fold(_ bytes: [UInt8]) -> String { bytes.withUnsafeBufferPointer { fold($0) } }
+
+    /// White space folded to single spaces and trimmed, soft hyphens and zero-width characters removed.
+    private static func fold(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { result in
+            var count = 0
+            var pendingSpace = false
+            var index = 0
+            while index < bytes.count {
+                let byte = bytes[index]
+                if byte <= 32 || byte == 127 {
+                    pendingSpace = count > 0
+                    index &+= 1
+                    continue
+                }
+                if byte >= 0x80 {
+                    if byte == 0xC2, index + 1 < bytes.count, bytes[index + 1] == 0xAD {
+                        index += 2
+                        continue
+                    }
+                    if isZeroWidth(bytes, at: index) {
+                        index += 3
+                        continue
+                    }
+                }
+                // A space stands in the place of one byte of white space at least.
+                if pendingSpace {
+                    result[count] = 32
+                    count &+= 1
+                    pendingSpace = false
+                }
+                result[count] = byte
+                count &+= 1
+                index &+= 1
             }
-            if byte == 0xC2, index + 1 < bytes.count, bytes[index + 1] == 0xAD {
-                index += 2
-                continue
-            }
-            if isZeroWidth(bytes, at: index) {
-                index += 3
-                continue
-            }
-            if pendingSpace {
-                result.append(32)
-                pendingSpace = false
-            }
-            result.append(byte)
-            index += 1
+            return trimNoBreak(UnsafeBufferPointer(rebasing: result[..<count]).string)
         }
-        return trimNoBreak(String(decoding: result, as: UTF8.self))
     }
 
     /// U+200B…U+200F, U+2060, U+FEFF.
-    private static func isZeroWidth(_ bytes: [UInt8], at index: Int) -> Bool {
+    private static func isZeroWidth(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
         guard index + 2 < bytes.count else { return false }
         switch (bytes[index], bytes[index + 1]) {
         case (0xE2, 0x80): return (0x8B...0x8F).contains(bytes[index + 2])

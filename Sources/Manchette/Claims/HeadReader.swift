@@ -24,11 +24,20 @@ struct HeadReader {
     mutating func read() {
         // Not a member while the claims are written to: each look at it would copy the reader.
         let table = self.table
+        table.nodes.withUnsafeBufferPointer { nodes in
+            table.attributes.withUnsafeBufferPointer { attributes in read(table, nodes, attributes) }
+        }
+        readCard()
+    }
+
+    private mutating func read(
+        _ table: NodeTable, _ nodes: UnsafeBufferPointer<Node>, _ attributes: UnsafeBufferPointer<Attribute>
+    ) {
         var blockBytes = 0
         // Of a page without microdata and properties the elements need not be asked one by one.
-        let mayHoldItems = table.attributes.contains { Self.isOfItem($0.name) || $0.name == .property }
-        for row in table.nodes.indices {
-            let node = table.nodes[row]
+        let mayHoldItems = attributes.contains { Self.isOfItem($0.name) || $0.name == .property }
+        for row in nodes.indices {
+            let node = nodes[row]
             guard node.kind == .element, node.namespace == .html else { continue }
             switch node.tag {
             case .meta: readMeta(row)
@@ -36,7 +45,7 @@ struct HeadReader {
             case .script:
                 guard isJSONLD(row), blockBytes < Self.maximumBlockBytes else { continue }
                 var bytes: [UInt8] = []
-                for child in (row + 1)..<Int(node.end) { table.append(table.nodes[child].text, to: &bytes) }
+                for child in (row + 1)..<Int(node.end) { table.append(nodes[child].text, to: &bytes) }
                 blockBytes += bytes.count
                 blocks.append((Int32(row), bytes))
             case .title: readTitle(row)
@@ -44,12 +53,13 @@ struct HeadReader {
                 let language = table.attributeString(row, .lang) ?? table.attributeString(row, .xmlLang)
                 add(.language, language, "dom:html-lang", row)
             case .time: readTime(row)
-            case .a: readAnchor(row)
+            case .a: if let rel = table.attribute(row, .rel) { readAnchor(row, rel) }
             default: break
             }
-            if mayHoldItems, node.tag != .meta || node.parent > 0, Self.hasItem(row, table) { itemRows.append(row) }
+            if mayHoldItems, node.tag != .meta || node.parent > 0, Self.hasItem(node, attributes) {
+                itemRows.append(row)
+            }
         }
-        readCard()
     }
 
     @inline(__always)
@@ -57,11 +67,12 @@ struct HeadReader {
         name == .itemprop || name == .itemscope || name == .typeof
     }
 
-    private static func hasItem(_ row: Int, _ table: borrowing NodeTable) -> Bool {
-        for index in table.nodes[row].attributeRows {
-            let name = table.attributes[index].name
+    @inline(__always)
+    private static func hasItem(_ node: Node, _ attributes: UnsafeBufferPointer<Attribute>) -> Bool {
+        for index in node.attributeRows {
+            let name = attributes[index].name
             if isOfItem(name) { return true }
-            if name == .property { return table.nodes[row].tag != .meta }
+            if name == .property { return node.tag != .meta }
         }
         return false
     }
@@ -94,7 +105,7 @@ struct HeadReader {
     }
 
     private mutating func readMeta(names: String, _ content: String, _ row: Int) {
-        guard names.utf8.contains(0x20) else { return readMeta(names, content, row) }
+        guard names.holds(byte: 0x20) else { return readMeta(names, content, row) }
         // `property="og:title twitter:title"` names two.
         for name in names.split(separator: " ").prefix(4) { readMeta(String(name), content, row) }
         if names.split(separator: " ").allSatisfy({ MetaNames.field(of: String($0)) == nil }) {
@@ -103,6 +114,11 @@ struct HeadReader {
     }
 
     private mutating func readMeta(_ name: String, _ content: String, _ row: Int) {
+        // Most are a field's by their name; what those of cards and pictures say of another has names that are none.
+        if let field = MetaNames.field(of: name) {
+            addMeta(field, content, name, row)
+            return
+        }
         let canonical = MetaNames.canonical(name)
         if canonical.hasPrefix("twitter.label") {
             cardLabels[String(canonical.dropFirst(13))] = ClaimText.plain(content)
@@ -118,7 +134,11 @@ struct HeadReader {
             }
             return
         }
-        guard let field = MetaNames.field(of: name) ?? MetaNames.dateField(ofPrefixed: canonical) else { return }
+        if let field = MetaNames.dateField(ofPrefixed: canonical) { addMeta(field, content, name, row) }
+    }
+
+    /// Adds what a meta of a name says.
+    private mutating func addMeta(_ field: Claim.Field, _ content: String, _ name: String, _ row: Int) {
         let source = "meta:" + name.lowercased()
         if field == .tag {
             for tag in KeywordList.split(content) { add(.tag, tag, source, row) }
@@ -141,7 +161,8 @@ struct HeadReader {
     // MARK: Links
 
     private mutating func readLink(_ row: Int) {
-        let relations = relations(row)
+        guard let rel = table.attribute(row, .rel) else { return }
+        let relations = relations(rel)
         guard !relations.isEmpty, let href = table.attributeString(row, .href), !href.isEmpty else { return }
         for relation in relations {
             switch relation {
@@ -154,8 +175,8 @@ struct HeadReader {
         }
     }
 
-    private mutating func readAnchor(_ row: Int) {
-        let relations = relations(row)
+    private mutating func readAnchor(_ row: Int, _ rel: TextRange) {
+        let relations = relations(rel)
         if relations.contains(.author) {
             let details = table.attributeString(row, .href).map { ["url": $0] } ?? [:]
             add(.author, table.textContent(of: row), "dom:rel-author", row, details)
@@ -172,9 +193,8 @@ struct HeadReader {
         ]
     }
 
-    private func relations(_ row: Int) -> [Relation] {
-        guard let rel = table.attribute(row, .rel) else { return [] }
-        return table.withBytes(rel) { span in
+    private func relations(_ rel: TextRange) -> [Relation] {
+        table.withBytes(rel) { span in
             span.withUnsafeBufferPointer { bytes in
                 var found: [Relation] = []
                 var start = 0

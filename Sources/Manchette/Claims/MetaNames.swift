@@ -23,7 +23,7 @@ enum MetaNames {
     /// The field of a date's name that a publisher puts a word of its own before: "xy-published-date".
     static func dateField(ofPrefixed canonical: String) -> Claim.Field? {
         guard canonical.range(of: ".publi") != nil || canonical.range(of: ".modified") != nil,
-            let dot = canonical.utf8.firstIndex(of: UInt8(ascii: ".")),
+            let dot = canonical.firstIndex(ofByte: UInt8(ascii: ".")),
             canonical.utf8.distance(from: canonical.startIndex, to: dot) <= 12
         else { return nil }
         let found = field(of: String(canonical[canonical.index(after: dot)...]))

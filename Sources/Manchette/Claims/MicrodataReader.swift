@@ -86,6 +86,13 @@ struct MicrodataReader {
     private func names(of row: Int) -> [Substring] {
         let value = table.attribute(row, .itemprop) ?? table.attribute(row, .property)
         guard let value else { return [] }
+        // Most are one word.
+        let isWord = table.withBytes(value) { bytes in
+            bytes.withUnsafeBufferPointer { bytes in
+                !bytes.isEmpty && bytes.allSatisfy { ($0 | 0x20) &- 0x61 < 26 || $0 == UInt8(ascii: "-") }
+            }
+        }
+        if isWord { return [Substring(table.string(value))] }
         return table.string(value).split(atAny: " \n").prefix(6).map {
             // `schema:name`, `dc:title`: the vocabulary does not matter.
             $0.split(separator: ":").last ?? $0

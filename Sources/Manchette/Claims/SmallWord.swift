@@ -148,32 +148,33 @@ struct SmallWordReader {
     @inline(__always)
     mutating func next() -> SmallWord? {
         var hash = FoldedWord.emptyHash
-        var count: Int32 = 0
         var start = position
         var hasLetter = false
         var isRare = false
         while position < bytes.count {
             let byte = bytes[position]
+            // Nearly all are letters of ASCII, and no byte beyond it looks like one.
+            let lower = byte | 0x20
+            if lower &- 0x61 < 26 {
+                hash = SmallWord.mix(hash, lower)
+                hasLetter = true
+                position &+= 1
+                continue
+            }
             if byte < 0x80 {
-                let lower = byte | 0x20
-                if lower &- 0x61 < 26 {
-                    hash = SmallWord.mix(hash, lower)
-                    hasLetter = true
-                } else if byte &- 0x30 < 10 {
+                if byte &- 0x30 < 10 {
                     hash = SmallWord.mix(hash, byte)
-                } else {
-                    if count > 0 { break }
                     position &+= 1
-                    start = position
                     continue
                 }
-                count &+= 1
+                if position > start { break }
                 position &+= 1
+                start = position
                 continue
             }
             let (scalar, length) = FoldedWord.decode(bytes.span, at: position, before: bytes.count)
             if TextSimilarity.isSeparator(scalar) {
-                if count > 0 { break }
+                if position > start { break }
                 position &+= length
                 start = position
                 continue
@@ -181,13 +182,14 @@ struct SmallWordReader {
             hasLetter = true
             let small = SmallWord.small(scalar)
             if small == 0 { isRare = true } else { hash = SmallWord.mix(hash, scalar: small) }
-            count &+= Int32(truncatingIfNeeded: length)
             position &+= length
         }
-        guard count > 0 else { return nil }
+        guard position > start else { return nil }
         let beginsWithDigit = bytes[start] &- 0x30 < 10
         guard isRare else {
-            return SmallWord(hash: hash, count: count, beginsWithDigit: beginsWithDigit, hasLetter: hasLetter)
+            return SmallWord(
+                hash: hash, count: Int32(truncatingIfNeeded: position &- start), beginsWithDigit: beginsWithDigit,
+                hasLetter: hasLetter)
         }
         let (slowHash, slowCount) = SmallWord.slowHash(UnsafeBufferPointer(rebasing: bytes[start..<position]))
         return SmallWord(

@@ -46,7 +46,19 @@ enum TextSimilarity {
         var count = 0
         var isInside = false
         var position = 0
+        let raw = UnsafeRawBufferPointer(bytes)
         while position < bytes.count {
+            if position &+ 8 <= bytes.count {
+                let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+                if word & 0x8080_8080_8080_8080 == 0 {
+                    // Eight bytes of ASCII: a word begins with each letter behind a byte that is none.
+                    let letters = lettersAndDigits(ofASCII: word)
+                    count &+= (letters & ~(letters << 8 | (isInside ? 0x80 : 0))).nonzeroBitCount
+                    isInside = letters >> 63 != 0
+                    position &+= 8
+                    continue
+                }
+            }
             let byte = bytes[position]
             var isLetter = (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
             if byte < 0x80 {
@@ -60,6 +72,17 @@ enum TextSimilarity {
             isInside = isLetter
         }
         return count
+    }
+
+    /// The top bit of each of eight bytes of ASCII that is a letter or a digit.
+    @inline(__always)
+    private static func lettersAndDigits(ofASCII word: UInt64) -> UInt64 {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        // What is added takes a byte over 0x7F from the first letter on, and from the first byte behind the last one.
+        let small = word | ones &* 0x20
+        let letters = (small &+ ones &* (0x80 - 0x61)) & ~(small &+ ones &* (0x80 - 0x7B))
+        let digits = (word &+ ones &* (0x80 - 0x30)) & ~(word &+ ones &* (0x80 - 0x3A))
+        return (letters | digits) & (ones &* 0x80)
     }
 
     /// Letters and digits only, in small letters.
@@ -129,11 +152,15 @@ enum TextSimilarity {
 
     /// The key of a text's letters and digits in small letters, and how many bytes they have: what ``letters(_:)-(String)``
     /// gives, to be compared with others.
-    static func lettersKey(_ bytes: UnsafeBufferPointer<UInt8>) -> (key: UInt64, count: Int) {
+    ///
+    /// - Parameter limit: of a text with more bytes of them what is given stands for nothing but that.
+    static func lettersKey(
+        _ bytes: UnsafeBufferPointer<UInt8>, limit: Int = .max
+    ) -> (key: UInt64, count: Int) {
         var hash = FoldedWord.emptyHash
         var count = 0
         var position = 0
-        while position < bytes.count {
+        while position < bytes.count, count <= limit {
             let byte = bytes[position]
             if byte < 0x80 {
                 position &+= 1
@@ -185,7 +212,8 @@ enum TextSimilarity {
         left.isEmpty ? 0 : Double(common(left, right)) / Double(left.count)
     }
 
-    private static func common(_ left: [SmallWord], _ right: [SmallWord]) -> Int {
+    /// How many words two bags have in common.
+    static func common(_ left: [SmallWord], _ right: [SmallWord]) -> Int {
         // Few words are found faster one by one than by a table.
         if left.count <= 64, right.count <= 64, left.count * right.count <= 300 {
             return left.withUnsafeBufferPointer { left in right.withUnsafeBufferPointer { commonOfFew(left, $0) } }

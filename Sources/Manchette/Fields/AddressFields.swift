@@ -5,7 +5,7 @@ enum AddressFields {
     /// The base that relative addresses count from: the `base` element, or the page's address.
     static func base(_ page: FieldPage) -> String? {
         guard let tree = page.tree else { return page.page.url }
-        for row in tree.nodes.indices.prefix(3000) where tree.nodes[row].tag == .base {
+        for row in page.rows(of: .base, among: 3000) {
             guard let href = tree.attributeString(row, .href), !href.isEmpty else { continue }
             return page.page.url.map { AddressResolver.resolve(href, against: $0) } ?? href
         }
@@ -106,15 +106,15 @@ enum AddressResolver {
     private static func parse(_ text: Substring) -> Parts {
         var rest = text
         var parts = Parts(path: "")
-        if let hash = rest.utf8.firstIndex(of: UInt8(ascii: "#")) {
+        if let hash = rest.firstIndex(ofByte: UInt8(ascii: "#")) {
             parts.fragment = rest[rest.utf8.index(after: hash)...]
             rest = rest[..<hash]
         }
-        if let mark = rest.utf8.firstIndex(of: UInt8(ascii: "?")) {
+        if let mark = rest.firstIndex(ofByte: UInt8(ascii: "?")) {
             parts.query = rest[rest.utf8.index(after: mark)...]
             rest = rest[..<mark]
         }
-        if let colon = rest.utf8.firstIndex(of: UInt8(ascii: ":")), colon > rest.startIndex,
+        if let colon = rest.firstIndex(ofByte: UInt8(ascii: ":")), colon > rest.startIndex,
             isScheme(rest[..<colon].utf8)
         {
             parts.scheme = rest[..<colon]
@@ -122,7 +122,7 @@ enum AddressResolver {
         }
         if rest.utf8.starts(with: "//".utf8) {
             rest = rest[rest.utf8.index(rest.startIndex, offsetBy: 2)...]
-            let end = rest.utf8.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex
+            let end = rest.firstIndex(ofByte: UInt8(ascii: "/")) ?? rest.endIndex
             parts.authority = rest[..<end]
             rest = rest[end...]
         }

@@ -2,10 +2,11 @@
 extension AuthorNames {
     func classify(_ piece: String, isTrusted: Bool) -> Piece {
         var text = piece
-        while let first = text.first, "([\"'«“ :.-–—*".contains(first) { text.removeFirst() }
-        while let last = text.last, ")]\"'»” :-–—*,".contains(last) { text.removeLast() }
+        while !text.beginsWithLetter, let first = text.first, "([\"'«“ :.-–—*".contains(first) { text.removeFirst() }
+        while !text.endsWithLetter, let last = text.last, ")]\"'»” :-–—*,".contains(last) { text.removeLast() }
         // A full stop ends a by-line; an initial keeps its own.
-        if text.hasSuffix("."), let last = text.split(separator: " ").last, last.count > 3,
+        if text.utf8.last == UInt8(ascii: "."), text.hasSuffix("."), let last = text.split(separator: " ").last,
+            last.count > 3,
             !last.dropLast().contains(".")
         {
             text.removeLast()
@@ -93,8 +94,14 @@ extension AuthorNames {
     /// "【碼頭晚報╱報導】", "3小時前".
     private static func isLineOfHan(_ text: String) -> Bool {
         // Most names have no byte of theirs.
-        guard text.utf8.contains(where: { $0 >= 0xE3 }) else { return false }
+        guard holdsByte(text, where: { $0 >= 0xE3 }) else { return false }
         return text.contains { "【】：。！？".contains($0) } || text.first?.isNumber == true && !text.contains(" ")
+    }
+
+    @inline(__always)
+    static func holdsByte(_ text: String, where isByte: (UInt8) -> Bool) -> Bool {
+        var text = text
+        return text.withUTF8 { $0.contains(where: isByte) }
     }
 
     /// "Anne Roy Moderator" without its last word; "Quay Admin" is nobody's name and stays.
@@ -108,7 +115,7 @@ extension AuthorNames {
     /// "Anne Roy le 3 mai à 8h" without what begins with its first number.
     func withoutDate(_ text: String) -> String {
         // Few pieces have a digit; other numbers begin with C2, or with E0 and above.
-        guard text.utf8.contains(where: { $0 &- 0x30 < 10 || $0 == 0xC2 || $0 >= 0xE0 }) else { return text }
+        guard Self.holdsByte(text, where: { $0 &- 0x30 < 10 || $0 == 0xC2 || $0 >= 0xE0 }) else { return text }
         let tokens = NameToken.tokens(of: text)
         guard let end = tokens.firstIndex(where: \.hasNumber), end > 1 else { return text }
         var kept = tokens[..<end]

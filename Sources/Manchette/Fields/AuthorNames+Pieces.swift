@@ -11,25 +11,26 @@ extension AuthorNames {
     /// Whether one of those spaces is there: C2 A0, E2 80 89, E2 80 AF.
     private static func holdsNoBreakSpace(_ text: String) -> Bool {
         var before: (UInt8, UInt8) = (0, 0)
-        for byte in text.utf8 {
-            if byte == 0xA0, before.1 == 0xC2 { return true }
-            if byte == 0xAF || byte == 0x89, before == (0xE2, 0x80) { return true }
-            before = (before.1, byte)
+        return holdsByte(text) { byte in
+            defer { before = (before.1, byte) }
+            return byte == 0xA0 && before.1 == 0xC2 || (byte == 0xAF || byte == 0x89) && before == (0xE2, 0x80)
         }
-        return false
     }
 
     /// Words that a page's layout set apart and its text glued: "ByAnne Roy", "Anne RoyFollow", "Anne Roy13 May".
     func unglued(_ text: String) -> String {
-        guard Self.mayHaveSeam(text[...]) else { return text }
+        var bytes = text
+        guard bytes.withUTF8(Self.mayHaveSeam) else { return text }
         var result = ""
         result.reserveCapacity(text.utf8.count + 8)
         let tokens = text.split(separator: " ")
         for (index, token) in tokens.enumerated() {
             if index > 0 { result += " " }
             let isLast = index + 1 == tokens.count
-            guard Self.mayHaveSeam(token), let cut = seam(in: token, isFirst: index == 0, isLast: isLast) else {
-                result += token
+            var bytes = token
+            guard bytes.withUTF8(Self.mayHaveSeam), let cut = seam(in: token, isFirst: index == 0, isLast: isLast)
+            else {
+                result += String(token)
                 continue
             }
             result += token[..<cut] + " " + token[cut...]
@@ -38,10 +39,10 @@ extension AuthorNames {
     }
 
     /// Whether a small letter may stand before a capital or a number in a word, or in one of several.
-    private static func mayHaveSeam(_ token: Substring) -> Bool {
+    private static func mayHaveSeam(_ token: UnsafeBufferPointer<UInt8>) -> Bool {
         var isAfterSmall = false
         var before: UInt8 = 0
-        for byte in token.utf8 {
+        for byte in token {
             // Most letters beyond ASCII: "é" and the like, C3 A0…BF, are small.
             let isLatinSmall = before == 0xC3 && byte >= 0xA0
             if before == 0xC3, isAfterSmall, !isLatinSmall { return true }
@@ -159,7 +160,7 @@ extension AuthorNames {
 
     /// A label with its value stuck to it as two words: "Authors:Anne Roy".
     private static func withSpaceBehindColon(_ text: String) -> String {
-        guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return text }
+        guard let colon = text.firstIndex(ofByte: UInt8(ascii: ":")) else { return text }
         let next = text.utf8.index(after: colon)
         guard next < text.endIndex, text[next].isUppercase else { return text }
         return text[..<next] + " " + text[next...]
@@ -169,7 +170,7 @@ extension AuthorNames {
     static func strippingAddresses(_ text: String) -> String {
         guard mayHoldAddress(text) else { return text }
         let kept = text.split(separator: " ").filter { word in
-            !(word.utf8.contains(UInt8(ascii: "@")) || word.range(of: "://") != nil || word.hasPrefix("www.")
+            !(word.holds(byte: UInt8(ascii: "@")) || word.range(of: "://") != nil || word.hasPrefix("www.")
                 || word.range(of: ".com/") != nil || word.range(of: "[at]") != nil || word.range(of: "(at)") != nil)
         }
         return kept.joined(separator: " ")
@@ -178,7 +179,7 @@ extension AuthorNames {
     /// Whether a text has one of the marks of an address; most have none but full stops.
     private static func mayHoldAddress(_ text: String) -> Bool {
         var (isBracketed, isDotted, isOpened) = (false, false, false)
-        for byte in text.utf8 {
+        let isSure = holdsByte(text) { byte in
             switch byte {
             case UInt8(ascii: "@"), UInt8(ascii: "/"): return true
             case UInt8(ascii: "["): isBracketed = true
@@ -187,7 +188,9 @@ extension AuthorNames {
             case UInt8(ascii: "<"): isOpened = true
             default: break
             }
+            return false
         }
+        if isSure { return true }
         return isDotted && text.range(of: "www.") != nil
             || isBracketed && (text.range(of: "[at]") != nil || (isDotted || isOpened) && text.range(of: "(at)") != nil)
     }
@@ -204,7 +207,7 @@ extension AuthorNames {
         }
         func add(_ token: Substring) {
             if !piece.isEmpty { piece += " " }
-            piece += token
+            piece += String(token)
         }
         let tokens = text.split(separator: " ")
         for (index, token) in tokens.enumerated() {

@@ -20,7 +20,7 @@ struct AuthorNames {
     func authors(in text: String, isTrusted: Bool) -> [Article.Author] {
         if text.utf8.count > 400 { return [] }
         var rest = unglued(Self.strippingAddresses(Self.spaced(text)))[...]
-        while let first = rest.first, "|•·-–—,: ".contains(first) { rest.removeFirst() }
+        while !rest.beginsWithLetter, let first = rest.first, "|•·-–—,: ".contains(first) { rest.removeFirst() }
         rest = strippingBylineWords(String(rest))[...]
         if rest.utf8.count > 240 { return [] }
         var line = Self.undoubled(ClaimText.fold(rest), words)
@@ -90,7 +90,7 @@ struct AuthorNames {
     /// Whether a text begins with a word that announces names; what follows it.
     func afterBylineWord(_ line: String) -> String? {
         guard Self.mayBegin(line, with: words.byline) else { return nil }
-        let text = String(line.drop { "|•·-–—,: ".contains($0) })
+        let text = line.beginsWithLetter ? line : String(line.drop { "|•·-–—,: ".contains($0) })
         let rest = strippingBylineWords(text)
         return rest.utf8.count < text.utf8.count ? rest : nil
     }
@@ -140,7 +140,7 @@ struct AuthorNames {
 
     /// Whether a text is a signature of initials: "J.R.", "mcc/edel", "amw".
     static func isInitials(_ text: String) -> Bool {
-        guard text.utf8.count <= 14, text.utf8.count >= 2, !text.utf8.contains(0x20) else { return false }
+        guard text.utf8.count <= 14, text.utf8.count >= 2, !text.holds(byte: 0x20) else { return false }
         let isDotted = text.contains(".")
         let parts = text.split(atAny: "/.-")
         guard (1...4).contains(parts.count), parts.allSatisfy({ $0.allSatisfy(\.isLetter) }) else { return false }

@@ -26,7 +26,7 @@ extension AuthorsField {
                 // A box of an account holds more than its name.
                 let isAccount = page.holds(.account, row) && page.blocks(in: row).count < 2
                 if isAccount || page.holds(.author, row) && !page.holds(.aboutAuthor, row) {
-                    let name = page.words.classes.first(of: ClassWords.words(of: row, in: tree), in: .author)
+                    let name = page.words.classes.name(of: row, in: tree, for: .author)
                     readElement(row, score: 0.72, doubt: doubt, source: "dom:" + (name ?? "author"))
                 }
             }
@@ -105,15 +105,21 @@ extension AuthorsField {
     /// - Parameter isName: whether it must say that it holds the name, as "author-name" does.
     func isNamedAfterAuthor(_ row: Int, isName: Bool = false) -> Bool {
         guard let tree = page.tree else { return false }
-        let words = ClassWords.words(of: row, in: tree)
-        if isName {
-            return words.contains { $0.hasSuffix("name") || $0.hasSuffix("nom") || $0.hasSuffix("nombre") }
-                && words.contains { word in page.words.authorWords.contains { word.hasPrefix($0) || word.hasSuffix($0) }
+        let authorWords = page.words.authorWords
+        var (saysName, saysAuthor, saysBoth) = (false, false, false)
+        ClassWords.eachWord(of: row, in: tree) { word in
+            if isName, !saysName {
+                saysName = word.ends(with: "name") || word.ends(with: "nom") || word.ends(with: "nombre")
+            }
+            for author in authorWords {
+                author.withUnsafeBufferPointer { author in
+                    let isBefore = word.count >= author.count && word.piece(0..<author.count).ends(with: author)
+                    if isBefore || isName && word.ends(with: author) { saysAuthor = true }
+                    if isBefore, word.count == author.count || word.ends(with: "name") { saysBoth = true }
                 }
+            }
         }
-        return words.contains { word in
-            page.words.authorWords.contains { word == $0 || word.hasPrefix($0) && word.hasSuffix("name") }
-        }
+        return isName ? saysName && saysAuthor : saysBoth
     }
 
     /// What can only be a name where nothing else stands: one or two words, none of them the page's own.

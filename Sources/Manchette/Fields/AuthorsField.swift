@@ -176,7 +176,7 @@ struct AuthorsField {
             let isPerson = claim.details["type"] == "person"
             let isWhole =
                 claim.details["type"].map(StructuredTypes.organizations.contains) == true
-                || page.sites.isExactly(claim.value) && !claim.value.utf8.contains(UInt8(ascii: "@"))
+                || page.sites.isExactly(claim.value) && !claim.value.holds(byte: UInt8(ascii: "@"))
             var found =
                 isWhole
                 ? [Article.Author(name: claim.value)].filter { isPlausible($0.name) }
@@ -236,7 +236,7 @@ struct AuthorsField {
     /// A name as catalogues write it, the family name first, in the order of speech: "Roy, Anne M.".
     private func uninverted(_ claim: Claim) -> String {
         let value = claim.value
-        guard value.utf8.contains(UInt8(ascii: ",")) else { return value }
+        guard value.holds(byte: UInt8(ascii: ",")) else { return value }
         // Of catalogues' own tags each holds one name; elsewhere "Roy, Anne" may be two first names.
         let isOfCatalogue = claim.source.hasPrefix("meta:citation")
         let parts = value.split(separator: ",", omittingEmptySubsequences: false).map { ClaimText.fold($0) }
@@ -259,7 +259,7 @@ struct AuthorsField {
 
     /// An account that is made of a name, as the name: "anne.roy".
     private static func spelledOut(_ value: String) -> String {
-        guard value.utf8.contains(UInt8(ascii: ".")) else { return value }
+        guard value.holds(byte: UInt8(ascii: ".")) else { return value }
         let parts = value.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count == 2, parts.allSatisfy({ $0.count > 2 && $0.allSatisfy { $0.isLetter && $0.isLowercase } })
         else { return value }

@@ -12,17 +12,6 @@ extension UnsafeBufferPointer<UInt8> {
         }
     }
 
-    /// Whether there is an ASCII letter, given small, in small or as a capital.
-    func holds(letter: UInt8) -> Bool {
-        let pattern = UInt64(letter) &* 0x0101_0101_0101_0101
-        return holds { word in
-            let others = (word | 0x2020_2020_2020_2020) ^ pattern
-            return (others &- 0x0101_0101_0101_0101) & ~others & 0x8080_8080_8080_8080 != 0
-        } orByte: {
-            $0 | 0x20 == letter
-        }
-    }
-
     @inline(__always)
     private func holds(_ inWord: (UInt64) -> Bool, orByte: (UInt8) -> Bool) -> Bool {
         let raw = UnsafeRawBufferPointer(self)
@@ -77,6 +66,19 @@ extension UnsafeBufferPointer<UInt8> {
             return (others &- 0x0101_0101_0101_0101) & ~others
         } isByte: {
             $0 == byte
+        }
+    }
+
+    /// Where an ASCII letter, given small, stands first in a range, in small or as a capital; the range's end where it does
+    /// not.
+    @inline(__always)
+    func first(letter: UInt8, from start: Int, before end: Int) -> Int {
+        let pattern = UInt64(letter) &* 0x0101_0101_0101_0101
+        return first(from: start, before: end) { word in
+            let others = (word | 0x2020_2020_2020_2020) ^ pattern
+            return (others &- 0x0101_0101_0101_0101) & ~others
+        } isByte: {
+            $0 | 0x20 == letter
         }
     }
 

@@ -119,7 +119,7 @@ extension CaptionSplitter {
 
     /// An agency and its photographer behind a caption without a stop: "… au port EFE/ Anne Roy".
     func splitAtAgency(_ text: String) -> (caption: String, credit: String)? {
-        guard text.utf8.contains(UInt8(ascii: "/")) else { return nil }
+        guard text.holds(byte: UInt8(ascii: "/")) else { return nil }
         let tokens = text.split(separator: " ")
         for index in tokens.indices.dropFirst(2).suffix(Self.wordsOfOwner) {
             let tail = tokens[index...].joined(separator: " ")
@@ -142,16 +142,21 @@ extension CaptionSplitter {
 
     /// A caption without what its buttons say: "View larger image The quays", "The quays hide caption".
     func withoutButtons(_ text: String) -> String {
-        var tokens = text.split(separator: " ")[...]
-        let list = TextSimilarity.words(text)
-        if let label = words.gallery.prefix(of: list), list.count > label.count + 2 {
-            var left = label.count
-            var rest = tokens
-            while left > 0, let token = rest.popFirst() { left -= TextSimilarity.count(token) }
-            if left == 0, rest.first?.first?.isUppercase == true { tokens = rest }
+        let all = text.split(separator: " ")
+        var tokens = all[...]
+        if AuthorNames.mayBegin(text, with: words.gallery) {
+            let list = TextSimilarity.words(text)
+            if let label = words.gallery.prefix(of: list), list.count > label.count + 2 {
+                var left = label.count
+                var rest = tokens
+                while left > 0, let token = rest.popFirst() { left -= TextSimilarity.count(token) }
+                if left == 0, rest.first?.first?.isUppercase == true { tokens = rest }
+            }
         }
         while let length = lengthOfButton(atEndOf: tokens) { tokens = tokens.dropLast(length) }
-        return tokens.joined(separator: " ")
+        // Most have no button, and single spaces.
+        let isWhole = tokens.count == all.count && all.reduce(all.count - 1) { $0 + $1.utf8.count } == text.utf8.count
+        return isWhole ? text : tokens.joined(separator: " ")
     }
 
     /// The most words of a button.

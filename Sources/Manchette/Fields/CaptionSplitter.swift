@@ -73,12 +73,10 @@ struct CaptionSplitter: Sendable {
 
     /// A credit behind its label: "Crédit photo : Anne Roy", "… au port Photo: Keystone", "… Photo ANNE ROY / AFP".
     private func splitAtLabel(_ text: String) -> (caption: String, credit: String)? {
-        let tokens = text.split(separator: " ", omittingEmptySubsequences: true)
+        let tokens = text.split(separator: " ")
         guard tokens.count > 1 else { return nil }
         for index in tokens.indices {
-            let isStart =
-                index == 0 || tokens[index - 1].last.map { ".!?»”\")|–-,:".contains($0) } ?? false
-                || tokens[index - 1] == "//"
+            let isStart = index == 0 || Self.endsPart(tokens[index - 1])
             guard isStart || mayBeginCredit(tokens, at: index) else { continue }
             let rest = tokens[index...].prefix(5)
             let list = rest.flatMap { TextSimilarity.words($0) }
@@ -105,12 +103,19 @@ struct CaptionSplitter: Sendable {
         return nil
     }
 
+    /// Whether a word ends a sentence or a part of one.
+    private static func endsPart(_ token: Substring) -> Bool {
+        // Most end with a letter of ASCII.
+        guard let last = token.utf8.last, (last | 0x20) &- 0x61 >= 26 else { return false }
+        return token.last.map { ".!?»”\")|–-,:".contains($0) } ?? false || token == "//"
+    }
+
     /// Whether a text begins as a credit does, or names an agency.
     private func isCredit(_ text: String) -> Bool {
         let list = TextSimilarity.words(text)
         if text.range(of: "©") != nil { return true }
         if let phrase = words.credits.prefix(of: list), list.count > phrase.count,
-            text.utf8.contains(UInt8(ascii: ":")) || list.count < 8
+            text.holds(byte: UInt8(ascii: ":")) || list.count < 8
         {
             return true
         }

@@ -2,7 +2,7 @@ import HTMLTree
 
 /// What the words of an element's class, id and other naming attributes name.
 struct ClassTopics: OptionSet, Sendable {
-    let rawValue: UInt64
+    let rawValue: UInt32
 
     static let author = ClassTopics(rawValue: 1 << 0)
     static let kicker = ClassTopics(rawValue: 1 << 1)
@@ -136,60 +136,72 @@ struct ClassWords: Sendable {
         }
     }
 
-    /// The words themselves, split at case and punctuation, in small letters, and the whole tokens without punctuation.
-    static func words(of row: Int, in tree: NodeTable) -> Set<String> {
-        var words: Set<String> = []
-        for index in tree.nodes[row].attributeRows {
-            let attribute = tree.attributes[index]
-            if isNaming(attribute.name) { tree.withBytes(attribute.value) { split($0, into: &words) } }
+    /// Calls `body` with each word of an element's own names: split at case and punctuation, in small letters, and the whole
+    /// tokens without punctuation.
+    static func eachWord(of row: Int, in tree: borrowing NodeTable, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+        for index in tree.nodes[row].attributeRows where isNaming(tree.attributes[index].name) {
+            tree.withBytes(tree.attributes[index].value) { eachWord(of: $0, body) }
         }
-        return words
     }
 
-    /// Whether words of the data file that are printed as a field's source are among some words: the first of them.
-    func first(of words: Set<String>, in topic: ClassTopics) -> String? {
-        words.filter { word in
-            topics[word.utf8.reduce(FoldedWord.emptyHash, SmallWord.mix)]?.isSuperset(of: topic) == true
-        }.min()
+    /// Of an element's own words those of the data file that name a topic, as a field's source is printed: the first of them
+    /// in the alphabet.
+    func name(of row: Int, in tree: borrowing NodeTable, for topic: ClassTopics) -> String? {
+        var first: String?
+        Self.eachWord(of: row, in: tree) { word in
+            let known = topics[word.reduce(FoldedWord.emptyHash, SmallWord.mix)]
+            guard known?.isSuperset(of: topic) == true else { return }
+            let name = word.string
+            if first.map({ name < $0 }) ?? true { first = name }
+        }
+        return first
     }
 
-    /// Splits an attribute's value; long generated ones are cut off.
-    private static func split(_ bytes: Span<UInt8>, into words: inout Set<String>) {
-        var word: [UInt8] = []
-        var whole: [UInt8] = []
-        var previousLower = false
-        func close() {
-            if word.count > 1 { words.insert(String(decoding: word, as: UTF8.self)) }
-            word.removeAll(keepingCapacity: true)
-        }
-        func closeWhole() {
-            if whole.count > word.count, whole.count < 40 { words.insert(String(decoding: whole, as: UTF8.self)) }
-            whole.removeAll(keepingCapacity: true)
-        }
-        for index in 0..<min(bytes.count, 600) {
-            let byte = bytes[index]
-            switch byte {
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-                if previousLower { close() }
-                word.append(byte | 0x20)
-                whole.append(byte | 0x20)
-                previousLower = false
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), 0x80...0xFF:
-                word.append(byte)
-                whole.append(byte)
-                previousLower = true
-            case 0...32:
-                closeWhole()
-                close()
-                previousLower = false
-            default:
-                // Digits and punctuation end a word; a token goes on.
-                close()
-                previousLower = false
+    /// The most bytes of an attribute's value that are read: long ones are generated.
+    static let longestValue = 600
+    /// A token of as many letters is no name.
+    fileprivate static let longestToken = 40
+
+    /// Splits an attribute's value.
+    private static func eachWord(of value: Span<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+        let end = min(value.count, longestValue)
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: end) { letters in
+            // The letters of the token; its last word is their end.
+            var count = 0
+            var word = 0
+            var isAfterSmall = false
+            func close() {
+                if count - word > 1 { body(UnsafeBufferPointer(rebasing: letters[word..<count])) }
+                word = count
             }
+            func closeToken() {
+                if word > 0, count < longestToken { body(UnsafeBufferPointer(rebasing: letters[..<count])) }
+                close()
+                (count, word) = (0, 0)
+            }
+            for index in 0..<end {
+                let byte = value[index]
+                switch byte {
+                case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+                    if isAfterSmall { close() }
+                    letters[count] = byte | 0x20
+                    count += 1
+                    isAfterSmall = false
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), 0x80...0xFF:
+                    letters[count] = byte
+                    count += 1
+                    isAfterSmall = true
+                case 0...32:
+                    closeToken()
+                    isAfterSmall = false
+                default:
+                    // Digits and punctuation end a word; a token goes on.
+                    close()
+                    isAfterSmall = false
+                }
+            }
+            closeToken()
         }
-        closeWhole()
-        close()
     }
 }
 
@@ -204,7 +216,7 @@ private struct ClassWordReader {
 
     /// Long generated values are cut off.
     init(_ bytes: UnsafeBufferPointer<UInt8>, prefixCount: Int, prefixHash: UInt64) {
-        self.bytes = bytes.count > 600 ? bytes.piece(0..<600) : bytes
+        self.bytes = bytes.count > ClassWords.longestValue ? bytes.piece(0..<ClassWords.longestValue) : bytes
         self.prefixCount = prefixCount
         self.prefixHash = prefixHash
     }
@@ -230,7 +242,7 @@ private struct ClassWordReader {
                 if !isUpper || isAfterSmall {
                     if wordCount > 1 { body(word) }
                     if byte <= 32 {
-                        if divided > 0, wordCount < wholeCount, wholeCount < 40 { body(whole) }
+                        if divided > 0, wordCount < wholeCount, wholeCount < ClassWords.longestToken { body(whole) }
                         whole = FoldedWord.emptyHash
                         wholeCount = 0
                     }
@@ -252,6 +264,6 @@ private struct ClassWordReader {
             if wholeCount == prefixCount, whole == prefixHash { hasPrefix = true }
         }
         if wordCount > 1 { body(word) }
-        if divided > 0, wordCount < wholeCount, wholeCount < 40 { body(whole) }
+        if divided > 0, wordCount < wholeCount, wholeCount < ClassWords.longestToken { body(whole) }
     }
 }

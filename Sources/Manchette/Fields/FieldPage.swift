@@ -17,15 +17,17 @@ final class FieldPage {
     /// The places of a page in which no field is printed.
     private let outside: Block.Traits
     /// What the names of each element of the tree name, where that was asked for; the top bit says so.
-    private let topics: UnsafeMutableBufferPointer<UInt64>
-    private static let known: UInt64 = 1 << 63
+    private let topics: UnsafeMutableBufferPointer<UInt32>
+    private static let known: UInt32 = 1 << 31
     /// The most values that are remembered: a page may give each element another.
     private static let mostKnownValues = 20_000
     /// The same by a hash of an attribute's value: elements of one design have the same.
-    private var topicsOfValues = HashIndex<ClassTopics>(capacity: 256, filler: [])
+    ///
+    /// Behind a pointer: it is looked into for each element, and a class has each look at a variable of its own checked.
+    private let topicsOfValues: UnsafeMutablePointer<HashIndex<ClassTopics>>
 
     /// The claims of each field that was asked for.
-    private var claimsOfFields: [Claim.Field: [Claim]] = [:]
+    private var claimsOfFields: [(field: Claim.Field, claims: [Claim])] = []
     /// The words of claims and of other texts that several fields compare with, by a hash of the text.
     private var knownWords: [(key: UInt64, words: [SmallWord])] = []
     /// More texts are not remembered: each is looked for among all.
@@ -38,6 +40,8 @@ final class FieldPage {
         body = page.body.lead.isEmpty ? page.body.blocks : (page.body.lead + page.body.blocks).sorted()
         topics = .allocate(capacity: page.tree?.nodes.count ?? 0)
         topics.initialize(repeating: 0)
+        topicsOfValues = .allocate(capacity: 1)
+        topicsOfValues.initialize(to: HashIndex(capacity: 256, filler: []))
         var isBody = [Bool](repeating: false, count: page.blocks.blocks.count)
         for block in body where block < isBody.count { isBody[block] = true }
         self.isBody = isBody
@@ -50,7 +54,11 @@ final class FieldPage {
         outside = ends.isEmpty ? places : places.subtracting(ends.reduce(places) { $0.intersection($1) })
     }
 
-    deinit { topics.deallocate() }
+    deinit {
+        topics.deallocate()
+        topicsOfValues.deinitialize(count: 1)
+        topicsOfValues.deallocate()
+    }
 
     var tree: NodeTable? { page.tree }
     /// Whether the page is HTML, not a text dump.
@@ -153,9 +161,10 @@ final class FieldPage {
 
     /// The claims of a field, in document order.
     func claims(_ field: Claim.Field) -> [Claim] {
-        if let known = claimsOfFields[field] { return known }
+        // A few fields: found faster one by one than by a table.
+        if let known = claimsOfFields.first(where: { $0.field == field }) { return known.claims }
         let claims = page.claims.filter { $0.field == field }
-        claimsOfFields[field] = claims
+        claimsOfFields.append((field, claims))
         return claims
     }
 }
@@ -179,9 +188,23 @@ extension FieldPage {
 
     private func topics(ofValue value: Span<UInt8>) -> ClassTopics {
         let key = ByteHash.hash(value)
-        if let known = topicsOfValues[key] { return known }
-        let named = words.classes.topics(in: value)
-        if topicsOfValues.count < Self.mostKnownValues { topicsOfValues.insert(named, for: key) }
+        if let known = topicsOfValues.pointee[key] { return known }
+        // What a value names its tokens name, and elements of another design have many of the same.
+        let named = value.withUnsafeBufferPointer { bytes in
+            var named: ClassTopics = []
+            let count = min(bytes.count, ClassWords.longestValue)
+            var start = 0
+            while start < count {
+                var end = start
+                while end < count, bytes[end] > 0x20 { end &+= 1 }
+                let token = bytes.piece(start..<end).span
+                if end &- start == bytes.count { return words.classes.topics(in: token) }
+                if end > start { named.formUnion(topics(ofValue: token)) }
+                start = end &+ 1
+            }
+            return named
+        }
+        if topicsOfValues.pointee.count < Self.mostKnownValues { topicsOfValues.pointee.insert(named, for: key) }
         return named
     }
 
@@ -212,12 +235,16 @@ extension FieldPage {
     /// The first word, in the alphabet, of those that names a topic.
     func nameOf(_ topic: ClassTopics, _ block: Int, levels: Int = 3) -> String? {
         guard let tree = page.tree else { return nil }
-        var words: Set<String> = []
+        var first: String?
         eachNamedRow(block, levels: levels, maximumRows: 40) { row in
-            if holds(topic, row) { words.formUnion(ClassWords.words(of: row, in: tree)) }
+            if holds(topic, row), let name = words.classes.name(of: row, in: tree, for: topic),
+                first.map({ name < $0 }) ?? true
+            {
+                first = name
+            }
             return true
         }
-        return self.words.classes.first(of: words, in: topic)
+        return first
     }
 
     /// The elements that name a block, innermost first, until `body` gives false.
@@ -239,6 +266,14 @@ extension FieldPage {
             row = parent(of: row)
             level += 1
         }
+    }
+
+    /// The rows of a tag among the page's first ones.
+    func rows(of tag: TagID, among most: Int = .max) -> [Int] {
+        // Lent for the one pass: each row of the tree would be looked for anew.
+        page.tree?.nodes.withUnsafeBufferPointer { nodes in
+            nodes.indices.prefix(most).filter { nodes[$0].tag == tag }
+        } ?? []
     }
 
     /// The row of the element around an element; -1 without a tree.

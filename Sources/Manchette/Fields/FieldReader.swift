@@ -2,11 +2,17 @@ import HTMLTree
 
 /// Stage 7: weighs what a page claims against what it shows, field by field.
 enum FieldReader {
+    /// So many fields have a provenance, few pages all of them.
+    private static let mostFields = 16
+
     /// The fields of a page, in the order in which one tells where the next is looked for: the headline gives the place of
     /// by-line and dates, these leave the over-title and the standfirst.
     static func read(_ input: Page) -> Fields {
         let page = FieldPage(input)
         var fields = Fields()
+        // Room for all, which they would move to step by step.
+        fields.provenance.reserveCapacity(Self.mostFields)
+        fields.confidence.reserveCapacity(Self.mostFields)
         let head = fields.readHead(page)
         let anchor = PageAnchor(page, headline: head.blocks)
 
@@ -80,16 +86,17 @@ extension Fields {
     fileprivate mutating func takeRepeated(_ page: FieldPage, anchor: PageAnchor) {
         guard page.isHTML, let headline = anchor.headline, !page.isOfBody(headline) else { return }
         let head = [self.headline, lead].compactMap { $0.map { TextSimilarity.words($0) } }.filter { $0.count > 4 }
-        let start = page.body.filter { $0 > headline && blocks[$0] == nil }
+        let taken = blocks
+        let isOpen: (Int) -> Bool = { $0 > headline && taken[$0] == nil }
         var repeated: [Int] = []
-        for block in start.prefix(2) {
+        for block in page.body.lazy.filter(isOpen).prefix(2) {
             let first = page.withBytes(block) { text in
                 var reader = SmallWordReader(text)
                 return reader.next()
             }
             if head.contains(where: { $0.first == first && $0 == page.wordKeys(block) }) { repeated.append(block) }
         }
-        guard start.count > repeated.count + 2 else { return }
+        guard !repeated.isEmpty, page.body.count(where: isOpen) > repeated.count + 2 else { return }
         take(repeated, as: .noise(.duplicate))
     }
 

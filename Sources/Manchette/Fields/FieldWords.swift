@@ -63,7 +63,7 @@ final class FieldWords: Sendable {
     /// The label of the publisher's code, in small letters, the longest first.
     let webcode: [String]
     /// The same, to be looked for.
-    let webcodes: Needles
+    let webcodes: LetterNeedles
     /// Rubrics that say that a text has none: "non classé".
     let noSections: SmallWordSet
     /// The label of the tags.
@@ -111,7 +111,7 @@ final class FieldWords: Sendable {
     /// Parts of addresses of pictures that are the page's and not the article's: "logo".
     let notPictures: Needles
     /// What elements that hold an author's name are called: "auteur".
-    let authorWords: [String]
+    let authorWords: [[UInt8]]
     /// What cards of networks call an author: "written by".
     let cardLabels: SmallWordSet
     /// Words of classes, each with what it names, such as an author or a gate.
@@ -155,7 +155,7 @@ final class FieldWords: Sendable {
         credits = WordPhrases(topics.items("credit"))
         pictureKinds = topics.set("picturekind")
         webcode = topics.strings("webcode").sorted { $0.utf8.count > $1.utf8.count }
-        webcodes = Needles(topics.items("webcode"))
+        webcodes = LetterNeedles(webcode.map { Array($0.utf8) })
         noSections = topics.set("nosection")
         tags = topics.set("tags")
         longestTags = topics.items("tags").reduce(0) { max($0, $1.count) }
@@ -179,7 +179,7 @@ final class FieldWords: Sendable {
         accountPaths = Needles(topics.items("accountpath"))
         loginPaths = Needles(topics.items("loginpath"))
         notPictures = Needles(topics.items("notpicture"))
-        authorWords = topics.strings("authorword")
+        authorWords = topics.strings("authorword").map { Array($0.utf8) }
         cardLabels = topics.set("cardauthor")
         classes = ClassWords(topics.classes())
     }

@@ -27,7 +27,6 @@ final class HeadlineField {
         var blocks: Range<Int>
         /// 1…6 for headings, 0 for other elements.
         var level: Int
-        var text: String
         var row: Int
         /// Likeness to the most alike claim, 0…1.
         var likeness = 0.0
@@ -104,13 +103,13 @@ final class HeadlineField {
         let printed = own.max { $0.score < $1.score }
         if let printed, isAccepted(printed) { return result(of: printed) }
         guard let best = claimed.max(by: { support($0) < support($1) }) else {
-            guard let printed, printed.level > 0, printed.level < 3, !sites.isExactly(printed.text) else {
+            guard let printed, printed.level > 0, printed.level < 3, !sites.isExactly(text(of: printed)) else {
                 return Result()
             }
             let source = "dom:h\(printed.level)"
             return Result(
                 value: FieldValue(
-                    value: cleaner.finished(cleaner.clean(printed.text)), source: source, confidence: 0.3),
+                    value: cleaner.finished(cleaner.clean(text(of: printed))), source: source, confidence: 0.3),
                 blocks: printed.blocks)
         }
         let value = FieldValue(
@@ -121,7 +120,7 @@ final class HeadlineField {
 
     /// The printed title, without an over-title or a date inside the heading, where a claim says which part is the title.
     private func result(of printed: PrintedTitle) -> Result {
-        var text = cleaner.clean(printed.text)
+        var text = cleaner.clean(text(of: printed))
         let source = "dom:" + (printed.level > 0 ? "h\(printed.level)" : tagName(printed.row))
         var kicker: String?
         let words = TextSimilarity.words(text)
@@ -172,18 +171,29 @@ final class HeadlineField {
     /// Whether a printed title is the site's motto: what the document's title ends with, behind a title that stands in
     /// another heading.
     private func isSiteTail(_ title: PrintedTitle, among titles: [PrintedTitle]) -> Bool {
-        guard let document = documentTitle else { return false }
-        let own = Self.withoutSpaceBehind(title.text)
+        guard let document = documentTitle, mayEnd(document, with: title) else { return false }
+        let printed = text(of: title)
+        let own = Self.withoutSpaceBehind(printed)
         guard document.utf8.count > own.utf8.count + 4, let rest = document.without(suffix: own) else { return false }
         guard let mark = rest.unicodeScalars.last(where: { !$0.properties.isWhitespace }).map(Character.init),
             "|-–—«»·•".contains(mark),
-            !claimed.contains(where: { $0.source != "dom:title" && $0.words == TextSimilarity.words(title.text) })
+            !claimed.contains(where: { $0.source != "dom:title" && $0.words == TextSimilarity.words(printed) })
         else { return false }
         let head = TextSimilarity.words(rest)
         // Lines that are no headings print the name of who publishes the page.
-        if title.level == 0 { return mark == "|" && head.count > 1 && TextSimilarity.count(title.text[...]) < 7 }
+        if title.level == 0 { return mark == "|" && head.count > 1 && TextSimilarity.count(printed[...]) < 7 }
         return head.count > 1
-            && titles.contains { $0.row != title.row && $0.level > 0 && TextSimilarity.words($0.text) == head }
+            && titles.contains { $0.row != title.row && $0.level > 0 && TextSimilarity.words(text(of: $0)) == head }
+    }
+
+    /// Whether a document's title may end with a printed one, by the last byte of each: most do not, and of those no string
+    /// is made.
+    private func mayEnd(_ document: String, with title: PrintedTitle) -> Bool {
+        let block = title.blocks.count == 1 ? nil : ownBlocks(of: title).last
+        let last = page.withBytes(block ?? title.blocks.lowerBound) { $0.last }
+        // What stands behind the last letter may be a space, or a part of one.
+        guard let last, last > 0x20, last < 0x80 else { return true }
+        return document.utf8.last == last
     }
 
     /// A text without the white space at its end, which may be a no-break space.
@@ -196,10 +206,11 @@ final class HeadlineField {
     private static func colons(_ text: String) -> Int { text.utf8.reduce(0) { $1 == UInt8(ascii: ":") ? $0 + 1 : $0 } }
 
     private func isAccepted(_ title: PrintedTitle) -> Bool {
-        if sites.isExactly(title.text) { return false }
+        let text = text(of: title)
+        if sites.isExactly(text) { return false }
         if title.likeness >= 0.5 { return true }
         // Claims that speak of something else may be the site's; a title of several words over the text is the page's.
-        let count = TextSimilarity.words(title.text).count
+        let count = TextSimilarity.count(text[...])
         if title.level == 1, title.score >= 1.5, count >= 3 { return true }
         guard !claimed.contains(where: { $0.source != "dom:title" }) else { return false }
         return title.level == 1 && title.score >= 1.2 && isLoneHeading(title)
@@ -208,7 +219,7 @@ final class HeadlineField {
     /// Whether a heading is the only one of the first level, right over the text.
     private func isLoneHeading(_ title: PrintedTitle) -> Bool {
         guard let tree = page.tree, let start = page.body.first, title.blocks.lowerBound <= start,
-            start - title.blocks.upperBound < 8, title.text.utf8.count > 3
+            start - title.blocks.upperBound < 8, text(of: title).utf8.count > 3
         else { return false }
         return tree.nodes.reduce(0) { $0 + ($1.tag == .h1 && $1.kind == .element ? 1 : 0) } == 1
     }
@@ -226,9 +237,13 @@ final class HeadlineField {
     }
 
     private func rejected(but text: String) -> [Article.RejectedClaim] {
-        let form = SiteNames.fold(text)
-        var seen: Set<String> = [form]
-        return claimed.filter { seen.insert(SiteNames.fold($0.text)).inserted }.map {
+        // A few claims: found faster one by one than by a table.
+        var seen = [TextSimilarity.lettersKey(text).key]
+        return claimed.filter { claim in
+            let form = TextSimilarity.lettersKey(claim.text).key
+            defer { seen.append(form) }
+            return !seen.contains(form)
+        }.map {
             Article.RejectedClaim($0.text, source: $0.source, score: $0.trust)
         }
     }
@@ -256,10 +271,8 @@ final class HeadlineField {
                 // A heading of several blocks (line breaks, kickers in it) is one title.
                 var end = block + 1
                 while end < page.count, page.ancestor(of: end, in: Self.headingTags) == row { end += 1 }
-                let own = (block..<end).filter { !isLabelOfAdvertiser($0) }
-                let text = (own.isEmpty ? Array(block..<end) : own).map(page.text).joined(separator: " ")
                 seen += 1
-                let title = PrintedTitle(blocks: block..<end, level: level(of: row), text: text, row: row)
+                let title = PrintedTitle(blocks: block..<end, level: level(of: row), row: row)
                 if let title = scored(title) { titles.append(title) }
                 block = end
                 continue
@@ -268,9 +281,7 @@ final class HeadlineField {
             if length >= max(8, shortest), length <= longest, !page.isOutside(block) {
                 seen += 1
                 if mayBeTitle(block),
-                    let title = scored(
-                        PrintedTitle(
-                            blocks: block..<(block + 1), level: 0, text: page.text(block), row: page.owner(block)))
+                    let title = scored(PrintedTitle(blocks: block..<(block + 1), level: 0, row: page.owner(block)))
                 {
                     titles.append(title)
                 }
@@ -278,6 +289,27 @@ final class HeadlineField {
             block += 1
         }
         return titles
+    }
+
+    /// The blocks whose text is a title's: of a heading those that are not an advertiser's label, if there are others.
+    private func ownBlocks(of title: PrintedTitle) -> [Int] {
+        let own = title.blocks.filter { !isLabelOfAdvertiser($0) }
+        return own.isEmpty ? Array(title.blocks) : own
+    }
+
+    /// A title as it is printed.
+    ///
+    /// Most that are looked at are another article's, of which no string is made.
+    private func text(of title: PrintedTitle) -> String {
+        if title.blocks.count == 1 { return page.text(title.blocks.lowerBound) }
+        return ownBlocks(of: title).map(page.text).joined(separator: " ")
+    }
+
+    /// The bytes of a title as it is printed.
+    private func withBytes<R>(of title: PrintedTitle, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
+        if title.blocks.count == 1 { return page.withBytes(title.blocks.lowerBound, body) }
+        var text = text(of: title)
+        return text.withUTF8(body)
     }
 
     /// Whether a block of a heading is the label of who pays for the page: "Sponsored by".
@@ -308,21 +340,21 @@ final class HeadlineField {
 
     private func scored(_ title: PrintedTitle) -> PrintedTitle? {
         var title = title
-        if title.level > 0, let count = wordsOfStranger(title.text) {
+        if title.level > 0, let count = withBytes(of: title, wordsOfStranger) {
             guard count > 0 else { return nil }
             title.score = placeScore(title, words: count)
             return title
         }
-        let words = TextSimilarity.words(cleaner.clean(title.text))
+        let words = TextSimilarity.words(cleaner.clean(text(of: title)))
         guard !words.isEmpty, words.count < Self.mostWords else { return nil }
         for claim in claimed {
-            let dice = TextSimilarity.dice(words, claim.words)
+            // Dice's coefficient, and the share of the shorter one's words that the longer one holds.
+            let common = Double(TextSimilarity.common(words, claim.words))
+            let dice = 2 * common / Double(words.count + claim.words.count)
             // A printed title that holds the whole claim, or a claim cut short, says the same.
-            let shorter = words.count < claim.words.count ? words : claim.words
-            let longest = max(words.count, claim.words.count)
+            let (shorter, longer) = (min(words.count, claim.words.count), max(words.count, claim.words.count))
             let contained =
-                shorter.count > (title.level == 0 ? 3 : 2) && longest <= 3 * shorter.count + 4
-                ? TextSimilarity.containment(shorter, in: words.count < claim.words.count ? claim.words : words) : 0
+                shorter > (title.level == 0 ? 3 : 2) && longer <= 3 * shorter + 4 ? common / Double(shorter) : 0
             title.likeness = max(title.likeness, claim.trust * max(dice, contained * 0.85))
         }
         if title.level == 0, title.likeness < Self.leastLikeness { return nil }
@@ -333,14 +365,11 @@ final class HeadlineField {
     }
 
     /// How many words a heading has that holds none of any claim's, as most do, and of which nothing is cut; nil for others.
-    private func wordsOfStranger(_ text: String) -> Int? {
-        var text = text
-        return text.withUTF8 { text in
-            guard let count = filter.wordsOfStranger(text), count < Self.mostWords, !cleaner.mayBeCut(text) else {
-                return nil
-            }
-            return count
+    private func wordsOfStranger(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard let count = filter.wordsOfStranger(text), count < Self.mostWords, !cleaner.mayBeCut(text) else {
+            return nil
         }
+        return count
     }
 
     /// A title has fewer words.
@@ -358,7 +387,7 @@ final class HeadlineField {
         if traits.contains(.hidden) { score -= 0.6 }
         if !traits.isDisjoint(with: [.inListItem, .inTable]) { score -= 0.4 }
         if page.linkShare(first) > 0.8 { score -= isLogo(title) ? 2 : 0.6 }
-        if sites.isExactly(title.text) { score -= 3 }
+        if withBytes(of: title, { sites.isExactly($0) }) { score -= 3 }
         if words < 2 { score -= 0.5 }
         if title.level != 1, title.level < 4 || title.level == 0,
             page.names(.title, first, levels: 2)

@@ -23,11 +23,10 @@ struct ImagesField {
     }
 
     private func read() -> FieldValue<[Article.Image]>? {
-        var images = printed()
-        let claimed = claimedImages()
-        let keys = images.map { ImageAddress.key($0.url) }
-        for claim in claimed {
-            if let index = keys.firstIndex(of: ImageAddress.key(claim.url)) {
+        let (claimed, keysOfClaimed) = claimedImages()
+        var (images, keys) = printed(isClaimed: !claimed.isEmpty)
+        for (claim, key) in zip(claimed, keysOfClaimed) {
+            if let index = keys.firstIndex(of: key) {
                 images[index].caption = images[index].caption ?? claim.caption
                 images[index].credit = images[index].credit ?? claim.credit
                 images[index].width = images[index].width ?? claim.width
@@ -44,13 +43,16 @@ struct ImagesField {
 
     // MARK: Claims
 
-    private func claimedImages() -> [Article.Image] {
+    /// The claimed pictures, and for each what other addresses of it share.
+    private func claimedImages() -> (images: [Article.Image], keys: [String]) {
         var images: [Article.Image] = []
-        var seen: Set<String> = []
+        // A few: found faster one by one than by a table.
+        var keys: [String] = []
         for claim in page.claims(.image).prefix(20) {
-            guard let address = absolute(claim.value), !isFurniture(address),
-                seen.insert(ImageAddress.key(address)).inserted
-            else { continue }
+            guard let address = absolute(claim.value), !isFurniture(address) else { continue }
+            let key = ImageAddress.key(address)
+            if keys.contains(key) { continue }
+            keys.append(key)
             let parts = claim.details["caption"].map(splitter.split)
             images.append(
                 Article.Image(
@@ -58,7 +60,7 @@ struct ImagesField {
                     width: claim.details["width"].flatMap(Self.pixels),
                     height: claim.details["height"].flatMap(Self.pixels)))
         }
-        return images.map(tidied)
+        return (images.map(tidied), keys)
     }
 
     /// The longest that a credit is, in bytes: what is longer holds the caption too.
@@ -84,9 +86,10 @@ struct ImagesField {
 
     // MARK: Printed
 
-    private func printed() -> [Article.Image] {
-        guard let tree = page.tree, let rows = rows(tree) else { return [] }
-        var images: [Article.Image] = []
+    /// The printed pictures, and for each what other addresses of it share.
+    private func printed(isClaimed: Bool) -> (images: [Article.Image], keys: [String]) {
+        guard let tree = page.tree, let rows = rows(tree) else { return ([], []) }
+        var images: [(image: Article.Image, key: String)] = []
         var seen: Set<String> = []
         var row = rows.lowerBound
         while row < rows.upperBound, images.count < Self.maximum {
@@ -101,20 +104,22 @@ struct ImagesField {
             }
             let isPicture =
                 node.tag == .img || node.tag.rawValue >= TagID.firstCustom && tree.name(of: node.tag) == "amp-img"
-            if isPicture, let image = image(row, tree),
-                seen.insert(ImageAddress.key(image.url)).inserted,
-                !(images.last.map { isCrop(image, of: $0) } ?? false)
-            {
-                images.append(image)
+            if isPicture, let image = image(row, tree) {
+                let key = ImageAddress.key(image.url)
+                if seen.insert(key).inserted, !(images.last.map { isCrop(image, of: $0.image) } ?? false) {
+                    images.append((image, key))
+                }
             }
             row += 1
         }
         // Without a caption a small picture among others leads somewhere else, or is the author's.
-        guard images.count > 1 || !claimedImages().isEmpty else { return images }
-        let large = images.filter {
-            $0.caption != nil || $0.credit != nil || !ImageAddress.isThumbnail($0.url)
+        if images.count > 1 || isClaimed {
+            let large = images.filter {
+                $0.image.caption != nil || $0.image.credit != nil || !ImageAddress.isThumbnail($0.image.url)
+            }
+            if !large.isEmpty || images.count < 2 { images = large }
         }
-        return large.isEmpty && images.count > 1 ? images : large
+        return (images.map(\.image), images.map(\.key))
     }
 
     /// Whether a picture is another form of the one before it: it has its caption, and a file of much the same name.
@@ -164,9 +169,7 @@ struct ImagesField {
         image.credit = image.credit ?? tree.attributeString(row, .dataCredit)
         image = tidied(image)
         // Small drawings of the page.
-        if image.caption == nil, width ?? 0 < 200, AddressForm.path(address).lowercased().hasSuffix(".gif") {
-            return nil
-        }
+        if image.caption == nil, width ?? 0 < 200, ImageAddress.isDrawing(address) { return nil }
         return image
     }
 

@@ -154,7 +154,7 @@ struct KickerField {
             return nil
         }
         // "Tags: Mer, Port".
-        if text.utf8.contains(UInt8(ascii: ":")), let colon = text.firstIndex(of: ":"),
+        if text.holds(byte: UInt8(ascii: ":")), let colon = text.firstIndex(of: ":"),
             page.words.tags.contains(text[..<colon])
         {
             return nil
@@ -220,7 +220,7 @@ struct KickerField {
 
     /// Whether a line is a label with its value stuck to it: "Kanal:Heimat".
     private static func isDatum(_ text: String) -> Bool {
-        guard text.utf8.contains(UInt8(ascii: ":")), let colon = text.firstIndex(of: ":"), colon > text.startIndex
+        guard text.holds(byte: UInt8(ascii: ":")), let colon = text.firstIndex(of: ":"), colon > text.startIndex
         else { return false }
         let next = text[text.index(after: colon)...].first
         return next?.isLetter == true && text[text.index(before: colon)].isLetter

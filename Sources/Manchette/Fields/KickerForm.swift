@@ -5,7 +5,7 @@ enum KickerForm {
     /// - Parameter isNamed: whether its element is called so: then it may be a sentence.
     static func isPossible(_ text: String, _ words: [SmallWord], _ page: FieldPage, isNamed: Bool = false) -> Bool {
         // What a template prints for a value that it lacks.
-        if text.hasPrefix("["), text.utf8.contains(UInt8(ascii: "_")) { return false }
+        if text.hasPrefix("["), text.holds(byte: UInt8(ascii: "_")) { return false }
         if text == "[object Object]" || text == "undefined" || text == "null" || text == "NaN" { return false }
         if text.hasPrefix("©") || page.words.gate.occurs(in: words) || page.words.noTags.contains(text) { return false }
         if isTrail(text, page) { return false }
@@ -93,7 +93,7 @@ enum KickerForm {
 
     /// Whether brackets hold a label or a number: "(Photo: Keystone)", "(1 review)".
     private static func isBracketedDatum(_ text: String) -> Bool {
-        guard let open = text.utf8.firstIndex(of: UInt8(ascii: "(")) else { return false }
+        guard let open = text.firstIndex(ofByte: UInt8(ascii: "(")) else { return false }
         return text.utf8[open...].contains { $0 == UInt8(ascii: ":") || $0 &- 0x30 < 10 }
     }
 

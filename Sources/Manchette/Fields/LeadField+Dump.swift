@@ -16,7 +16,7 @@ extension LeadField {
             return true
         }
         let text = page.text(block)
-        if text.range(of: "©") != nil || text.utf8.contains(UInt8(ascii: "<")) { return true }
+        if text.range(of: "©") != nil || text.holds(byte: UInt8(ascii: "<")) { return true }
         let tail = text.split(separator: " ").suffix(2)
         if tail.count == 2, tail.allSatisfy({ $0.count > 2 && $0.allSatisfy { $0.isUppercase || $0 == "/" } }) {
             return true

@@ -32,15 +32,25 @@ struct LeadField {
         descriptions = page.claims(.description).prefix(4).map { page.words(of: $0.value) }.filter {
             $0.count > 4
         }
-        var parents: [Int: Int] = [:]
-        for block in page.body.dropFirst() { parents[Self.parent(page, block), default: 0] += 1 }
-        let parent = parents.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? -1
+        let parent = Self.mostFrequent(page.body.dropFirst().map { Self.parent(page, $0) }) ?? -1
         bodyParent = parent
         let typical = page.body.dropFirst().first { Self.parent(page, $0) == parent }
         bodyClasses = typical.map { Self.ownClasses(page, $0) } ?? 0
         headline = anchor.headline.map { page.knownWordKeys($0) } ?? []
         authorNames = AuthorNotes.names(of: page.claims(.author).map(\.value))
         firstProse = !page.isHTML ? Self.firstProse(page, anchor, taken) : nil
+    }
+
+    /// The number that is there most often; of several the lowest.
+    private static func mostFrequent(_ numbers: [Int]) -> Int? {
+        var best: (number: Int, count: Int)?
+        var run = 0
+        let sorted = numbers.sorted()
+        for (index, number) in sorted.enumerated() {
+            run = index > 0 && sorted[index - 1] == number ? run + 1 : 1
+            if run > best?.count ?? 0 { best = (number, run) }
+        }
+        return best?.number
     }
 
     private static func parent(_ page: FieldPage, _ block: Int) -> Int {

@@ -14,10 +14,14 @@ struct Needles: Sendable {
         for text in texts where text.count > 2 && text.allSatisfy({ $0 < 0x80 }) {
             bytes.append(contentsOf: text)
             ends.append(bytes.count)
-            let start = text[0..<3].reduce(0, Self.adding)
-            starts[start >> 6] |= 1 << UInt64(start & 63)
+            add(text[0..<3].reduce(0, Self.adding))
+            // Every other place of a text is looked at: one of them is a text's first byte, or its second.
+            let second = text[1..<min(4, text.count)].reduce(0, Self.adding)
+            if text.count > 3 { add(second) } else { for last in 0..<32 { add(Self.adding(second, UInt8(last))) } }
         }
     }
+
+    private mutating func add(_ start: Int) { starts[start >> 6] |= 1 << UInt64(start & 63) }
 
     @inline(__always)
     private static func small(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
@@ -32,14 +36,18 @@ struct Needles: Sendable {
     func occur(in text: UnsafeBufferPointer<UInt8>) -> Bool {
         guard text.count > 2 else { return false }
         return starts.withUnsafeBufferPointer { starts in
-            var start = Self.adding(Self.adding(0, text[0]), text[1])
-            var place = 2
-            while place < text.count {
-                start = Self.adding(start, text[place])
-                if starts[start &>> 6] &>> UInt64(start & 63) & 1 != 0, stands(in: text, at: place &- 2) { return true }
-                place &+= 1
+            var place = 0
+            while place &+ 2 < text.count {
+                let start = Int(text[place] & 31) << 10 | Int(text[place &+ 1] & 31) << 5 | Int(text[place &+ 2] & 31)
+                if starts[start &>> 6] &>> UInt64(start & 63) & 1 != 0,
+                    stands(in: text, at: place) || place > 0 && stands(in: text, at: place &- 1)
+                {
+                    return true
+                }
+                place &+= 2
             }
-            return false
+            // The last three bytes, where the second to last was the first of the places left.
+            return text.count & 1 == 0 && stands(in: text, at: text.count &- 3)
         }
     }
 
@@ -53,5 +61,41 @@ struct Needles: Sendable {
             if index == end { return true }
         }
         return false
+    }
+}
+
+/// A few short texts of ASCII that all hold one letter, looked for where that letter stands: few texts of a page do.
+struct LetterNeedles: Sendable {
+    /// The rarest of the letters that all of them hold; nil when there is none, or when one is not all ASCII.
+    private let letter: UInt8?
+    /// The texts, each with where the letter stands first in it.
+    private let texts: [(bytes: [UInt8], place: Int)]
+
+    /// - Parameter texts: in small letters.
+    init(_ texts: [[UInt8]]) {
+        let letter =
+            texts.allSatisfy { $0.allSatisfy { $0 < 0x80 } }
+            ? "jxqzkywvbgpfhcumldornstaie".utf8.first { letter in texts.allSatisfy { $0.contains(letter) } } : nil
+        self.letter = letter
+        self.texts = texts.compactMap { text in letter.flatMap { text.firstIndex(of: $0) }.map { (text, $0) } }
+    }
+
+    /// Whether one of them stands in a text, in small letters or capitals; true when that cannot be told by a letter.
+    func mayOccur(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let letter else { return true }
+        var place = text.first(letter: letter, from: 0, before: text.count)
+        while place < text.count {
+            for (bytes, letterPlace) in texts where stands(bytes, in: text, at: place - letterPlace) { return true }
+            place = text.first(letter: letter, from: place &+ 1, before: text.count)
+        }
+        return false
+    }
+
+    private func stands(_ bytes: [UInt8], in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+        guard start >= 0, start &+ bytes.count <= text.count else { return false }
+        return bytes.indices.allSatisfy { index in
+            let byte = text[start &+ index]
+            return (byte &- 0x41 < 26 ? byte | 0x20 : byte) == bytes[index]
+        }
     }
 }

@@ -77,7 +77,7 @@ struct SiteNames: Sendable {
             if form.utf8.count <= domain.utf8.count + room.0, form.hasPrefix(domain) { return true }
             if form.utf8.count <= domain.utf8.count + room.1, form.hasSuffix(domain) { return true }
             // German ones spell umlauts out.
-            if text.utf8.contains(0xC3), Self.spelledOut(text) == domain { return true }
+            if text.holds(byte: 0xC3), Self.spelledOut(text) == domain { return true }
             if form.utf8.count >= 5, form.utf8.count <= domain.utf8.count,
                 domain.hasPrefix(form) || domain.hasSuffix(form)
             {
@@ -114,14 +114,14 @@ struct SiteNames: Sendable {
 
     /// Whether a text is exactly one of the names.
     func isExactly(_ text: String) -> Bool {
-        let form = TextSimilarity.lettersKey(text)
-        return form.count > 0 && forms.contains(key: form.key)
+        var text = text
+        return text.withUTF8 { isExactly($0) }
     }
 
     /// Whether a text is exactly one of the names.
     func isExactly(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        let form = TextSimilarity.lettersKey(text)
-        return form.count > 0 && forms.contains(key: form.key)
+        let form = TextSimilarity.lettersKey(text, limit: longest)
+        return form.count > 0 && form.count <= longest && forms.contains(key: form.key)
     }
 
     /// Letters and digits only, in lower case.

@@ -16,10 +16,12 @@ enum TagForm {
             if words.noSections.contains(tag) || words.noTags.contains(tag) || isIdentifier(tag) { return nil }
             if isLabelled, hasLabel(tag) { return nil }
             let name = withoutLoneMark(withoutCount(withoutBullet(tag), areCounted: areCounted, words))
-            guard name.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
+            // Most begin with a letter of ASCII.
+            let beginsWithLetter = name.utf8.first.map { ($0 | 0x20) &- 0x61 < 26 } ?? false
+            guard beginsWithLetter || name.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
             // What is left of a character's number: "&#8242;".
-            if tag.first == "#", name.allSatisfy(\.isNumber) { return nil }
-            guard name.last == ":" else { return name }
+            if tag.utf8.first == UInt8(ascii: "#"), name.allSatisfy(\.isNumber) { return nil }
+            guard name.utf8.last == UInt8(ascii: ":") else { return name }
             // The list's label is no keyword: "Temas relacionados:".
             let text = ClaimText.fold(name.dropLast())
             return words.tags.contains(text) ? nil : text
@@ -30,6 +32,11 @@ enum TagForm {
     ///
     /// The sign of "#Port" says that it is one.
     private static func withoutBullet(_ tag: String) -> String {
+        // Most begin with no byte of the marks below.
+        switch tag.utf8.first {
+        case UInt8(ascii: "#"), UInt8(ascii: "-"), UInt8(ascii: "<"), 0x20, 0xC2, 0xE2: break
+        default: return tag
+        }
         if tag.first == "#" { return withoutBullet(String(tag.drop { $0 == "#" || $0 == " " })) }
         // An opening mark that its closing one answers is no arrow: "« Mer »".
         let bullets = tag.contains("»") ? "-–•·<← " : "-–•·<«← "
@@ -41,6 +48,10 @@ enum TagForm {
     ///
     /// A number alone is a count only where more keywords of the list have one.
     private static func withoutCount(_ tag: String, areCounted: Bool, _ words: FieldWords) -> String {
+        // Most end with none of the marks that are looked for.
+        guard let end = tag.utf8.last, end == UInt8(ascii: ")") || end == UInt8(ascii: ">") || end == 0x20 else {
+            return tag
+        }
         var text = tag[...]
         while let last = text.last, "> ".contains(last) { text.removeLast() }
         guard let (digits, word) = number(atEndOf: text), let open = text.lastIndex(of: "(") else {
@@ -72,7 +83,7 @@ enum TagForm {
 
     /// Whether a keyword is a label and its value: "locale: US", "path:news".
     private static func hasLabel(_ tag: String) -> Bool {
-        guard let colon = tag.utf8.firstIndex(of: UInt8(ascii: ":")), colon > tag.startIndex else { return false }
+        guard let colon = tag.firstIndex(ofByte: UInt8(ascii: ":")), colon > tag.startIndex else { return false }
         return tag.utf8.index(after: colon) < tag.endIndex
             && tag.utf8[..<colon].allSatisfy { ($0 | 0x20) &- 0x61 < 26 || $0 == UInt8(ascii: "-") || $0 == 0x20 }
     }
@@ -80,7 +91,7 @@ enum TagForm {
     /// Whether a keyword is a program's name for something: "has_slides".
     private static func isIdentifier(_ tag: String) -> Bool {
         let bytes = tag.utf8
-        return bytes.contains(UInt8(ascii: "_")) && !bytes.contains(0x20) && bytes.allSatisfy { $0 < 0x80 }
+        return tag.holds(byte: UInt8(ascii: "_")) && !tag.holds(byte: 0x20) && bytes.allSatisfy { $0 < 0x80 }
     }
 
     /// So many keywords in brackets and capitals are no names: the film "[REC]" is one.
@@ -109,9 +120,9 @@ enum TagForm {
             return String(tag.dropFirst().dropLast())
         }
         let marks: [UInt8] = [UInt8(ascii: "'"), UInt8(ascii: "\"")]
-        for mark in marks where tag.utf8.reduce(0, { $0 + ($1 == mark ? 1 : 0) }) == 1 {
-            if tag.utf8.last == mark { return String(tag.dropLast()) }
-            if tag.utf8.first == mark { return String(tag.dropFirst()) }
+        for mark in marks where tag.utf8.last == mark || tag.utf8.first == mark {
+            guard tag.utf8.reduce(0, { $0 + ($1 == mark ? 1 : 0) }) == 1 else { continue }
+            return tag.utf8.last == mark ? String(tag.dropLast()) : String(tag.dropFirst())
         }
         return tag
     }

@@ -8,7 +8,7 @@ enum TagsField {
     ) -> (value: FieldValue<[String]>?, blocks: [Int]) {
         let writers = Set(authors.map { AuthorNames.key($0.name) })
         let dates = page.dates
-        let titles = Set(page.claims(.headline).map { SiteNames.fold($0.value) })
+        let titles = page.claims(.headline).map { TextSimilarity.lettersKey($0.value).key }
         var sources: [(source: String, tags: [String], trust: Double)] = []
         for claim in page.claims(.tag) where claim.value.utf8.count < 80 {
             if claim.source == "dom:rel-tag" { continue }
@@ -99,15 +99,20 @@ enum TagsField {
     private static let longestWord = 42
 
     /// Whether a keyword is the article's title; that of an article about one thing may be its name.
-    private static func isTitle(_ tag: String, among titles: Set<String>) -> Bool {
-        (tag.split(separator: " ", maxSplits: 4).count > 4 || !tag.contains(" ") && tag.utf8.count > longestWord)
-            && titles.contains(SiteNames.fold(tag))
+    private static func isTitle(_ tag: String, among titles: [UInt64]) -> Bool {
+        (mayHaveWords(tag) && tag.split(separator: " ", maxSplits: 4).count > 4
+            || !tag.contains(" ") && tag.utf8.count > longestWord)
+            && titles.contains(TextSimilarity.lettersKey(tag).key)
     }
+
+    /// Whether a keyword has the spaces of five words.
+    private static func mayHaveWords(_ tag: String) -> Bool { tag.utf8.count { $0 == 0x20 } >= 4 }
 
     /// Keywords without the names of their lists, where all have one: "topic/Mer", "section/Port".
     private static func withoutPrefixes(_ tags: [String]) -> [String] {
         func place(_ tag: String) -> String.Index? {
-            guard let slash = tag.firstIndex(of: "/"), slash > tag.startIndex, tag.index(after: slash) < tag.endIndex,
+            guard tag.holds(byte: UInt8(ascii: "/")), let slash = tag.firstIndex(of: "/"), slash > tag.startIndex,
+                tag.index(after: slash) < tag.endIndex,
                 tag[..<slash].allSatisfy({ $0.isASCII && ($0.isLowercase || $0 == "-" || $0 == "_") })
             else { return nil }
             return slash

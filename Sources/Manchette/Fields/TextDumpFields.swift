@@ -55,7 +55,7 @@ enum TextDumpFields {
         _ page: FieldPage, _ line: Int, start: Int, topic: Set<SmallWord>, names: AuthorNames
     ) -> Double? {
         let text = page.text(line)
-        guard isTitleLine(page, line), !text.utf8.contains(UInt8(ascii: "<")), !text.utf8.contains(UInt8(ascii: "@")),
+        guard isTitleLine(page, line), !text.holds(byte: UInt8(ascii: "<")), !text.holds(byte: UInt8(ascii: "@")),
             text.range(of: "://") == nil, text.range(of: "€") == nil, text.range(of: "©") == nil,
             page.words.credits.prefix(of: TextSimilarity.words(text)) == nil || text.range(of: ":") == nil
         else { return nil }

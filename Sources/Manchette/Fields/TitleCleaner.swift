@@ -1,5 +1,7 @@
 /// Cuts off a title what is not the title: the site's name, its sections, badges.
-struct TitleCleaner: Sendable {
+///
+/// A class, as each title that is looked at takes hold of it: a copy would count all that it holds one by one.
+final class TitleCleaner: Sendable {
     let sites: SiteNames
     /// The names of the page's sections as letters and digits only.
     let sections: SmallWordSet?
@@ -106,11 +108,11 @@ struct TitleCleaner: Sendable {
         return found || mayHoldBadge(title)
     }
 
-    /// Which bytes are marks of separators.
-    private static let isMarkOfSeparator: [Bool] = {
-        var isMark = [Bool](repeating: false, count: 256)
-        for separator in separators { isMark[Int(separator.mark)] = true }
-        return isMark
+    /// By byte: the separators that have it as their mark, a bit each.
+    private static let separatorsOfMark: [UInt32] = {
+        var found = [UInt32](repeating: 0, count: 256)
+        for (index, separator) in separators.enumerated() { found[Int(separator.mark)] |= 1 << UInt32(index) }
+        return found
     }()
 
     private typealias Part = (piece: UnsafeBufferPointer<UInt8>, isWeak: Bool)
@@ -123,21 +125,28 @@ struct TitleCleaner: Sendable {
         // Few titles have marks of separators, and hardly more than one or two.
         withUnsafeTemporaryAllocation(of: Int32.self, capacity: title.count) { places in
             var count = 0
-            Self.isMarkOfSeparator.withUnsafeBufferPointer { isMark in
-                for place in title.indices where isMark[Int(title[place])] {
+            var separators: UInt32 = 0
+            Self.separatorsOfMark.withUnsafeBufferPointer { separatorsOfMark in
+                for place in title.indices {
+                    let found = separatorsOfMark[Int(title[place])]
+                    if found == 0 { continue }
+                    separators |= found
                     places[count] = Int32(truncatingIfNeeded: place)
                     count &+= 1
                 }
             }
-            if count > 0 { eachCut(of: title, at: places[..<count], body) }
+            if count > 0 { eachCut(of: title, at: places[..<count], separators, body) }
         }
     }
 
     private func eachCut(
         of title: UnsafeBufferPointer<UInt8>, at marks: UnsafeMutableBufferPointer<Int32>.SubSequence,
-        _ body: (_ head: Part, _ tail: Part, _ isTail: Bool) -> Bool
+        _ separators: UInt32, _ body: (_ head: Part, _ tail: Part, _ isTail: Bool) -> Bool
     ) {
-        for separator in Self.separators {
+        var left = separators
+        while left != 0 {
+            let separator = Self.separators[left.trailingZeroBitCount]
+            left &= left &- 1
             guard let (first, last) = separator.places(in: title, marks: marks) else { continue }
             let needle = separator.bytes
             let tail = title.piece(from: last + needle.count)
@@ -193,7 +202,7 @@ struct TitleCleaner: Sendable {
 
     /// What stands before the low lines by which Chinese sites set rubrics and their name apart: "标题_栏目_网站".
     private static func beforeLowLine(_ title: String) -> String? {
-        guard title.utf8.contains(UInt8(ascii: "_")),
+        guard title.holds(byte: UInt8(ascii: "_")),
             title.unicodeScalars.contains(where: { (0x3400...0x9FFF).contains($0.value) }),
             let mark = title.indices.first(where: { isLowLine(title, $0) })
         else { return nil }

@@ -7,8 +7,7 @@ enum WebcodeField {
         }
         let labels = page.words.webcode
         guard !labels.isEmpty else { return (nil, []) }
-        let letter = rarestLetter(of: labels)
-        for block in 0..<page.count where page.length(block) < 200 && mayHoldLabel(page, block, letter) {
+        for block in 0..<page.count where page.length(block) < 200 && mayHoldLabel(page, block) {
             let text = page.text(block)
             guard let place = labelEnd(in: text, labels) else { continue }
             let source = page.isHTML ? "dom:webcode" : "text:line \(page.page.blocks.blocks[block].firstRow + 1)"
@@ -25,20 +24,9 @@ enum WebcodeField {
         return (nil, [])
     }
 
-    /// The letter that all labels hold and that texts hold seldom; nil when there is none, or when one is not all ASCII.
-    private static func rarestLetter(of labels: [String]) -> UInt8? {
-        guard labels.allSatisfy({ $0.utf8.allSatisfy { $0 < 0x80 } }) else { return nil }
-        return "jxqzkywvbgpfhcumldornstaie".utf8.first { letter in labels.allSatisfy { $0.utf8.contains(letter) } }
-    }
-
-    /// Whether a label with a code may stand in a block's bytes; without a letter to look for it may stand anywhere.
-    private static func mayHoldLabel(_ page: FieldPage, _ block: Int, _ letter: UInt8?) -> Bool {
-        if let letter {
-            let holdsLabel = page.withBytes(block) { text in
-                text.holds(letter: letter) && page.words.webcodes.occur(in: text)
-            }
-            if !holdsLabel { return false }
-        }
+    /// Whether a label with a code may stand in a block's bytes.
+    private static func mayHoldLabel(_ page: FieldPage, _ block: Int) -> Bool {
+        guard page.withBytes(block, { page.words.webcodes.mayOccur(in: $0) }) else { return false }
         // A code has a digit, in the same block or in the next.
         return page.hasDigit(block) || block + 1 < page.count && page.hasDigit(block + 1)
     }

@@ -27,13 +27,16 @@ struct TextNormalizer: Sendable {
 
     /// Normalises valid UTF-8.
     func normalize(_ source: ArraySlice<UInt8>, preformatted: Bool = false) -> NormalizedText {
+        var mayHoldTurnedGuillemets = false
         var text = source.withUnsafeBufferPointer { buffer -> NormalizedText in
             var pass = NormalizationPass(
                 source: buffer, typography: typography, isFaithful: isFaithful, keepsSpaces: preformatted)
             pass.run()
+            // One « opens and one closes: most texts have fewer.
+            mayHoldTurnedGuillemets = pass.openingGuillemets > 1
             return NormalizedText(bytes: pass.output, sourceCount: buffer.count, anchors: pass.anchors)
         }
-        if !isFaithful, !preformatted, typography.guillemetsPointOut,
+        if mayHoldTurnedGuillemets, !isFaithful, !preformatted, typography.guillemetsPointOut,
             let mended = GuillemetRepair.repair(text.bytes)
         {
             text.apply(mended.bytes, anchors: mended.anchors)
@@ -56,6 +59,8 @@ struct NormalizationPass {
     let keepsSpaces: Bool
     private(set) var output: [UInt8] = []
     private(set) var anchors: [NormalizedText.Anchor] = []
+    /// How many « were read.
+    private(set) var openingGuillemets = 0
     private var index = 0
     /// Source bytes up to here are in ``output``.
     private var copied = 0
@@ -233,6 +238,7 @@ struct NormalizationPass {
     private mutating func readScalar() {
         let scalar = DecodedScalar(source, at: index)
         let end = index &+ scalar.length
+        if scalar.value == 0xAB { openingGuillemets &+= 1 }
         if NormalizationPass.mayCompose(scalar.value), !isPlainVirama(scalar.value, before: end) {
             compose(from: index)
             return

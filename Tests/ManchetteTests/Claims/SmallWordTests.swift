@@ -48,6 +48,13 @@ import TextServices
         #expect(TextSimilarity.letters(text) == expected)
         #expect(TextSimilarity.lettersKey(text).key == SmallWord.key(expected))
         #expect(TextSimilarity.lettersKey(text).count == expected.utf8.count)
+        var text = text
+        let limited = text.withUTF8 { TextSimilarity.lettersKey($0, limit: expected.utf8.count) }
+        #expect(limited.key == SmallWord.key(expected))
+        guard expected.utf8.count > 1 else { return }
+        #expect(
+            text.withUTF8 { TextSimilarity.lettersKey($0, limit: expected.utf8.count - 1).count } >= expected.utf8.count
+        )
     }
 
     @Test func setsFoldCase() {

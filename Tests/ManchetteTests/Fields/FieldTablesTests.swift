@@ -46,11 +46,43 @@ import Testing
         #expect(found == expected)
     }
 
+    @Test(arguments: [
+        ("https://img.exemple.ch/a/Quai-1200x800.JPG?w=3", "/a/Quai-1200x800.JPG"),
+        ("/a/quai-port-1200x800.jpg", "quai-port"),
+        ("https://img.exemple.ch/images/106113552/1920/1080/image.jpg", "/images/106113552/image.jpg"),
+        ("https://img.exemple.ch/1920/1080", ""), ("1920/1080/a.jpg", "a.jpg"), ("/1920/1080/640/a.jpg", "/640/a.jpg"),
+        ("/19200/1080/a.jpg", "/19200/1080/a.jpg"), ("/a/1920/b/1080/c.jpg", "/a/1920/b/1080/c.jpg"),
+        ("https://img.exemple.ch/", "https://img.exemple"), ("/ÉTÉ-AU-PORT.png", "été-au-port"),
+    ])
+    func picturesAreKnownByTheirFiles(address: String, expected: String) {
+        #expect(ImageAddress.key(address) == expected)
+    }
+
+    @Test(arguments: [
+        ("https://a.example/x/Point.GIF?1", true), ("/point.gif#a", true), ("/gif", false), ("https://a.gif", false),
+        ("/a.gif/b", false),
+    ])
+    func drawings(address: String, expected: Bool) { #expect(ImageAddress.isDrawing(address) == expected) }
+
+    @Test(
+        arguments: [
+            ("author-name", ["author", "name", "authorname"]), ("postAuthor", ["post", "author", "postauthor"]),
+            ("a b2c by-line  été", ["by", "line", "byline", "été", "bc"]), ("ABc-D", ["abc", "abcd"]), ("", []),
+            ("--", []),
+        ] as [(String, Set<String>)])
+    func namesAreCutIntoWords(value: String, expected: Set<String>) {
+        let tree = HTMLParser().parse(Array("<p class='\(value)'>".utf8))
+        var words: Set<String> = []
+        for row in tree.nodes.indices { ClassWords.eachWord(of: row, in: tree) { words.insert($0.string) } }
+        #expect(words == expected)
+    }
+
     @Test(arguments: ["", "7", "abcdefgh", "abcdefg9", "abcdefghijklm2", "été — ½", "x:/;0", "\u{80}:;/ABCDEF"])
     func digitsAndLetters(text: String) {
         Array(text.utf8).withUnsafeBufferPointer { bytes in
             #expect(bytes.holdsDigit == text.utf8.contains { (0x30...0x39).contains($0) })
-            #expect(bytes.holds(letter: UInt8(ascii: "c")) == text.lowercased().utf8.contains(UInt8(ascii: "c")))
+            let letter = text.lowercased().utf8.map { $0 }.firstIndex(of: UInt8(ascii: "c")) ?? bytes.count
+            #expect(bytes.first(letter: UInt8(ascii: "c"), from: 0, before: bytes.count) == letter)
         }
     }
 

@@ -20,4 +20,30 @@ import Testing
         let small = String(decoding: text.utf8.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
         #expect(isFound == Self.words.contains { small.range(of: $0) != nil })
     }
+
+    /// Every other place is looked at: what stands at an odd one, or last, must be found too.
+    @Test(arguments: 0..<6, 0..<6) func textsAreFoundAtEachPlace(before: Int, behind: Int) {
+        for word in Self.words {
+            var text = String(repeating: "x", count: before) + word + String(repeating: "y", count: behind)
+            #expect(text.withUTF8 { Self.needles.occur(in: $0) }, "\(text)")
+            var cut = String(repeating: "x", count: before) + word.dropLast() + String(repeating: "y", count: behind)
+            #expect(cut.withUTF8 { !Self.needles.occur(in: $0) }, "\(cut)")
+        }
+    }
+
+    @Test(arguments: [
+        ("", false), ("web", false), ("Webcode", true), ("le code web : 12", true), ("zwww-web code", true),
+        ("w webcod", false), ("wwebcode", true), ("codeweb", false),
+    ])
+    func textsAreFoundByALetterOfAll(text: String, expected: Bool) {
+        let needles = LetterNeedles(["webcode", "code web", "web code"].map { Array($0.utf8) })
+        var text = text
+        #expect(text.withUTF8 { needles.mayOccur(in: $0) } == expected)
+    }
+
+    @Test func textsWithoutALetterInCommonMayOccurAnywhere() {
+        let needles = LetterNeedles(["ab", "cd"].map { Array($0.utf8) })
+        var text = "xyz"
+        #expect(text.withUTF8 { needles.mayOccur(in: $0) })
+    }
 }

@@ -47,6 +47,21 @@ import Testing
         }
     }
 
+    @Test(arguments: ["a", " ", "é", "-"] as [Character])
+    func wordsAreCountedWhereverTheyEnd(filler: Character) {
+        for (text, _, _) in Self.texts(filler, ["b", " ", "7", "@", "[", "`", "{", "/", ":", "é", "–", " b "]) {
+            #expect(TextSimilarity.count(text[...]) == TextSimilarity.words(text).count, "\(text)")
+        }
+    }
+
+    @Test func textThatWasCheckedIsTheSameString() {
+        for (text, _, _) in Self.texts("a", ["", "é", "日", "\u{1F600}"]) {
+            let string = String(checked: Array(text.utf8))
+            #expect(string == text)
+            #expect(string.utf8.elementsEqual(text.utf8))
+        }
+    }
+
     @Test func jsonEscapesEachPlace() {
         let escapes = [
             "\"": "\\\"", "\\": "\\\\", "\n": "\\n", "\u{1}": "\\u0001", "é": "é", "\u{7F}": "\u{7F}",
