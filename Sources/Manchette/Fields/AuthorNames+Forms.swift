@@ -3,7 +3,11 @@ extension AuthorNames {
     func classify(_ piece: String, isTrusted: Bool) -> Piece {
         var text = piece
         while !text.beginsWithLetter, let first = text.first, "([\"'«“ :.-–—*".contains(first) { text.removeFirst() }
-        while !text.endsWithLetter, let last = text.last, ")]\"'»” :-–—*,".contains(last) { text.removeLast() }
+        while !text.endsWithLetter, let last = text.last, ")]\"'»” :-–—*,/".contains(last),
+            last != "»" || !text.contains("«")
+        {
+            text.removeLast()
+        }
         // A full stop ends a by-line; an initial keeps its own.
         if text.utf8.last == UInt8(ascii: "."), text.hasSuffix("."), let last = text.split(separator: " ").last,
             last.count > 3,
@@ -33,7 +37,15 @@ extension AuthorNames {
             let name = withoutAccountWord(text)
             return name == text ? .other : .person(name, role: tokens.last.map { String($0.text) })
         }
-        if isTrusted, words.accounts.contains(key: key) || Self.degrees.contains(key: key) { return .other }
+        if isTrusted, words.accounts.contains(key: key) || Self.degrees.contains(key: key) || isSystemsAccount(text) {
+            return .other
+        }
+        // "The Quay Network on Facebook": a link to where somebody else is.
+        if tokens.count > 2, words.accounts.contains(key: tokens[tokens.count - 1].key),
+            tokens[tokens.count - 2].text.first?.isLowercase == true
+        {
+            return .other
+        }
         if sites.isExactly(text) { return .organization(text) }
         if let split = nameAndRest(tokens), split.role != nil { return .person(split.name, role: split.role) }
         if list.contains(where: { words.newsrooms.contains($0) }) || words.newsrooms.contains(key: key) {
@@ -78,6 +90,17 @@ extension AuthorNames {
             return .organization(text)
         }
         return .other
+    }
+
+    /// Fewest bytes of a word that a system made up, and of the runs of digits in it.
+    private static let (lengthOfMadeUp, runsOfMadeUp) = (14, 2)
+
+    /// Whether one word in small letters was made up by a system: "quaiq6vkpg2ma0ci".
+    private func isSystemsAccount(_ text: String) -> Bool {
+        guard !text.utf8.contains(UInt8(ascii: " ")), text == text.lowercased() else { return false }
+        guard text.utf8.count >= Self.lengthOfMadeUp else { return false }
+        let runs = text.split { !$0.isNumber }
+        return runs.count >= Self.runsOfMadeUp && text.first?.isLetter == true && text.last?.isLetter == true
     }
 
     /// Whether a word of the page is among those of a name, initials left out.

@@ -213,7 +213,9 @@ extension AuthorNames {
         for (index, token) in tokens.enumerated() {
             let word = SmallWord.key(token)
             let isConjunction = index > 0 && words.conjunctions.contains(key: word)
-            if isConjunction || index > 0 && token == "&", isOfFirm(tokens, joint: index) {
+            if isConjunction || index > 0 && token == "&",
+                isOfFirm(tokens, joint: index) || isOfInstitution(piece, tokens, joint: index)
+            {
                 piece += " "
                 piece += token
                 continue
@@ -287,6 +289,19 @@ extension AuthorNames {
         for word in tokens[(joint + 1)...].prefix(3) {
             if isLegalForm(word) { return true }
             if word.last == "," { return false }
+        }
+        return false
+    }
+
+    /// Whether a joining word stands inside the name of an institution: "Quay Fishery and Harbour University".
+    private func isOfInstitution(_ piece: String, _ tokens: [Substring], joint: Int) -> Bool {
+        let before = piece.split(separator: " ")
+        guard let first = before.first, before.allSatisfy({ $0.first?.isUppercase == true }),
+            !GivenNames.contains(first)
+        else { return false }
+        for word in tokens[(joint + 1)...].prefix(3) {
+            if words.institutions.contains(Self.bare(word)) { return true }
+            if word.last == "," || word.first?.isUppercase != true { return false }
         }
         return false
     }

@@ -31,11 +31,21 @@ struct AuthorNames {
             authors.append(Article.Author(name: site))
             line = String(line.dropFirst(site.count).drop { ",-–|•/ ".contains($0) })
         }
-        for part in pieces(of: line) where !isOver {
+        let isOfSite = !authors.isEmpty
+        let pieces = pieces(of: line)
+        for (index, part) in pieces.enumerated() where !isOver {
             let piece = strippingBylineWords(part)
             // Behind a place, or a rubric that looks like one, only a person is another author.
             if isBehindPlace, !isPerson(piece) { break }
-            isBehindPlace = !isTrusted && piece == part && authors.last.map { isPlace(piece, behind: $0) } ?? false
+            // "Quay Press Ltd, Lorient, France": where the firm is.
+            if isOfSite || index > 0 && authors.count == 1 && isFirm(authors[0].name), piece == part,
+                !isFullName(piece), !words.agencies.contains(piece), !sites.contains(piece)
+            {
+                break
+            }
+            isBehindPlace =
+                piece == part && authors.last.map { isPlace(piece, behind: $0) } ?? false
+                && (!isTrusted || index + 1 < pieces.count && isPerson(pieces[index + 1]))
             if isBehindPlace { continue }
             if let last = authors.last, piece == part {
                 if isAddition(piece, to: last) || isOwnSignature(piece, of: last) { continue }
@@ -67,6 +77,12 @@ struct AuthorNames {
         if authors.count < 2 { return authors }
         var seen: Set<UInt64> = []
         return authors.prefix(12).filter { seen.insert(TextSimilarity.lettersKey($0.name).key).inserted }
+    }
+
+    /// Whether a text has the form of a name of two words or more.
+    private func isFullName(_ text: String) -> Bool {
+        let tokens = NameToken.tokens(of: text)
+        return tokens.count > 1 && isName(tokens, isTrusted: false)
     }
 
     /// Whether the word that leads to a rubric stands behind a name.

@@ -47,13 +47,16 @@ extension AuthorsField {
                 authors[index].role = authors[index].role ?? same.role
                 authors[index].organization = authors[index].organization ?? same.organization
             }
-            if let role = authors[index].role, isSentence(role, about: authors[index].name) {
-                authors[index].role = nil
-            }
+            tidyRole(&authors[index])
             // An agency is not its own employer.
             if let organization = authors[index].organization, AuthorNames.key(organization) == key {
                 authors[index].organization = nil
             }
+        }
+        // "la rédaction (La Gazette)": the paper that somebody writes for is named with them.
+        let papers = Set(authors.compactMap(\.organization).map(AuthorNames.key))
+        if !papers.isEmpty {
+            authors.removeAll { papers.contains(AuthorNames.key($0.name)) && page.sites.isExactly($0.name) }
         }
         var seen: Set<String> = []
         let rejected = candidates.filter { $0.keys != chosen.keys }.compactMap { candidate -> Article.RejectedClaim? in
@@ -178,6 +181,53 @@ extension AuthorsField {
                 && chosen.keys.subtracting(claim.keys).allSatisfy { !isConfirmed($0, beside: chosen) }
         }
     }
+
+    /// What stands as a role without what is none: a sentence, a call to read more, a place, the paper itself.
+    private func tidyRole(_ author: inout Article.Author) {
+        guard var role = author.role else { return }
+        author.role = nil
+        if isSentence(role, about: author.name) { return }
+        let words = TextSimilarity.words(role)
+        guard let first = words.first, let last = words.last else { return }
+        let isAnyRole = words.contains { page.words.roles.contains($0) }
+        // "More posts from this author"; "News editor" begins with a word of the page too, "Social media reporter" as well.
+        if words.count > 1, words.prefix(2).allSatisfy({ page.words.notNames.contains($0) }),
+            !words.dropLast().contains(where: { page.words.roles.contains($0) }),
+            !page.words.roles.contains(last) || words.count > Self.wordsOfCall
+        {
+            return
+        }
+        // "À Lorient".
+        if !isAnyRole, words.count <= Self.wordsOfPlace, page.words.placeWords.contains(first) { return }
+        if page.sites.isExactly(role) {
+            author.organization = author.organization ?? role
+            return
+        }
+        if let leader = page.words.roleLeaders.prefix(of: words), leader.count < words.count {
+            role = role.split(separator: " ").dropFirst(leader.count).joined(separator: " ")
+        }
+        while let space = role.firstIndex(of: " "), AuthorNames.degrees.contains(role[..<space]) {
+            role = String(role[role.index(after: space)...])
+        }
+        // "Chief reporter, La Gazette".
+        if let comma = role.lastIndex(of: ","), author.organization == nil {
+            let paper = ClaimText.fold(role[role.index(after: comma)...])
+            if page.sites.isExactly(paper) {
+                author.organization = paper
+                role = String(role[..<comma])
+            }
+        }
+        // "Redakteur bei »Der Kai«.": the stop is the line's.
+        let isClosed = role.dropLast().last.map { "»«”\"“)".contains($0) } ?? false
+        if role.hasSuffix("."), isClosed || words.count > 2 && last.count > Self.lettersOfShortForm {
+            role.removeLast()
+        }
+        author.role = role
+    }
+
+    /// The most words of a place that somebody reports from, the most of a role that two words of the page may begin, and the
+    /// most letters of a short form that keeps its stop.
+    private static let (wordsOfPlace, wordsOfCall, lettersOfShortForm) = (4, 3, 4)
 
     /// Whether a role is a sentence about its author, or several by him.
     ///

@@ -90,7 +90,11 @@ extension AuthorsField {
                 (isTail ? 0.66 : 0.8) - (isInside ? 0.2 : 0), block: block, isAnnounced: !isInside && !rest.isEmpty)
         } else if hints.hasInnerWord, let line = afterInnerBylineWord(text) {
             var found = authors(in: line, isTrusted: false)
-            if found.isEmpty, line.first?.isUppercase == true, let name = pseudonym(beforePageWord(line)) {
+            // "Grouped by Trade", "Recycle by City": one word is a name behind "posted by", in a line with a day, or in the
+            // form that only accounts have.
+            if found.isEmpty, line.first?.isUppercase == true, isAnnouncedInside(text) || Self.isAccountsForm(line),
+                let name = pseudonym(beforePageWord(line))
+            {
                 found = authors(in: name, isTrusted: true)
             }
             add(found, source(block), isTail ? 0.5 : 0.7, block: block)
@@ -107,6 +111,22 @@ extension AuthorsField {
         } else if let isDated = hints.bareBesideDate, let found = bareByline(block, text, isDated: isDated) {
             add(found, source(block), isTail ? 0.35 : 0.5, block: block)
         }
+    }
+
+    /// Whether a by-line word inside a line stands behind one that makes it one ("posted by"), or with a number in the line.
+    private func isAnnouncedInside(_ text: String) -> Bool {
+        if text.utf8.contains(where: { $0 &- 0x30 < 10 }) { return true }
+        let words = TextSimilarity.words(text)
+        return words.indices.dropFirst().contains { index in
+            page.words.innerByline.contains(words[index])
+                && page.words.byline.prefix(of: Array(words[(index - 1)...])).map { $0.count > 1 } == true
+        }
+    }
+
+    /// Whether a text begins with a word that has a capital inside: "QuayPottery".
+    private static func isAccountsForm(_ line: String) -> Bool {
+        let word = line.prefix { $0 != " " }
+        return word.count > 4 && word.contains(where: \.isLowercase) && word.dropFirst(2).contains(where: \.isUppercase)
     }
 
     /// Whether the second of two words begins with a small letter: "von Kulturprojekten bewerben".

@@ -45,6 +45,7 @@ struct ClassTopics: OptionSet, Sendable {
     static let prefix = ClassTopics(rawValue: 1 << 27)
     /// What holds the whole of a standfirst, however long, where nothing else stands in it.
     static let leadBox = ClassTopics(rawValue: 1 << 28)
+    static let button = ClassTopics(rawValue: 1 << 29)
 
     /// The topics by their names in the data file.
     fileprivate static let names: [(StaticString, ClassTopics)] = [
@@ -55,7 +56,7 @@ struct ClassTopics: OptionSet, Sendable {
         ("notkicker", .notKicker), ("changed", .changed), ("published", .published),
         ("authorbio", .authorBio), ("legal", .legal), ("cookies", .cookies), ("aboutauthor", .aboutAuthor),
         ("account", .account), ("poster", .poster), ("cardname", .cardName), ("prefix", .prefix),
-        ("leadbox", .leadBox),
+        ("leadbox", .leadBox), ("button", .button),
     ]
 }
 

@@ -316,6 +316,15 @@ extension FieldPage {
     /// Link by link, not run by run: a block's text joins links that nothing stands between.
     func links(_ block: Int) -> [(text: String, address: String)] {
         guard let tree = page.tree else { return [] }
+        return linkRows(block).compactMap { row in
+            let text = ClaimText.plain(tree.textContent(of: row))
+            return text.isEmpty ? nil : (text, tree.attributeString(row, .href) ?? "")
+        }
+    }
+
+    /// The links of a block, or the one around it.
+    func linkRows(_ block: Int) -> [Int] {
+        guard let tree = page.tree else { return [] }
         let entry = page.blocks.blocks[block]
         var row = Int(entry.firstRow)
         var ancestor = row
@@ -324,12 +333,10 @@ extension FieldPage {
             ancestor = Int(tree.nodes[ancestor].parent)
         }
         if Int(entry.owner) < tree.nodes.count, tree.nodes[Int(entry.owner)].tag == .a { row = Int(entry.owner) }
-        var found: [(text: String, address: String)] = []
+        var found: [Int] = []
         while row <= Int(entry.lastRow), row < tree.nodes.count {
-            defer { row += 1 }
-            guard tree.nodes[row].tag == .a, tree.nodes[row].kind == .element else { continue }
-            let text = ClaimText.plain(tree.textContent(of: row))
-            if !text.isEmpty { found.append((text, tree.attributeString(row, .href) ?? "")) }
+            if tree.nodes[row].tag == .a, tree.nodes[row].kind == .element { found.append(row) }
+            row += 1
         }
         return found
     }

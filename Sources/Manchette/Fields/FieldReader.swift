@@ -73,7 +73,7 @@ extension Fields {
             kicker = note("kicker", FieldValue(value: page.text(line), source: source, confidence: 0.7))
             take([line], as: .kicker)
         } else if page.isHTML {
-            let found = KickerField.read(page, anchor: anchor, inHeading: head.kicker, taken: blocks)
+            let found = KickerField.read(page, anchor: anchor, inHeading: head.kicker, taken: blocks, authors: authors)
             kicker = note("kicker", found.value)
             if let block = found.block { take([block], as: .kicker) }
         }

@@ -32,6 +32,12 @@ final class FieldWords: Sendable {
     let legalForms: Set<String>
     /// What makes a firm of a name behind "&": "Co", "Sons".
     let legalTails: Set<String>
+    /// What a name with a joining word ends with that is an institution's: "University".
+    let institutions: SmallWordSet
+    /// What leads to where somebody reports from: "in", "depuis".
+    let placeWords: SmallWordSet
+    /// What stands before a role that is given inside a sentence: "as founder".
+    let roleLeaders: WordPhrases
     /// Small words that names of offices hold and names of persons do not: "für", "pour".
     let officeWords: SmallWordSet
     /// What calls a text a conversation: "interview", "entretien".
@@ -141,6 +147,9 @@ final class FieldWords: Sendable {
         legalForms = Set(topics.items("legalform").map(\.string))
         legalTails = Set(topics.items("legaltail").map(\.string))
         officeWords = topics.set("officeword")
+        institutions = topics.set("institution")
+        placeWords = topics.set("placeword")
+        roleLeaders = WordPhrases(topics.items("roleleader"))
         interviews = topics.set("interview")
         agencies = topics.set("agency")
         pictureAgencies = topics.set("pictureagency")

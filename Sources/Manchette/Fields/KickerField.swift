@@ -3,11 +3,11 @@ import HTMLTree
 /// The over-title: a short line over the headline, named so by its element or standing alone there.
 struct KickerField {
     /// The over-title, and the block that prints it.
-    static func read(_ page: FieldPage, anchor: PageAnchor, inHeading: String?, taken: [Int: Role]) -> (
-        value: FieldValue<String>?, block: Int?
-    ) {
+    static func read(
+        _ page: FieldPage, anchor: PageAnchor, inHeading: String?, taken: [Int: Role], authors: [Article.Author] = []
+    ) -> (value: FieldValue<String>?, block: Int?) {
         if let inHeading {
-            let text = trimmed(inHeading)
+            let text = KickerText.trimmed(inHeading)
             let words = TextSimilarity.words(text)
             if (1...10).contains(words.count), page.dates.dates(in: text).isEmpty {
                 return (FieldValue(value: text, source: "dom:h1", confidence: 0.85), nil)
@@ -24,7 +24,7 @@ struct KickerField {
             if taken[block] != nil || headline - block > linesAbove, !isProgramme { continue }
             guard var score = score(page, block, headline: headline, sections: sections) else { continue }
             if isProgramme { score = max(score, programmeScore) }
-            guard score >= 0.5 else { continue }
+            guard score >= 0.5, !isAuthor(page.text(block), among: authors) else { continue }
             if best.map({ score > $0.score + 0.001 }) ?? true { best = (block, score) }
         }
         if best == nil, let behind = behindHeadline(page, anchor, sections: sections, taken: taken) { best = behind }
@@ -36,9 +36,19 @@ struct KickerField {
             source = "dom:" + (page.nameOf(.kicker, best.block, levels: 2) ?? "line")
         }
         return (
-            FieldValue(value: text(page, best.block), source: source, confidence: min(1, best.score)),
+            FieldValue(value: KickerText.text(page, best.block), source: source, confidence: min(1, best.score)),
             best.block
         )
+    }
+
+    /// Whether a line is the full name of one of the authors, a person's.
+    private static func isAuthor(_ text: String, among authors: [Article.Author]) -> Bool {
+        let authors = authors.filter { author in
+            author.name.firstIndex(of: " ").map { GivenNames.contains(author.name[..<$0]) } ?? false
+        }
+        if authors.isEmpty { return false }
+        let key = AuthorNames.key(text)
+        return authors.contains { AuthorNames.key($0.name) == key }
     }
 
     /// Lines over the headline in which an over-title may stand, and the name of a programme with its hours and offers.
@@ -96,22 +106,6 @@ struct KickerField {
         return FieldValue(value: claim.value, source: claim.source, confidence: 0.6)
     }
 
-    private static func trimmed(_ text: String) -> String {
-        var rest = text[...]
-        while let last = rest.last,
-            last.isWhitespace || "-–—|:•·/›>".contains(last)
-                || last == "»" && !rest.dropLast().contains(where: { "«»".contains($0) })
-        {
-            rest.removeLast()
-        }
-        while let first = rest.first,
-            first.isWhitespace || "-–—|•·/>".contains(first) || first == "›" && !rest.contains("‹")
-        {
-            rest.removeFirst()
-        }
-        return String(rest)
-    }
-
     /// The most words of a link that is an over-title though nothing calls it so.
     private static let mostLinkedWords = 5
 
@@ -125,7 +119,7 @@ struct KickerField {
         else {
             return nil
         }
-        let text = trimmed(page.text(block))
+        let text = KickerText.trimmed(page.text(block))
         let words = TextSimilarity.words(text)
         let mostWords = block == headline - 1 && isSurelyLabelled(page, block) ? 12 : 9
         guard !words.isEmpty, words.count <= mostWords, words.contains(where: \.hasLetter) else { return nil }
@@ -165,6 +159,13 @@ struct KickerField {
             return nil
         }
         if isBreadcrumb(page, block) || isDatum(text) { return nil }
+        // "Categories": what those who hear the page are told before the rubrics.
+        if page.linkShare(block) == 0, page.words.sectionLabels.contains(text) { return nil }
+        if page.linkShare(block) > 0.8,
+            KickerLinks.leadElsewhere(page, block, words: words.count, isNamed: isNamed, sections: sections)
+        {
+            return nil
+        }
         // Many rubrics side by side are a menu.
         if page.linkShare(block) > 0.8, page.links(block).count > mostRubrics { return nil }
         if page.hasDigit(block), !page.dates.dates(in: text).isEmpty { return nil }
@@ -224,32 +225,6 @@ struct KickerField {
         else { return false }
         let next = text[text.index(after: colon)...].first
         return next?.isLetter == true && text[text.index(before: colon)].isLetter
-    }
-
-    /// The text of an over-title, with a mark between rubrics that stand in links of their own without a space.
-    private static func text(_ page: FieldPage, _ block: Int) -> String {
-        let text = trimmed(page.text(block))
-        let links = page.links(block).map(\.text)
-        // Behind the rubric's link stand words for the reader: "Mer Suivre Ne plus suivre".
-        if links.count == 1, text.hasPrefix(links[0] + " "), links[0].utf8.count * 2 < text.utf8.count,
-            text.dropFirst(links[0].count + 1).first?.isLetter == true
-        {
-            return links[0]
-        }
-        // A label for those who hear the page is stuck to the rubrics: "Posted inMer, Port".
-        if let first = links.first, let place = text.range(of: first), place.lowerBound > text.startIndex,
-            page.words.tags.contains(ClaimText.fold(text[..<place.lowerBound]))
-        {
-            return String(text[place.lowerBound...])
-        }
-        // A badge is stuck to the rubric: "MerPREMIUM".
-        if links.count == 1, text.hasPrefix(links[0]), links[0] != text,
-            page.words.badges.contains(TextSimilarity.words(text.dropFirst(links[0].count)))
-        {
-            return links[0]
-        }
-        guard page.linkShare(block) > 0.8 else { return text }
-        return links.count > 1 && links.joined() == text ? links.joined(separator: " / ") : text
     }
 
     /// A line that shares a small container with the headline belongs to it.

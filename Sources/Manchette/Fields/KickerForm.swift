@@ -7,6 +7,7 @@ enum KickerForm {
         // What a template prints for a value that it lacks.
         if text.hasPrefix("["), text.holds(byte: UInt8(ascii: "_")) { return false }
         if text == "[object Object]" || text == "undefined" || text == "null" || text == "NaN" { return false }
+        if text.range(of: "{{") != nil || isIdentifier(text) { return false }
         if text.hasPrefix("©") || page.words.gate.occurs(in: words) || page.words.noTags.contains(text) { return false }
         if isTrail(text, page) { return false }
         if let first = text.first, first.isLowercase, isBadgeBehindIcon(text, page) { return false }
@@ -15,6 +16,12 @@ enum KickerForm {
         return !isReadingTime(words, page) && (isNamed || !isSentence(text, words))
             && !areSentences(text, words) && !isBracketedDatum(text)
             && !isPager(text)
+    }
+
+    /// Whether a text is one word of a program, as layouts name their parts: "hero_top_banner".
+    private static func isIdentifier(_ text: String) -> Bool {
+        text.utf8.contains(UInt8(ascii: "_")) && text.utf8.first != UInt8(ascii: "#")
+            && !text.utf8.contains(UInt8(ascii: " "))
     }
 
     /// Whether a text is the way from the front page to the article: "首页 头条 正文", "La Gazette > Mer > Port",

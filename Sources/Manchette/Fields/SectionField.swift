@@ -41,7 +41,7 @@ enum SectionField {
         guard page.isHTML, (1...mostWordsOfPrinted).contains(TextSimilarity.count(text[...])),
             page.linkShare(block) > 0.8 && links.count == 1 || isOfAddress(text, of: page)
         else { return nil }
-        return Claim(.section, text, source: "dom:kicker")
+        return Claim(.section, withoutLabel(text, page), source: "dom:kicker")
     }
 
     /// So many words of an address are an article's title.
@@ -82,13 +82,20 @@ enum SectionField {
     ///
     /// Nothing is left of a label alone: "Category:".
     private static func withoutLabel(_ value: String, _ page: FieldPage) -> String {
-        var text = value.drop { "-–—•·|>/# ".contains($0) }
-        while let last = text.last, last == ":" || last.isWhitespace { text.removeLast() }
+        var text = value.drop { "-–—•·|>/# ›».".contains($0) || $0.isWhitespace }
+        while let last = text.last, ":/|>›»".contains(last) || last.isWhitespace { text.removeLast() }
+        // The name that draws an icon behind it: "Quais keyboard_arrow_right".
+        if let space = text.lastIndex(of: " "), isIcon(text[text.index(after: space)...]) { text = text[..<space] }
         if value.last == ":", isLabel(ClaimText.fold(text), page) { return "" }
         guard let colon = text.firstIndex(of: ":"), isLabel(ClaimText.fold(text[..<colon]), page) else {
             return text.isEmpty ? value : String(text)
         }
         return ClaimText.fold(text[text.index(after: colon)...])
+    }
+
+    /// Whether a word is the name of an icon as fonts that draw them have it.
+    private static func isIcon(_ word: Substring) -> Bool {
+        word.utf8.contains(UInt8(ascii: "_")) && word.utf8.allSatisfy { $0 &- 0x61 < 26 || $0 == UInt8(ascii: "_") }
     }
 
     private static func isLabel(_ text: String, _ page: FieldPage) -> Bool {

@@ -111,6 +111,7 @@ extension SpeakerRegistry {
         case .finite, .compound: break
         }
         let inverts = isInverted || text.has(cue.start - 1, .inverting) && !text.has(cue.start - 1, .pronoun)
+        if !inverts, isCommand(cue) { return nil }
         if inverts, let found = subjectAfter(cue.end) { return found }
         if let found = subjectBefore(cue.start) { return found }
         let opensClause = text.startsSentence(cue.start) || text.lexicon.compounds
@@ -120,6 +121,15 @@ extension SpeakerRegistry {
             return found
         }
         return omittedSubject(of: cue)
+    }
+
+    /// Whether a verb that opens its sentence tells the reader to do something, where a subject has to come first: "Note that
+    /// the quays close".
+    private func isCommand(_ cue: CueVerb) -> Bool {
+        guard text.lexicon.subjectFirst, cue.form == .finite, text.startsSentence(cue.start) else { return false }
+        // "Says": a form with a subject left out; "Proposed": a participle.
+        let last = text.table.bytes[text.table.tokens[cue.verb].range].last
+        return last != UInt8(ascii: "s") && last != UInt8(ascii: "d")
     }
 
     /// Who a verb without a subject is about, in languages that leave its pronoun out: "Agregó que «…»".

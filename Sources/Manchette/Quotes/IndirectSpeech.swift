@@ -32,8 +32,10 @@ extension QuoteSearch {
     private func clause(behind cue: CueVerb, _ end: Int) -> Int? {
         var token = cue.end
         var brackets = 0
+        if text.has(cue.start - 1, .nounMark) || text.has(cue.end, .nounMark) { return nil }
         while token < end, token - cue.end < 14 {
             if text.has(token, .that), !text.has(token, .preposition) {
+                if isRelative(token, behind: cue) { return nil }
                 return token + 1 < end ? token + 1 : nil
             }
             if text.mark(token) == 0x2C { brackets += 1 }
@@ -43,6 +45,15 @@ extension QuoteSearch {
             token += 1
         }
         return nil
+    }
+
+    /// Whether "that" takes up a noun: its verb follows, and what stood for a verb of speech is a noun or has an object of its
+    /// own ("reports that may be late").
+    private func isRelative(_ that: Int, behind cue: CueVerb) -> Bool {
+        guard text.lexicon.subjectFirst, text.has(that + 1, [.auxiliary, .being]) else { return false }
+        let before = cue.start - 1
+        let hasSubject = before >= 0 && (text.has(before, .pronoun) || attributor.registry.mentionOf[before] >= 0)
+        return that > cue.end || cue.form == .finite && !hasSubject
     }
 
     /// Where the report ends: with the sentence, or before ", précisant que".

@@ -12,6 +12,8 @@ struct NounPhrase {
     var pronoun: WordClass = []
     var isIndefinite = false
     var determiner: Int?
+    /// Whether whom it was said to stands behind it: "l'entreprise à l'AFP".
+    var isBeforeListener = false
 }
 
 /// Reads noun phrases and says whom they mean.
@@ -118,6 +120,7 @@ extension SpeakerRegistry {
         var token = head + 1
         // In German an adjective stands between an article or preposition and its noun; any other small word is outside.
         var awaitsNoun = false
+        var opening = token
         // In English a noun's complement begins with a small word; whatever else stands behind it is the verb's.
         var lastNoun = head
         scan: while token < text.count, token - head < 14 {
@@ -127,7 +130,14 @@ extension SpeakerRegistry {
             if text.lexicon.compounds {
                 let opens = text.has(token, [.determiner, .linking, .preposition])
                 guard opens || awaitsNoun || text.isUpper(token) || mentionOf[token] >= 0 else { break }
+                // "Sagte die Sprecherin dem Blatt": an article that is no genitive begins the verb's object.
+                if opens, !awaitsNoun, !text.has(token, [.linking, .preposition]) { break }
+                if opens, !awaitsNoun { opening = token }
                 awaitsNoun = opens || awaitsNoun && !text.isUpper(token)
+            }
+            if isBeforeListener(token) {
+                result.isBeforeListener = true
+                break
             }
             if let mention = mention(startingAt: token) {
                 let isComplement = text.has(token - 1, [.linking, .preposition, .determiner])
@@ -179,9 +189,18 @@ extension SpeakerRegistry {
             }
             token += 1
         }
+        // "Die Sprecherin der dpa": no noun has come.
+        if awaitsNoun { token = opening }
         while token > head + 1, text.has(token - 1, [.linking, .determiner, .preposition]) { token -= 1 }
         result.end = token
         return result
+    }
+
+    /// Whether a small word leads to whom something was said, not to more of who said it: "le ministre *à* l'AFP", "die
+    /// Sprecherin *der* dpa".
+    private func isBeforeListener(_ token: Int) -> Bool {
+        guard text.has(token, .dative) else { return false }
+        return text.has(token + 1, .listener) || text.has(token + 1, .determiner) && text.has(token + 2, .listener)
     }
 
     // MARK: - Whom it means
@@ -226,7 +245,9 @@ extension SpeakerRegistry {
                 return Speaker(entity: found.entity, phrase: found.phrase, role: role)
             }
         }
-        if classes.contains(.anaphoric), !classes.contains(.role), content.isEmpty || isWellKnown(head, content) {
+        if classes.contains(.anaphoric), !classes.contains(.role), !phrase.isBeforeListener,
+            content.isEmpty || isWellKnown(head, content)
+        {
             if let found = antecedent(gender: [], isPlural: false, wants: .organization, before: position) {
                 return Speaker(entity: found.entity, phrase: found.phrase, role: role)
             }

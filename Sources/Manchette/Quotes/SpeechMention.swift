@@ -22,6 +22,8 @@ struct SpeechMentionFinder {
     /// How each word stands in the text, by its number in the vocabulary.
     private var uses: [Use]
     private(set) var mentions: [SpeechMention] = []
+    /// Words that the tagger takes for places and an article tells from them: "une Lorientaise".
+    private var peoples: Set<Int> = []
 
     /// How a word stands in the text.
     private struct Use: OptionSet {
@@ -108,7 +110,7 @@ struct SpeechMentionFinder {
         return text.table.tokens[mention.first].shape.isDisjoint(with: [.allUpper, .innerUpper, .hasDigit])
     }
 
-    private func taggedMentions(_ tagged: [EntityMention]) -> [SpeechMention] {
+    private mutating func taggedMentions(_ tagged: [EntityMention]) -> [SpeechMention] {
         var result: [SpeechMention] = []
         for mention in tagged.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
             var first = text.table.token(atOrAfterByte: mention.range.lowerBound)
@@ -122,6 +124,11 @@ struct SpeechMentionFinder {
             if mention.kind == .person { first = behindPlace(first, last) }
             let previous = result.last?.last ?? -1
             guard previous < first, first <= last, last < text.count else { continue }
+            // "Une Lorientaise": a place has no indefinite article, somebody from there has.
+            if mention.kind == .location, first == last, text.has(first - 1, .indefinite) {
+                peoples.insert(first)
+                continue
+            }
             let kind: SpeechMention.Kind =
                 switch mention.kind {
                 case .person: .person
@@ -172,7 +179,7 @@ struct SpeechMentionFinder {
     }
 
     private func name(at index: Int, before limit: Int) -> SpeechMention? {
-        guard isNamePart(index) else { return nil }
+        guard isNamePart(index), !peoples.contains(index) else { return nil }
         var first = index
         var last = endOfName(from: index, before: limit)
         guard last - first < 8, !isShouted(first, last) else { return nil }

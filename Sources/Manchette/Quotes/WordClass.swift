@@ -91,6 +91,14 @@ struct WordClass: OptionSet, Sendable {
     /// Adjectives that stand before their noun, in languages where most stand behind.
     static let prenominal = WordClass(bit: 52)
 
+    /// What shows that a word which may be a verb of speech is a noun, behind it or before: "reports *of* floods", "*worth*
+    /// noting".
+    static let nounMark = WordClass(bit: 53)
+    /// Agencies and papers as those to whom something is said: "déclare le ministre à l'*AFP*".
+    static let listener = WordClass(bit: 54)
+    /// Small words that stand before those: "*à* l'AFP", "*der* dpa".
+    static let dative = WordClass(bit: 55)
+
     static let verb: WordClass = [.say, .cue, .label]
     static let gender: WordClass = [.masculine, .feminine]
     static let noun: WordClass = [.role, .person, .organization, .speech, .work]
@@ -106,6 +114,6 @@ struct WordClass: OptionSet, Sendable {
         "function": .function, "passive": .passive, "by": .by, "place": .place, "possessive": .possessive,
         "negation": .negation, "neuter": .neuter, "being": .being,
         "reflexive": .reflexive, "inverting": .inverting, "age": .age, "locative": .locative, "anaphoric": .anaphoric,
-        "prenominal": .prenominal,
+        "prenominal": .prenominal, "nounmark": .nounMark, "listener": .listener, "dative": .dative,
     ]
 }

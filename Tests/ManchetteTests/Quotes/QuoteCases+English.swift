@@ -56,6 +56,16 @@ extension QuoteCase {
         QuoteCase(
             "en", "Laura Steel met Peter Lane. “The data are clear,” she says. “I disagree,” he replies.",
             "Laura Steel|direct|The data are clear,", "Peter Lane|direct|I disagree,"),
+        // The reader is told to do something; "that" takes up a noun; a gerund has no subject.
+        QuoteCase("en", "Note that Velia has no office in Lorient and closes its quays early."),
+        QuoteCase("en", "The Harbour Office received reports of broken cranes that may be too old to mend."),
+        QuoteCase("en", "The Velia Council sets rules that are hard to follow for a small boat."),
+        QuoteCase(
+            "en",
+            "Lorient has two quays. It’s worth noting that Lorient keeps its quays open all night in summer."),
+        QuoteCase(
+            "en", "Helen Carter said on Friday that the cranes would be mended soon.",
+            "Helen Carter|indirect|the cranes would be mended soon"),
         // What only describes a noun is nobody, and a list's label neither.
         QuoteCase(
             "en",

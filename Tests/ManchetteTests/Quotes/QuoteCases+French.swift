@@ -1,6 +1,16 @@
 extension QuoteCase {
     static let french: [QuoteCase] = [
         // Behind the quotation.
+        // To whom it was said is not who said it.
+        QuoteCase(
+            "fr", "« La grue ne bougera plus d’ici », a confié l’entreprise à l’AFP.",
+            "entreprise|direct|La grue ne bougera plus d’ici"),
+        QuoteCase(
+            "fr", "« La grue ne bougera plus d’ici », a confié la ministre de la Mer à la presse.",
+            "ministre de la Mer|direct|La grue ne bougera plus d’ici"),
+        QuoteCase(
+            "fr", "« La grue ne bougera plus d’ici », assure une journaliste de l’AFP.",
+            "journaliste de l’AFP|direct|La grue ne bougera plus d’ici"),
         QuoteCase(
             "fr", "« Nous avons perdu la trace du satellite mardi », a déclaré Hélène Carpentier à la presse.",
             "Hélène Carpentier|direct|Nous avons perdu la trace du satellite mardi"),

@@ -1,6 +1,16 @@
 extension QuoteCase {
     static let german: [QuoteCase] = [
         // Behind the quotation.
+        // To whom it was said is not who said it.
+        QuoteCase(
+            "de", "«Der Kran bleibt stehen», sagte eine Hafen-Sprecherin dem Kaiblatt zur Begründung.",
+            "Hafen-Sprecherin|direct|Der Kran bleibt stehen"),
+        QuoteCase(
+            "de", "«Der Kran bleibt stehen», sagte eine Hafen-Sprecherin der dpa am Montag.",
+            "Hafen-Sprecherin|direct|Der Kran bleibt stehen"),
+        QuoteCase(
+            "de", "«Der Kran bleibt stehen», sagte der Sprecher des Ministeriums den Wartenden am Kai.",
+            "Sprecher des Ministeriums|direct|Der Kran bleibt stehen"),
         QuoteCase(
             "de", "„Wir haben den Fehler zu spät bemerkt“, sagte Katrin Vogel am Montag.",
             "Katrin Vogel|direct|Wir haben den Fehler zu spät bemerkt"),

@@ -87,6 +87,25 @@ func foundQuotes(_ text: String, language: String?, blockQuotes: [String] = []) 
         #expect(QuoteFinder.find(input, mentions: [mention]).first?.speaker == "Marco Vidal")
     }
 
+    @Test(
+        "Somebody from a place that the tagger takes for the place is nobody named",
+        arguments: [
+            ("fr", "« La grue ne bougera plus d’ici », soupire une Malouine venue en voisine.", "Malouine", nil),
+            ("fr", "« La grue ne bougera plus d’ici », soupire un Malouin venu en voisin.", "Malouin", nil),
+            ("de", "«Der Kran bleibt stehen», sagte ein Lorienter am Montag.", "Lorienter", nil),
+            ("fr", "« La grue ne bougera plus d’ici », prévient Bruxelles.", "Bruxelles", "Bruxelles"),
+        ])
+    func aPeopleIsNoPlace(_ language: String, _ text: String, _ word: String, _ speaker: String?) throws {
+        let bytes = Array(text.utf8)
+        let input = AnnotationInput(table: TokenTable(bytes: bytes, language: language), language: language)
+        let place = try #require(text.firstRange(of: word))
+        let start = text.utf8.distance(from: text.startIndex, to: place.lowerBound)
+        let mention = EntityMention(
+            range: start..<(start + word.utf8.count), kind: .location, confidence: 1, cluster: 0)
+        let quotes = QuoteFinder.find(input, mentions: [mention]).quotes(in: bytes)
+        #expect(quotes.map(\.speaker) == [speaker])
+    }
+
     @Test func takesBlockQuotesThatThePageMarks() {
         let text = """
             Dans un courrier aux clients, Karim Haddad écrit :
