@@ -95,13 +95,12 @@ enum TagsField {
             || tag.range(of: "://") != nil
     }
 
-    /// The longest word, in bytes: what is longer is a sentence of a script without spaces.
-    private static let longestWord = 42
+    /// The longest name, in bytes: what is longer is a sentence, of a script without spaces perhaps.
+    private static let longestName = 42
 
     /// Whether a keyword is the article's title; that of an article about one thing may be its name.
     private static func isTitle(_ tag: String, among titles: [UInt64]) -> Bool {
-        (mayHaveWords(tag) && tag.split(separator: " ", maxSplits: 4).count > 4
-            || !tag.contains(" ") && tag.utf8.count > longestWord)
+        (tag.utf8.count > longestName || mayHaveWords(tag) && tag.split(separator: " ", maxSplits: 4).count > 4)
             && titles.contains(TextSimilarity.lettersKey(tag).key)
     }
 

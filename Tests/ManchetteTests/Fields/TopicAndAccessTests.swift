@@ -671,8 +671,8 @@ import Testing
         #expect(FieldSample.fields(html).images.first?.credit == credit)
     }
 
-    @Test func aTitleWithoutSpacesIsNoKeyword() {
-        let title = "码头在十一周的工程之后终于在星期一早上重新开放了"
+    @Test(arguments: ["码头在十一周的工程之后终于在星期一早上重新开放了", "码头星期一早上重新开放 渔船十一周之后出海"])
+    func aTitleOfFewSpacesIsNoKeyword(title: String) {
         let head = "<meta name=\"keywords\" content=\"\(title),海港\">"
         let html = FieldSample.article(head: "<title>\(title)</title>" + head, h1: title)
         #expect(FieldSample.fields(html, language: "zh").tags == ["海港"])
