@@ -14,14 +14,10 @@ struct Needles: Sendable {
         for text in texts where text.count > 2 && text.allSatisfy({ $0 < 0x80 }) {
             bytes.append(contentsOf: text)
             ends.append(bytes.count)
-            add(text[0..<3].reduce(0, Self.adding))
-            // Every other place of a text is looked at: one of them is a text's first byte, or its second.
-            let second = text[1..<min(4, text.count)].reduce(0, Self.adding)
-            if text.count > 3 { add(second) } else { for last in 0..<32 { add(Self.adding(second, UInt8(last))) } }
+            let start = text[0..<3].reduce(0, Self.adding)
+            starts[start >> 6] |= 1 << UInt64(start & 63)
         }
     }
-
-    private mutating func add(_ start: Int) { starts[start >> 6] |= 1 << UInt64(start & 63) }
 
     @inline(__always)
     private static func small(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
@@ -36,18 +32,14 @@ struct Needles: Sendable {
     func occur(in text: UnsafeBufferPointer<UInt8>) -> Bool {
         guard text.count > 2 else { return false }
         return starts.withUnsafeBufferPointer { starts in
-            var place = 0
-            while place &+ 2 < text.count {
-                let start = Int(text[place] & 31) << 10 | Int(text[place &+ 1] & 31) << 5 | Int(text[place &+ 2] & 31)
-                if starts[start &>> 6] &>> UInt64(start & 63) & 1 != 0,
-                    stands(in: text, at: place) || place > 0 && stands(in: text, at: place &- 1)
-                {
-                    return true
-                }
-                place &+= 2
+            var start = Self.adding(Self.adding(0, text[0]), text[1])
+            var place = 2
+            while place < text.count {
+                start = Self.adding(start, text[place])
+                if starts[start &>> 6] &>> UInt64(start & 63) & 1 != 0, stands(in: text, at: place &- 2) { return true }
+                place &+= 1
             }
-            // The last three bytes, where the second to last was the first of the places left.
-            return text.count & 1 == 0 && stands(in: text, at: text.count &- 3)
+            return false
         }
     }
 

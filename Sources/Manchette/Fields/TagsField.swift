@@ -8,7 +8,10 @@ enum TagsField {
     ) -> (value: FieldValue<[String]>?, blocks: [Int]) {
         let writers = Set(authors.map { AuthorNames.key($0.name) })
         let dates = page.dates
-        let titles = page.claims(.headline).map { TextSimilarity.lettersKey($0.value).key }
+        // The claimed titles, to which a site's name may have been added, and the printed one.
+        let titles =
+            page.claims(.headline).map { TextSimilarity.lettersKey($0.value).key }
+            + (anchor.headline.map { [TextSimilarity.lettersKey(page.text($0)).key] } ?? [])
         var sources: [(source: String, tags: [String], trust: Double)] = []
         for claim in page.claims(.tag) where claim.value.utf8.count < 80 {
             if claim.source == "dom:rel-tag" { continue }

@@ -21,7 +21,6 @@ import Testing
         #expect(isFound == Self.words.contains { small.range(of: $0) != nil })
     }
 
-    /// Every other place is looked at: what stands at an odd one, or last, must be found too.
     @Test(arguments: 0..<6, 0..<6) func textsAreFoundAtEachPlace(before: Int, behind: Int) {
         for word in Self.words {
             var text = String(repeating: "x", count: before) + word + String(repeating: "y", count: behind)

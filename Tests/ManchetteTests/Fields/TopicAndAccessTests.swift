@@ -674,8 +674,10 @@ import Testing
     @Test(arguments: ["码头在十一周的工程之后终于在星期一早上重新开放了", "码头星期一早上重新开放 渔船十一周之后出海"])
     func aTitleOfFewSpacesIsNoKeyword(title: String) {
         let head = "<meta name=\"keywords\" content=\"\(title),海港\">"
-        let html = FieldSample.article(head: "<title>\(title)</title>" + head, h1: title)
-        #expect(FieldSample.fields(html, language: "zh").tags == ["海港"])
+        for name in ["", "_渔港新闻_渔港网"] {
+            let html = FieldSample.article(head: "<title>\(title)\(name)</title>" + head, h1: title)
+            #expect(FieldSample.fields(html, language: "zh").tags == ["海港"])
+        }
     }
 
     @Test func aLongKeywordAloneInItsElementIsOne() {
