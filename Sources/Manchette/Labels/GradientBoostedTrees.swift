@@ -48,6 +48,9 @@ struct GradientBoostedTrees: Sendable {
         guard let header = Header(table) else { return nil }
         (features, classes, scale) = (header.features, header.classes, header.scale)
         self.stops = stops ?? Self.stops(ofClasses: header.classes)
+        precondition(
+            !isForRows || self.stops.map(\.trees) == Self.stages(ofClasses: header.classes), "rows stop at stages alone"
+        )
         self.table = table
         if var layout, let trees = layout.array(of: Int32.self), let leaves = layout.array(of: Int32.self),
             let batched = BatchedTrees(layout, stages: Self.stages(ofClasses: classes), isWide: isWide)
@@ -172,7 +175,7 @@ struct GradientBoostedTrees: Sendable {
     private func lead(of stop: Stop) -> Int32 { Int32(min(stop.above / scale, 65_536)) }
 
     /// After how many trees rows may stop.
-    static func stages(ofClasses classes: Int) -> [Int] { classes == 1 ? [24, 64, 128] : [25] }
+    static func stages(ofClasses classes: Int) -> [Int] { stops(ofClasses: classes).map(\.trees) }
 
     private static func stops(ofClasses classes: Int) -> [Stop] {
         classes == 1

@@ -283,6 +283,27 @@ import Testing
         }
     }
 
+    /// Trees that each add as much to every row, split at a number that no row has.
+    @Test(arguments: [
+        // Nothing is certain: all 200 trees are asked.
+        (Float(0.001), 200, Float(1)),
+        (-0.125, 24, 3.6), (-0.0625, 64, 1.5), (0.0625, 64, 1.5), (-0.03125, 128, 1.2), (0.03125, 128, 1.2),
+    ])
+    func certainScoresGrowByWhatIsLeft(step: Float, trees count: Int, growth: Float) throws {
+        var bytes = Array("MGBT".utf8)
+        func add<T>(_ value: T) { withUnsafeBytes(of: value) { bytes += $0 } }
+        for number in [UInt32(1), 1, 200] { add(number) }
+        add(Float(1))
+        for _ in 0..<200 {
+            add(UInt32(1))
+            for number in [UInt16(0), UInt16(bitPattern: ~0), UInt16(bitPattern: ~1), 0] { add(number) }
+            for number in [Float(0), step, step] { add(number) }
+        }
+        let trees = try #require(self.trees(bytes))
+        let expected = (0..<count).reduce(Float(0)) { sum, _ in sum + step } * growth
+        #expect([Float(1)].withUnsafeBufferPointer { trees.score($0) } == expected)
+    }
+
     @Test func valueAtTheThresholdGoesLeft() {
         #expect(score([9, 0.5]) == -1)
         #expect(score([9, 0.6]) == 2)
