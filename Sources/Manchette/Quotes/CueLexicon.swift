@@ -137,6 +137,9 @@ struct CueTraits: Sendable {
     /// What words with a capital end in that are no names: nouns in German, peoples elsewhere ("l'Angevine", "a Bolivian
     /// miner").
     var commonEndings: [[UInt8]] = []
+    /// What a verb at the beginning of its sentence ends in where it is no command, in languages whose subject comes first:
+    /// "Says", "Proposed", not "Note".
+    var statementEndings: [[UInt8]] = []
     /// What adjectives of the feminine end in, and others do not.
     var feminineEndings: [[UInt8]] = []
 
@@ -145,18 +148,21 @@ struct CueTraits: Sendable {
     /// Reads what ``line`` writes.
     init(_ line: UnsafeBufferPointer<UInt8>) {
         let parts = line.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false).map { Array($0) }
-        guard parts.count >= 7 else { return }
+        guard parts.count >= 8 else { return }
         (compounds, hasPrenominals, subjectFirst) = (parts[0] == [49], parts[1] == [49], parts[2] == [49])
-        (adverbEnding, pluralVerbEnding, feminineEndings) = (parts[3], parts[4], Array(parts[7...]))
+        (adverbEnding, pluralVerbEnding, feminineEndings) = (parts[3], parts[4], Array(parts[8...]))
         attributeEndings = parts[5].split(separator: UInt8(ascii: ",")).map { Array($0) }
         commonEndings = parts[6].split(separator: UInt8(ascii: ",")).map { Array($0) }
+        statementEndings = parts[7].split(separator: UInt8(ascii: ",")).map { Array($0) }
     }
 
-    /// All of it: the three truths as 0 or 1, the adverb's ending, the plural verb's, those before a noun and those
-    /// of no names with commas, those of the feminine, with spaces between.
+    /// All of it: the three truths as 0 or 1, the adverb's ending, the plural verb's, those before a noun, those
+    /// of no names and those of statements with commas, those of the feminine, with spaces between.
     var line: [UInt8] {
         let truths = [compounds, hasPrenominals, subjectFirst].map { [UInt8($0 ? 49 : 48)] }
-        let lists = [attributeEndings, commonEndings].map { Array($0.joined(separator: [UInt8(ascii: ",")])) }
+        let lists = [attributeEndings, commonEndings, statementEndings].map {
+            Array($0.joined(separator: [UInt8(ascii: ",")]))
+        }
         return Array(
             (truths + [adverbEnding, pluralVerbEnding] + lists + feminineEndings)
                 .joined(separator: [UInt8(ascii: " ")]))

@@ -86,6 +86,7 @@ struct CueLexiconReader {
         case "omits-pronouns": tables.traits.pluralVerbEnding = section.count > 2 ? Array(section[2]) : []
         case "plural-ending": pluralEnding = section.count > 2 ? Array(section[2]) : []
         case "attribute-endings": tables.traits.attributeEndings = section.dropFirst(2).map { Array($0) }
+        case "statement-endings": tables.traits.statementEndings = section.dropFirst(2).map { Array($0) }
         case "common-endings": tables.traits.commonEndings = section.dropFirst(2).map { Array($0) }
         case "feminine-endings": tables.traits.feminineEndings = section.dropFirst(2).map { Array($0) }
         case "adverb-ending": tables.traits.adverbEnding = section.count > 2 ? Array(section[2]) : []

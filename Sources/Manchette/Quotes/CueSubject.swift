@@ -126,10 +126,11 @@ extension SpeakerRegistry {
     /// Whether a verb that opens its sentence tells the reader to do something, where a subject has to come first: "Note that
     /// the quays close".
     private func isCommand(_ cue: CueVerb) -> Bool {
-        guard text.lexicon.subjectFirst, cue.form == .finite, text.startsSentence(cue.start) else { return false }
+        let endings = text.lexicon.traits.statementEndings
+        guard !endings.isEmpty, cue.form == .finite, text.startsSentence(cue.start) else { return false }
         // "Says": a form with a subject left out; "Proposed": a participle.
-        let last = text.table.bytes[text.table.tokens[cue.verb].range].last
-        return last != UInt8(ascii: "s") && last != UInt8(ascii: "d")
+        let verb = text.table.bytes[text.table.tokens[cue.verb].range]
+        return !endings.contains { verb.suffix($0.count).elementsEqual($0) }
     }
 
     /// Who a verb without a subject is about, in languages that leave its pronoun out: "Agregó que «…»".
