@@ -22,6 +22,10 @@ struct TextStatistics: Sendable {
     var atSigns: Float = 0
     /// The copyright sign or "(c)".
     var copyright: Float = 0
+    /// Whether a colon, the copyright sign or "(c)" stands anywhere: what tells the owner of a picture has one.
+    var holdsOwnerMark = false
+    /// Whether a hyphen, a dash or a bar stands before a space anywhere.
+    var holdsDash = false
     var endsWithStop = false
     var endsWithColon = false
     var endsWithEllipsis = false
@@ -91,6 +95,8 @@ struct TextStatistics: Sendable {
         var separators = 0
         var atSigns = 0
         var copyright = 0
+        var holdsOwnerMark = false
+        var holdsDash = false
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         var wordHash: UInt32 = 0x811c_9dc5
         var wordLength = 0
@@ -168,10 +174,21 @@ struct TextStatistics: Sendable {
                 if byte == 0x3F { questionMarks &+= 1 }
                 if isBreak(index), index > 1, bytes[index &- 2] != 0x2E { sentenceEnds &+= 1 }
             case 0x22: quotationMarks &+= 1
-            case 0x7C: separators &+= 1
+            case 0x7C:
+                separators &+= 1
+                noteDash(before: index)
+            case 0x2D: noteDash(before: index)
             case 0x40: atSigns &+= 1
+            case 0x3A: holdsOwnerMark = true
+            case 0x28: if index < bytes.count, bytes[index] | 0x20 == 0x63 { holdsOwnerMark = true }
             default: break
             }
+        }
+
+        /// Notes a dash with a space behind it.
+        @inline(__always)
+        private mutating func noteDash(before next: Int) {
+            if next < bytes.count, bytes[next] == 0x20 { holdsDash = true }
         }
 
         private func isBreak(_ at: Int) -> Bool {
@@ -194,7 +211,12 @@ struct TextStatistics: Sendable {
                 return true
             }
             switch scalar {
-            case 0xA9: copyright &+= 1
+            case 0xA9:
+                copyright &+= 1
+                holdsOwnerMark = true
+            case 0x2013, 0x2014:
+                noteDash(before: index + length)
+                return false
             case 0xAB, 0xBB, 0x201C...0x201F, 0x2039, 0x203A: quotationMarks &+= 1
             case 0x2022, 0xB7, 0x2192, 0x25B6, 0x25BA: separators &+= 1
             case 0x2026: if isBreak(index + length) { sentenceEnds &+= 1 }
@@ -299,6 +321,8 @@ struct TextStatistics: Sendable {
         separators = number(scan.separators)
         atSigns = number(scan.atSigns)
         copyright = number(scan.copyright)
+        holdsOwnerMark = scan.holdsOwnerMark
+        holdsDash = scan.holdsDash
         hash = scan.hash
         startsUpper = scan.opening == .upper
         startsLower = scan.opening == .lower

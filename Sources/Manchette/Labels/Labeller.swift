@@ -43,15 +43,15 @@ struct Labeller {
         guard let model = table.source == .html ? LabelModel.pages : LabelModel.dumps else {
             return untrained(tree: tree, blocks: table, hints: hints)
         }
-        var phrases = PhraseHits.hits(in: table, language: language, userPhrases: userPhrases)
         let features = FeatureTable(tree: tree, table: table, hints: hints, encoder: model.encoder)
+        var phrases = PhraseHits.hits(in: table, features.statistics, language: language, userPhrases: userPhrases)
+        if let tree { PictureCaptions.note(in: &phrases, table, tree: tree, features.statistics) }
         let rows = FeatureRows(
             consume features, table: table, hints: hints, encoder: model.encoder, phrases: phrases
         ) { isComparable in
             if isComparable || table.source == .text { return model.asksWords }
             return [LabelModel.briefs ?? model, LabelModel.others ?? model].contains { $0.asksWords }
         }
-        if let tree { PictureCaptions.note(in: &phrases, table, tree: tree, rows.features.statistics) }
         let asked = table.source == .html && !rows.isComparable ? LabelModel.briefs ?? model : model
         let notes = tree == nil ? [] : AuthorNotes.find(hints.authors, in: table, rows.features.statistics)
         let chances = RoleChances(rows: rows, model: asked)
@@ -171,8 +171,8 @@ struct Labeller {
 
     /// Labels by the look of the text alone, for a build whose model does not fit its features.
     private static func untrained(tree: NodeTable?, blocks table: BlockTable, hints: PageHints) -> Result {
-        let phrases = PhraseHits.hits(in: table, language: nil, userPhrases: nil)
         let features = FeatureTable(tree: tree, table: table, hints: hints, encoder: .blank)
+        let phrases = PhraseHits.hits(in: table, features.statistics, language: nil, userPhrases: nil)
         let labels = table.blocks.indices.map { index in
             let isProse = FeatureTable.isProse(features.statistics[index], table.blocks[index])
             return Label(

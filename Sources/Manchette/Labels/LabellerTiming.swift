@@ -24,7 +24,7 @@ package struct LabellerTiming {
         let features = FeatureTable(tree: tree, table: table, hints: hints, encoder: model.encoder)
         let rows = FeatureRows(
             features, table: table, hints: hints, encoder: model.encoder,
-            phrases: PhraseHits.hits(in: table, language: language, userPhrases: nil))
+            phrases: PhraseHits.hits(in: table, features.statistics, language: language, userPhrases: nil))
         rows.eachBatch { _, _ in }
         self.rows = rows
         self.model = rows.isComparable ? model : LabelModel.briefs ?? model

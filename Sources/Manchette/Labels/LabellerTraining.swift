@@ -32,7 +32,7 @@ package struct LabellerTraining {
         let features = FeatureTable(tree: nil, table: table, hints: hints, encoder: encoder)
         let rows = FeatureRows(
             features, table: table, hints: hints, encoder: encoder,
-            phrases: PhraseHits.hits(in: table, language: language, userPhrases: nil))
+            phrases: PhraseHits.hits(in: table, features.statistics, language: language, userPhrases: nil))
         texts = table.blocks.indices.map { table.string($0) }
         self.features = rows.all
     }
@@ -46,7 +46,8 @@ package struct LabellerTraining {
         let features = FeatureTable(tree: tree, table: table, hints: hints, encoder: encoder)
         let rows = FeatureRows(
             features, table: table, hints: hints, encoder: encoder,
-            phrases: PhraseHits.hits(in: table, language: PageHints.language(claims), userPhrases: nil))
+            phrases: PhraseHits.hits(
+                in: table, features.statistics, language: PageHints.language(claims), userPhrases: nil))
         texts = table.blocks.indices.map { table.string($0) }
         tags = table.blocks.map { tree.name(of: $0.tag) }
         headline = features.headline

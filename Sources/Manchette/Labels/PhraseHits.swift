@@ -25,61 +25,85 @@ struct PhraseHits: Sendable {
     private var addressed: Article.NoiseClass?
     /// The least part of a block, by letters, that such a phrase is: one in a long text may be quoted.
     private static let leastAddressed = 0.05
-    private static let noiseClasses = PhraseClass.allCases.map {
-        $0.noise != nil && $0 != .navigation && $0 != .caption && $0 != .follow
+    /// A score above this proves a class.
+    private static let leastProof: Float = 2.4
+    /// The classes of ``strongestNoise``: a bit for each, by number.
+    private static let noise = PhraseClass.allCases.reduce(UInt32(0)) {
+        $1.noise != nil && $1 != .navigation && $1 != .caption && $1 != .follow ? $0 | 1 << UInt32($1.rawValue) : $0
     }
 
-    /// Scores of all blocks, and the strongest match of each block for its reason.
-    static func hits(in table: BlockTable, language: String?, userPhrases: PhraseTable?) -> [PhraseHits] {
+    /// Scores of all blocks, by what their texts count.
+    static func hits(
+        in table: BlockTable, _ statistics: [TextStatistics], language: String?, userPhrases: PhraseTable?
+    ) -> [PhraseHits] {
         table.bytes.withUnsafeBufferPointer { bytes in
             var matcher = PhraseMatcher(language: language, text: bytes, userPhrases: userPhrases)
-            return table.blocks.map { block in
-                let text = UnsafeBufferPointer(rebasing: bytes[block.text])
+            return table.blocks.indices.map { index in
+                let text = bytes.piece(table.blocks[index].text)
                 var hits = PhraseHits(matcher.matches(in: text))
-                if let credit = ClosingCredit.range(in: text) {
-                    let own = UnsafeBufferPointer(rebasing: text[credit])
-                    hits.closesWithCredit =
-                        ClosingCredit.opensWithSign(own)
-                        || ClosingCredit.mayNameOwner(own)
-                            && matcher.matches(in: own).contains {
-                                // "Foto: Keystone" may be a phrase of its own, label and owner.
-                                $0.kind == .credit && ($0.position == .start || $0.position == .whole)
-                                    && $0.isInPosition
-                                    && ClosingCredit.namesOwner(
-                                        own, behind: $0.position == .start ? $0.range.upperBound : 0)
-                            }
-                }
-                if !hits.closesWithCredit, let tail = ClosingCredit.tail(in: text) {
-                    let own = UnsafeBufferPointer(rebasing: text[tail.own])
-                    hits.closesWithPlaceAndDay = ClosingCredit.closesWithPlaceAndDay(text, tail, language: language)
-                    hits.closesWithCredit =
-                        !hits.closesWithPlaceAndDay && ClosingCredit.areNames(own)
-                        && matcher.matches(in: own).contains {
-                            $0.kind == .credit && $0.position == .start && $0.isInPosition
-                                && $0.range.upperBound < own.count
-                        }
-                }
-                if !hits.closesWithCredit, ClosingCredit.closesWithLengthAndDay(text, language: language) {
-                    hits.closesWithPlaceAndDay = true
-                }
-                hits.closesInCapitals = ClosingCredit.capitals(in: text) != nil
-                hits.opensWithFigure = NumberedFigure.opens(text)
+                hits.readEnds(of: text, statistics[index], &matcher, language: language)
                 return hits
             }
         }
     }
 
+    /// What a block closes and opens with; most have none of the marks that tell.
+    @inline(__always)
+    private mutating func readEnds(
+        of text: UnsafeBufferPointer<UInt8>, _ statistics: TextStatistics, _ matcher: inout PhraseMatcher,
+        language: String?
+    ) {
+        if statistics.holdsOwnerMark { readOwner(in: text, &matcher) }
+        if statistics.holdsDash, !closesWithCredit { readTail(of: text, &matcher, language: language) }
+        if !closesWithCredit, ClosingCredit.closesWithLengthAndDay(text, language: language) {
+            closesWithPlaceAndDay = true
+        }
+        if statistics.upper > 1 { closesInCapitals = ClosingCredit.capitals(in: text) != nil }
+        if statistics.digits > 0 { opensWithFigure = NumberedFigure.opens(text) }
+    }
+
+    private mutating func readOwner(in text: UnsafeBufferPointer<UInt8>, _ matcher: inout PhraseMatcher) {
+        guard let credit = ClosingCredit.range(in: text) else { return }
+        let own = text.piece(credit)
+        closesWithCredit =
+            ClosingCredit.opensWithSign(own)
+            || ClosingCredit.mayNameOwner(own)
+                && matcher.matches(in: own).contains {
+                    // "Foto: Keystone" may be a phrase of its own, label and owner.
+                    $0.kind == .credit && ($0.position == .start || $0.position == .whole) && $0.isInPosition
+                        && ClosingCredit.namesOwner(own, behind: $0.position == .start ? $0.range.upperBound : 0)
+                }
+    }
+
+    private mutating func readTail(
+        of text: UnsafeBufferPointer<UInt8>, _ matcher: inout PhraseMatcher, language: String?
+    ) {
+        guard let tail = ClosingCredit.tail(in: text) else { return }
+        let own = text.piece(tail.own)
+        closesWithPlaceAndDay = ClosingCredit.closesWithPlaceAndDay(text, tail, language: language)
+        closesWithCredit =
+            !closesWithPlaceAndDay && ClosingCredit.areNames(own)
+            && matcher.matches(in: own).contains {
+                $0.kind == .credit && $0.position == .start && $0.isInPosition && $0.range.upperBound < own.count
+            }
+    }
+
     private init(_ matches: [PhraseMatch]) {
+        scores = []
         // Most blocks have none.
-        scores = matches.isEmpty ? [] : PhraseHits.noScores
+        if !matches.isEmpty { weigh(matches) }
+    }
+
+    private mutating func weigh(_ matches: [PhraseMatch]) {
+        scores = PhraseHits.noScores
+        let noise = PhraseHits.noise
+        var strongest: Float = 0
         for match in matches {
             let cover = Float(0.4 + 0.6 * match.share)
             let score = Float(min(3, match.strength)) * cover * (match.isInPosition ? 1 : 0.3)
-            scores[Int(match.kind.rawValue)] = max(scores[Int(match.kind.rawValue)], score)
-            if match.kind == .follow {
-                let promotion = Int(PhraseClass.promotion.rawValue)
-                scores[promotion] = max(scores[promotion], score)
-            }
+            strongest = max(strongest, score)
+            raise(match.kind, to: score, noise)
+            if match.kind == .follow { raise(.promotion, to: score, noise) }
             if match.kind == .related, match.strength >= 3, match.position == .start, match.isInPosition {
                 opensRelated = true
             }
@@ -87,10 +111,13 @@ struct PhraseHits: Sendable {
                 addressed = addressed ?? match.kind.noise
             }
         }
-        for index in scores.indices where PhraseHits.noiseClasses[index] {
-            strongestNoise = max(strongestNoise, scores[index])
-        }
-        if !scores.isEmpty { proof = provenClass() }
+        if addressed != nil || strongest > PhraseHits.leastProof { proof = provenClass() }
+    }
+
+    private mutating func raise(_ kind: PhraseClass, to score: Float, _ noise: UInt32) {
+        let index = Int(kind.rawValue)
+        scores[index] = max(scores[index], score)
+        if noise & 1 << UInt32(index) != 0 { strongestNoise = max(strongestNoise, score) }
     }
 
     /// Whether the block speaks to the reader as no article does.
@@ -99,7 +126,7 @@ struct PhraseHits: Sendable {
     /// What ``proof`` says, once all scores are there.
     private func provenClass() -> Article.NoiseClass? {
         if let addressed, self[.idiom] == 0 { return addressed }
-        var best: Float = 2.4
+        var best = PhraseHits.leastProof
         var found: Article.NoiseClass?
         for kind in PhraseClass.columns where self[kind] > best {
             // Captions and menus are told by their place; an idiom hides what looks like proof.

@@ -18,6 +18,10 @@ final class PhraseTable: Sendable {
     private let userText: [UInt8]
 
     private struct State: Sendable {
+        /// The words that may lead on from here: a bit for each by its number, modulo 64.
+        ///
+        /// Most words lead nowhere, and this tells without a look at the transitions.
+        var onward: UInt64
         /// The longest proper suffix that is a beginning too.
         var failure: Int32
         /// The nearest state along failures that ends a phrase; 0: none.
@@ -72,6 +76,7 @@ final class PhraseTable: Sendable {
 
     private static func states(of trie: PhraseTrie, _ file: PhraseFile) -> [State] {
         let links = trie.links()
+        let onward = trie.onward()
         return trie.depths.indices.map { state in
             var isAnywhere = false
             var isWhole = false
@@ -82,8 +87,9 @@ final class PhraseTable: Sendable {
                 ending = trie.nextEndings[Int(ending)]
             }
             return State(
-                failure: links.failures[state], shorter: links.shorter[state], ending: trie.endings[state],
-                depth: Int16(clamping: trie.depths[state]), isAnywhere: isAnywhere, isWhole: isWhole)
+                onward: onward[state], failure: links.failures[state], shorter: links.shorter[state],
+                ending: trie.endings[state], depth: Int16(clamping: trie.depths[state]), isAnywhere: isAnywhere,
+                isWhole: isWhole)
         }
     }
 
@@ -103,22 +109,22 @@ final class PhraseTable: Sendable {
     func matches(
         in text: borrowing FoldedText, isUserTable: Bool = false, scratch: inout Scratch
     ) -> [PhraseMatch] {
-        let edges = Edges(text)
         scratch.found.removeAll(keepingCapacity: true)
+        // Most texts have no phrase to ask about.
+        var edges: Edges?
         text.bytes.withUnsafeBufferPointer { bytes in
             text.words.withUnsafeBufferPointer { textWords in
                 states.withUnsafeBufferPointer { states in
                     transitions.withUnsafeBufferPointer { transitions in
                         words.withView { words in
                             scan(
-                                bytes, textWords, states, transitions, words, edges, count: text.wordCount,
-                                into: &scratch.found)
+                                text, bytes, textWords, states, transitions, words, &edges, into: &scratch.found)
                         }
                     }
                 }
             }
         }
-        if scratch.found.isEmpty { return [] }
+        guard !scratch.found.isEmpty, let edges else { return [] }
         scratch.candidates.removeAll(keepingCapacity: true)
         let isTiled = isTiled(scratch.found, in: text)
         for hit in scratch.found { report(hit, edges, isTiled, in: text, isUserTable, into: &scratch.candidates) }
@@ -175,11 +181,13 @@ final class PhraseTable: Sendable {
     }
 
     private func scan(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ textWords: UnsafeBufferPointer<FoldedText.Word>,
-        _ states: UnsafeBufferPointer<State>, _ transitions: UnsafeBufferPointer<StateTable.Slot>,
-        _ words: WordTable.View, _ edges: Edges, count: Int, into found: inout [Found]
+        _ text: borrowing FoldedText, _ bytes: UnsafeBufferPointer<UInt8>,
+        _ textWords: UnsafeBufferPointer<FoldedText.Word>, _ states: UnsafeBufferPointer<State>,
+        _ transitions: UnsafeBufferPointer<StateTable.Slot>, _ words: WordTable.View, _ known: inout Edges?,
+        into found: inout [Found]
     ) {
         guard let base = bytes.baseAddress else { return }
+        let count = text.wordCount
         let mayBeTiled = count <= Self.mostTiledWords
         var state: Int32 = 0
         for index in 0..<count {
@@ -190,13 +198,19 @@ final class PhraseTable: Sendable {
                 continue
             }
             var next: Int32 = 0
+            let bit: UInt64 = 1 << UInt64(truncatingIfNeeded: word & 63)
             while state != 0 {
-                next = StateTable.next(state, word, in: transitions)
-                if next != 0 { break }
+                if states[Int(state)].onward & bit != 0 {
+                    next = StateTable.next(state, word, in: transitions)
+                    if next != 0 { break }
+                }
                 state = states[Int(state)].failure
             }
             state = next != 0 ? next : first[Int(word)]
             var ending = state != 0 && states[Int(state)].ending < 0 ? states[Int(state)].shorter : state
+            if ending == 0 { continue }
+            let edges = known ?? Edges(text)
+            known = edges
             let end = Int32(truncatingIfNeeded: index &+ 1)
             while ending != 0 {
                 let depth = Int32(states[Int(ending)].depth)

@@ -81,6 +81,13 @@ struct PhraseTrie {
         return (failures, shorter)
     }
 
+    /// By state: the words that lead on from it, a bit for each by its number, modulo 64.
+    func onward() -> [UInt64] {
+        var onward = [UInt64](repeating: 0, count: depths.count)
+        for (state, word) in parents.dropFirst() { onward[Int(state)] |= 1 << UInt64(word & 63) }
+        return onward
+    }
+
     /// All states by depth, sorted by counting.
     private func breadthFirst() -> [Int] {
         var places = [Int](repeating: 0, count: Int(depths.max() ?? 0) + 2)

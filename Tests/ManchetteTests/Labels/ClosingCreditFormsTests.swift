@@ -48,7 +48,7 @@ struct ClosingCreditFormsTests {
         ])
     func aPlayersLine(text: String, expected: Bool) {
         let table = TextBlockBuilder.blocks(of: Array(text.utf8))
-        let hits = PhraseHits.hits(in: table, language: "fr", userPhrases: nil)
+        let hits = PhraseHits.hits(in: table, language: "fr")
         #expect(hits.first?.closesWithPlaceAndDay ?? false == expected)
         #expect(hits.first?.closesWithCredit ?? false == false)
     }

@@ -29,7 +29,7 @@ import Testing
     ])
     func ownerAtTheEndIsFound(_ language: String, _ text: String, _ expected: Bool) {
         let table = TextBlockBuilder.blocks(of: Array(text.utf8))
-        let hits = PhraseHits.hits(in: table, language: language, userPhrases: nil)
+        let hits = PhraseHits.hits(in: table, language: language)
         #expect(hits.count == 1)
         let closes = hits.first.map { $0.closesWithCredit || $0.closesWithPlaceAndDay }
         #expect(closes == expected)
@@ -51,7 +51,7 @@ import Testing
         ])
     func capitalsAtTheEnd(_ text: String, _ expected: Bool) {
         let table = TextBlockBuilder.blocks(of: Array(text.utf8))
-        let hits = PhraseHits.hits(in: table, language: "fr", userPhrases: nil)
+        let hits = PhraseHits.hits(in: table, language: "fr")
         #expect(hits.first?.closesInCapitals == expected)
     }
 }

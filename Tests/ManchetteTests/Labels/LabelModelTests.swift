@@ -62,7 +62,7 @@ import Testing
     func everyBlockHasARowOfAllFeatures(_ html: String) {
         let tree = HTMLParser().parse(Array(html.utf8))
         let table = BlockBuilder.blocks(of: tree)
-        let phrases = PhraseHits.hits(in: table, language: "fr", userPhrases: nil)
+        let phrases = PhraseHits.hits(in: table, language: "fr")
         let hints = PageHints(claims: [])
         let features = FeatureTable(tree: tree, table: table, hints: hints, encoder: .blank)
         let rows = FeatureRows(features, table: table, hints: hints, encoder: .blank, phrases: phrases)
@@ -77,7 +77,7 @@ import Testing
         let tree = HTMLParser().parse(Array(html.utf8))
         let table = BlockBuilder.blocks(of: tree)
         #expect(table.blocks.count == blocks)
-        let phrases = PhraseHits.hits(in: table, language: "de", userPhrases: nil)
+        let phrases = PhraseHits.hits(in: table, language: "de")
         let hints = PageHints(claims: [])
         let features = FeatureTable(tree: tree, table: table, hints: hints, encoder: .blank)
         let rows = FeatureRows(features, table: table, hints: hints, encoder: .blank, phrases: phrases)

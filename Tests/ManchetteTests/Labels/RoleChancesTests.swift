@@ -91,7 +91,7 @@ import Testing
         try #require(table.blocks.count == page.blocks.count + 1)
         let hints = PageHints(claims: [])
         let model = try #require(LabelModel.pages)
-        let phrases = PhraseHits.hits(in: table, language: "fr", userPhrases: nil)
+        let phrases = PhraseHits.hits(in: table, language: "fr")
         var features = FeatureTable(tree: tree, table: table, hints: hints, encoder: model.encoder)
         features.headline = 0
         let rows = FeatureRows(features, table: table, hints: hints, encoder: model.encoder, phrases: phrases)
@@ -111,7 +111,7 @@ import Testing
         let tree = HTMLParser().parse(Array("<html><body><p>\(text)</p><p>Un pont.</p></body></html>".utf8))
         let table = BlockBuilder.blocks(of: tree)
         let model = try #require(LabelModel.pages)
-        let phrases = PhraseHits.hits(in: table, language: "fr", userPhrases: nil)
+        let phrases = PhraseHits.hits(in: table, language: "fr")
         let features = FeatureTable(tree: tree, table: table, hints: PageHints(claims: []), encoder: model.encoder)
         let rows = FeatureRows(
             features, table: table, hints: PageHints(claims: []), encoder: model.encoder, phrases: phrases)
