@@ -36,10 +36,8 @@ struct Pipeline {
             body.text,
             introduction: layers.isEmpty ? [] : Annotator.introduction(headline: fields.headline, lead: fields.lead),
             blockQuotes: body.blockQuotes, language: page.language, published: fields.published, layers: layers)
-        // The article's own text takes its place: that of a large page is not to be there twice.
-        body.text = []
         let article = Assembly.article(
-            input: input, intake: text, page: page, fields: fields, body: body, annotations: annotations)
+            input: input, intake: text, page: page, fields: fields, body: &body, annotations: annotations)
         return (article, page)
     }
 

@@ -2,7 +2,7 @@
 enum Assembly {
     /// The article of a page.
     static func article(
-        input: Pipeline.Input, intake: IntakeResult, page: Page, fields: Fields, body: BodyBuilder.Result,
+        input: Pipeline.Input, intake: IntakeResult, page: Page, fields: Fields, body: inout BodyBuilder.Result,
         annotations: Annotator.Result
     ) -> Article {
         var confidence = fields.confidence
@@ -22,7 +22,7 @@ enum Assembly {
             language: page.language, kicker: fields.kicker, headline: fields.headline, lead: fields.lead,
             authors: fields.authors, published: fields.published, modified: fields.modified, section: fields.section,
             tags: fields.tags, webcode: fields.webcode, access: fields.access, body: hasText ? body.blocks : [],
-            text: hasText ? body.joinedText : "", images: fields.images,
+            text: hasText ? body.takeText() : "", images: fields.images,
             quotes: annotations.quotes, entities: annotations.entities, dates: annotations.dates,
             noise: NoiseCollector.collect(page), confidence: confidence, provenance: provenance,
             singlePageLink: fields.singlePageLink, nextPageLink: fields.nextPageLink, warnings: fields.warnings)

@@ -27,18 +27,20 @@ enum NoiseCollector {
             // Menus far from the article are the page's frame, not what stood in the reader's way.
             if noiseClass == .navigation, !article.contains(index) { continue }
             if isFrame(page, index, noiseClass, article: article) { continue }
-            let block = page.blocks.blocks[index]
-            let bytes = normalizer.normalize(page.blocks.bytes[block.text], preformatted: false).bytes
-            guard !bytes.isEmpty else { continue }
-            if last == index - 1, piece?.class == noiseClass {
-                text.append(0x0A)
-                text += bytes
-            } else {
-                endPiece()
-                piece = (noiseClass, index)
-                text = bytes
+            page.blocks.bytes.withUnsafeBufferPointer { bytes in
+                let source = bytes.piece(page.blocks.blocks[index].text)
+                let changed = normalizer.changed(source)
+                guard !(changed?.bytes.isEmpty ?? source.isEmpty) else { return }
+                if last == index - 1, piece?.class == noiseClass {
+                    text.append(0x0A)
+                } else {
+                    endPiece()
+                    piece = (noiseClass, index)
+                    text.removeAll(keepingCapacity: true)
+                }
+                if let changed { text += changed.bytes } else { text += source }
+                last = index
             }
-            last = index
         }
         endPiece()
         return noise

@@ -10,15 +10,12 @@ struct BodyBuilder {
         /// Byte ranges of the block quotes in ``text``, in order.
         var blockQuotes: [Range<Int>] = []
 
-        /// The article's text as a string, put together of the blocks' own: they were checked when they were made.
-        var joinedText: String {
-            var joined = ""
-            joined.reserveCapacity(blocks.reduce(0) { $0 + $1.text.utf8.count + 2 })
-            for block in blocks {
-                if !joined.isEmpty { joined += "\n\n" }
-                joined += block.text
-            }
-            return joined
+        /// The article's text as a string, which takes the place of its bytes: those of a large page are not to be there
+        /// twice.
+        mutating func takeText() -> String {
+            let taken = String(checked: text)
+            text = []
+            return taken
         }
     }
 
@@ -59,10 +56,23 @@ struct BodyBuilder {
     /// Adds one block of the page.
     private mutating func append(_ index: Int) {
         let block = page.blocks.blocks[index]
-        let text = normalizer.normalize(
-            page.blocks.bytes[block.text], preformatted: block.traits.contains(.preformatted))
-        guard !text.bytes.isEmpty else { return }
-        var body = BodyBlock(kind: kind(of: index), text: String(checked: text.bytes))
+        page.blocks.bytes.withUnsafeBufferPointer { bytes in
+            let source = bytes.piece(block.text)
+            let isPreformatted = block.traits.contains(.preformatted)
+            if let changed = normalizer.changed(source, preformatted: isPreformatted) {
+                changed.bytes.withUnsafeBufferPointer { append(index, block, $0, changed) }
+            } else {
+                append(index, block, source, nil)
+            }
+        }
+    }
+
+    /// Adds a block by its text, which is nil where that is the page's own.
+    private mutating func append(
+        _ index: Int, _ block: Block, _ bytes: UnsafeBufferPointer<UInt8>, _ text: NormalizedText?
+    ) {
+        guard !bytes.isEmpty else { return }
+        var body = BodyBlock(kind: kind(of: index), text: String(checked: bytes))
         switch body.kind {
         case .heading:
             let level = FeatureTable.headingLevel(block.tag)
@@ -72,8 +82,9 @@ struct BodyBuilder {
             body.ordered = block.traits.contains(.inOrderedList)
         default: break
         }
-        body.inlines = inlines(of: block, text)
-        place(body, text.bytes)
+        let count = ScalarMap.count(bytes)
+        if !block.runs.isEmpty { body.inlines = inlines(of: block, bytes, text, scalars: count) }
+        place(body, bytes, scalars: count)
     }
 
     private mutating func appendTable(_ cells: ArraySlice<Int>, _ tables: DataTables) {
@@ -88,11 +99,13 @@ struct BodyBuilder {
             row = own
             text += normalizer.normalize(page.blocks.bytes[page.blocks.blocks[index].text], preformatted: false).bytes
         }
-        place(BodyBlock(kind: .table, text: String(checked: text)), text)
+        text.withUnsafeBufferPointer { bytes in
+            place(BodyBlock(kind: .table, text: String(checked: bytes)), bytes, scalars: ScalarMap.count(bytes))
+        }
     }
 
-    /// Gives a block its place in the text.
-    private mutating func place(_ body: consuming BodyBlock, _ bytes: [UInt8]) {
+    /// Gives a block of so many scalars its place in the text.
+    private mutating func place(_ body: consuming BodyBlock, _ bytes: UnsafeBufferPointer<UInt8>, scalars count: Int) {
         if !result.text.isEmpty {
             result.text.append(0x0A)
             result.text.append(0x0A)
@@ -100,8 +113,8 @@ struct BodyBuilder {
         }
         let start = scalars
         let startByte = result.text.count
-        result.text += bytes
-        scalars += ScalarMap.count(bytes[...])
+        result.text.append(contentsOf: bytes)
+        scalars += count
         body.range = start..<scalars
         if body.kind == .blockQuote { result.blockQuotes.append(startByte..<result.text.count) }
         result.blocks.append(body)
@@ -139,15 +152,23 @@ struct BodyBuilder {
         return max(1, depth)
     }
 
-    private func inlines(of block: Block, _ text: NormalizedText) -> [BodyBlock.Inline] {
-        guard let tree = page.tree, !block.runs.isEmpty else { return [] }
-        let map = ScalarMap(text.bytes)
+    /// The links and emphasis of a block of so many scalars; its text is nil where that is the page's own.
+    private func inlines(
+        of block: Block, _ bytes: UnsafeBufferPointer<UInt8>, _ text: NormalizedText?, scalars: Int
+    ) -> [BodyBlock.Inline] {
+        guard let tree = page.tree else { return [] }
+        // In ASCII scalars are bytes.
+        let map = scalars == bytes.count ? nil : ScalarMap(bytes)
         var inlines: [BodyBlock.Inline] = []
+        inlines.reserveCapacity(block.runs.count)
         for index in block.runs {
             let run = page.blocks.runs[index]
-            let start = text.offset(ofSource: Int(run.range.lowerBound))
-            let end = max(start, text.offset(ofSource: Int(run.range.upperBound)))
-            let range = map.scalarRange(ofBytes: start..<end)
+            func place(_ offset: Int32) -> Int {
+                text?.offset(ofSource: Int(offset)) ?? min(max(0, Int(offset)), bytes.count)
+            }
+            let start = place(run.range.lowerBound)
+            let end = max(start, place(run.range.upperBound))
+            let range = map.map { $0.scalarRange(ofBytes: start..<end) } ?? start..<end
             guard !range.isEmpty else { continue }
             var url: String?
             if run.kind == .link {

@@ -34,8 +34,9 @@ struct HeadReader {
         _ table: NodeTable, _ nodes: UnsafeBufferPointer<Node>, _ attributes: UnsafeBufferPointer<Attribute>
     ) {
         var blockBytes = 0
-        // Of a page without microdata and properties the elements need not be asked one by one.
-        let mayHoldItems = attributes.contains { Self.isOfItem($0.name) || $0.name == .property }
+        // Of a page without microdata and properties the elements need not be asked one by one; what its metas have of
+        // Open Graph is none.
+        let mayHoldItems = Self.mayHoldItems(nodes, attributes)
         for row in nodes.indices {
             let node = nodes[row]
             guard node.kind == .element, node.namespace == .html else { continue }
@@ -60,6 +61,22 @@ struct HeadReader {
                 itemRows.append(row)
             }
         }
+    }
+
+    /// Whether an element may have microdata, or one that is no meta a property.
+    private static func mayHoldItems(
+        _ nodes: UnsafeBufferPointer<Node>, _ attributes: UnsafeBufferPointer<Attribute>
+    ) -> Bool {
+        var properties = 0
+        for attribute in attributes {
+            if isOfItem(attribute.name) { return true }
+            if attribute.name == .property { properties &+= 1 }
+        }
+        if properties == 0 { return false }
+        for node in nodes where node.tag == .meta {
+            for index in node.attributeRows where attributes[index].name == .property { properties &-= 1 }
+        }
+        return properties > 0
     }
 
     @inline(__always)

@@ -2,7 +2,9 @@ import CModels
 import Synchronization
 
 /// What words mean in printed dates, per language; read from the data files once.
-struct DateLexicon: Sendable {
+///
+/// A class: each text that is looked for dates takes hold of it, and a copy would count all its tables one by one.
+final class DateLexicon: Sendable {
     /// Parts that a single word can play; a word can play several (`mar` is March and Tuesday).
     struct Sense: Sendable {
         /// 1…12, or 0.

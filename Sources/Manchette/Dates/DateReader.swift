@@ -30,13 +30,18 @@ struct DateReader: Sendable {
 
     /// All dates of a string, in order and without overlaps.
     func dates(in string: String) -> [FoundDate] {
-        let bytes = Array(string.utf8)
-        return dates(in: bytes.span)
+        var string = string
+        return string.withUTF8 { dates(in: $0.span) }
     }
 
     /// All dates of a string in UTF-8, in order and without overlaps.
     func dates(in bytes: borrowing Span<UInt8>) -> [FoundDate] {
-        let tokens = DateToken.scan(bytes)
+        // Without a digit there are but dates relative to the capture.
+        if captured == nil, !bytes.withUnsafeBufferPointer({ $0.holdsDigit || Self.holdsNativeDigit($0) }) { return [] }
+        return dates(of: DateToken.scan(bytes))
+    }
+
+    private func dates(of tokens: [DateToken]) -> [FoundDate] {
         if let lexicon {
             let found = scanner(tokens, lexicon).dates()
             if !found.isEmpty { return found }
@@ -97,11 +102,11 @@ struct DateReader: Sendable {
     ///
     /// With `allowsEpoch`, ten digits are seconds and thirteen are milliseconds after 1970.
     func date(of string: String, allowsEpoch: Bool = false) -> FoundDate? {
-        let bytes = Array(string.utf8)
-        let tokens = DateToken.scan(bytes.span)
+        var string = string
+        let tokens = string.withUTF8 { DateToken.scan($0.span) }
         let scanner = scanner(tokens, lexicon ?? DateLexicon.merged)
         if let found = scanner.wholeNumber(allowsEpoch: allowsEpoch) { return found }
-        let found = dates(in: bytes.span)
+        let found = dates(of: tokens)
         // "Publié le … Mis à jour le …" in one attribute: the label decides before the order does.
         return found.first { $0.label == .published && !$0.isRelative } ?? found.first
     }

@@ -2,10 +2,13 @@ import HTMLTree
 
 /// The page's addresses.
 enum AddressFields {
+    /// What stands so far down a page is no part of its head.
+    private static let farthestBase = 3000
+
     /// The base that relative addresses count from: the `base` element, or the page's address.
     static func base(_ page: FieldPage) -> String? {
         guard let tree = page.tree else { return page.page.url }
-        for row in page.rows(of: .base, among: 3000) {
+        for row in page.landmarks.bases where row < farthestBase {
             guard let href = tree.attributeString(row, .href), !href.isEmpty else { continue }
             return page.page.url.map { AddressResolver.resolve(href, against: $0) } ?? href
         }

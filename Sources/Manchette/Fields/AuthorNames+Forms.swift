@@ -20,12 +20,16 @@ extension AuthorNames {
                 if words.agencies.contains(text.dropFirst(2)) { text.removeFirst(2) }
             }
         }
-        if text.contains("+") || Self.isLineOfHan(text) { return .other }
+        if text.holds(byte: UInt8(ascii: "+")) && text.contains("+") || Self.isLineOfHan(text) { return .other }
         guard !text.isEmpty else { return .other }
-        text = withoutDate(withoutArticle(text))
+        var tokens = NameToken.tokens(of: text)
+        for shorter in [withoutArticle, withoutDate] {
+            guard let rest = shorter(text, tokens) else { continue }
+            text = rest
+            tokens = NameToken.tokens(of: text)
+        }
         let key = SmallWord.key(text)
         if words.agencies.contains(key: key) { return .organization(text) }
-        let tokens = NameToken.tokens(of: text)
         // "avec AFP".
         if tokens.count > 1, words.with.contains(key: tokens[0].key) {
             let name = tokens.dropFirst().joined
@@ -47,7 +51,8 @@ extension AuthorNames {
             return .other
         }
         if sites.isExactly(text) { return .organization(text) }
-        if let split = nameAndRest(tokens), split.role != nil { return .person(split.name, role: split.role) }
+        let split = nameAndRest(tokens)
+        if let split, split.role != nil { return .person(split.name, role: split.role) }
         if list.contains(where: { words.newsrooms.contains($0) }) || words.newsrooms.contains(key: key) {
             // A date or the time of reading may stand behind it.
             let name = tokens.prefix { !$0.hasNumber }.joined
@@ -72,14 +77,14 @@ extension AuthorNames {
         {
             return .person(tokens[1...].joined, role: String(tokens[0].text))
         }
-        if let split = nameAndRest(tokens) { return .person(split.name, role: split.role) }
+        if let split { return .person(split.name, role: split.role) }
         if list.contains(where: { words.roles.contains($0) }),
             !isName(tokens, isTrusted: false) || list.count > 3
                 || list.first.map({ words.roles.contains($0) }) == true
         {
             return .role(text)
         }
-        let isLong = list.count > 4 && !isOffice(text)
+        let isLong = list.count > 4 && !isOffice(text[...])
         if holdsNotName(list, tokens), !isTrusted || isLong { return .other }
         if isName(tokens, isTrusted: isTrusted) {
             return sites.contains(text) ? .organization(text) : .person(text, role: nil)
@@ -135,33 +140,28 @@ extension AuthorNames {
         return isPerson(name) ? name : text
     }
 
-    /// "Anne Roy le 3 mai à 8h" without what begins with its first number.
-    func withoutDate(_ text: String) -> String {
+    /// "Anne Roy le 3 mai à 8h" without what begins with its first number; nil where all of it stays.
+    func withoutDate(_ text: String, _ tokens: [NameToken]) -> String? {
         // Few pieces have a digit; other numbers begin with C2, or with E0 and above.
-        guard Self.holdsByte(text, where: { $0 &- 0x30 < 10 || $0 == 0xC2 || $0 >= 0xE0 }) else { return text }
-        let tokens = NameToken.tokens(of: text)
-        guard let end = tokens.firstIndex(where: \.hasNumber), end > 1 else { return text }
+        guard Self.holdsByte(text, where: { $0 &- 0x30 < 10 || $0 == 0xC2 || $0 >= 0xE0 }) else { return nil }
+        guard let end = tokens.firstIndex(where: \.hasNumber), end > 1 else { return nil }
         var kept = tokens[..<end]
         while let last = kept.last, last.text.first?.isLowercase == true || words.particles.contains(key: last.key) {
             kept.removeLast()
         }
         // Without a word between them the number may belong to another line that was glued on.
-        guard kept.count > 1, kept.count < end || kept.count == 2, isName(kept, isTrusted: false) else {
-            return text
-        }
+        guard kept.count > 1, kept.count < end || kept.count == 2, isName(kept, isTrusted: false) else { return nil }
         return kept.joined
     }
 
-    /// "de Anne Roy" without the small word that belongs to the line before.
-    func withoutArticle(_ text: String) -> String {
+    /// "de Anne Roy" without the small word that belongs to the line before; nil where all of it stays.
+    func withoutArticle(_ text: String, _ tokens: [NameToken]) -> String? {
         // In small letters as it stands: "De" begins a name.
-        guard text.utf8.first.map({ $0 &- 0x41 >= 26 }) == true else { return text }
-        let tokens = text.split(separator: " ")
-        guard tokens.count > 2,
-            words.particles.contains(tokens[0]), !tokens[0].contains(where: \.isUppercase),
-            tokens[2].first?.isUppercase == true, GivenNames.contains(tokens[1])
-        else { return text }
-        return tokens.dropFirst().joined(separator: " ")
+        guard text.utf8.first.map({ $0 &- 0x41 >= 26 }) == true, tokens.count > 2,
+            words.particles.contains(key: tokens[0].key), !tokens[0].text.contains(where: \.isUppercase),
+            tokens[2].text.first?.isUppercase == true, GivenNames.contains(tokens[1].text)
+        else { return nil }
+        return tokens.dropFirst().joined
     }
 
     /// "Anne Roy Directrice adjointe", "Anne Roy Suivre": a name and, without a mark between, a role or a word of the page.

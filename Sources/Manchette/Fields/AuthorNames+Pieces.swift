@@ -197,55 +197,55 @@ extension AuthorNames {
 
     /// The pieces between marks and joining words; parentheses open a piece of their own.
     func pieces(of text: String) -> [String] {
+        if isOnePiece(text) { return text.isEmpty ? [] : [text] }
         var pieces: [String] = []
-        var piece = ""
+        // A piece is a part of the text: where its first word begins, and its last one ends.
+        var piece: Range<String.Index>?
         func close() {
-            guard !piece.isEmpty else { return }
-            let trimmed = ClaimText.fold(piece)
+            guard let ended = piece else { return }
+            let trimmed = ClaimText.fold(text[ended])
             if !trimmed.isEmpty { pieces.append(trimmed) }
-            piece = ""
+            piece = nil
         }
         func add(_ token: Substring) {
-            if !piece.isEmpty { piece += " " }
-            piece += String(token)
+            if !token.isEmpty { piece = (piece?.lowerBound ?? token.startIndex)..<token.endIndex }
         }
+        func own() -> Substring { piece.map { text[$0] } ?? "" }
         let tokens = text.split(separator: " ")
         for (index, token) in tokens.enumerated() {
             let word = SmallWord.key(token)
             let isConjunction = index > 0 && words.conjunctions.contains(key: word)
             if isConjunction || index > 0 && token == "&",
-                isOfFirm(tokens, joint: index) || isOfInstitution(piece, tokens, joint: index)
+                isOfFirm(tokens, joint: index) || isOfInstitution(own(), tokens, joint: index)
             {
-                piece += " "
-                piece += token
+                add(token)
                 continue
             }
             if isNickname(token, in: tokens, at: index) {
                 add(token)
                 continue
             }
-            if isConjunction, isOffice(piece), !isPerson(tokens[(index + 1)...]) {
-                piece += " "
-                piece += token
+            if isConjunction, isOffice(own()), !isPerson(tokens[(index + 1)...]) {
+                add(token)
                 continue
             }
             if isConjunction || index > 0 && Self.separators.contains(key: word),
-                !Self.shortWords.contains(key: word) || isJoint(piece, next: tokens.dropFirst(index + 1).first)
+                !Self.shortWords.contains(key: word) || isJoint(own(), next: tokens.dropFirst(index + 1).first)
             {
                 close()
                 continue
             }
             let first = token.utf8.first
             if first == UInt8(ascii: "(") || first == UInt8(ascii: "[") { close() }
-            var text = token[...]
+            var rest = token[...]
             // "Roy,Blanc" and "Roy/Blanc" without white space.
-            while Self.mayHoldMark(text), let mark = text.firstIndex(ofAny: ",;|/•·、，") {
-                if text[mark] == "/", areInitials(text) || isWithinName(text, slash: mark) { break }
-                add(text[..<mark])
+            while Self.mayHoldMark(rest), let mark = rest.firstIndex(ofAny: ",;|/•·、，") {
+                if rest[mark] == "/", areInitials(rest) || isWithinName(rest, slash: mark) { break }
+                add(rest[..<mark])
                 close()
-                text = text[text.index(after: mark)...]
+                rest = rest[rest.index(after: mark)...]
             }
-            if !text.isEmpty { add(text) }
+            add(rest)
             let last = token.utf8.last
             if last == UInt8(ascii: ")") || last == UInt8(ascii: "]") || last == UInt8(ascii: ":") && index > 0 {
                 close()
@@ -253,6 +253,36 @@ extension AuthorNames {
         }
         close()
         return pieces
+    }
+
+    /// Whether a text with its white space folded has no mark and no joining word that may part it, as most have not.
+    private func isOnePiece(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            var start = 0
+            for place in bytes.indices {
+                switch bytes[place] {
+                case UInt8(ascii: " "):
+                    if place == start || start > 0 && mayPart(bytes.piece(start..<place)) { return false }
+                    start = place + 1
+                case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: ","),
+                    UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "|"), 0..<0x20, 0x7F:
+                    return false
+                // Letters of Latin, Greek and Cyrillic; other scripts and marks are looked at one by one.
+                case 0x80..<0xC0, 0xC3...0xD3: continue
+                case 0xC0...: return false
+                default: continue
+                }
+            }
+            return start == 0 || start < bytes.count && !mayPart(bytes.piece(from: start))
+        }
+    }
+
+    /// Whether a word behind the first may end a piece.
+    private func mayPart(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        if word.count == 1, word[0] == UInt8(ascii: "&") { return true }
+        let key = SmallWord.key(word)
+        return words.conjunctions.contains(key: key) || Self.separators.contains(key: key)
     }
 
     /// Whether a slash stands between a number and a word, as in the names of alliances: "Liste 90/Das Quai".
@@ -266,7 +296,7 @@ extension AuthorNames {
     /// pour le Climat et l'Énergie".
     ///
     /// A person's name goes on with a place or a paper instead: "Anne Roy pour Le Quai et Luc Petit".
-    func isOffice(_ piece: String) -> Bool {
+    func isOffice(_ piece: Substring) -> Bool {
         let tokens = piece.split(separator: " ")
         guard tokens.count > 2, tokens[0].first?.isUppercase == true, !GivenNames.contains(tokens[0]) else {
             return false
@@ -294,7 +324,7 @@ extension AuthorNames {
     }
 
     /// Whether a joining word stands inside the name of an institution: "Quay Fishery and Harbour University".
-    private func isOfInstitution(_ piece: String, _ tokens: [Substring], joint: Int) -> Bool {
+    private func isOfInstitution(_ piece: Substring, _ tokens: [Substring], joint: Int) -> Bool {
         let before = piece.split(separator: " ")
         guard let first = before.first, before.allSatisfy({ $0.first?.isUppercase == true }),
             !GivenNames.contains(first)
@@ -354,7 +384,7 @@ extension AuthorNames {
     }
 
     /// Whether such a word stands between two names.
-    func isJoint(_ piece: String, next: Substring?) -> Bool {
+    func isJoint(_ piece: Substring, next: Substring?) -> Bool {
         guard let first = next?.first, first.isUppercase else { return false }
         return !TextSimilarity.words(piece).contains { words.roles.contains($0) }
     }

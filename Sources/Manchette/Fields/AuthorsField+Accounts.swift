@@ -150,7 +150,7 @@ extension AuthorsField {
     private func isBesideDate(_ block: Int) -> Bool {
         anchor.isByline(block)
             && (block - 1...block + 1).contains { near in
-                near >= 0 && near < page.count && page.length(near) < 90 && !page.foundDates(near).isEmpty
+                near >= 0 && near < page.count && page.length(near) < 90 && page.hasDate(near)
             }
     }
 

@@ -5,18 +5,25 @@ extension AuthorsField {
     mutating func readElements() {
         guard let tree = page.tree else { return }
         let paths = page.words.profilePaths
-        for (place, range) in anchor.bylineRegions.enumerated() where !range.isEmpty {
+        for (region, range) in anchor.bylineRegions.enumerated() where !range.isEmpty {
             guard range.upperBound <= page.count else { continue }
             // Behind the text stand the names of other articles' authors too.
-            let doubt = place > 0 ? 0.25 : 0
+            let doubt = region > 0 ? 0.25 : 0
             let before = candidates.count
             let first = page.owner(range.lowerBound)
             let last = Int(page.page.blocks.blocks[range.upperBound - 1].lastRow)
             var row = min(first, Int(page.page.blocks.blocks[range.lowerBound].firstRow))
+            var place = 0
             while row <= last, row < tree.nodes.count {
                 defer { row += 1 }
                 let node = tree.nodes[row]
-                guard node.kind == .element, !node.attributeRows.isEmpty else { continue }
+                // An element without content names nobody, and neither does one with much.
+                let rows = Int(node.end) - row
+                guard node.kind == .element, !node.attributeRows.isEmpty, rows > 1, rows < Self.mostRowsOfName else {
+                    continue
+                }
+                // Where its first line stands is told faster than what it is called.
+                if let block = page.firstBlock(in: row, from: &place), !mayName(block) { continue }
                 if node.tag == .a, let href = tree.attribute(row, .href),
                     tree.withBytes(href, { $0.withUnsafeBufferPointer { paths.occur(in: $0) } })
                 {
@@ -30,16 +37,23 @@ extension AuthorsField {
                     readElement(row, score: 0.72, doubt: doubt, source: "dom:" + (name ?? "author"))
                 }
             }
-            if place > 0 { doubtDifferent(from: before, by: 0.2) }
+            if region > 0 { doubtDifferent(from: before, by: 0.2) }
         }
     }
 
+    /// Whether a block stands where elements name the author.
+    private func mayName(_ block: Int) -> Bool {
+        anchor.isByline(block) && !page.isOutside(block)
+            && page.traits(block).isDisjoint(with: [.inFigure, .inCaption])
+    }
+
+    /// An element with more rows holds more than who wrote the text.
+    private static let mostRowsOfName = 120
+
     private mutating func readElement(_ row: Int, score: Double, doubt: Double, source: String) {
-        guard let tree = page.tree, Int(tree.nodes[row].end) - row < 120, !anchor.isForeign(page, row) else { return }
+        guard let tree = page.tree, !anchor.isForeign(page, row) else { return }
         let range = page.blocks(in: row)
-        guard let block = range.first ?? block(around: row), anchor.isByline(block), !page.isOutside(block),
-            page.traits(block).isDisjoint(with: [.inFigure, .inCaption])
-        else { return }
+        guard let block = range.first ?? block(around: row), mayName(block) else { return }
         // A link in a sentence leads to whom the text is about.
         if source == "dom:a", anchor.isProse(block), names.afterBylineWord(page.text(block)) == nil { return }
         var text = ""

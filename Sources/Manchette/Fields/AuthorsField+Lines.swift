@@ -294,7 +294,7 @@ extension AuthorsField {
     private func besideDate(bareByline block: Int) -> Bool? {
         guard page.length(block) < 110, !page.traits(block).contains(.inHeading) else { return nil }
         let isDated = [block - 2, block - 1, block + 1, block + 2].contains { near in
-            near >= 0 && near < page.count && page.length(near) < 90 && !page.foundDates(near).isEmpty
+            near >= 0 && near < page.count && page.length(near) < 90 && page.hasDate(near)
         }
         if isDated || !page.isHTML { return page.traits(block).contains(.inListItem) && !isDated ? nil : isDated }
         // A page's line without a date beside it must be named so, be bold where the text begins, or follow the headline.

@@ -69,17 +69,33 @@ extension UnsafeBufferPointer<UInt8> {
         }
     }
 
-    /// Where an ASCII letter, given small, stands first in a range, in small or as a capital; the range's end where it does
-    /// not.
+    /// Where an ASCII letter, given small, stands first in a range, in small or as a capital, and behind it a second one
+    /// where there is one to be looked for; the range's end where it does not.
     @inline(__always)
-    func first(letter: UInt8, from start: Int, before end: Int) -> Int {
-        let pattern = UInt64(letter) &* 0x0101_0101_0101_0101
-        return first(from: start, before: end) { word in
-            let others = (word | 0x2020_2020_2020_2020) ^ pattern
-            return (others &- 0x0101_0101_0101_0101) & ~others
-        } isByte: {
-            $0 | 0x20 == letter
+    func first(letter: UInt8, then second: UInt8?, from start: Int, before end: Int) -> Int {
+        let raw = UnsafeRawBufferPointer(self)
+        let (one, two) = (SIMD16<UInt8>(repeating: letter), SIMD16<UInt8>(repeating: second ?? 0))
+        var index = start
+        // Sixteen at a time, and those behind them.
+        while index &+ 17 <= end {
+            let here = raw.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self) | 0x20 .== one
+            let next = raw.loadUnaligned(fromByteOffset: index &+ 1, as: SIMD16<UInt8>.self) | 0x20 .== two
+            let found = second == nil ? here : here .& next
+            // A mask has all bits of a byte on, or none.
+            let halves = unsafeBitCast(found, to: SIMD2<UInt64>.self)
+            if halves.x | halves.y != 0 {
+                let isInFirst = halves.x != 0
+                let half = UInt64(littleEndian: isInFirst ? halves.x : halves.y)
+                return index &+ (isInFirst ? 0 : 8) &+ half.trailingZeroBitCount / 8
+            }
+            index &+= 16
         }
+        while index < end {
+            let isFollowed = second.map { index &+ 1 < end && self[index &+ 1] | 0x20 == $0 } ?? true
+            if self[index] | 0x20 == letter, isFollowed { break }
+            index &+= 1
+        }
+        return index
     }
 
     /// Where the first byte that is no ASCII stands in a range; the range's end where there is none.
@@ -90,6 +106,26 @@ extension UnsafeBufferPointer<UInt8> {
         } isByte: {
             $0 >= 0x80
         }
+    }
+
+    /// How far a range has no byte of a kind, told by whole pieces of 32 bytes: what is left of the range has the first of
+    /// them in its first piece, or is shorter than one.
+    @inline(__always)
+    func endOfOthers(
+        from start: Int, before end: Int, _ isOfKind: (SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>>
+    ) -> Int {
+        let raw = UnsafeRawBufferPointer(self)
+        var index = start
+        while index &+ 32 <= end {
+            let found =
+                isOfKind(raw.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self))
+                .| isOfKind(raw.loadUnaligned(fromByteOffset: index &+ 16, as: SIMD16<UInt8>.self))
+            // A mask has all bits of a byte on, or none.
+            let halves = unsafeBitCast(found, to: SIMD2<UInt64>.self)
+            if halves.x | halves.y != 0 { break }
+            index &+= 32
+        }
+        return index
     }
 
     /// Where the first byte of a kind stands in a range, eight at a time.

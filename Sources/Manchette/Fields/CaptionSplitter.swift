@@ -26,7 +26,8 @@ struct CaptionSplitter: Sendable {
     /// The text with hard spaces as plain ones.
     private static func withPlainSpaces(_ text: String) -> String {
         guard text.range(of: "\u{A0}") != nil || text.range(of: "\u{202F}") != nil else { return text }
-        return String(text.map { $0 == "\u{A0}" || $0 == "\u{202F}" ? " " : $0 })
+        return String(
+            String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\u{A0}" || $0 == "\u{202F}" ? " " : $0 }))
     }
 
     /// A caption without the credit's label at its end: the credit stands in an element of its own.

@@ -32,6 +32,23 @@ final class FieldPage {
     private var knownWords: [(key: UInt64, words: [SmallWord])] = []
     /// More texts are not remembered: each is looked for among all.
     private static let mostKnownWords = 32
+    /// The last blocks of which it was asked whether they have a date, and the place of the oldest of them.
+    private var datedBlocks: [(block: Int, isDated: Bool)] = []
+    private var oldestDated = 0
+    private static let mostDatedBlocks = 8
+
+    /// The rows of headings of the first level, and of `base`.
+    private(set) lazy var landmarks: (headings: [Int], bases: [Int]) = {
+        var rows: (headings: [Int], bases: [Int]) = ([], [])
+        // Lent for the one pass: each row of the tree would be looked for anew.
+        page.tree?.nodes.withUnsafeBufferPointer { nodes in
+            for row in nodes.indices {
+                let tag = nodes[row].tag
+                if tag == .h1 { rows.headings.append(row) } else if tag == .base { rows.bases.append(row) }
+            }
+        }
+        return rows
+    }()
 
     init(_ page: Page) {
         self.page = page
@@ -104,6 +121,20 @@ final class FieldPage {
         let words = TextSimilarity.words(text)
         if knownWords.count < Self.mostKnownWords { knownWords.append((key, words)) }
         return words
+    }
+
+    /// Whether there is a date in a block's text.
+    func hasDate(_ block: Int) -> Bool {
+        if let known = datedBlocks.first(where: { $0.block == block }) { return known.isDated }
+        let isDated = !foundDates(block).isEmpty
+        // Those of the last lines are asked for again by their neighbours.
+        if datedBlocks.count < Self.mostDatedBlocks {
+            datedBlocks.append((block, isDated))
+        } else {
+            datedBlocks[oldestDated] = (block, isDated)
+            oldestDated = (oldestDated + 1) % Self.mostDatedBlocks
+        }
+        return isDated
     }
 
     /// Whether a block's text has a digit: without one there is no date in it.
@@ -179,8 +210,14 @@ extension FieldPage {
         if found & Self.known != 0 { return ClassTopics(rawValue: found & ~Self.known) }
         guard let tree = page.tree else { return [] }
         var named: ClassTopics = []
-        for index in tree.nodes[row].attributeRows where ClassWords.isNaming(tree.attributes[index].name) {
-            named.formUnion(tree.withBytes(tree.attributes[index].value) { topics(ofValue: $0) })
+        for index in tree.nodes[row].attributeRows {
+            let name = tree.attributes[index].name
+            guard ClassWords.isNaming(name) else { continue }
+            named.formUnion(
+                tree.withBytes(tree.attributes[index].value) { value in
+                    // No other element has its id.
+                    name == .id ? words.classes.topics(in: value) : topics(ofValue: value)
+                })
         }
         topics[row] = named.rawValue | Self.known
         return named
@@ -268,14 +305,6 @@ extension FieldPage {
         }
     }
 
-    /// The rows of a tag among the page's first ones.
-    func rows(of tag: TagID, among most: Int = .max) -> [Int] {
-        // Lent for the one pass: each row of the tree would be looked for anew.
-        page.tree?.nodes.withUnsafeBufferPointer { nodes in
-            nodes.indices.prefix(most).filter { nodes[$0].tag == tag }
-        } ?? []
-    }
-
     /// The row of the element around an element; -1 without a tree.
     @inline(__always)
     func parent(of row: Int) -> Int { page.tree.map { Int($0.nodes[row].parent) } ?? -1 }
@@ -346,6 +375,17 @@ extension FieldPage {
         guard row >= 0, row < topics.count else { return 0..<0 }
         let first = firstBlock(from: Int32(row), in: 0..<count)
         return first..<firstBlock(from: Int32(end(of: row)), in: first..<count)
+    }
+
+    /// The first block whose text lies in an element, for elements in the order of the page.
+    ///
+    /// - Parameter place: where it is looked for from: what was found for the element before, 0 for the first.
+    func firstBlock(in row: Int, from place: inout Int) -> Int? {
+        // Text of the page's data stands behind all others, not in the order of the rows.
+        guard page.printedBlocks == nil else { return blocks(in: row).first }
+        let blocks = page.blocks.blocks
+        while place < blocks.count, Int(blocks[place].firstRow) < row { place += 1 }
+        return place < blocks.count && Int(blocks[place].firstRow) < end(of: row) ? place : nil
     }
 
     /// The first block of a range whose text begins at a row or behind it.

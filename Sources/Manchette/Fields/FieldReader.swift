@@ -85,19 +85,28 @@ extension Fields {
     /// Takes what the text repeats of its head in its first two blocks: headline and standfirst.
     fileprivate mutating func takeRepeated(_ page: FieldPage, anchor: PageAnchor) {
         guard page.isHTML, let headline = anchor.headline, !page.isOfBody(headline) else { return }
-        let head = [self.headline, lead].compactMap { $0.map { TextSimilarity.words($0) } }.filter { $0.count > 4 }
+        let head = [self.headline, lead].compactMap { $0 }
         let taken = blocks
         let isOpen: (Int) -> Bool = { $0 > headline && taken[$0] == nil }
         var repeated: [Int] = []
         for block in page.body.lazy.filter(isOpen).prefix(2) {
-            let first = page.withBytes(block) { text in
-                var reader = SmallWordReader(text)
-                return reader.next()
+            let first = page.withBytes(block, Self.firstWord)
+            let isRepeated = head.contains { text in
+                // Most begin with another word, and the rest of them need not be read.
+                var text = text
+                guard text.withUTF8(Self.firstWord) == first else { return false }
+                let words = TextSimilarity.words(text)
+                return words.count > 4 && words == page.wordKeys(block)
             }
-            if head.contains(where: { $0.first == first && $0 == page.wordKeys(block) }) { repeated.append(block) }
+            if isRepeated { repeated.append(block) }
         }
         guard !repeated.isEmpty, page.body.count(where: isOpen) > repeated.count + 2 else { return }
         take(repeated, as: .noise(.duplicate))
+    }
+
+    private static func firstWord(_ text: UnsafeBufferPointer<UInt8>) -> SmallWord? {
+        var reader = SmallWordReader(text)
+        return reader.next()
     }
 
     fileprivate mutating func take(_ indices: [Int], as role: Role) {

@@ -9,7 +9,7 @@ extension HeadlineField {
     static func logos(_ page: FieldPage) -> [String] {
         guard let tree = page.tree else { return [] }
         var logos: [String] = []
-        for row in page.rows(of: .h1) where logos.count < mostLogos {
+        for row in page.landmarks.headings where logos.count < mostLogos {
             if linksHome(row, in: tree) { logos.append(ClaimText.plain(tree.textContent(of: row))) }
         }
         return logos

@@ -2,15 +2,15 @@ import HTMLTree
 
 /// The title: what the page prints as such, when that and what the page claims agree at least loosely.
 final class HeadlineField {
-    private let page: FieldPage
-    private let cleaner: TitleCleaner
-    private let sites: SiteNames
-    private let claimed: [ClaimedTitle]
-    private let filter: TitleFilter
+    let page: FieldPage
+    let cleaner: TitleCleaner
+    let sites: SiteNames
+    let claimed: [ClaimedTitle]
+    let filter: TitleFilter
     /// The document's title.
     private let documentTitle: String?
 
-    private struct ClaimedTitle {
+    struct ClaimedTitle {
         var text: String
         var source: String
         var words: [SmallWord]
@@ -23,7 +23,7 @@ final class HeadlineField {
     }
 
     /// A title as the page prints it.
-    private struct PrintedTitle {
+    struct PrintedTitle {
         var blocks: Range<Int>
         /// 1…6 for headings, 0 for other elements.
         var level: Int
@@ -51,15 +51,23 @@ final class HeadlineField {
         cleaner = TitleCleaner(sites: sites, sections: page.claims(.section).map(\.value), words: page.words)
         var claimed: [ClaimedTitle] = []
         let claims = page.claims(.headline).filter { $0.details["alternative"] == nil }
-        // Titles that a claim gives without a bar, to be known behind the bar of another.
-        let plain = Set(claims.filter { $0.source != "dom:title" }.map { SiteNames.fold($0.value) })
         let logos = Self.logos(page)
+        // Most of a page's sources claim the same: it is read once.
+        var known: [(claim: String, text: String, words: [SmallWord])] = []
         for claim in claims {
-            let cleaned = cleaner.clean(claim.value)
-            let text = Self.without(
-                logos, Self.titleBehindBar(of: cleaned, among: plain) ?? cleaner.withoutTail(cleaned))
-            let words = TextSimilarity.words(text)
-            guard !words.isEmpty, !sites.isExactly(text), !Self.isFileName(text) else { continue }
+            let text: String
+            let words: [SmallWord]
+            if let same = known.first(where: { $0.claim == claim.value }) {
+                (text, words) = (same.text, same.words)
+            } else {
+                let cleaned = cleaner.clean(claim.value)
+                text = Self.without(
+                    logos, Self.titleBehindBar(of: cleaned, among: claims) ?? cleaner.withoutTail(cleaned))
+                let isTitle = !sites.isExactly(text) && !Self.isFileName(text)
+                words = isTitle ? TextSimilarity.words(text) : []
+                known.append((claim.value, text, words))
+            }
+            guard !words.isEmpty else { continue }
             claimed.append(
                 ClaimedTitle(
                     text: text, source: claim.source, words: words, trust: Self.trust(claim.source), row: Int(claim.row)
@@ -71,10 +79,12 @@ final class HeadlineField {
     }
 
     /// What stands behind a title's bar, where another claim calls just that the title: a series' name stands before it.
-    private static func titleBehindBar(of text: String, among titles: Set<String>) -> String? {
+    private static func titleBehindBar(of text: String, among claims: [Claim]) -> String? {
         guard let bar = text.range(of: " | ") else { return nil }
         let tail = String(text[bar.upperBound...])
-        return TextSimilarity.count(tail[...]) > 2 && titles.contains(SiteNames.fold(tail)) ? tail : nil
+        guard TextSimilarity.count(tail[...]) > 2 else { return nil }
+        let form = SiteNames.fold(tail)
+        return claims.contains { $0.source != "dom:title" && SiteNames.fold($0.value) == form } ? tail : nil
     }
 
     /// Names of sound and picture files, which structured data give to what they belong to.
@@ -98,9 +108,7 @@ final class HeadlineField {
     // MARK: Choice
 
     private func read() -> Result {
-        let titles = printedTitles()
-        let own = titles.filter { !isSiteTail($0, among: titles) }
-        let printed = own.max { $0.score < $1.score }
+        let printed = bestPrinted()
         if let printed, isAccepted(printed) { return result(of: printed) }
         guard let best = claimed.max(by: { support($0) < support($1) }) else {
             guard let printed, printed.level > 0, printed.level < 3, !sites.isExactly(text(of: printed)) else {
@@ -170,7 +178,7 @@ final class HeadlineField {
 
     /// Whether a printed title is the site's motto: what the document's title ends with, behind a title that stands in
     /// another heading.
-    private func isSiteTail(_ title: PrintedTitle, among titles: [PrintedTitle]) -> Bool {
+    func isSiteTail(_ title: PrintedTitle, among titles: [PrintedTitle]) -> Bool {
         guard let document = documentTitle, mayEnd(document, with: title) else { return false }
         let printed = text(of: title)
         let own = Self.withoutSpaceBehind(printed)
@@ -183,7 +191,9 @@ final class HeadlineField {
         // Lines that are no headings print the name of who publishes the page.
         if title.level == 0 { return mark == "|" && head.count > 1 && TextSimilarity.count(printed[...]) < 7 }
         return head.count > 1
-            && titles.contains { $0.row != title.row && $0.level > 0 && TextSimilarity.words(text(of: $0)) == head }
+            && titles.contains {
+                $0.row != title.row && $0.level > 0 && TextSimilarity.words(text(of: $0)) == head && scored($0) != nil
+            }
     }
 
     /// Whether a document's title may end with a printed one, by the last byte of each: most do not, and of those no string
@@ -224,7 +234,7 @@ final class HeadlineField {
         return tree.nodes.reduce(0) { $0 + ($1.tag == .h1 && $1.kind == .element ? 1 : 0) } == 1
     }
 
-    private func isLogo(_ title: PrintedTitle) -> Bool {
+    func isLogo(_ title: PrintedTitle) -> Bool {
         guard let tree = page.tree, title.level > 0, title.row >= 0 else { return false }
         return Self.linksHome(title.row, in: tree)
     }
@@ -251,151 +261,5 @@ final class HeadlineField {
     private func tagName(_ row: Int) -> String {
         guard let tree = page.tree, row >= 0 else { return "text" }
         return tree.name(of: tree.nodes[row].tag)
-    }
-
-    // MARK: Candidates
-
-    private static let headingTags: [TagID] = [.h1, .h2, .h3, .h4, .h5, .h6]
-    /// Most texts of a page that are held against the claims.
-    private static let mostTitles = 600
-
-    private func printedTitles() -> [PrintedTitle] {
-        var titles: [PrintedTitle] = []
-        var block = 0
-        let lengths = claimed.map(\.text.utf8.count)
-        let shortest = (lengths.min() ?? 0) / 3
-        let longest = (lengths.max() ?? 0) * 3
-        var seen = 0
-        while block < page.count, seen < Self.mostTitles {
-            if page.traits(block).contains(.inHeading), let row = page.ancestor(of: block, in: Self.headingTags) {
-                // A heading of several blocks (line breaks, kickers in it) is one title.
-                var end = block + 1
-                while end < page.count, page.ancestor(of: end, in: Self.headingTags) == row { end += 1 }
-                seen += 1
-                let title = PrintedTitle(blocks: block..<end, level: level(of: row), row: row)
-                if let title = scored(title) { titles.append(title) }
-                block = end
-                continue
-            }
-            let length = page.length(block)
-            if length >= max(8, shortest), length <= longest, !page.isOutside(block) {
-                seen += 1
-                if mayBeTitle(block),
-                    let title = scored(PrintedTitle(blocks: block..<(block + 1), level: 0, row: page.owner(block)))
-                {
-                    titles.append(title)
-                }
-            }
-            block += 1
-        }
-        return titles
-    }
-
-    /// The blocks whose text is a title's: of a heading those that are not an advertiser's label, if there are others.
-    private func ownBlocks(of title: PrintedTitle) -> [Int] {
-        let own = title.blocks.filter { !isLabelOfAdvertiser($0) }
-        return own.isEmpty ? Array(title.blocks) : own
-    }
-
-    /// A title as it is printed.
-    ///
-    /// Most that are looked at are another article's, of which no string is made.
-    private func text(of title: PrintedTitle) -> String {
-        if title.blocks.count == 1 { return page.text(title.blocks.lowerBound) }
-        return ownBlocks(of: title).map(page.text).joined(separator: " ")
-    }
-
-    /// The bytes of a title as it is printed.
-    private func withBytes<R>(of title: PrintedTitle, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
-        if title.blocks.count == 1 { return page.withBytes(title.blocks.lowerBound, body) }
-        var text = text(of: title)
-        return text.withUTF8(body)
-    }
-
-    /// Whether a block of a heading is the label of who pays for the page: "Sponsored by".
-    private func isLabelOfAdvertiser(_ block: Int) -> Bool {
-        page.role(block) == .noise(.advertisement) && page.labels[block].reason != .model
-    }
-
-    private func level(of row: Int) -> Int {
-        guard let tree = page.tree else { return 0 }
-        switch tree.nodes[row].tag {
-        case .h1: return 1
-        case .h2: return 2
-        case .h3: return 3
-        case .h4: return 4
-        case .h5: return 5
-        default: return 6
-        }
-    }
-
-    /// What a text that is no heading must have of a claim to be the title.
-    private static let leastLikeness = 0.6
-
-    private func mayBeTitle(_ block: Int) -> Bool {
-        page.withBytes(block) { text in
-            filter.mayBeLike(text, atLeast: Self.leastLikeness) { cleaner.mayBeCut(text) }
-        }
-    }
-
-    private func scored(_ title: PrintedTitle) -> PrintedTitle? {
-        var title = title
-        if title.level > 0, let count = withBytes(of: title, wordsOfStranger) {
-            guard count > 0 else { return nil }
-            title.score = placeScore(title, words: count)
-            return title
-        }
-        let words = TextSimilarity.words(cleaner.clean(text(of: title)))
-        guard !words.isEmpty, words.count < Self.mostWords else { return nil }
-        for claim in claimed {
-            // Dice's coefficient, and the share of the shorter one's words that the longer one holds.
-            let common = Double(TextSimilarity.common(words, claim.words))
-            let dice = 2 * common / Double(words.count + claim.words.count)
-            // A printed title that holds the whole claim, or a claim cut short, says the same.
-            let (shorter, longer) = (min(words.count, claim.words.count), max(words.count, claim.words.count))
-            let contained =
-                shorter > (title.level == 0 ? 3 : 2) && longer <= 3 * shorter + 4 ? common / Double(shorter) : 0
-            title.likeness = max(title.likeness, claim.trust * max(dice, contained * 0.85))
-        }
-        if title.level == 0, title.likeness < Self.leastLikeness { return nil }
-        // Of a claim of two words a line of three is another one's.
-        if title.level == 0, words.count < 4, !claimed.contains(where: { $0.words == words }) { return nil }
-        title.score = 4 * title.likeness + placeScore(title, words: words.count)
-        return title
-    }
-
-    /// How many words a heading has that holds none of any claim's, as most do, and of which nothing is cut; nil for others.
-    private func wordsOfStranger(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
-        guard let count = filter.wordsOfStranger(text), count < Self.mostWords, !cleaner.mayBeCut(text) else {
-            return nil
-        }
-        return count
-    }
-
-    /// A title has fewer words.
-    private static let mostWords = 80
-
-    private func placeScore(_ title: PrintedTitle, words: Int) -> Double {
-        var score = [0, 1.2, 0.5, 0.25, 0.1, 0, 0][title.level]
-        let first = title.blocks.lowerBound
-        let traits = page.traits(first)
-        if let start = page.body.first {
-            if first < start { score += start - first <= 15 ? 0.7 : 0.2 } else { score -= first == start ? 0 : 1 }
-        }
-        if !traits.isDisjoint(with: [.inNavigation, .inFooter, .inDialog]) { score -= 1.5 }
-        if traits.contains(.inAside) { score -= 0.7 }
-        if traits.contains(.hidden) { score -= 0.6 }
-        if !traits.isDisjoint(with: [.inListItem, .inTable]) { score -= 0.4 }
-        if page.linkShare(first) > 0.8 { score -= isLogo(title) ? 2 : 0.6 }
-        if withBytes(of: title, { sites.isExactly($0) }) { score -= 3 }
-        if words < 2 { score -= 0.5 }
-        if title.level != 1, title.level < 4 || title.level == 0,
-            page.names(.title, first, levels: 2)
-        {
-            score += 0.4
-        }
-        if title.level > 0, page.names(.breadcrumb, first, levels: 3, maximumRows: 60) { score -= 1.2 }
-        if case .headline? = page.role(first) { score += 0.4 }
-        return score
     }
 }

@@ -91,26 +91,15 @@ struct ImagesField {
         guard let tree = page.tree, let rows = rows(tree) else { return ([], []) }
         var images: [(image: Article.Image, key: String)] = []
         var seen: Set<String> = []
-        var row = rows.lowerBound
-        while row < rows.upperBound, images.count < Self.maximum {
+        for row in rows where images.count < Self.maximum {
             let node = tree.nodes[row]
-            guard node.kind == .element else {
-                row += 1
-                continue
+            guard node.tag == .img || node.tag.rawValue >= TagID.firstCustom && tree.name(of: node.tag) == "amp-img",
+                node.kind == .element, !isInSkipped(row, from: rows.lowerBound, tree), let image = image(row, tree)
+            else { continue }
+            let key = ImageAddress.key(image.url)
+            if seen.insert(key).inserted, !(images.last.map { isCrop(image, of: $0.image) } ?? false) {
+                images.append((image, key))
             }
-            if isSkipped(node, row) {
-                row = Int(node.end)
-                continue
-            }
-            let isPicture =
-                node.tag == .img || node.tag.rawValue >= TagID.firstCustom && tree.name(of: node.tag) == "amp-img"
-            if isPicture, let image = image(row, tree) {
-                let key = ImageAddress.key(image.url)
-                if seen.insert(key).inserted, !(images.last.map { isCrop(image, of: $0.image) } ?? false) {
-                    images.append((image, key))
-                }
-            }
-            row += 1
         }
         // Without a caption a small picture among others leads somewhere else, or is the author's.
         if images.count > 1 || isClaimed {
@@ -139,6 +128,16 @@ struct ImagesField {
         return first <= last ? first..<(last + 1) : nil
     }
 
+    /// Whether a picture stands in an element, from the first row on, that holds none of the article.
+    private func isInSkipped(_ row: Int, from first: Int, _ tree: borrowing NodeTable) -> Bool {
+        var ancestor = Int(tree.nodes[row].parent)
+        while ancestor >= first {
+            if isSkipped(tree.nodes[ancestor], ancestor) { return true }
+            ancestor = Int(tree.nodes[ancestor].parent)
+        }
+        return false
+    }
+
     private func isSkipped(_ node: Node, _ row: Int) -> Bool {
         switch node.tag {
         case .nav, .aside, .footer, .noscript, .template, .button, .form: return true
@@ -150,15 +149,15 @@ struct ImagesField {
     }
 
     private func image(_ row: Int, _ tree: NodeTable) -> Article.Image? {
-        guard let address = ImageSource.address(of: row, in: tree).flatMap(absolute), !isFurniture(address) else {
-            return nil
-        }
-        let width = tree.attributeString(row, .width).flatMap(Self.pixels)
-        let height = tree.attributeString(row, .height).flatMap(Self.pixels)
+        let width = pixels(row, .width, tree)
+        let height = pixels(row, .height, tree)
         if let width, width < 100, width > 0 { return nil }
         if let height, height < 60, height > 0 { return nil }
-        if page.holds(.notPicture, row) || ImageAddress.isBanner(address, width: width, height: height) { return nil }
-        if isOfTeaser(row, tree) { return nil }
+        // What its elements say comes first: addresses are long.
+        if page.holds(.notPicture, row) || isOfTeaser(row, tree) { return nil }
+        guard let address = ImageSource.address(of: row, in: tree).flatMap(absolute), !isFurniture(address),
+            !ImageAddress.isBanner(address, width: width, height: height)
+        else { return nil }
         var image = Article.Image(url: address, width: width, height: height)
         if let figure = figure(around: row, tree) {
             let texts = caption(figure, tree)
@@ -336,6 +335,17 @@ struct ImagesField {
     private func isFurniture(_ address: String) -> Bool {
         var address = address
         return address.withUTF8 { page.words.notPictures.occur(in: $0) }
+    }
+
+    private func pixels(_ row: Int, _ side: AttributeID, _ tree: borrowing NodeTable) -> Int? {
+        tree.attribute(row, side).flatMap { side in
+            tree.withBytes(side) { text in
+                text.withUnsafeBufferPointer { text in
+                    let digits = text.prefix { $0 &- 0x30 < 10 }
+                    return (1..<6).contains(digits.count) ? digits.reduce(0) { $0 * 10 + Int($1 &- 0x30) } : nil
+                }
+            }
+        }
     }
 
     private static func pixels(_ text: String) -> Int? {

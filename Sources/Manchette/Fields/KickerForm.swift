@@ -28,19 +28,23 @@ enum KickerForm {
     /// "当前位置：首页-财经".
     private static func isTrail(_ text: String, _ page: FieldPage) -> Bool {
         if mayHaveSpaces(text, 2) {
-            let steps = text.split(whereSeparator: \.isWhitespace)
-            if steps.count > 2, page.words.home.contains(steps[0]) || page.words.trailLabels.contains(steps[0]) {
+            let first = text.drop(while: \.isWhitespace).prefix { !$0.isWhitespace }
+            if page.words.home.contains(first) || page.words.trailLabels.contains(first),
+                text.split(whereSeparator: \.isWhitespace).count > 2
+            {
                 return true
             }
         }
         // The first bytes of the marks below.
-        guard text.utf8.contains(where: { $0 == 0x3E || $0 == 0x3A || $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF }) else {
-            return false
+        let holdsArrow = text.holds(byte: 0xE2)
+        if holdsArrow || text.holds(byte: 0x3E), text.dropFirst().dropLast().contains(where: { ">→".contains($0) }) {
+            return true
         }
-        if text.dropFirst().dropLast().contains(where: { ">→".contains($0) }) { return true }
-        if isTrail(text, step: "»", other: "«") { return true }
-        if text.first != "›", text.last != "›", isTrail(text, step: "›", other: "‹") { return true }
-        guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return false }
+        if text.holds(byte: 0xC2), isTrail(text, step: "»", other: "«") { return true }
+        if holdsArrow, text.first != "›", text.last != "›", isTrail(text, step: "›", other: "‹") { return true }
+        guard text.holds(byte: 0x3A) || text.holds(byte: 0xEF),
+            let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" })
+        else { return false }
         return page.words.trailLabels.contains(ClaimText.fold(text[..<colon]))
     }
 

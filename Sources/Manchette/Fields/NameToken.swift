@@ -9,11 +9,32 @@ struct NameToken {
         key = SmallWord.key(text)
     }
 
+    private init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        // A string of its own, for which a short word needs no storage: a part of the line would take hold of it.
+        text = Substring(bytes.string)
+        key = SmallWord.key(bytes)
+    }
+
     /// The pieces of a text.
-    static func tokens(of text: String) -> [NameToken] { text.split(separator: " ").map { NameToken($0) } }
+    static func tokens(of text: String) -> [NameToken] {
+        var text = text
+        return text.withUTF8 { tokens(of: $0) } ?? text.split(separator: " ").map { NameToken($0) }
+    }
 
     /// The pieces of a part of a text.
-    static func tokens(of text: Substring) -> [NameToken] { text.split(separator: " ").map { NameToken($0) } }
+    static func tokens(of text: Substring) -> [NameToken] {
+        var text = text
+        return text.withUTF8 { tokens(of: $0) } ?? text.split(separator: " ").map { NameToken($0) }
+    }
+
+    /// The pieces of a text's bytes; nil where a character may be more than a scalar.
+    private static func tokens(of bytes: UnsafeBufferPointer<UInt8>) -> [NameToken]? {
+        guard PlainText.isPlain(bytes) else { return nil }
+        var tokens: [NameToken] = []
+        tokens.reserveCapacity(4)
+        bytes.forEachPiece(separatedBy: 0x20) { tokens.append(NameToken($0)) }
+        return tokens
+    }
 
     /// Whether it begins with a capital.
     var isCapital: Bool {

@@ -60,6 +60,8 @@ struct Needles: Sendable {
 struct LetterNeedles: Sendable {
     /// The rarest of the letters that all of them hold; nil when there is none, or when one is not all ASCII.
     private let letter: UInt8?
+    /// The letter that stands behind it in all of them; nil when there is none.
+    private let next: UInt8?
     /// The texts, each with where the letter stands first in it.
     private let texts: [(bytes: [UInt8], place: Int)]
 
@@ -69,18 +71,26 @@ struct LetterNeedles: Sendable {
             texts.allSatisfy { $0.allSatisfy { $0 < 0x80 } }
             ? "jxqzkywvbgpfhcumldornstaie".utf8.first { letter in texts.allSatisfy { $0.contains(letter) } } : nil
         self.letter = letter
-        self.texts = texts.compactMap { text in letter.flatMap { text.firstIndex(of: $0) }.map { (text, $0) } }
+        let placed = texts.compactMap { text in letter.flatMap { text.firstIndex(of: $0) }.map { (text, $0) } }
+        let followers = Set(placed.map { text, place in place + 1 < text.count ? text[place + 1] : 0 })
+        next = followers.count == 1 ? followers.first.flatMap { $0 &- 0x61 < 26 ? $0 : nil } : nil
+        self.texts = placed
     }
 
-    /// Whether one of them stands in a text, in small letters or capitals; true when that cannot be told by a letter.
-    func mayOccur(in text: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard let letter else { return true }
-        var place = text.first(letter: letter, from: 0, before: text.count)
+    /// Where one of them stands first in a range of a text, in small letters or capitals, by its letter; the range's start
+    /// when it cannot be told by a letter, and nil where none stands.
+    func place(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+        guard let letter else { return range.isEmpty ? nil : range.lowerBound }
+        let text = text.piece(0..<range.upperBound)
+        var place = text.first(letter: letter, then: next, from: range.lowerBound, before: text.count)
         while place < text.count {
-            for (bytes, letterPlace) in texts where stands(bytes, in: text, at: place - letterPlace) { return true }
-            place = text.first(letter: letter, from: place &+ 1, before: text.count)
+            for (bytes, letterPlace) in texts
+            where place - letterPlace >= range.lowerBound && stands(bytes, in: text, at: place - letterPlace) {
+                return place
+            }
+            place = text.first(letter: letter, then: next, from: place &+ 1, before: text.count)
         }
-        return false
+        return nil
     }
 
     private func stands(_ bytes: [UInt8], in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {

@@ -254,7 +254,9 @@ enum TagsField {
     private static func label(_ block: Int, _ page: FieldPage) -> [String]? {
         page.withBytes(block) { text in
             if text.count <= page.words.longestTags, page.words.tags.contains(key: SmallWord.key(text)) { return [] }
-            guard let colon = text.piece(0..<min(longestLabel, text.count)).place(of: UInt8(ascii: ":")),
+            let reach = min(longestLabel, text.count)
+            let colon = text.first(UInt8(ascii: ":"), from: 0, before: reach)
+            guard colon < reach,
                 page.words.tags.contains(ClaimText.fold(Array(text.piece(0..<colon))))
             else { return nil }
             return KeywordList.split(text.piece(from: colon + 1).string)

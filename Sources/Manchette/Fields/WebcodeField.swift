@@ -7,16 +7,16 @@ enum WebcodeField {
         }
         let labels = page.words.webcode
         guard !labels.isEmpty else { return (nil, []) }
-        for block in 0..<page.count where page.length(block) < 200 && mayHoldLabel(page, block) {
+        for block in blocks(with: page.words.webcodes, page) {
             let text = page.text(block)
-            guard let place = labelEnd(in: text, labels) else { continue }
+            guard let end = labelEnd(in: text, labels) else { continue }
             let source = page.isHTML ? "dom:webcode" : "text:line \(page.page.blocks.blocks[block].firstRow + 1)"
-            if let code = code(in: String(text[place...])) {
+            if let code = code(in: String(text[end...])) {
                 let isOwnLine = page.length(block) < 60
                 return (FieldValue(value: code, source: source, confidence: 0.95), isOwnLine ? [block] : [])
             }
             // The label on a line of its own: the code is on the next.
-            guard ClaimText.fold(Array(text[place...].utf8)).utf8.count <= 1, block + 1 < page.count,
+            guard ClaimText.fold(Array(text[end...].utf8)).utf8.count <= 1, block + 1 < page.count,
                 page.length(block + 1) < 60, let code = code(in: page.text(block + 1))
             else { continue }
             return (FieldValue(value: code, source: source, confidence: 0.95), [block, block + 1])
@@ -24,11 +24,41 @@ enum WebcodeField {
         return (nil, [])
     }
 
-    /// Whether a label with a code may stand in a block's bytes.
-    private static func mayHoldLabel(_ page: FieldPage, _ block: Int) -> Bool {
-        guard page.withBytes(block, { page.words.webcodes.mayOccur(in: $0) }) else { return false }
-        // A code has a digit, in the same block or in the next.
-        return page.hasDigit(block) || block + 1 < page.count && page.hasDigit(block + 1)
+    /// The most bytes of a line with a code.
+    private static let longestLine = 200
+
+    /// The lines that hold a label and may hold a code, in order.
+    ///
+    /// Few pages have any, and the bytes of neighbouring lines are looked through together.
+    private static func blocks(with labels: LetterNeedles, _ page: FieldPage) -> [Int] {
+        let blocks = page.page.blocks.blocks
+        func isLine(_ block: Int) -> Bool { block < blocks.count && blocks[block].text.count < longestLine }
+        return page.page.blocks.bytes.withUnsafeBufferPointer { bytes in
+            var found: [Int] = []
+            var block = 0
+            while block < blocks.count {
+                let first = block
+                while isLine(block),
+                    block == first || blocks[block].text.lowerBound >= blocks[block - 1].text.upperBound
+                {
+                    block += 1
+                }
+                guard block > first else {
+                    block += 1
+                    continue
+                }
+                // Most have none: what stands in which of them is told where there is one.
+                let run = blocks[first].text.lowerBound..<blocks[block - 1].text.upperBound
+                guard labels.place(in: bytes, run) != nil else { continue }
+                found += (first..<block).filter { labels.place(in: bytes, blocks[$0].text) != nil }
+            }
+            return found.filter { mayHoldCode(page, $0) }
+        }
+    }
+
+    /// Whether a code may stand in a block or in the next: it has a digit.
+    private static func mayHoldCode(_ page: FieldPage, _ block: Int) -> Bool {
+        page.hasDigit(block) || block + 1 < page.count && page.hasDigit(block + 1)
     }
 
     /// Where the label ends in a text; the longest labels first.

@@ -1,16 +1,20 @@
 /// Phrases as lists of words, longer ones first, found by the word that they begin with.
-struct WordPhrases: Sendable, Sequence {
+///
+/// A class, as many lines are held against them: a copy would count its lists one by one.
+final class WordPhrases: Sendable, Sequence {
     /// The words of all phrases, one phrase behind the other.
-    private var words: [SmallWord] = []
+    private let words: [SmallWord]
     /// Where the words of each phrase are.
-    private var ranges: [Range<Int>] = []
+    private let ranges: [Range<Int>]
     /// The first phrase that begins with a word, by its hash.
-    private var firsts: HashIndex<Int>
+    private let firsts: HashIndex<Int>
     /// By phrase: the next that begins with the same word; -1: none.
-    private var next: [Int]
+    private let next: [Int]
 
     /// Phrases by their texts: "propos recueillis par" stands before "par", others as they come.
     init(_ texts: [UnsafeBufferPointer<UInt8>]) {
+        var words: [SmallWord] = []
+        var ranges: [Range<Int>] = []
         words.reserveCapacity(3 * texts.count)
         ranges.reserveCapacity(texts.count)
         var longest = 0
@@ -26,18 +30,19 @@ struct WordPhrases: Sendable, Sequence {
         for length in stride(from: longest, to: 0, by: -1) {
             for range in unsorted where range.count == length { ranges.append(range) }
         }
-        firsts = HashIndex(capacity: ranges.count, filler: -1)
-        next = [Int](repeating: -1, count: ranges.count)
+        var firsts = HashIndex(capacity: ranges.count, filler: -1)
+        var next = [Int](repeating: -1, count: ranges.count)
         // From the last on, so that each list begins with its first.
         for phrase in ranges.indices.reversed() {
             let first = words[ranges[phrase].lowerBound].hash
             next[phrase] = firsts[first] ?? -1
             firsts.insert(phrase, for: first)
         }
+        (self.words, self.ranges, self.firsts, self.next) = (words, ranges, firsts, next)
     }
 
     func makeIterator() -> some IteratorProtocol<ArraySlice<SmallWord>> {
-        ranges.lazy.map { words[$0] }.makeIterator()
+        ranges.lazy.map { self.words[$0] }.makeIterator()
     }
 
     /// Whether a phrase begins with a word.

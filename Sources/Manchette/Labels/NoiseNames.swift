@@ -12,73 +12,91 @@ enum NoiseNames {
         _ labels: inout [Label], tree: NodeTable?, containers: ContainerTable,
         phrases: [PhraseHits], statistics: [TextStatistics], authorNotes: [Int], table: BlockTable, isKnown: Bool
     ) {
-        // Trails of breadcrumbs stand over the headline.
-        let headline = labels.firstIndex { $0.role == .headline } ?? labels.firstIndex { $0.role.isBody } ?? 0
-        defer { settleBoxes(&labels, containers: containers, isPage: tree != nil) }
-        let notes = Set(authorNotes)
-        let hasWall = phrases.contains { $0.proof == .paywall }
-        for index in labels.indices {
-            guard case .noise(let kind) = labels[index].role else { continue }
-            let hits = phrases[index]
-            if kind == .promotion, hits[.follow] >= enoughToFollow, hits[.follow] >= hits[.promotion] {
-                labels[index].role = .noise(.newsletter)
-                if labels[index].reason == .model { labels[index].reason = .rule("its own words, not its neighbours'") }
-                continue
+        let page = PageOfNoise(
+            tree: tree, containers: containers, statistics: statistics, table: table, notes: Set(authorNotes),
+            hasWall: phrases.contains { $0.proof == .paywall }, isKnown: isKnown,
+            // Trails of breadcrumbs stand over the headline.
+            headline: labels.firstIndex { $0.role == .headline } ?? labels.firstIndex { $0.role.isBody } ?? 0)
+        // Lent: a copy of each block's hits would count all that they hold.
+        phrases.withUnsafeBufferPointer { phrases in
+            for index in labels.indices {
+                guard case .noise(let kind) = labels[index].role,
+                    let (noise, reason) = page.finer(kind, index, labels[index], phrases[index])
+                else { continue }
+                labels[index].role = .noise(noise)
+                if let reason { labels[index].reason = reason }
             }
-            guard labels[index].reason == .model else { continue }
+        }
+        settleBoxes(&labels, containers: containers, isPage: tree != nil)
+    }
+
+    /// What the finer class of a block is told from.
+    private struct PageOfNoise {
+        let tree: NodeTable?
+        let containers: ContainerTable
+        let statistics: [TextStatistics]
+        let table: BlockTable
+        let notes: Set<Int>
+        let hasWall: Bool
+        let isKnown: Bool
+        let headline: Int
+
+        /// The finer class of a block of noise, and the reason where it is another one than before; nil where it stays.
+        func finer(
+            _ kind: Article.NoiseClass, _ index: Int, _ label: Label, _ hits: borrowing PhraseHits
+        ) -> (Article.NoiseClass, LabelReason?)? {
+            if kind == .promotion, hits[.follow] >= enoughToFollow, hits[.follow] >= hits[.promotion] {
+                return (.newsletter, label.reason == .model ? .rule("its own words, not its neighbours'") : nil)
+            }
+            guard label.reason == .model else { return nil }
             if index < headline, index + farthestTrail >= headline, wordlessRivals.contains(kind), let tree,
                 isInTrail(index, tree, containers)
             {
-                labels[index].role = .noise(.navigation)
-                labels[index].reason = .rule("a trail of breadcrumbs")
-                continue
+                return (.navigation, .rule("a trail of breadcrumbs"))
             }
             if kind == .caption, hits[.legal] < enoughAlone {
                 guard hits[.credit] >= enoughForCredit, statistics[index].words <= longestCredit,
-                    statistics[index].words > 1 || statistics[index].copyright > 0
-                        || labels[index].score >= surelyCaption, !statistics[index].endsWithStop
-                else { continue }
-                labels[index].role = .noise(.credit)
-                labels[index].reason = .rule("a credit's words alone")
-                continue
+                    statistics[index].words > 1 || statistics[index].copyright > 0 || label.score >= surelyCaption,
+                    !statistics[index].endsWithStop
+                else { return nil }
+                return (.credit, .rule("a credit's words alone"))
             }
-            if notes.contains(index) {
-                labels[index].role = .noise(.authorBio)
-                labels[index].reason = .rule("opens with the author's name and goes on")
-                continue
-            }
-            if kind == .navigation || kind == .related, statistics[index].copyright > 0, isImprint(index, table) {
-                labels[index].role = .noise(.legal)
-                labels[index].reason = .rule("opens with a copyright sign and a year")
-                continue
-            }
-            if hits.closesWithCredit || hits.closesWithPlaceAndDay || hits.closesInCapitals || hits.opensWithFigure
-                || hits.repeatsPicture && kind == .navigation,
-                hits[.legal] < enoughAlone,
-                statistics[index].words <= RoleChances.longestCaption,
-                kind == .navigation || kind == .related
-            {
-                labels[index].role = .noise(.caption)
-                labels[index].reason = .rule(
-                    hits.closesWithPlaceAndDay
-                        ? "closes with place or length and day"
-                        : hits.opensWithFigure
-                            ? "opens with a figure's number"
-                            : hits.repeatsPicture
-                                ? "repeats what its picture is called" : "closes with a picture's owner")
-                continue
+            if notes.contains(index) { return (.authorBio, .rule("opens with the author's name and goes on")) }
+            if kind == .navigation || kind == .related {
+                if statistics[index].copyright > 0, isImprint(index, table) {
+                    return (.legal, .rule("opens with a copyright sign and a year"))
+                }
+                if hits[.legal] < enoughAlone, statistics[index].words <= RoleChances.longestCaption,
+                    let reason = captionReason(kind, hits)
+                {
+                    return (.caption, reason)
+                }
             }
             // The form of a box makes no wall: not on a page without a phrase that proves one, and not in a language that
             // the trees do not know. A dump's lines have no form to begin with.
             if kind == .paywall && !hasWall && tree != nil || !isKnown && (kind == .paywall || kind == .subscription),
-                labels[index].score < (isKnown ? surelyKnownWall : surelyWall),
+                label.score < (isKnown ? surelyKnownWall : surelyWall),
                 hits[.paywall] == 0, hits[.subscription] == 0,
                 !(tree.map { isNamed(.gate, index, $0, containers) } ?? false)
             {
-                labels[index].role = .noise(.navigation)
-                labels[index].reason = .rule("no word of an offer")
-                continue
+                return (.navigation, .rule("no word of an offer"))
             }
+            return rival(of: kind, index, label, hits).map { ($0, .rule("its own words, not its neighbours'")) }
+        }
+
+        /// Why a line of a menu, or about another article, is a caption; nil when it is none.
+        private func captionReason(_ kind: Article.NoiseClass, _ hits: borrowing PhraseHits) -> LabelReason? {
+            if hits.closesWithPlaceAndDay { return .rule("closes with place or length and day") }
+            if hits.opensWithFigure { return .rule("opens with a figure's number") }
+            if hits.repeatsPicture, kind == .navigation { return .rule("repeats what its picture is called") }
+            guard hits.closesWithCredit || hits.closesInCapitals else { return nil }
+            return .rule(hits.repeatsPicture ? "repeats what its picture is called" : "closes with a picture's owner")
+        }
+
+        /// The class that a block's own words speak for, louder than for the one it looks like.
+        private func rival(
+            of kind: Article.NoiseClass, _ index: Int, _ label: Label, _ hits: borrowing PhraseHits
+        ) -> Article.NoiseClass? {
             var said: Float = 0
             var found: PhraseClass?
             for rival in rivals where hits[rival] > said {
@@ -86,14 +104,13 @@ enum NoiseNames {
                 found = rival
             }
             guard let found, let noise = found.noise, noise != kind, kind != .share || found == .navigation else {
-                continue
+                return nil
             }
-            let own = PhraseClass.allCases.reduce(Float(0)) { $1.noise == kind ? max($0, hits[$1]) : $0 }
+            var own: Float = 0
+            for one in PhraseClass.allCases where one.noise == kind { own = max(own, hits[one]) }
             let named = found == .navigation ? 0 : tree.map { namesElement(found, index, $0, containers) } ?? 0
             let enough: Float = found == .navigation ? enoughForNavigation : enoughAlone
-            guard said + named >= enough, said + named > own + labels[index].score else { continue }
-            labels[index].role = .noise(noise)
-            labels[index].reason = .rule("its own words, not its neighbours'")
+            return said + named >= enough && said + named > own + label.score ? noise : nil
         }
     }
 

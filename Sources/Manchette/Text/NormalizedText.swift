@@ -65,6 +65,8 @@ struct ScalarMap: Sendable {
     /// Bytes of a stretch.
     private static let stretch = 128
 
+    init(_ bytes: UnsafeBufferPointer<UInt8>) { self.init(Array(bytes)) }
+
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
         checkpoints = bytes.withUnsafeBytes { bytes in
@@ -96,6 +98,13 @@ struct ScalarMap: Sendable {
     /// Number of Unicode scalars in valid UTF-8.
     static func count(_ bytes: ArraySlice<UInt8>) -> Int {
         bytes.withUnsafeBytes { count($0, 0..<$0.count) }
+    }
+
+    /// Number of Unicode scalars in valid UTF-8.
+    static func count(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        // Most texts are ASCII as far as their first letter with an accent.
+        let first = bytes.endOfOthers(from: 0, before: bytes.count) { $0 .>= SIMD16(repeating: 0x80) }
+        return first + count(UnsafeRawBufferPointer(bytes), first..<bytes.count)
     }
 
     /// Number of bytes that begin a scalar, eight at a time.

@@ -160,7 +160,18 @@ private struct PlainMarks {
 }
 
 /// Bytes of plain text.
-private enum PlainText {
+enum PlainText {
+    /// Whether a text is plain.
+    static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var index = 0
+        while index < bytes.count {
+            let length = length(bytes, at: index)
+            if length == 0 { return false }
+            index &+= length
+        }
+        return true
+    }
+
     /// How many bytes the scalar at an index has; 0 when it is not plain.
     @inline(__always)
     static func length(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
@@ -183,7 +194,7 @@ private enum PlainText {
     }
 
     /// Where the first of some marks stands in plain text, -1 where none does; nil for other text.
-    static func place(in bytes: UnsafeBufferPointer<UInt8>, of marks: PlainMarks) -> Int? {
+    fileprivate static func place(in bytes: UnsafeBufferPointer<UInt8>, of marks: PlainMarks) -> Int? {
         var found = -1
         var index = 0
         while index < bytes.count {

@@ -27,19 +27,25 @@ struct TextNormalizer: Sendable {
 
     /// Normalises valid UTF-8.
     func normalize(_ source: ArraySlice<UInt8>, preformatted: Bool = false) -> NormalizedText {
-        var mayHoldTurnedGuillemets = false
-        var text = source.withUnsafeBufferPointer { buffer -> NormalizedText in
-            var pass = NormalizationPass(
-                source: buffer, typography: typography, isFaithful: isFaithful, keepsSpaces: preformatted)
-            pass.run()
-            // One « opens and one closes: most texts have fewer.
-            mayHoldTurnedGuillemets = pass.openingGuillemets > 1
-            return NormalizedText(bytes: pass.output, sourceCount: buffer.count, anchors: pass.anchors)
+        source.withUnsafeBufferPointer { buffer in
+            changed(buffer, preformatted: preformatted)
+                ?? NormalizedText(bytes: Array(buffer), sourceCount: buffer.count, anchors: [])
         }
-        if mayHoldTurnedGuillemets, !isFaithful, !preformatted, typography.guillemetsPointOut,
-            let mended = GuillemetRepair.repair(text.bytes)
-        {
-            text.apply(mended.bytes, anchors: mended.anchors)
+    }
+
+    /// What valid UTF-8 is normalised to; nil when it is regular as it is, as most texts are, and need not be copied.
+    func changed(_ source: UnsafeBufferPointer<UInt8>, preformatted: Bool = false) -> NormalizedText? {
+        var pass = NormalizationPass(
+            source: source, typography: typography, isFaithful: isFaithful, keepsSpaces: preformatted)
+        pass.run()
+        var text = pass.changed()
+        // One « opens and one closes: most texts have fewer.
+        if pass.openingGuillemets > 1, !isFaithful, !preformatted, typography.guillemetsPointOut {
+            let own = text ?? NormalizedText(bytes: Array(source), sourceCount: source.count, anchors: [])
+            if let mended = GuillemetRepair.repair(own.bytes) {
+                text = own
+                text?.apply(mended.bytes, anchors: mended.anchors)
+            }
         }
         return text
     }
@@ -57,8 +63,8 @@ struct NormalizationPass {
     let typography: Typography
     let isFaithful: Bool
     let keepsSpaces: Bool
-    private(set) var output: [UInt8] = []
-    private(set) var anchors: [NormalizedText.Anchor] = []
+    private var output: [UInt8] = []
+    private var anchors: [NormalizedText.Anchor] = []
     /// How many « were read.
     private(set) var openingGuillemets = 0
     private var index = 0
@@ -73,7 +79,6 @@ struct NormalizationPass {
     }
 
     mutating func run() {
-        output.reserveCapacity(source.count)
         while index < source.count {
             let byte = source[index]
             if byte &- 0x21 < 0x5E {  // Printable ASCII.
@@ -89,7 +94,13 @@ struct NormalizationPass {
                 readScalar()
             }
         }
+    }
+
+    /// What the pass made of the text; nil when it left it as it was.
+    mutating func changed() -> NormalizedText? {
+        guard !anchors.isEmpty else { return nil }
         output.append(contentsOf: source[copied...])
+        return NormalizedText(bytes: output, sourceCount: source.count, anchors: anchors)
     }
 
     /// Moves ``index``, which stands behind a printable character, over bytes that stay as they are; not always over all.
@@ -131,6 +142,7 @@ struct NormalizationPass {
 
     /// Puts `replacement` in the place of source bytes; ``index`` goes on behind them.
     private mutating func replace(_ range: Range<Int>, with replacement: [UInt8]) {
+        if anchors.isEmpty { output.reserveCapacity(source.count + replacement.count) }
         output.append(contentsOf: source[copied..<range.lowerBound])
         note(source: range.lowerBound)
         output.append(contentsOf: replacement)

@@ -77,17 +77,24 @@ package struct JSONEmitter {
     package mutating func endArray() { close(UInt8(ascii: "]")) }
 
     /// A key that needs no escapes.
+    @inline(__always)
     package mutating func key(_ name: StaticString) {
-        separate()
+        // Put in where it is called, so that the length is known: a copy of a few bytes takes less than the call for it.
+        let isSeparated = !followsValue || followsKey || pretty
+        if isSeparated { separate() }
         let length = name.utf8CodeUnitCount
         let end = pretty ? 4 : 3
-        write(atMost: length &+ 4) { target in
+        let start = isSeparated ? 0 : 1
+        followsValue = false
+        write(atMost: length &+ 5) { target in
+            target.pointee = UInt8(ascii: ",")
+            let target = target + start
             target.pointee = UInt8(ascii: "\"")
             (target + 1).update(from: name.utf8Start, count: length)
             target[length &+ 1] = UInt8(ascii: "\"")
             target[length &+ 2] = UInt8(ascii: ":")
             target[length &+ 3] = UInt8(ascii: " ")
-            return length &+ end
+            return start &+ length &+ end
         }
         followsKey = true
     }
@@ -256,15 +263,10 @@ package struct JSONEmitter {
 
     /// The first place from one on that holds a character that JSON wants escaped: quote, backslash and controls.
     private static func plainEnd(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        var index = start
         let raw = UnsafeRawBufferPointer(text)
-        // Sixteen bytes at a time while none of them is looked for, then eight.
-        while index &+ 16 <= raw.count {
-            let marks =
-                escaped(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-                | escaped(raw.loadUnaligned(fromByteOffset: index &+ 8, as: UInt64.self))
-            if marks & tops != 0 { break }
-            index &+= 16
+        var index = text.endOfOthers(from: start, before: text.count) { bytes in
+            bytes .< SIMD16(repeating: 0x20) .| (bytes .== SIMD16(repeating: UInt8(ascii: "\"")))
+                .| (bytes .== SIMD16(repeating: UInt8(ascii: "\\")))
         }
         while index &+ 8 <= raw.count {
             let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
@@ -341,6 +343,7 @@ package struct JSONEmitter {
 
 extension JSONEmitter {
     /// A member that is left out when there is no value.
+    @inline(__always)
     package mutating func member(_ name: StaticString, _ value: String?) {
         guard let value else { return }
         key(name)
@@ -348,6 +351,7 @@ extension JSONEmitter {
     }
 
     /// A member that is left out when there is no value.
+    @inline(__always)
     package mutating func member(_ name: StaticString, _ value: Int?) {
         guard let value else { return }
         key(name)
@@ -355,6 +359,7 @@ extension JSONEmitter {
     }
 
     /// A member that is left out when there is no value.
+    @inline(__always)
     package mutating func member(_ name: StaticString, _ value: Bool?) {
         guard let value else { return }
         key(name)

@@ -108,8 +108,11 @@ extension JSONEmitter {
     private static func inFieldOrder<Value>(_ values: [String: Value]) -> [(String, Value)] {
         var ordered: [(String, Value)] = []
         ordered.reserveCapacity(values.count)
+        // A few: found faster one by one than by a table.
+        let unordered = Array(values)
         for field in Article.Field.allCases {
-            if let value = values[field.rawValue] { ordered.append((field.rawValue, value)) }
+            let name = field.rawValue
+            if let entry = unordered.first(where: { $0.key == name }) { ordered.append((name, entry.value)) }
         }
         if ordered.count < values.count {
             let others = values.filter { Article.Field(rawValue: $0.key) == nil }

@@ -82,7 +82,7 @@ import Testing
         Array(text.utf8).withUnsafeBufferPointer { bytes in
             #expect(bytes.holdsDigit == text.utf8.contains { (0x30...0x39).contains($0) })
             let letter = text.lowercased().utf8.map { $0 }.firstIndex(of: UInt8(ascii: "c")) ?? bytes.count
-            #expect(bytes.first(letter: UInt8(ascii: "c"), from: 0, before: bytes.count) == letter)
+            #expect(bytes.first(letter: UInt8(ascii: "c"), then: nil, from: 0, before: bytes.count) == letter)
         }
     }
 

@@ -33,16 +33,32 @@ import Testing
     @Test(arguments: [
         ("", false), ("web", false), ("Webcode", true), ("le code web : 12", true), ("zwww-web code", true),
         ("w webcod", false), ("wwebcode", true), ("codeweb", false),
+        ("Les bateaux attendent au port, WEBCODE", true), ("wewewewewewewewewewewewewewewewewebcode", true),
     ])
     func textsAreFoundByALetterOfAll(text: String, expected: Bool) {
         let needles = LetterNeedles(["webcode", "code web", "web code"].map { Array($0.utf8) })
         var text = text
-        #expect(text.withUTF8 { needles.mayOccur(in: $0) } == expected)
+        #expect(text.withUTF8 { needles.place(in: $0, $0.indices) != nil } == expected, "\(text)")
+    }
+
+    /// At each place of a longer text, and not where the range ends before it.
+    @Test(arguments: 0..<48)
+    func textsAreFoundInTheirRange(before: Int) {
+        let needles = LetterNeedles(["webcode", "code web", "web code"].map { Array($0.utf8) })
+        var text = String(repeating: "w", count: before) + "Code Web" + String(repeating: "e", count: 20)
+        text.withUTF8 { bytes in
+            let letter = before + 5
+            #expect(needles.place(in: bytes, bytes.indices) == letter)
+            #expect(needles.place(in: bytes, before..<(before + 8)) == letter)
+            #expect(needles.place(in: bytes, 0..<(before + 7)) == nil)
+            #expect(needles.place(in: bytes, (before + 1)..<bytes.count) == nil)
+        }
     }
 
     @Test func textsWithoutALetterInCommonMayOccurAnywhere() {
         let needles = LetterNeedles(["ab", "cd"].map { Array($0.utf8) })
         var text = "xyz"
-        #expect(text.withUTF8 { needles.mayOccur(in: $0) })
+        #expect(text.withUTF8 { needles.place(in: $0, 1..<3) } == 1)
+        #expect(text.withUTF8 { needles.place(in: $0, 1..<1) } == nil)
     }
 }

@@ -2,11 +2,11 @@ import Testing
 
 @testable import Manchette
 
-/// Loops that look at eight or sixteen bytes at once find what they look for wherever it stands.
+/// Loops that look at eight bytes or more at once find what they look for wherever it stands.
 @Suite struct EightAtATimeTests {
     /// Texts of some length with one of some marks at each of its places, and without one.
     private static func texts(_ filler: Character, _ marks: [String]) -> [(text: String, place: Int?, mark: String)] {
-        (0..<36).flatMap { length -> [(String, Int?, String)] in
+        (Array(0..<36) + [63, 64, 65, 70]).flatMap { length -> [(String, Int?, String)] in
             let plain = String(repeating: filler, count: length)
             return [(plain, nil, "")]
                 + (0...length).flatMap { place in
@@ -59,6 +59,14 @@ import Testing
             let string = String(checked: Array(text.utf8))
             #expect(string == text)
             #expect(string.utf8.elementsEqual(text.utf8))
+        }
+    }
+
+    @Test func scalarsAreCountedWhereverTheyStand() {
+        for (text, _, _) in Self.texts("a", ["é", "日", "\u{1F600}"]) + Self.texts("é", ["a", "日"]) {
+            Array(text.utf8).withUnsafeBufferPointer { bytes in
+                #expect(ScalarMap.count(bytes) == text.unicodeScalars.count, "\(text)")
+            }
         }
     }
 
