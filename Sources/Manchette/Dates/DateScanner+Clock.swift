@@ -42,12 +42,12 @@ extension DateScanner {
         }
         guard number.digits <= 2, number.value < 25, start + 1 < tokens.count else { return nil }
         let next = tokens[start + 1]
-        if next.isMark(":"), let minute = minute(start + 2) {
+        if next.isMark(":"), let minute = minute(start + 2) ?? minuteBeforeCount(start + 2) {
             return colonTime(hour: number.value, minute: minute, start)
         }
         if next.kind == .word, lexicon.sense(next).roles.contains(.oclock) || next.hash == DateWords.h {
             // "8h30", "8 h 30", "8 Uhr", "18 heures"
-            let minute = minute(start + 2)
+            let minute = minute(start + 2) ?? minuteBeforeCount(start + 2)
             return finish(
                 hour: number.value, minute: minute ?? 0, second: nil, minute == nil ? start + 2 : start + 3)
         }
@@ -94,6 +94,16 @@ extension DateScanner {
             tokens[index].value <= 60
         else { return nil }
         return tokens[index].value
+    }
+
+    /// The minute that a layout glued the number of comments to: "17h4429" is 17:44 and 29 comments.
+    private func minuteBeforeCount(_ index: Int) -> Int? {
+        guard index < tokens.count, tokens[index].kind == .number, !tokens[index].spaceBefore,
+            (3...6).contains(tokens[index].digits)
+        else { return nil }
+        var value = tokens[index].value
+        for _ in 2..<tokens[index].digits { value /= 10 }
+        return value < 60 ? value : nil
     }
 
     /// What follows the digits: "Uhr", the zone.

@@ -15,6 +15,8 @@ struct AccessField {
     private var isClaimedMetered = false
     /// Blocks behind the text that are worded as a gate.
     private var wordings = 0
+    /// Whether the first of them stands right behind the text.
+    private var isAtEnd = false
 
     /// The access, with its evidence.
     static func read(_ page: FieldPage, anchor: PageAnchor) -> Article.Access {
@@ -69,6 +71,12 @@ struct AccessField {
             guard block > end, page.words.gate.occurs(in: words), words.count < 60 else { continue }
             wording += 1
             wordings += 1
+            // Titles of other articles hold such words too.
+            if first == nil {
+                isAtEnd =
+                    block <= end + 2 && page.linkShare(block) < 0.5
+                    && page.traits(block).isDisjoint(with: [.inAside, .inListItem])
+            }
             first = first ?? page.text(block)
             if page.names(.gate, block, levels: 5, maximumRows: 200) { isContainer = true }
         }
@@ -140,7 +148,8 @@ struct AccessField {
         if hasGate, !isClaimedFree {
             // A gate behind the text, and the text confirms that it stops there.
             truncated =
-                truncated || ends || ((isClaimedLocked || isPartLocked) && short) || (short && container && gate >= 0.6)
+                truncated || ends || ((isClaimedLocked || isPartLocked) && short)
+                || (short && (container || isAtEnd) && gate >= 0.6)
         }
         if hasGate, ends, short { truncated = true }
         // A dump has no containers: the wording counts more, but not alone.

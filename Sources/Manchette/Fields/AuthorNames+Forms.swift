@@ -146,12 +146,20 @@ extension AuthorNames {
         guard Self.holdsByte(text, where: { $0 &- 0x30 < 10 || $0 == 0xC2 || $0 >= 0xE0 }) else { return nil }
         guard let end = tokens.firstIndex(where: \.hasNumber), end > 1 else { return nil }
         var kept = tokens[..<end]
-        while let last = kept.last, last.text.first?.isLowercase == true || words.particles.contains(key: last.key) {
+        while let last = kept.last,
+            last.text.first?.isLowercase == true || words.particles.contains(key: last.key)
+                || kept.count > 2 && isWeekday(last)
+        {
             kept.removeLast()
         }
         // Without a word between them the number may belong to another line that was glued on.
         guard kept.count > 1, kept.count < end || kept.count == 2, isName(kept, isTrusted: false) else { return nil }
         return kept.joined
+    }
+
+    /// Whether a word in front of a number is a weekday's short name: "Tue", "lun.".
+    private func isWeekday(_ token: NameToken) -> Bool {
+        words.weekdays.contains(token.text.last == "." ? token.text.dropLast() : token.text)
     }
 
     /// "de Anne Roy" without the small word that belongs to the line before; nil where all of it stays.
@@ -193,7 +201,15 @@ extension AuthorNames {
         // No more than four pieces, and the one that ends them.
         let pieces = line.split(separator: " ")
         var end = 0
-        while end < pieces.count, end < 5, mayBeOfName(pieces[end]) { end += 1 }
+        while end < pieces.count, end < 5, mayBeOfName(pieces[end]) {
+            // "Anne Roy Tue 12 May": the weekday is the date's.
+            if end > 1, end + 1 < pieces.count, pieces[end + 1].first?.isNumber == true,
+                isWeekday(NameToken(pieces[end]))
+            {
+                break
+            }
+            end += 1
+        }
         guard (2...4).contains(end) else { return nil }
         // "Joined: Sun 3 May 2024", "Ideas: letters, 3 May": a label.
         if pieces[..<end].contains(where: { $0.last == ":" }) { return nil }

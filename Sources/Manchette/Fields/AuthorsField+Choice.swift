@@ -47,6 +47,7 @@ extension AuthorsField {
                 authors[index].role = authors[index].role ?? same.role
                 authors[index].organization = authors[index].organization ?? same.organization
             }
+            shorten(&authors[index])
             tidyRole(&authors[index])
             // An agency is not its own employer.
             if let organization = authors[index].organization, AuthorNames.key(organization) == key {
@@ -69,9 +70,30 @@ extension AuthorsField {
             guard let headline = anchor.headline, block < headline else { return true }
             return chosen.authors.reduce(0) { $0 + $1.name.utf8.count } * 2 >= page.length(block)
         }
+        // The line of the role belongs to the by-line too.
+        let roles = authors.compactMap(\.role)
+        let lines = blocks.filter { block in
+            block + 1 < page.count && !page.isOfBody(block + 1) && roles.contains { $0 == page.text(block + 1) }
+        }.map { $0 + 1 }
         let value = FieldValue(
             value: authors, source: chosen.source, confidence: min(1, best.score), rejected: rejected)
-        return (value, Array(Set(blocks)).sorted())
+        return (value, Array(Set(blocks + lines)).sorted())
+    }
+
+    /// Gives a role the words of its own that a line glued to the name, where another source says how far the name goes:
+    /// "Anne Roy Brittany correspondent" with a link around "Anne Roy".
+    private func shorten(_ author: inout Article.Author) {
+        guard let role = author.role else { return }
+        for candidate in candidates where candidate.isAccount == false {
+            for other in candidate.authors
+            where other.name.contains(" ") && author.name.utf8.count > other.name.utf8.count
+                && author.name.hasPrefix(other.name + " ")
+            {
+                author.role = author.name.dropFirst(other.name.count + 1) + " " + role
+                author.name = other.name
+                return
+            }
+        }
     }
 
     /// The person whom the page announces by its headline, where a claim that is printed nowhere names another: systems

@@ -142,6 +142,7 @@ extension AuthorsField {
         let words = TextSimilarity.words(line)
         guard (1...2).contains(words.count), line.utf8.count < 40,
             !words.contains(where: { page.words.notNames.contains($0) || page.words.roles.contains($0) }),
+            !words.allSatisfy({ page.words.weekdays.contains($0) }),
             page.words.furniture.prefix(of: words) == nil, words.contains(where: \.hasLetter),
             !words.allSatisfy({ page.words.particles.contains($0) || $0.count < 2 }),
             dates.dates(in: String(line)).isEmpty

@@ -65,7 +65,12 @@ extension AuthorsField {
         TextSimilarity.count(text[...])
             == found.reduce(0) { sum, author in
                 sum + TextSimilarity.count((author.name + " " + (author.role ?? ""))[...])
-            } + text.split(separator: " ").filter { page.words.conjunctions.contains($0) }.count
+            } + text.split(separator: " ").filter { isJoint($0) }.count
+    }
+
+    /// Whether a word of a signature joins its names: "et", "(avec".
+    private func isJoint(_ word: Substring) -> Bool {
+        page.words.conjunctions.contains(word) || page.words.with.contains(word.drop { $0 == "(" })
     }
 
     /// The author whom a sentence at the text's end announces with what he is: "Autorin: Anne Roy, Leiterin des Museums".

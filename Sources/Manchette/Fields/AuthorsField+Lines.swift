@@ -26,7 +26,10 @@ extension AuthorsField {
         /// Whether it may be nothing but names; nil when not, otherwise whether a date stands beside it.
         var bareBesideDate: Bool?
 
-        var isAny: Bool { isAnnounced || hasInnerWord || isDateLine || bareBesideDate != nil }
+        /// Whether it is short and holds a mail address.
+        var hasAddress = false
+
+        var isAny: Bool { isAnnounced || hasInnerWord || isDateLine || hasAddress || bareBesideDate != nil }
     }
 
     private func hints(_ block: Int) -> LineHints {
@@ -45,6 +48,9 @@ extension AuthorsField {
                 hints.hasInnerWord = page.words.innerByline.contains(word)
             }
         }
+        hints.hasAddress =
+            page.length(block) < Self.longestAddressed
+            && page.withBytes(block) { $0.place(of: UInt8(ascii: "@")) != nil }
         hints.isDateLine = page.length(block) < 110 && !isHeading && page.hasDigit(block)
         if !isProse, page.linkShare(block) < 0.95 { hints.bareBesideDate = besideDate(bareByline: block) }
         return hints
@@ -64,7 +70,9 @@ extension AuthorsField {
         // Behind the text comments have names and days too.
         let isBehind = isTail || anchor.bodyEnd.map { block > $0 } ?? false
         if isBehind, !hints.isAnnounced, anchor.isForeign(page, page.owner(block)) { return }
-        if hints.isAnnounced, let rest = names.afterBylineWord(text),
+        if hints.hasAddress, let author = namedByAddress(text) {
+            add([author], source(block), isTail ? 0.66 : 0.7, block: block)
+        } else if hints.isAnnounced, let rest = names.afterBylineWord(text),
             !anchor.isProse(block) || isDatedByline(text, label: text.dropLast(rest.count))
         {
             let line = rest.isEmpty && block + 1 < page.count ? page.text(block + 1) : rest

@@ -64,14 +64,30 @@ extension CaptionSplitter {
             let stop = bytes.suffix(Self.longestTail).indices.last(where: {
                 (bytes[$0] == 0x2E || bytes[$0] == 0x3F || bytes[$0] == 0x21)
                     && bytes.index(after: $0) < bytes.endIndex && bytes[bytes.index(after: $0)] == 0x20
+                    && !isInitial(bytes, $0)
             })
         else { return nil }
         let tail = ClaimText.fold(text[bytes.index(after: stop)...])
         guard tail.first?.isUppercase == true,
-            owners(tail).contains(where: { isAgency($0) })
+            owners(tail).contains(where: { isAgency($0) }) || isPhotographerOfPaper(tail)
                 || opensWithAgency(tail) && isOwners(tail.split(separator: " "))
         else { return nil }
         return (String(text[...stop]), tail)
+    }
+
+    /// Whether a full stop stands behind a single capital, as those of names do.
+    private func isInitial(_ bytes: String.UTF8View, _ stop: String.Index) -> Bool {
+        guard bytes[stop] == 0x2E, stop > bytes.startIndex else { return false }
+        let letter = bytes.index(before: stop)
+        guard bytes[letter] &- 0x41 < 26 else { return false }
+        return letter == bytes.startIndex || bytes[bytes.index(before: letter)] == 0x20
+    }
+
+    /// Whether a text is a paper's short name and its photographer: "LQ/Anne Roy".
+    private func isPhotographerOfPaper(_ text: String) -> Bool {
+        let parts = text.split(separator: "/")
+        guard parts.count == 2, (2...4).contains(parts[0].count) else { return false }
+        return parts[0].allSatisfy(\.isUppercase) && isPerson(ClaimText.fold(parts[1])[...])
     }
 
     /// Whether an agency and a slash open a text: "EFE/ Anne Roy", "AP Photo/Anne Roy".

@@ -46,9 +46,53 @@ struct CaptionSplitter: Sendable {
             open < close
         else { return nil }
         let inner = String(text[text.index(after: open)..<close])
-        guard isCredit(inner) else { return nil }
-        return (String(text[..<open]), inner)
+        let before = String(text[..<open])
+        if isCredit(inner) {
+            // "… le lundi. Anne Roy (EFE)": the photographer stands before the agency.
+            if let seam = seamBeforePerson(before) {
+                return (String(text[..<seam]), ClaimText.fold(text[seam...]))
+            }
+            return (before, inner)
+        }
+        return isInCapitals(inner, behind: before) ? (before, inner) : nil
     }
+
+    /// Where the last sentence of a caption begins when it is a person's name and nothing else, with or without a space
+    /// before it: layouts set it apart.
+    private func seamBeforePerson(_ text: String) -> String.Index? {
+        guard let stop = text.lastIndex(where: { ".!?".contains($0) }), stop > text.startIndex,
+            !text[text.index(before: stop)].isUppercase
+        else { return nil }
+        let seam = text.index(after: stop)
+        let name = ClaimText.fold(text[seam...])
+        if isPerson(name[...]) { return seam }
+        // Stuck to the sentence, any two words with capitals are a name.
+        let tokens = name.split(separator: " ")
+        let isStuck = (2...3).contains(tokens.count) && text[seam].isLetter
+        return isStuck && tokens.allSatisfy { $0.first?.isUppercase == true && $0.allSatisfy(\.isLetter) } ? seam : nil
+    }
+
+    /// Whether a text is a name in capitals, as papers sign their own pictures: "OUEST-QUAI".
+    private static func isInCapitals(_ text: String) -> Bool {
+        text.utf8.count >= shortestPaper && text.utf8.count <= longestCapitals && text == text.uppercased()
+            && text.allSatisfy { $0.isLetter || $0 == "-" || $0 == " " || $0 == "." || $0 == "’" || $0 == "'" }
+    }
+
+    /// Shorter ones may be any abbreviation.
+    private static let shortestPaper = 6
+
+    /// Whether brackets behind a sentence's end hold an owner in capitals: "(QUAI PRESSE)".
+    private func isInCapitals(_ inner: String, behind text: String) -> Bool {
+        guard let last = text.last(where: { $0 != " " }), ".!?»”".contains(last),
+            inner.utf8.count <= Self.longestCapitals,
+            inner == inner.uppercased(), !inner.contains(where: \.isNumber)
+        else { return false }
+        let parts = inner.split(atAny: " /")
+        return parts.count > 1 && parts.allSatisfy { $0.count > 1 && $0.first?.isLetter == true }
+    }
+
+    /// The longest owner in capitals between brackets, in bytes.
+    private static let longestCapitals = 40
 
     /// A credit behind its mark: "… au port © AFP".
     private func splitAtMark(_ text: String) -> (caption: String, credit: String)? {
@@ -67,7 +111,9 @@ struct CaptionSplitter: Sendable {
             let isOwner =
                 (separator == " | " || separator == " / ") && isPerson(tail[...])
                 && !isPerson(text[..<place.lowerBound])
-            if isCredit(tail) || isOwner, tail.utf8.count < 80 { return (String(text[..<place.lowerBound]), tail) }
+            let isPaper = separator == " | " && Self.isInCapitals(tail)
+            guard isCredit(tail) || isOwner || isPaper, tail.utf8.count < 80 else { continue }
+            return (String(text[..<place.lowerBound]), tail)
         }
         return nil
     }
@@ -120,7 +166,10 @@ struct CaptionSplitter: Sendable {
         {
             return true
         }
-        return text.split(atAny: "/,|").contains { isAgency(ClaimText.fold($0)) }
+        if text.split(atAny: "/,|").contains(where: { isAgency(ClaimText.fold($0)) }) { return true }
+        // "Keystone - Anne Roy".
+        guard let dash = [" - ", " – "].lazy.compactMap({ text.range(of: $0) }).first else { return false }
+        return isAgency(ClaimText.fold(text[..<dash.lowerBound])) || isAgency(ClaimText.fold(text[dash.upperBound...]))
     }
 
     /// Whether a text is a credit's label, a colon and who took a picture: "Photo: Anne Roy", not "Video: Der Hafen".
@@ -150,7 +199,16 @@ struct CaptionSplitter: Sendable {
             guard left == 0 else { break }
             rest = tokens[index...].joined(separator: " ")
         }
-        return Self.cleaned(rest)
+        return Self.cleaned(withoutPreposition(rest))
+    }
+
+    /// "by Anne Roy", "von Anne Roy" without the word that belongs to the label: it stands in small letters.
+    private func withoutPreposition(_ text: String) -> String {
+        let tokens = text.split(separator: " ", maxSplits: 1)
+        guard tokens.count == 2, tokens[0].first?.isLowercase == true, words.innerByline.contains(tokens[0]),
+            tokens[1].first?.isUppercase == true
+        else { return text }
+        return String(tokens[1])
     }
 
     private static func cleaned(_ text: String) -> String? {

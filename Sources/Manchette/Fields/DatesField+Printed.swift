@@ -19,7 +19,10 @@ extension DatesField {
         var found = reader.dates(in: page.text(block))
         if found.isEmpty, let spaced = spacedDate(page.text(block)) { found = [spaced] }
         guard !found.isEmpty, found.count <= 3 else { return }
-        if found[0].label == .none { found[0].label = labelBefore(block, of: page.text(block)) }
+        // "12 May (changed on 13 May)": a line that calls its second date the change's gives the first one before.
+        if found[0].label == .none, !found.dropFirst().contains(where: { $0.label == .modified }) {
+            found[0].label = labelBefore(block, of: page.text(block))
+        }
         let distance = Double(
             abs(block - (isTail ? anchor.bodyEnd ?? block : anchor.headline ?? anchor.bodyStart ?? block)))
         let isBody = page.isOfBody(block)

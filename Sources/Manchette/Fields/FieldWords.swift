@@ -20,6 +20,10 @@ final class FieldWords: Sendable {
     let particles: SmallWordSet
     /// What stands before a day behind a name: "Anne Roy, le 3 mai".
     let dayWords: SmallWordSet
+    /// What a number of comments is called: "commentaires", "Kommentar".
+    let commentWords: SmallWordSet
+    /// Short names of weekdays, which are names of people too: "Tue", "Mar".
+    let weekdays: SmallWordSet
     /// What stands before the day of a text at its beginning: "Berne, du 3 mai".
     let issueWords: SmallWordSet
     /// What leads from a name to a rubric: "Anne Roy in Politics".
@@ -140,6 +144,8 @@ final class FieldWords: Sendable {
         conjunctions = topics.set("conjunction")
         particles = topics.set("particle")
         dayWords = topics.set("dayword")
+        weekdays = topics.set("weekday")
+        commentWords = topics.set("commentword")
         issueWords = topics.set("issueword")
         rubricWords = topics.set("rubricword")
         roles = topics.set("role")

@@ -49,9 +49,10 @@ struct HeadingParts {
     ///
     /// Claims often join both with a colon; what the page itself keeps apart is apart.
     func splitByNames() -> Split? {
-        guard parts.count > 1, parts.count < 8, let end = parts.firstIndex(where: { $0.names.contains(.title) }),
-            end > 0
-        else { return nil }
+        guard parts.count > 1, parts.count < 8 else { return nil }
+        // "headline-kicker" names both.
+        let start = parts.firstIndex { $0.names.contains(.title) && !$0.names.contains(.kicker) }
+        guard let end = start ?? parts.firstIndex(where: { $0.names.contains(.title) }), end > 0 else { return nil }
         let before = parts[..<end].filter { !$0.words.isEmpty }
         let title = parts[end...].flatMap(\.words).count
         let others = before.reduce(0) { $0 + $1.words.count }

@@ -256,6 +256,13 @@ struct ImagesField {
             // A caption for small screens and one for large ones says the same.
             if text != ownCredit, !captions.contains(text) { captions.append(text) }
         }
+        if ownCredit == nil, captions.count > 1, captions[0].utf8.count <= Self.longestCredit,
+            captions[0].hasPrefix("©"), let owner = splitter.split(captions[0]).credit
+        {
+            // The owner's line may stand over the caption's.
+            let rest = splitter.split(captions.dropFirst().joined(separator: " "))
+            return (rest.caption.flatMap { isLabel($0) ? nil : $0 }, owner)
+        }
         // A line that begins with a credit's label is a part of its own.
         var caption = captions.reduce("") { joined, part in
             let isCredit = page.words.credits.prefix(of: TextSimilarity.words(part)) != nil

@@ -119,7 +119,8 @@ struct KickerField {
         else {
             return nil
         }
-        let text = KickerText.trimmed(page.text(block))
+        let rubric = KickerText.besideBadge(page, block)
+        let text = rubric ?? KickerText.trimmed(page.text(block))
         let words = TextSimilarity.words(text)
         let mostWords = block == headline - 1 && isSurelyLabelled(page, block) ? 12 : 9
         guard !words.isEmpty, words.count <= mostWords, words.contains(where: \.hasLetter) else { return nil }
@@ -134,7 +135,9 @@ struct KickerField {
         {
             return nil
         }
-        if page.isSurelyApart(block, isLikely: isNamed, isCertain: names.contains(.sureKicker)) { return nil }
+        if rubric == nil, page.isSurelyApart(block, isLikely: isNamed, isCertain: names.contains(.sureKicker)) {
+            return nil
+        }
         // What a claim sets before the title is said by the page itself to belong there: "À la une du port. Le quai".
         let furniture = page.words.furniture.prefix(of: words)
         // "News" is a menu's word, and the rubric of an article that claims it.
@@ -172,6 +175,8 @@ struct KickerField {
         if names.contains(.notKicker) || names.contains(.credit) && !isNamed { return nil }
         var score = 0.25 - 0.08 * Double(headline - block - 1)
         if isNamed { score += 0.45 }
+        // What a badge for subscribers stands beside is the article's rubric.
+        if rubric != nil, block == headline - 1 { score += 0.25 }
         if isInClaimedTitle(page, words, headline: headline) { score += 0.5 }
         if isLabelled(page, block) { score += 0.4 }
         if page.page.body.kicker == block { score += 0.3 }

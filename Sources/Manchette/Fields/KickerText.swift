@@ -30,6 +30,17 @@ enum KickerText {
         return chips(page, block, text) ?? text
     }
 
+    /// The link of a rubric that has a badge beside it and nothing else: "Mer Réservé aux abonnés".
+    static func besideBadge(_ page: FieldPage, _ block: Int) -> String? {
+        guard page.linkShare(block) > 0, page.linkShare(block) < 1, page.length(block) < 60 else { return nil }
+        let links = page.links(block)
+        let text = trimmed(page.text(block))
+        guard links.count == 1, text.hasPrefix(links[0].text), links[0].text != text,
+            page.words.badges.contains(TextSimilarity.words(text.dropFirst(links[0].text.count)))
+        else { return nil }
+        return links[0].text
+    }
+
     /// Whether what stands behind the link of a rubric is not of it: words for the reader ("Mer Suivre Ne plus suivre"), a
     /// badge that is stuck to it ("MerPREMIUM"), a day ("Mer12 mai 2024").
     private static func isBeside(_ rest: Substring, _ link: String, _ page: FieldPage) -> Bool {

@@ -22,7 +22,9 @@ enum TagsField {
             }
         }
         let printed = printed(page, anchor: anchor)
-        if !printed.tags.isEmpty { sources.append(("dom:tags", printed.tags, 0.95)) }
+        // The categories of a blog stand in the article's footer too: what the page claims says more.
+        let isFooter = !printed.blocks.contains { !page.isOutside($0) }
+        if !printed.tags.isEmpty { sources.append(("dom:tags", printed.tags, isFooter ? 0.7 : 0.95)) }
         for index in sources.indices {
             let tags = TagForm.withoutPlaceholders(
                 withoutPrefixes(TagForm.withoutHousekeeping(sources[index].tags, page.words)))
@@ -94,6 +96,9 @@ enum TagsField {
         if isNamed, writers.contains(AuthorNames.key(tag)) { return true }
         guard tag.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return tag.range(of: "://") != nil }
         if tag.utf8.allSatisfy({ $0 &- 0x30 < 10 }) { return tag.utf8.count > 4 }
+        // "3 commentaires".
+        let words = TextSimilarity.words(tag)
+        if words.count == 2, words[0].beginsWithDigit, FieldWords.shared.commentWords.contains(words[1]) { return true }
         return dates.dates(in: tag).contains { $0.precision >= .day && !$0.isYearInferred }
             || tag.range(of: "://") != nil
     }
@@ -138,16 +143,23 @@ enum TagsField {
         guard let start = anchor.headline ?? anchor.bodyStart, let end = anchor.bodyEnd else { return ([], []) }
         var tags: [String] = []
         var blocks: [Int] = []
-        let tagRows = page.claims.filter { $0.source == "dom:rel-tag" }.map { Int($0.row) }
+        let linked = page.claims.filter { $0.source == "dom:rel-tag" }
+        let tagRows = linked.map { Int($0.row) }
         for block in max(0, start - linesAbove)..<max(start, min(page.count, end + 16))
-        where page.length(block) < 300 && !page.isOutside(block) {
+        where page.length(block) < 300 && (!page.isOutside(block) || isInOwnFooter(block, page, tagRows)) {
+            if page.isOutside(block) {
+                // Links to the comments and to the page itself stand beside them.
+                blocks.append(block)
+                tags += linked.filter { isInside(Int($0.row), page, block) }.map(\.value)
+                continue
+            }
             // Over the headline only a line that is called so.
             if block < start, label(block, page)?.isEmpty ?? true { continue }
             if page.linkShare(block) < 0.5 && page.isOfBody(block) { continue }
             if let label = label(block, page) {
                 // "On the same subject" heads tags on some sites and articles on others: its wording has been weighed.
                 if label.isEmpty, case .noise(let kind)? = page.role(block), kind != .tags,
-                    page.labels[block].reason != .model
+                    page.labels[block].reason != .model, !areChips(behind: block, page)
                 {
                     continue
                 }
@@ -160,8 +172,9 @@ enum TagsField {
                 }
                 continue
             }
-            guard page.isHTML, page.linkShare(block) > 0.6 else { continue }
+            guard page.isHTML else { continue }
             let isRel = tagRows.contains { isInside($0, page, block) }
+            guard page.linkShare(block) > 0.6 || isRel && isLabelled(block, page) else { continue }
             guard
                 isRel
                     || block > (anchor.bodyStart ?? 0) && page.names(.tag, block)
@@ -172,6 +185,13 @@ enum TagsField {
             tags += links(page, block)
         }
         return (tags.count <= 30 ? tags : [], blocks)
+    }
+
+    /// Whether links that call themselves tags stand in the footer of an article rather than in that of the page.
+    private static func isInOwnFooter(_ block: Int, _ page: FieldPage, _ tagRows: [Int]) -> Bool {
+        let traits = page.traits(block)
+        return traits.isSuperset(of: [.inFooter, .inArticle]) && traits.isDisjoint(with: [.inNavigation, .hidden])
+            && tagRows.contains { isInside($0, page, block) }
     }
 
     /// The shortest title of a linked article, in bytes.
@@ -197,6 +217,15 @@ enum TagsField {
 
     /// How far a line stands inside the card of another article, and the most blocks of one.
     private static let (levelsOfCard, mostBlocksOfCard) = (4, 6)
+
+    /// The most words that keywords have on average and articles' titles have not.
+    private static let meanWordsOfChips = 2
+
+    /// Whether several links behind a label are so short that they can be no titles: "Port", "Marine marchande".
+    private static func areChips(behind label: Int, _ page: FieldPage) -> Bool {
+        guard page.isHTML, let list = list(behind: label, page), list.count > 1 else { return false }
+        return list.reduce(0) { $0 + TextSimilarity.count($1[...]) } <= meanWordsOfChips * list.count
+    }
 
     /// The keywords of the block behind a label that stands alone: its links, or what its commas part.
     private static func list(behind label: Int, _ page: FieldPage) -> [String]? {
@@ -229,6 +258,14 @@ enum TagsField {
         }
         if links.count == 1 { return links[0].utf8.count > longestAlone }
         return lists.reduce(0) { $0 + $1.count } > meanWords * lists.count
+    }
+
+    /// Whether a label stands in front of the links of a line, without a colon: "Étiqueté Port, Quai".
+    private static func isLabelled(_ block: Int, _ page: FieldPage) -> Bool {
+        guard let first = page.links(block).first?.text, !first.isEmpty else { return false }
+        let text = page.text(block)
+        guard let start = text.range(of: first)?.lowerBound else { return false }
+        return page.words.tags.contains(ClaimText.fold(text[..<start]))
     }
 
     private static func isInside(_ row: Int, _ page: FieldPage, _ block: Int) -> Bool {

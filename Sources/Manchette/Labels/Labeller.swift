@@ -109,6 +109,7 @@ struct Labeller {
         }
         chances.heed(phrases, features.statistics)
         chances.heedCredits(phrases, features.statistics)
+        if isArticle { chances.heedAddresses(table, features.statistics) }
         if table.source == .html {
             chances.heedCounts(table, features.statistics)
             if isArticle {

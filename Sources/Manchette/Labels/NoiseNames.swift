@@ -48,14 +48,25 @@ enum NoiseNames {
             if kind == .promotion, hits[.follow] >= enoughToFollow, hits[.follow] >= hits[.promotion] {
                 return (.newsletter, label.reason == .model ? .rule("its own words, not its neighbours'") : nil)
             }
+            // "News", "Dossiers": rubrics of a menu are no tags of the article.
+            if kind == .tags, index < headline, table.blocks[index].traits.contains(.inNavigation) {
+                return (.navigation, .rule("in the page's menu"))
+            }
             guard label.reason == .model else { return nil }
             if index < headline, index + farthestTrail >= headline, wordlessRivals.contains(kind), let tree,
                 isInTrail(index, tree, containers)
             {
                 return (.navigation, .rule("a trail of breadcrumbs"))
             }
+            if kind != .legal, kind != .navigation, isFootersImprint(index) {
+                return (.legal, .rule("a copyright sign and a year in the page's footer"))
+            }
+            if isInBoxAboutAuthor(index, kind, label, hits), !notes.contains(index) {
+                return (.authorBio, .rule("in a box about the author"))
+            }
             if kind == .caption, hits[.legal] < enoughAlone {
                 guard hits[.credit] >= enoughForCredit, statistics[index].words <= longestCredit,
+                    !saysMoreThanOwner(index, hits),
                     statistics[index].words > 1 || statistics[index].copyright > 0 || label.score >= surelyCaption,
                     !statistics[index].endsWithStop
                 else { return nil }
@@ -82,6 +93,35 @@ enum NoiseNames {
                 return (.navigation, .rule("no word of an offer"))
             }
             return rival(of: kind, index, label, hits).map { ($0, .rule("its own words, not its neighbours'")) }
+        }
+
+        /// Whether a block of the page's footer holds a copyright sign and a year, whatever stands before them.
+        private func isFootersImprint(_ index: Int) -> Bool {
+            let block = table.blocks[index]
+            return statistics[index].copyright > 0 && block.traits.contains(.inFooter)
+                && block.traits.isDisjoint(with: [.inFigure, .inCaption, .inArticle])
+                && holdsYear(table.bytes[block.text])
+        }
+
+        /// Whether a line behind the headline stands in an element that is named after the author, and looks like one of those
+        /// boxes that have no words of their own.
+        private func isInBoxAboutAuthor(
+            _ index: Int, _ kind: Article.NoiseClass, _ label: Label, _ hits: borrowing PhraseHits
+        ) -> Bool {
+            guard index > headline, boxesOfNames.contains(kind), statistics[index].words >= fewestOfNote,
+                label.score < surelyAnother, hits.proof == nil, hits[.credit] == 0, let tree
+            else { return false }
+            return isNamed(.authorBio, index, tree, containers)
+        }
+
+        /// Whether a sentence stands in front of the brackets that hold a picture's owner.
+        private func saysMoreThanOwner(_ index: Int, _ hits: borrowing PhraseHits) -> Bool {
+            guard hits.closesWithCredit else { return false }
+            let text = table.bytes[table.blocks[index].text]
+            guard let open = text.lastIndex(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }) else {
+                return false
+            }
+            return text[..<open].last { $0 != 0x20 } == UInt8(ascii: ".")
         }
 
         /// Why a line of a menu, or about another article, is a caption; nil when it is none.
@@ -155,6 +195,12 @@ enum NoiseNames {
     private static let rivals: [PhraseClass] = [.authorBio, .legal, .cookies, .navigation]
     /// Classes that the trees know and a trail of breadcrumbs looks like.
     private static let wordlessRivals: Set<Article.NoiseClass> = [.tags, .related, .share, .promotion]
+    /// Classes that the trees give to what stands in a box about the author, the fewest words of such a line, and from
+    /// which score on the trees know better than the box's name.
+    private static let boxesOfNames: Set<Article.NoiseClass> = [
+        .newsletter, .comments, .promotion, .share, .tags, .caption,
+    ]
+    private static let (fewestOfNote, surelyAnother): (Float, Float) = (6, 0.85)
     /// The most blocks from a trail of breadcrumbs to the headline.
     private static let farthestTrail = 16
     /// What an offer to follow must score: most sites put names of their own between its words.

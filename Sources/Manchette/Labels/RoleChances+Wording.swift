@@ -36,6 +36,26 @@ extension RoleChances {
         }
     }
 
+    /// The longest line of a name and its address, in words: those of the address count.
+    private static let longestAddressed: Float = 9
+    /// So many blocks from either end of the text a line of its author stands.
+    private static let reachOfAddressed = 2
+
+    /// Takes lines that are a name with its mail address out of the body, where they stand at its beginning or its end.
+    mutating func heedAddresses(_ table: BlockTable, _ statistics: [TextStatistics]) {
+        guard statistics.contains(where: { $0.atSigns == 1 && $0.words <= RoleChances.longestAddressed }) else {
+            return
+        }
+        let own = body.indices.filter { body[$0] > Labeller.bodyThreshold }
+        for index in own.prefix(RoleChances.reachOfAddressed) + own.suffix(RoleChances.reachOfAddressed)
+        where statistics[index].atSigns == 1 && statistics[index].words <= RoleChances.longestAddressed
+            && !statistics[index].endsWithStop && statistics[index].sentenceEnds == 0
+            && table.blocks[index].traits.isDisjoint(with: [.inListItem, .inTable, .preformatted])
+        {
+            body[index] = min(body[index], RoleChances.enoughToGoOn / 2)
+        }
+    }
+
     /// How much of the body may follow a line about its author.
     private static let bodyBehindAuthor: Float = 0.2
 
@@ -74,6 +94,8 @@ extension RoleChances {
     private static let mostInBox: Float = 12
     private static let wordsInBox: Float = 200
     private static let bodyShareInBox: Float = 0.25
+    /// The same of a box with two offers: on a page that stops at a wall the box is as long as the text.
+    private static let bodyShareAmongOffers: Float = 0.45
 
     /// Takes the rest of a box out of the body that holds an offer in so many words: a call for donations is written like
     /// an article, its button is not.
@@ -97,7 +119,7 @@ extension RoleChances {
             var around = containers.ofBlock[offer]
             while around >= 0, all[Int(around)].blocks <= RoleChances.mostInBox,
                 all[Int(around)].words <= RoleChances.wordsInBox,
-                inBody[Int(around)] <= RoleChances.bodyShareInBox * total
+                inBody[Int(around)] <= RoleChances.shareOfBox(all[Int(around)], offers) * total
             {
                 isBox[Int(around)] = true
                 around = all[Int(around)].parent
@@ -108,6 +130,11 @@ extension RoleChances {
         for index in body.indices where containers.ofBlock[index] >= 0 && isBox[Int(containers.ofBlock[index])] {
             body[index] = min(body[index], 0.1)
         }
+    }
+
+    private static func shareOfBox(_ box: ContainerTable.Container, _ offers: [Int]) -> Float {
+        let own = Int(box.firstBlock)..<(Int(box.firstBlock) + Int(box.blocks))
+        return offers.count { own.contains($0) } > 1 ? bodyShareAmongOffers : bodyShareInBox
     }
 
     /// Blocks that offer a subscription, a letter or a way past a wall in so many words; nil: none.
@@ -140,23 +167,60 @@ extension RoleChances {
             if before >= RoleChances.textBeforeStories, words <= RoleChances.headingWords,
                 phrases[index].proof == .related
             {
-                for other in RoleChances.stories(under: index, features, table) { body[other] = min(body[other], 0.1) }
+                for other in stories(under: index, features, table) { body[other] = min(body[other], 0.1) }
             }
             if body[index] > Labeller.bodyThreshold { before += words }
         }
     }
 
+    /// The most blocks and words of a card: title, teaser, day.
+    private static let (blocksOfCard, wordsOfCard): (Float, Float) = (8, 80)
+
+    /// Where the cards end that stand side by side from a block on: small elements with a title that is a link, and more.
+    private static func behindCards(_ start: Int, _ features: FeatureTable, _ table: BlockTable) -> Int {
+        let all = features.containers.containers
+        var end = start
+        while end < table.blocks.count {
+            var card = -1
+            var around = features.containers.ofBlock[end]
+            while around >= 0, all[Int(around)].firstBlock == end, all[Int(around)].blocks <= blocksOfCard,
+                all[Int(around)].words <= wordsOfCard
+            {
+                card = Int(around)
+                around = all[card].parent
+            }
+            guard card >= 0, all[card].blocks > 1 else { break }
+            let next = end + Int(all[card].blocks)
+            guard next <= table.blocks.count, (end..<next).contains(where: { isLinked(table.blocks[$0]) }) else {
+                break
+            }
+            end = next
+        }
+        return end
+    }
+
+    /// Whether cards are so much of the text that they may be what it lists.
+    private func mayBeText(_ cards: Range<Int>, _ words: Float, _ features: FeatureTable) -> Bool {
+        var total: Float = 0
+        for index in body.indices where body[index] > Labeller.bodyThreshold {
+            total += features.statistics[index].words
+        }
+        return words > RoleChances.bodyShareInBox * total
+    }
+
+    private static func isLinked(_ block: Block) -> Bool { 2 * Int(block.linkBytes) > block.text.count }
+
     /// What a heading opens, itself included: the largest small element whose first words it is, or the list behind it.
     ///
     /// Books to read and hints that a recipe lists under such words are no links: they stay.
-    private static func stories(under heading: Int, _ features: FeatureTable, _ table: BlockTable) -> Range<Int> {
+    private func stories(under heading: Int, _ features: FeatureTable, _ table: BlockTable) -> Range<Int> {
         var end = heading + 1
         var around = features.containers.ofBlock[heading]
         while around >= 0 {
             let container = features.containers.containers[Int(around)]
             // The text itself may go on in the element that holds the box.
-            guard container.firstBlock == heading, container.words <= wordsOfStories,
-                container.proseWords <= proseOfStories * container.words
+            guard container.firstBlock == heading, container.words <= RoleChances.wordsOfStories,
+                container.proseWords <= RoleChances.proseOfStories * container.words
             else { break }
             end = max(end, heading + Int(container.blocks))
             around = container.parent
@@ -164,10 +228,16 @@ extension RoleChances {
         if end == heading + 1 {
             while end < table.blocks.count, table.blocks[end].traits.contains(.inListItem) { end += 1 }
         }
+        // Each of the cards that stand in no element of their own has its link.
+        let isCards = end == heading + 1
+        if isCards { end = RoleChances.behindCards(heading + 1, features, table) }
         let box = (heading + 1)..<min(end, table.blocks.count)
         let words = box.reduce(Float(0)) { $0 + features.statistics[$1].words }
-        let linked = box.count { 2 * Int(table.blocks[$0].linkBytes) > table.blocks[$0].text.count }
-        guard words <= wordsOfStories, Float(linked) >= linkedOfStories * Float(box.count),
+        let linked = box.count { RoleChances.isLinked(table.blocks[$0]) }
+        guard words <= RoleChances.wordsOfStories,
+            isCards
+                ? !mayBeText(box, words, features)
+                : Float(linked) >= RoleChances.linkedOfStories * Float(box.count),
             !box.contains(where: { table.blocks[$0].traits.contains(.inTable) })
         else { return heading..<heading }
         return heading..<box.upperBound
