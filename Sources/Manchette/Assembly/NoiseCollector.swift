@@ -1,5 +1,5 @@
 /// What a reader saw near the article and that is not the article, as data.
-enum NoiseCollector {
+struct NoiseCollector {
     /// The noise of a page: neighbouring blocks of one class make one piece.
     static func collect(_ page: Page) -> [Article.Noise] {
         let normalizer = TextNormalizer(language: page.language, faithful: page.options.faithful)
@@ -9,41 +9,56 @@ enum NoiseCollector {
         for index in page.body.lead { isOwn[index] = true }
         if let headline = page.body.headline { isOwn[headline] = true }
         if let kicker = page.body.kicker { isOwn[kicker] = true }
-        var noise: [Article.Noise] = []
-        // The piece that is being read.
-        var piece: (class: Article.NoiseClass, position: Int)?
-        var text: [UInt8] = []
-        func endPiece() {
-            guard let ended = piece else { return }
-            noise.append(
-                Article.Noise(
-                    class: ended.class, text: String(checked: text), position: ended.position,
-                    reason: LabelReasons.text(page.labels[ended.position])))
-            piece = nil
-        }
-        var last = -2
+        var collector = NoiseCollector(page: page, normalizer: normalizer)
         for index in page.labels.indices where !isOwn[index] {
             guard let noiseClass = noiseClass(page.labels[index]) else { continue }
             // Menus far from the article are the page's frame, not what stood in the reader's way.
             if noiseClass == .navigation, !article.contains(index) { continue }
             if isFrame(page, index, noiseClass, article: article) { continue }
-            page.blocks.bytes.withUnsafeBufferPointer { bytes in
-                let source = bytes.piece(page.blocks.blocks[index].text)
-                let changed = normalizer.changed(source)
-                guard !(changed?.bytes.isEmpty ?? source.isEmpty) else { return }
-                if last == index - 1, piece?.class == noiseClass {
-                    text.append(0x0A)
-                } else {
-                    endPiece()
-                    piece = (noiseClass, index)
-                    text.removeAll(keepingCapacity: true)
-                }
-                if let changed { text += changed.bytes } else { text += source }
-                last = index
-            }
+            collector.add(index, noiseClass)
         }
-        endPiece()
-        return noise
+        collector.endPiece()
+        return collector.noise
+    }
+
+    private let page: Page
+    private let normalizer: TextNormalizer
+    private var noise: [Article.Noise] = []
+    /// The piece that is being read, and its text.
+    private var piece: (class: Article.NoiseClass, position: Int)?
+    private var text: [UInt8] = []
+    /// The last block of it.
+    private var last = -2
+
+    private init(page: Page, normalizer: TextNormalizer) {
+        self.page = page
+        self.normalizer = normalizer
+    }
+
+    private mutating func add(_ index: Int, _ noiseClass: Article.NoiseClass) {
+        page.blocks.bytes.withUnsafeBufferPointer { bytes in
+            let source = bytes.piece(page.blocks.blocks[index].text)
+            let changed = normalizer.changed(source)
+            guard !(changed?.bytes.isEmpty ?? source.isEmpty) else { return }
+            if last == index - 1, piece?.class == noiseClass {
+                text.append(0x0A)
+            } else {
+                endPiece()
+                piece = (noiseClass, index)
+            }
+            if let changed { text += changed.bytes } else { text += source }
+            last = index
+        }
+    }
+
+    private mutating func endPiece() {
+        guard let ended = piece else { return }
+        noise.append(
+            Article.Noise(
+                class: ended.class, text: String(checked: text), position: ended.position,
+                reason: LabelReasons.text(page.labels[ended.position])))
+        piece = nil
+        text.removeAll(keepingCapacity: true)
     }
 
     /// Blocks before the article that a reader takes for its own.

@@ -72,6 +72,14 @@ struct BodyBuilder {
         _ index: Int, _ block: Block, _ bytes: UnsafeBufferPointer<UInt8>, _ text: NormalizedText?
     ) {
         guard !bytes.isEmpty else { return }
+        let count = ScalarMap.count(bytes)
+        place(body(index, block, bytes, text, scalars: count), bytes, scalars: count)
+    }
+
+    /// A block of so many scalars.
+    private func body(
+        _ index: Int, _ block: Block, _ bytes: UnsafeBufferPointer<UInt8>, _ text: NormalizedText?, scalars: Int
+    ) -> BodyBlock {
         var body = BodyBlock(kind: kind(of: index), text: String(checked: bytes))
         switch body.kind {
         case .heading:
@@ -82,9 +90,8 @@ struct BodyBuilder {
             body.ordered = block.traits.contains(.inOrderedList)
         default: break
         }
-        let count = ScalarMap.count(bytes)
-        if !block.runs.isEmpty { body.inlines = inlines(of: block, bytes, text, scalars: count) }
-        place(body, bytes, scalars: count)
+        if !block.runs.isEmpty { body.inlines = inlines(of: block, bytes, text, scalars: scalars) }
+        return body
     }
 
     private mutating func appendTable(_ cells: ArraySlice<Int>, _ tables: DataTables) {
@@ -117,7 +124,7 @@ struct BodyBuilder {
         scalars += count
         body.range = start..<scalars
         if body.kind == .blockQuote { result.blockQuotes.append(startByte..<result.text.count) }
-        result.blocks.append(body)
+        result.blocks.append(consume body)
     }
 
     private func kind(of index: Int) -> BodyBlock.Kind {

@@ -5,9 +5,8 @@ enum ClaimText {
     /// Character references that were encoded twice are decoded, tags taken out, white space is folded to single spaces
     /// and trimmed, soft hyphens and zero-width characters are removed. No-break spaces stay.
     static func plain(_ text: String) -> String {
-        if isPlain(text) { return text }
-        // What only has white space to be folded, as most texts of elements, needs no copy.
-        if !text.holds(byte: UInt8(ascii: "&")), !text.holds(byte: UInt8(ascii: "<")) { return foldingAll(text) }
+        // What only has white space to be folded, as most texts have at most, needs no copy.
+        if !text.holds(byte: UInt8(ascii: "&")), !text.holds(byte: UInt8(ascii: "<")) { return fold(text) }
         var bytes = Array(text.utf8)
         // "&amp;amp;eacute;" is seen in feeds; a third round is not.
         for _ in 0..<2 where bytes.contains(UInt8(ascii: "&")) {
@@ -30,18 +29,18 @@ enum ClaimText {
     /// White space folded to single spaces and trimmed, soft hyphens and zero-width characters removed.
     static func fold(_ text: Substring) -> String { fold(String(text)) }
 
-    /// Whether a text is as ``plain(_:)`` gives it: most are, and need no copy.
-    private static func isPlain(_ text: String) -> Bool {
-        isFolded(text, mayHoldMarkup: false)
-    }
-
-    /// Whether a text is as ``fold(_:)-(String)`` gives it, and, where that is asked, has no "&" and no "<".
-    private static func isFolded(_ text: String, mayHoldMarkup: Bool = true) -> Bool {
+    /// Whether a text is as ``fold(_:)-(String)`` gives it: most are, and need no copy.
+    private static func isFolded(_ text: String) -> Bool {
         var text = text
         return text.withUTF8 { bytes in
             var isAfterSpace = true
             var index = 0
             while index < bytes.count {
+                if !isAfterSpace {
+                    index = bytes.endOfRegular(from: index)
+                    isAfterSpace = bytes[index &- 1] == 0x20
+                    if index == bytes.count { break }
+                }
                 let byte = bytes[index]
                 index &+= 1
                 if byte == 0x20 {
@@ -52,8 +51,6 @@ enum ClaimText {
                 isAfterSpace = false
                 if byte < 0x7F {
                     if byte < 0x20 { return false }
-                    let isMarkup = byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<")
-                    if isMarkup, !mayHoldMarkup { return false }
                 } else if byte == 0x7F || !isKept(byte, bytes, at: index) {
                     return false
                 }
@@ -109,6 +106,13 @@ enum ClaimText {
                 result[count] = byte
                 count &+= 1
                 index &+= 1
+                // What goes on with single spaces is taken as it is.
+                let end = bytes.endOfRegular(from: index)
+                if end > index, let source = bytes.baseAddress {
+                    result.baseAddress.map { ($0 + count).update(from: source + index, count: end &- index) }
+                    count &+= end &- index
+                    index = end
+                }
             }
             return trimNoBreak(UnsafeBufferPointer(rebasing: result[..<count]).string)
         }

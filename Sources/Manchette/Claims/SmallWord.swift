@@ -58,6 +58,15 @@ extension SmallWord {
         return text.withUTF8 { key($0) }
     }
 
+    /// The key of a text as it is written, capitals and all.
+    static func exactKey(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 { text.reduce(FoldedWord.emptyHash, mix) }
+
+    /// The key of a part of a text as it is written.
+    static func exactKey(_ text: Substring) -> UInt64 {
+        var text = text
+        return text.withUTF8 { exactKey($0) }
+    }
+
     /// One step of FNV-1a.
     @inline(__always)
     static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }

@@ -28,7 +28,7 @@ enum TextSimilarity {
                 words[count] = word
                 count &+= 1
             }
-            return Array(words[..<count])
+            return Array(UnsafeBufferPointer(rebasing: words[..<count]))
         }
     }
 

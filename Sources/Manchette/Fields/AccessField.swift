@@ -66,6 +66,8 @@ struct AccessField {
         where block > end || page.role(block) == .noise(.paywall) {
             // Navigation, footers and pop-ups carry the same words on free pages.
             guard page.traits(block).isDisjoint(with: [.inNavigation, .inFooter, .inDialog, .hidden]) else { continue }
+            // Most lines hold no word that such a phrase begins with.
+            guard page.hasDigit(block) || page.withBytes(block, page.words.gate.mayOccur) else { continue }
             let words = page.wordKeys(block)
             if readRemaining(block, words) { wording += 2 }
             guard block > end, page.words.gate.occurs(in: words), words.count < 60 else { continue }

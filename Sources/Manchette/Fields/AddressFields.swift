@@ -18,10 +18,11 @@ enum AddressFields {
     /// The address that the page calls its own.
     static func canonical(_ page: FieldPage, base: String?) -> FieldValue<String>? {
         let order = ["link:canonical", "meta:og:url", "json-ld:url", "json-ld:mainEntityOfPage", "meta:twitter:url"]
+        let claims = page.claims(.canonicalURL) + page.claims(.url)
         var rejected: [Article.RejectedClaim] = []
         var chosen: FieldValue<String>?
         for source in order {
-            guard let claim = page.claims.first(where: { $0.source == source }) else { continue }
+            guard let claim = claims.first(where: { $0.source == source }) else { continue }
             let address = base.map { AddressResolver.resolve(claim.value, against: $0) } ?? claim.value
             guard AddressResolver.isAbsolute(address), !isFrontPage(address, page) else { continue }
             if let chosen {

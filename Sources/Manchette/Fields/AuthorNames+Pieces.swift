@@ -142,8 +142,10 @@ extension AuthorNames {
     /// The text without by-line words at its start.
     func strippingBylineWords(_ text: String) -> String {
         guard Self.mayBegin(text, with: words.byline) else { return text }
-        let parts = Self.withSpaceBehindColon(text).split(separator: " ")
-        let list = parts.prefix(6).flatMap { TextSimilarity.words($0) }
+        let spaced = Self.withSpaceBehindColon(text)
+        let parts = spaced.split(separator: " ")
+        guard let last = parts.prefix(6).last else { return text }
+        let list = TextSimilarity.words(spaced[..<last.endIndex])
         guard let phrase = words.byline.prefix(of: list) else { return text }
         var left = phrase.count
         var index = 0
@@ -313,7 +315,9 @@ extension AuthorNames {
     /// Whether a joining word, or "&", stands inside a firm's name: "Roy GmbH & Co KG", "Roy & Sons Ltd".
     private func isOfFirm(_ tokens: [Substring], joint: Int) -> Bool {
         guard joint + 1 < tokens.count else { return false }
-        if isLegalForm(tokens[joint - 1]) || words.legalTails.contains(String(Self.bare(tokens[joint + 1]))) {
+        if isLegalForm(tokens[joint - 1])
+            || words.legalTails.contains(key: SmallWord.exactKey(Self.bare(tokens[joint + 1])))
+        {
             return true
         }
         for word in tokens[(joint + 1)...].prefix(3) {
@@ -341,14 +345,14 @@ extension AuthorNames {
         let parts = name.split(separator: " ")
         if parts.dropFirst().contains(where: isLegalForm) { return true }
         guard parts.count > 2, let joint = parts[1...].dropLast().firstIndex(of: "&") else { return false }
-        return words.legalTails.contains(String(Self.bare(parts[joint + 1])))
+        return words.legalTails.contains(key: SmallWord.exactKey(Self.bare(parts[joint + 1])))
     }
 
     /// Whether a word is a firm's legal form, as such are written: "Anne Sa" and "Luc Co" are no firms.
     func isLegalForm(_ word: Substring) -> Bool {
-        if words.legalForms.contains(String(word)) { return true }
+        if words.legalForms.contains(key: SmallWord.exactKey(word)) { return true }
         let bare = Self.bare(word)
-        return bare.utf8.count < word.utf8.count && words.legalForms.contains(String(bare))
+        return bare.utf8.count < word.utf8.count && words.legalForms.contains(key: SmallWord.exactKey(bare))
     }
 
     /// Whether a bracketed word stands between two parts of a name: "Anne (Mia) Roy".
@@ -368,7 +372,7 @@ extension AuthorNames {
     /// A word without the full stops and commas that are stuck to it.
     static func bare(_ token: Substring) -> Substring {
         var rest = token
-        while let last = rest.last, ".,".contains(last) { rest.removeLast() }
+        while !rest.endsWithLetter, let last = rest.last, ".,".contains(last) { rest.removeLast() }
         return rest
     }
 

@@ -5,15 +5,16 @@ extension AuthorsField {
 
     func choose() -> (value: FieldValue<[Article.Author]>?, blocks: [Int]) {
         var best: (index: Int, score: Double)?
-        for (index, candidate) in candidates.enumerated() {
-            var score = candidate.score
+        for index in candidates.indices {
+            var score = candidates[index].score
             // A few sources: found faster one by one than by a table.
-            var agreeing = witnesses.isDisjoint(with: candidate.keys) ? [] : ["dom:rel-author"]
-            for other in candidates
-            where other.source != candidate.source && !other.isPseudonym && agreeing.count < Self.mostAgreeing
-                && !agreeing.contains(other.source) && !other.keys.isDisjoint(with: candidate.keys)
+            var agreeing = witnesses.isDisjoint(with: candidates[index].keys) ? [] : ["dom:rel-author"]
+            for other in candidates.indices
+            where !candidates[other].isPseudonym && candidates[other].source != candidates[index].source
+                && agreeing.count < Self.mostAgreeing && !agreeing.contains(candidates[other].source)
+                && !candidates[other].keys.isDisjoint(with: candidates[index].keys)
             {
-                agreeing.append(other.source)
+                agreeing.append(candidates[other].source)
             }
             score += 0.08 * Double(agreeing.count)
             if best.map({ score > $0.score + 0.0001 }) ?? true { best = (index, score) }
@@ -25,11 +26,13 @@ extension AuthorsField {
             best = printed
         }
         // A fuller list of a trusted source that holds all these names wins, when what it adds is said twice.
-        for (index, candidate) in candidates.enumerated()
-        where candidate.score >= 0.66 && candidate.keys.isStrictSuperset(of: candidates[best.index].keys)
-            && candidate.keys.count <= 6 && !candidate.isGathered
-            && candidate.keys.subtracting(candidates[best.index].keys).allSatisfy({ isConfirmed($0, beside: candidate) }
-            )
+        for index in candidates.indices
+        where candidates[index].score >= 0.66 && candidates[index].keys.count > candidates[best.index].keys.count
+            && candidates[index].keys.count <= 6 && !candidates[index].isGathered
+            && candidates[index].keys.isStrictSuperset(of: candidates[best.index].keys)
+            && candidates[index].keys.subtracting(candidates[best.index].keys).allSatisfy({
+                isConfirmed($0, beside: candidates[index])
+            })
         {
             best.index = index
         }
@@ -42,8 +45,9 @@ extension AuthorsField {
             if authors[index].name == authors[index].name.lowercased(), let printed = capitalized(key) {
                 authors[index].name = printed
             }
-            for other in candidates {
-                guard let same = other.authors.first(where: { AuthorNames.key($0.name) == key }) else { continue }
+            for other in candidates.indices where candidates[other].keys.contains(key) {
+                let all = candidates[other].authors
+                guard let same = all.first(where: { AuthorNames.key($0.name) == key }) else { continue }
                 authors[index].role = authors[index].role ?? same.role
                 authors[index].organization = authors[index].organization ?? same.organization
             }
@@ -60,13 +64,18 @@ extension AuthorsField {
             authors.removeAll { papers.contains(AuthorNames.key($0.name)) && page.sites.isExactly($0.name) }
         }
         var seen: Set<String> = []
-        let rejected = candidates.filter { $0.keys != chosen.keys }.compactMap { candidate -> Article.RejectedClaim? in
-            let names = candidate.authors.map(\.name).joined(separator: ", ")
-            guard seen.insert(candidate.source + ": " + names).inserted else { return nil }
-            return Article.RejectedClaim(names, source: candidate.source, score: candidate.score)
+        let others = candidates.indices.filter { candidates[$0].keys != chosen.keys }
+        let rejected = others.compactMap { index -> Article.RejectedClaim? in
+            let source = candidates[index].source
+            let names = candidates[index].authors.map(\.name).joined(separator: ", ")
+            guard seen.insert(source + ": " + names).inserted else { return nil }
+            return Article.RejectedClaim(names, source: source, score: candidates[index].score)
         }
         // A line over the headline that says more than the names is its over-title.
-        let blocks = candidates.filter { !$0.keys.isDisjoint(with: chosen.keys) }.compactMap(\.block).filter { block in
+        let printed = candidates.indices.compactMap { index in
+            candidates[index].keys.isDisjoint(with: chosen.keys) ? nil : candidates[index].block
+        }
+        let blocks = printed.filter { block in
             guard let headline = anchor.headline, block < headline else { return true }
             return chosen.authors.reduce(0) { $0 + $1.name.utf8.count } * 2 >= page.length(block)
         }

@@ -108,24 +108,32 @@ extension UnsafeBufferPointer<UInt8> {
         }
     }
 
-    /// How far a range has no byte of a kind, told by whole pieces of 32 bytes: what is left of the range has the first of
-    /// them in its first piece, or is shorter than one.
+    /// How far a range has no byte of a kind, told by pieces of 16 bytes: as far as its end where there is none, of a range
+    /// that is no shorter; otherwise the first of them, if any, is in the next piece.
     @inline(__always)
     func endOfOthers(
         from start: Int, before end: Int, _ isOfKind: (SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>>
     ) -> Int {
         let raw = UnsafeRawBufferPointer(self)
-        var index = start
-        while index &+ 32 <= end {
-            let found =
-                isOfKind(raw.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self))
-                .| isOfKind(raw.loadUnaligned(fromByteOffset: index &+ 16, as: SIMD16<UInt8>.self))
+        func found(at place: Int) -> SIMDMask<SIMD16<Int8>> {
+            isOfKind(raw.loadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self))
+        }
+        func isAny(_ found: SIMDMask<SIMD16<Int8>>) -> Bool {
             // A mask has all bits of a byte on, or none.
             let halves = unsafeBitCast(found, to: SIMD2<UInt64>.self)
-            if halves.x | halves.y != 0 { break }
+            return halves.x | halves.y != 0
+        }
+        var index = start
+        while index &+ 32 <= end {
+            if isAny(found(at: index) .| found(at: index &+ 16)) { break }
             index &+= 32
         }
-        return index
+        while index &+ 16 <= end {
+            if isAny(found(at: index)) { return index }
+            index &+= 16
+        }
+        // The last ones, some of them for the second time.
+        return end &- start >= 16 && !isAny(found(at: end &- 16)) ? end : index
     }
 
     /// Where the first byte of a kind stands in a range, eight at a time.
@@ -146,6 +154,43 @@ extension UnsafeBufferPointer<UInt8> {
         }
         while index < end, !isByte(self[index]) { index &+= 1 }
         return index
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// How far bytes behind a printable character stay as they are where white space is folded; not always as far as they
+    /// do.
+    ///
+    /// They are printable ASCII, and spaces of which each has a printable character behind it.
+    @inline(__always)
+    func endOfRegular(from start: Int) -> Int {
+        let raw = UnsafeRawBufferPointer(self)
+        var index = start
+        while index &+ 9 <= count {
+            let here = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+            let next = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index &+ 1, as: UInt64.self))
+            // The top bits of bytes that are not, up to the first of them.
+            let others =
+                (Self.unprintable(here) | Self.spaces(here) & (Self.unprintable(next) | Self.spaces(next)))
+                & 0x8080_8080_8080_8080
+            if others != 0 { return index &+ others.trailingZeroBitCount / 8 }
+            index &+= 8
+        }
+        return index
+    }
+
+    /// The top bit of each of eight bytes that is zero, and perhaps of some behind one that is.
+    @inline(__always)
+    private static func zeros(_ word: UInt64) -> UInt64 { (word &- 0x0101_0101_0101_0101) & ~word }
+
+    /// The top bit of each byte that is a space, and perhaps of some behind one that is.
+    @inline(__always)
+    private static func spaces(_ word: UInt64) -> UInt64 { zeros(word ^ 0x2020_2020_2020_2020) }
+
+    /// The top bit of each byte that is no ASCII or a control character, and perhaps of some behind one that is.
+    @inline(__always)
+    private static func unprintable(_ word: UInt64) -> UInt64 {
+        word | (word &- 0x2020_2020_2020_2020) & ~word | zeros(word ^ 0x7F7F_7F7F_7F7F_7F7F)
     }
 }
 

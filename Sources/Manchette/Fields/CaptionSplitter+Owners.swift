@@ -179,7 +179,11 @@ extension CaptionSplitter {
     private static let wordsOfButton = 4
 
     private func lengthOfButton(atEndOf tokens: ArraySlice<Substring>) -> Int? {
-        (1...Self.wordsOfButton).first { length in
+        // Most captions end with a word that no button ends with.
+        if let last = tokens.last.flatMap({ TextSimilarity.words($0).last }), !words.pictureButtons.end(with: last) {
+            return nil
+        }
+        return (1...Self.wordsOfButton).first { length in
             guard tokens.count > length + 1 else { return false }
             let tail = tokens.suffix(length).flatMap { TextSimilarity.words($0) }
             return tail.count > 1 && words.pictureButtons.contains(tail)

@@ -33,9 +33,9 @@ final class FieldWords: Sendable {
     /// Words of a newsroom that signs as a whole: "rédaction".
     let newsrooms: SmallWordSet
     /// What a firm's name says of its legal form, as it is written: "GmbH", "Inc", "s.r.o".
-    let legalForms: Set<String>
+    let legalForms: SmallWordSet
     /// What makes a firm of a name behind "&": "Co", "Sons".
-    let legalTails: Set<String>
+    let legalTails: SmallWordSet
     /// What a name with a joining word ends with that is an institution's: "University".
     let institutions: SmallWordSet
     /// What leads to where somebody reports from: "in", "depuis".
@@ -150,8 +150,8 @@ final class FieldWords: Sendable {
         rubricWords = topics.set("rubricword")
         roles = topics.set("role")
         newsrooms = topics.set("newsroom")
-        legalForms = Set(topics.items("legalform").map(\.string))
-        legalTails = Set(topics.items("legaltail").map(\.string))
+        legalForms = SmallWordSet(topics.items("legalform").map(SmallWord.exactKey))
+        legalTails = SmallWordSet(topics.items("legaltail").map(SmallWord.exactKey))
         officeWords = topics.set("officeword")
         institutions = topics.set("institution")
         placeWords = topics.set("placeword")

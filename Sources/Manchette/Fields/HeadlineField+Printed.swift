@@ -114,7 +114,13 @@ extension HeadlineField {
         }
         let words = TextSimilarity.words(cleaner.clean(text(of: title)))
         guard !words.isEmpty, words.count < Self.mostWords else { return nil }
-        for claim in claimed {
+        for (index, claim) in claimed.enumerated() {
+            // The same words of a source that is trusted more say it already.
+            if claimed.contains(where: { $0.trust > claim.trust && $0.words == claim.words })
+                || claimed[..<index].contains(where: { $0.trust == claim.trust && $0.words == claim.words })
+            {
+                continue
+            }
             // Dice's coefficient, and the share of the shorter one's words that the longer one holds.
             let common = Double(TextSimilarity.common(words, claim.words))
             let dice = 2 * common / Double(words.count + claim.words.count)

@@ -91,11 +91,8 @@ struct ImagesField {
         guard let tree = page.tree, let rows = rows(tree) else { return ([], []) }
         var images: [(image: Article.Image, key: String)] = []
         var seen: Set<String> = []
-        for row in rows where images.count < Self.maximum {
-            let node = tree.nodes[row]
-            guard node.tag == .img || node.tag.rawValue >= TagID.firstCustom && tree.name(of: node.tag) == "amp-img",
-                node.kind == .element, !isInSkipped(row, from: rows.lowerBound, tree), let image = image(row, tree)
-            else { continue }
+        for row in Self.pictures(in: rows, tree) where images.count < Self.maximum {
+            guard !isInSkipped(row, from: rows.lowerBound, tree), let image = image(row, tree) else { continue }
             let key = ImageAddress.key(image.url)
             if seen.insert(key).inserted, !(images.last.map { isCrop(image, of: $0.image) } ?? false) {
                 images.append((image, key))
@@ -126,6 +123,19 @@ struct ImagesField {
             first = min(first, max(anchor.articleRow, first - 120))
         }
         return first <= last ? first..<(last + 1) : nil
+    }
+
+    /// The rows of pictures among some rows.
+    private static func pictures(in rows: Range<Int>, _ tree: borrowing NodeTable) -> [Int] {
+        tree.nodes.withUnsafeBufferPointer { nodes in
+            var found: [Int] = []
+            for row in rows where nodes[row].kind == .element {
+                let tag = nodes[row].tag
+                let isPicture = tag == .img || tag.rawValue >= TagID.firstCustom && tree.name(of: tag) == "amp-img"
+                if isPicture { found.append(row) }
+            }
+            return found
+        }
     }
 
     /// Whether a picture stands in an element, from the first row on, that holds none of the article.

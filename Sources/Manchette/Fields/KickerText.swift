@@ -81,13 +81,14 @@ enum KickerText {
     /// A line without the marks at its ends.
     static func trimmed(_ text: String) -> String {
         var rest = text[...]
-        while let last = rest.last,
+        // Most begin and end with a letter of ASCII.
+        while !rest.endsWithLetter, let last = rest.last,
             last.isWhitespace || "-–—|:•·/›>".contains(last)
                 || last == "»" && !rest.dropLast().contains(where: { "«»".contains($0) })
         {
             rest.removeLast()
         }
-        while let first = rest.first,
+        while !rest.beginsWithLetter, let first = rest.first,
             first.isWhitespace || "-–—|•·/>".contains(first) || first == "›" && !rest.contains("‹")
         {
             rest.removeFirst()

@@ -29,9 +29,13 @@ struct LeadField {
         self.page = page
         self.anchor = anchor
         self.taken = taken
-        descriptions = page.claims(.description).prefix(4).map { page.words(of: $0.value) }.filter {
-            $0.count > 4
+        var descriptions: [[SmallWord]] = []
+        for claim in page.claims(.description).prefix(4) {
+            let words = page.words(of: claim.value)
+            // Most sources say the same.
+            if words.count > 4, !descriptions.contains(words) { descriptions.append(words) }
         }
+        self.descriptions = descriptions
         let parent = Self.mostFrequent(page.body.dropFirst().map { Self.parent(page, $0) }) ?? -1
         bodyParent = parent
         let typical = page.body.dropFirst().first { Self.parent(page, $0) == parent }
@@ -158,8 +162,13 @@ struct LeadField {
 
     private func rejected(but text: String) -> [Article.RejectedClaim] {
         let words = TextSimilarity.words(text)
-        return page.claims(.description).prefix(4).filter {
-            TextSimilarity.dice(page.words(of: $0.value), words) < 0.9
+        var known: [(words: [SmallWord], isOther: Bool)] = []
+        return page.claims(.description).prefix(4).filter { claim in
+            let own = page.words(of: claim.value)
+            if let same = known.first(where: { $0.words == own }) { return same.isOther }
+            let isOther = TextSimilarity.dice(own, words) < 0.9
+            known.append((own, isOther))
+            return isOther
         }
         .map { Article.RejectedClaim($0.value, source: $0.source, reason: "the page prints another") }
     }

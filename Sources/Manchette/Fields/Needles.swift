@@ -5,39 +5,57 @@ struct Needles: Sendable {
     /// Where each of them ends.
     private var ends: [Int] = []
     /// A bit for each three bytes by their five low bits, in which letters and their capitals are alike: whether one of the
-    /// texts begins with such bytes.
+    /// texts begins with such bytes, or has them behind its first one where it is looked for at every second place.
     private var starts = [UInt64](repeating: 0, count: 1 << (Self.startBits - 6))
-    private static let startBits = 15
+    private static let startBits: UInt32 = 15
+    /// At how many places from one to the next a text is looked at: at every second one where each of them has four bytes.
+    private let stride: Int
 
     /// - Parameter texts: those of three bytes or more, all ASCII, in small letters.
     init(_ texts: [UnsafeBufferPointer<UInt8>]) {
-        for text in texts where text.count > 2 && text.allSatisfy({ $0 < 0x80 }) {
+        let texts = texts.filter { $0.count > 2 && $0.allSatisfy { $0 < 0x80 } }
+        stride = texts.allSatisfy { $0.count > 3 } ? 2 : 1
+        for text in texts {
             bytes.append(contentsOf: text)
             ends.append(bytes.count)
-            let start = text[0..<3].reduce(0, Self.adding)
-            starts[start >> 6] |= 1 << UInt64(start & 63)
+            for place in 0..<stride {
+                let start = Self.start(Self.bytes(of: text, at: place))
+                starts[start >> 6] |= 1 << UInt64(start & 63)
+            }
         }
     }
 
     @inline(__always)
     private static func small(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
-    /// The low bits of the last three bytes, by those of the ones before and the next byte.
+    /// Three bytes from a place on in one number.
+    private static func bytes(of text: UnsafeBufferPointer<UInt8>, at place: Int) -> UInt32 {
+        UInt32(text[place]) | UInt32(text[place + 1]) << 8 | UInt32(text[place + 2]) << 16
+    }
+
+    /// The place of three bytes in the table, by their low bits.
     @inline(__always)
-    private static func adding(_ start: Int, _ byte: UInt8) -> Int {
-        (start &<< 5 | Int(byte & 31)) & (1 << startBits - 1)
+    private static func start(_ bytes: UInt32) -> Int {
+        Int(truncatingIfNeeded: ((bytes & 0x1F1F1F) &* 0x9E37_79B1) &>> (32 - startBits))
     }
 
     /// Whether one of them stands anywhere in a text.
     func occur(in text: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard text.count > 2 else { return false }
+        let raw = UnsafeRawBufferPointer(text)
         return starts.withUnsafeBufferPointer { starts in
-            var start = Self.adding(Self.adding(0, text[0]), text[1])
-            var place = 2
-            while place < text.count {
-                start = Self.adding(start, text[place])
-                if starts[start &>> 6] &>> UInt64(start & 63) & 1 != 0, stands(in: text, at: place &- 2) { return true }
-                place &+= 1
+            var place = 0
+            while place &+ 3 <= text.count {
+                let here =
+                    place &+ 4 <= text.count
+                    ? UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: place, as: UInt32.self))
+                    : Self.bytes(of: text, at: place)
+                let start = Self.start(here)
+                if starts[start &>> 6] &>> UInt64(start & 63) & 1 != 0,
+                    stands(in: text, at: place) || stride > 1 && place > 0 && stands(in: text, at: place &- 1)
+                {
+                    return true
+                }
+                place &+= stride
             }
             return false
         }

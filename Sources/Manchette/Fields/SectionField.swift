@@ -82,8 +82,11 @@ enum SectionField {
     ///
     /// Nothing is left of a label alone: "Category:".
     private static func withoutLabel(_ value: String, _ page: FieldPage) -> String {
-        var text = value.drop { "-–—•·|>/# ›».".contains($0) || $0.isWhitespace }
-        while let last = text.last, ":/|>›»".contains(last) || last.isWhitespace { text.removeLast() }
+        var text =
+            value.beginsWithLetter ? value[...] : value.drop { "-–—•·|>/# ›».".contains($0) || $0.isWhitespace }
+        while !text.endsWithLetter, let last = text.last, ":/|>›»".contains(last) || last.isWhitespace {
+            text.removeLast()
+        }
         // The name that draws an icon behind it: "Quais keyboard_arrow_right".
         if let space = text.lastIndex(of: " "), isIcon(text[text.index(after: space)...]) { text = text[..<space] }
         if value.last == ":", isLabel(ClaimText.fold(text), page) { return "" }

@@ -8,6 +8,8 @@ final class WordPhrases: Sendable, Sequence {
     private let ranges: [Range<Int>]
     /// The first phrase that begins with a word, by its hash.
     private let firsts: HashIndex<Int>
+    /// The words that a phrase ends with.
+    private let lasts: SmallWordSet
     /// By phrase: the next that begins with the same word; -1: none.
     private let next: [Int]
 
@@ -38,6 +40,7 @@ final class WordPhrases: Sendable, Sequence {
             next[phrase] = firsts[first] ?? -1
             firsts.insert(phrase, for: first)
         }
+        lasts = SmallWordSet(ranges.map { words[$0.upperBound - 1].hash })
         (self.words, self.ranges, self.firsts, self.next) = (words, ranges, firsts, next)
     }
 
@@ -48,8 +51,18 @@ final class WordPhrases: Sendable, Sequence {
     /// Whether a phrase begins with a word.
     func begin(with word: SmallWord) -> Bool { firsts[word.hash] != nil }
 
+    /// Whether a phrase ends with a word.
+    func end(with word: SmallWord) -> Bool { lasts.contains(word) }
+
     /// The first phrase that a list of words begins with.
     func prefix(of words: [SmallWord]) -> ArraySlice<SmallWord>? { phrase(in: words, at: 0).map { self.words[$0] } }
+
+    /// Whether a text holds a word that one of the phrases begins with: told without storage for its words.
+    func mayOccur(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var reader = SmallWordReader(text)
+        while let word = reader.next() { if begin(with: word) { return true } }
+        return false
+    }
 
     /// Whether a list of words holds one of the phrases anywhere.
     func occurs(in words: [SmallWord]) -> Bool { words.indices.contains { phrase(in: words, at: $0) != nil } }

@@ -18,8 +18,8 @@ enum LabelReasons {
         return String(unsafeUninitializedCapacity: room) { text in
             var end = 0
             func write(_ part: StaticString) {
-                let part = UnsafeBufferPointer(start: part.utf8Start, count: part.utf8CodeUnitCount)
-                end = text[end...].update(fromContentsOf: part)
+                text.baseAddress.map { ($0 + end).update(from: part.utf8Start, count: part.utf8CodeUnitCount) }
+                end += part.utf8CodeUnitCount
             }
             func write(_ number: Int) {
                 if number < 0 { write("-") }

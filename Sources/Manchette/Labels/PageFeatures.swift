@@ -77,7 +77,7 @@ struct PageFeatures {
         values.append(types.contains { type in !known.contains { $0.contains(type) } } ? 1 : 0)
         values.append(openGraph.contains("article") || openGraph.contains("post") ? 1 : 0)
         values.append(openGraph.contains("website") ? 1 : 0)
-        values.append(openGraph.contains { $0.contains("product") } ? 1 : 0)
+        values.append(openGraph.contains { $0.range(of: "product") != nil } ? 1 : 0)
         values.append(openGraph.contains { $0.hasPrefix("video") } ? 1 : 0)
         for field in [Claim.Field.published, .author, .section, .articleBody, .lead] {
             values.append(claims.contains { $0.field == field } ? 1 : 0)

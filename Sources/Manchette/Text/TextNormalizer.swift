@@ -82,8 +82,7 @@ struct NormalizationPass {
         while index < source.count {
             let byte = source[index]
             if byte &- 0x21 < 0x5E {  // Printable ASCII.
-                index &+= 1
-                skipPlain()
+                index = source.endOfRegular(from: index &+ 1)
             } else if byte < 0x80 {
                 readASCII(byte)
             } else if isFaithful {
@@ -101,43 +100,6 @@ struct NormalizationPass {
         guard !anchors.isEmpty else { return nil }
         output.append(contentsOf: source[copied...])
         return NormalizedText(bytes: output, sourceCount: source.count, anchors: anchors)
-    }
-
-    /// Moves ``index``, which stands behind a printable character, over bytes that stay as they are; not always over all.
-    ///
-    /// They are printable ASCII, and spaces of which each has a printable character behind it.
-    @inline(__always)
-    private mutating func skipPlain() {
-        let raw = UnsafeRawBufferPointer(source)
-        while index &+ 9 <= raw.count {
-            let here = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-            let next = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index &+ 1, as: UInt64.self))
-            // The top bits of bytes that are not, up to the first of them.
-            let others =
-                (Self.unprintable(here) | Self.spaces(here) & (Self.unprintable(next) | Self.spaces(next)))
-                & 0x8080_8080_8080_8080
-            if others != 0 {
-                index &+= others.trailingZeroBitCount / 8
-                return
-            }
-            index &+= 8
-        }
-    }
-
-    private static let ones: UInt64 = 0x0101_0101_0101_0101
-
-    /// The top bit of each of eight bytes that is zero, and perhaps of some behind one that is.
-    @inline(__always)
-    private static func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
-
-    /// The top bit of each byte that is a space, and perhaps of some behind one that is.
-    @inline(__always)
-    private static func spaces(_ word: UInt64) -> UInt64 { zeros(word ^ ones &* 0x20) }
-
-    /// The top bit of each byte that is no ASCII or a control character, and perhaps of some behind one that is.
-    @inline(__always)
-    private static func unprintable(_ word: UInt64) -> UInt64 {
-        word | (word &- ones &* 0x20) & ~word | zeros(word ^ ones &* 0x7F)
     }
 
     /// Puts `replacement` in the place of source bytes; ``index`` goes on behind them.

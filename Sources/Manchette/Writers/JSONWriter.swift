@@ -112,7 +112,9 @@ extension JSONEmitter {
         let unordered = Array(values)
         for field in Article.Field.allCases {
             let name = field.rawValue
-            if let entry = unordered.first(where: { $0.key == name }) { ordered.append((name, entry.value)) }
+            if let entry = unordered.first(where: { $0.key.utf8.count == name.utf8.count && $0.key == name }) {
+                ordered.append((name, entry.value))
+            }
         }
         if ordered.count < values.count {
             let others = values.filter { Article.Field(rawValue: $0.key) == nil }

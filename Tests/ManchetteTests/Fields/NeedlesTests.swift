@@ -21,6 +21,24 @@ import Testing
         #expect(isFound == Self.words.contains { small.range(of: $0) != nil })
     }
 
+    /// Texts of four bytes or more are looked for at every second place.
+    private static let longWords = ["/author/", "logo", "by-line"]
+    private static let longNeedles = Needles(
+        ["/author/", "logo", "by-line"].map { (word: StaticString) in
+            UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+        })
+
+    @Test(arguments: 0..<6, 0..<6) func longTextsAreFoundAtEachPlace(before: Int, behind: Int) {
+        for word in Self.longWords {
+            var text = String(repeating: "x", count: before) + word.uppercased() + String(repeating: "y", count: behind)
+            #expect(text.withUTF8 { Self.longNeedles.occur(in: $0) }, "\(text)")
+            for cut in [String(word.dropLast()), String(word.dropFirst())] {
+                var text = String(repeating: "x", count: before) + cut + String(repeating: "y", count: behind)
+                #expect(text.withUTF8 { !Self.longNeedles.occur(in: $0) }, "\(text)")
+            }
+        }
+    }
+
     @Test(arguments: 0..<6, 0..<6) func textsAreFoundAtEachPlace(before: Int, behind: Int) {
         for word in Self.words {
             var text = String(repeating: "x", count: before) + word + String(repeating: "y", count: behind)
