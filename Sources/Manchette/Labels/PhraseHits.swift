@@ -100,7 +100,8 @@ struct PhraseHits: Sendable {
         var strongest: Float = 0
         for match in matches {
             let cover = Float(0.4 + 0.6 * match.share)
-            let score = Float(min(3, match.strength)) * cover * (match.isInPosition ? 1 : 0.3)
+            var score = Float(min(3, match.strength)) * cover * (match.isInPosition ? 1 : 0.3)
+            if PhraseHits.isWall(match) { score = max(score, PhraseHits.leastProof + 0.1) }
             strongest = max(strongest, score)
             raise(match.kind, to: score, noise)
             if match.kind == .follow { raise(.promotion, to: score, noise) }
@@ -119,6 +120,16 @@ struct PhraseHits: Sendable {
         scores[index] = max(scores[index], score)
         if noise & 1 << UInt32(index) != 0 { strongestNoise = max(strongestNoise, score) }
     }
+
+    /// Whether a block is little more than the words of a wall, which are strong alone and proof of such a line: "Déjà abonné ?
+    /// Connectez-vous".
+    private static func isWall(_ match: PhraseMatch) -> Bool {
+        match.kind == .paywall && match.strength >= 2 && match.position == .anywhere && match.isInPosition
+            && match.share >= leastOfWall
+    }
+
+    /// How much of a block such words are, at least: a button's stand beside them.
+    private static let leastOfWall = 0.45
 
     /// Whether the block speaks to the reader as no article does.
     var addressesReader: Bool { addressed != nil && self[.idiom] == 0 }
