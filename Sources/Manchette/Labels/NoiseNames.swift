@@ -193,11 +193,12 @@ enum NoiseNames {
     private static let surelyKnownWall: Float = 0.8
     /// Classes that wording and class names tell.
     private static let rivals: [PhraseClass] = [.authorBio, .legal, .cookies, .navigation]
-    /// Classes that the trees know and a trail of breadcrumbs looks like.
-    private static let wordlessRivals: Set<Article.NoiseClass> = [.tags, .related, .share, .promotion]
+    /// Classes that the trees know and a trail of breadcrumbs looks like: a list, as a set would hash each name it is asked
+    /// for.
+    private static let wordlessRivals: [Article.NoiseClass] = [.tags, .related, .share, .promotion]
     /// Classes that the trees give to what stands in a box about the author, the fewest words of such a line, and from
     /// which score on the trees know better than the box's name.
-    private static let boxesOfNames: Set<Article.NoiseClass> = [
+    private static let boxesOfNames: [Article.NoiseClass] = [
         .newsletter, .comments, .promotion, .share, .tags, .caption,
     ]
     private static let (fewestOfNote, surelyAnother): (Float, Float) = (6, 0.85)
