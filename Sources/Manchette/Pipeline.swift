@@ -191,11 +191,23 @@ struct Pipeline {
     }
 
     /// The language whose phrases are looked for: what the page says, or what a dump's text shows.
+    ///
+    /// One page in twenty says another language than it is in, as the template did that it was made from.
     private static func expectedLanguage(of page: Page) -> String? {
         if let given = page.options.language { return given }
         if page.blocks.source == .text { return LanguageIdentifier.identify(Array(page.blocks.bytes.prefix(4096))) }
-        return PageHints.language(page.claims)
+        guard let claimed = PageHints.language(page.claims) else { return nil }
+        let sample = page.blocks.longestTexts
+        guard sample.count >= fewestShown,
+            let shown = sample.withUnsafeBufferPointer({ LanguageIdentifier.identify($0) }),
+            shown.confidence >= surelyShown, LanguageTag.primary(shown.tag) != LanguageTag.primary(claimed)
+        else { return claimed }
+        return shown.tag
     }
+
+    /// So many bytes of text may say another language than the page does, and so sure they must be.
+    private static let fewestShown = 240
+    private static let surelyShown = 0.99
 
     /// The language of the text; the caller's word first, then what the text shows, then what the page says.
     static func language(of page: inout Page) -> String? {

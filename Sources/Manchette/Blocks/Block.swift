@@ -80,6 +80,34 @@ struct BlockTable: Sendable {
         bytes.withUnsafeBufferPointer { String(checked: $0.piece(blocks[index].text)) }
     }
 
+    /// The beginnings of the longest blocks that are hardly linked, in their order: what the page is about rather than
+    /// what its template says.
+    var longestTexts: [UInt8] {
+        var longest: [Int] = []
+        for (index, block) in blocks.enumerated()
+        where block.text.count >= BlockTable.leastLong && 4 * Int(block.linkBytes) < block.text.count {
+            if longest.count < BlockTable.mostLong {
+                longest.append(index)
+            } else if let shortest = longest.indices.min(by: {
+                blocks[longest[$0]].text.count < blocks[longest[$1]].text.count
+            }), blocks[longest[shortest]].text.count < block.text.count {
+                longest.remove(at: shortest)
+                longest.append(index)
+            }
+        }
+        var texts: [UInt8] = []
+        for index in longest {
+            texts += bytes[blocks[index].text].prefix(BlockTable.readOfLong)
+            texts.append(0x0A)
+        }
+        return texts
+    }
+
+    /// Bytes of the shortest text that ``longestTexts`` takes, how many it takes, and how much of each.
+    private static let leastLong = 80
+    private static let mostLong = 3
+    private static let readOfLong = 320
+
     /// Sums the bytes in links and emphasis, nested runs once.
     mutating func measureRuns(_ block: inout Block) {
         let length = Int32(block.text.count)

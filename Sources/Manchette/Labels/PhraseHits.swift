@@ -39,13 +39,36 @@ struct PhraseHits: Sendable {
         table.bytes.withUnsafeBufferPointer { bytes in
             var matcher = PhraseMatcher(language: language, text: bytes, userPhrases: userPhrases)
             return table.blocks.indices.map { index in
-                let text = bytes.piece(table.blocks[index].text)
-                var hits = PhraseHits(matcher.matches(in: text))
+                let block = table.blocks[index]
+                let text = bytes.piece(block.text)
+                let matches = matcher.matches(in: text)
+                var hits = PhraseHits(matches)
+                if !hits.opensRelated, !matches.isEmpty {
+                    hits.opensRelated = labelsLink(matches, text, linkBytes: Int(block.linkBytes))
+                }
                 hits.readEnds(of: text, statistics[index], &matcher, language: language)
                 return hits
             }
         }
     }
+
+    /// Whether a block is one of the trade's words for a link, a colon and the link: "Lea: <a>…</a>", "Siehe: <a>…</a>".
+    private static func labelsLink(
+        _ matches: [PhraseMatch], _ text: UnsafeBufferPointer<UInt8>, linkBytes: Int
+    ) -> Bool {
+        matches.contains { match in
+            guard match.kind == .related, match.position == .start, match.isInPosition else { return false }
+            var colon = match.range.upperBound
+            while colon < text.count, text[colon] <= 0x20 || text[colon] == 0xC2 || text[colon] == 0xA0 { colon += 1 }
+            guard colon < text.count, text[colon] == UInt8(ascii: ":") else { return false }
+            // The label may be linked too, and a stop behind it not.
+            let rest = text.count - colon - 1
+            return rest > 0 && Double(linkBytes) >= leastLinked * Double(rest)
+        }
+    }
+
+    /// How much of what a label stands before is a link.
+    private static let leastLinked = 0.9
 
     /// What a block closes and opens with; most have none of the marks that tell.
     @inline(__always)

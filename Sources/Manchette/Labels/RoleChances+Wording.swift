@@ -13,7 +13,10 @@ extension RoleChances {
         {
             body[index] = min(body[index], 0.1)
         }
-        for index in body.indices where RoleChances.isStamp(phrases[index], statistics[index]) {
+        for index in body.indices
+        where RoleChances.isStamp(phrases[index], statistics[index])
+            || RoleChances.isReserved(phrases[index], statistics[index])
+        {
             // Not even to go on with a text of its design.
             body[index] = min(body[index], RoleChances.enoughToGoOn / 2)
         }
@@ -78,13 +81,28 @@ extension RoleChances {
         }
     }
 
-    /// Whether a block is a line of dates: "Publié le 9 décembre 2023 à 07:35, modifié à 14:49".
+    /// Whether a block tells whose rights a text is: "© 2019 … Tous droits réservés. Utilisation autorisée."
+    @inline(__always)
+    private static func isReserved(_ phrases: PhraseHits, _ statistics: TextStatistics) -> Bool {
+        statistics.copyright > 0 && statistics.words <= longestReserved && phrases[.legal] >= leastReserved
+    }
+
+    private static let longestReserved: Float = 60
+    /// What "tous droits réservés" scores in a block of that length.
+    private static let leastReserved: Float = 1.2
+
+    /// Whether a block is a line of dates or of how long the text takes to read: "Publié le 9 décembre 2023 à 07:35,
+    /// modifié à 14:49", "Temps de lecture : 3 minutes".
     @inline(__always)
     private static func isStamp(_ phrases: PhraseHits, _ statistics: TextStatistics) -> Bool {
-        statistics.words <= longestStamp && statistics.digits >= fewestDigitsOfStamp
+        if statistics.words <= longestReadingTime, phrases[.readingTime] >= leastReadingTime { return true }
+        return statistics.words <= longestStamp && statistics.digits >= fewestDigitsOfStamp
             && 4 * statistics.digits >= statistics.letters && max(phrases[.dateline], phrases[.modified]) >= 1.2
     }
 
+    /// The longest line of a reading time, in words, and what the phrase scores that makes it up.
+    private static let longestReadingTime: Float = 8
+    private static let leastReadingTime: Float = 2.4
     /// The longest line of dates, in words: two of them.
     private static let longestStamp: Float = 20
     /// A day and a year.
