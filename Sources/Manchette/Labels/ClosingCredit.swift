@@ -46,6 +46,13 @@ enum ClosingCredit {
         return nil
     }
 
+    /// Whether a text ends with a closing bracket, a stop behind it passed over.
+    static func endsWithBracket(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var end = text.count
+        while end > 0, isSpaceOrStop(text[end - 1]) { end -= 1 }
+        return end > 0 && (text[end - 1] == UInt8(ascii: ")") || text[end - 1] == UInt8(ascii: "]"))
+    }
+
     /// Whether sixteen bytes hold one that ``range(in:)`` looks at: most sixteen have none.
     @inline(__always)
     private static func holdsMark(_ text: UnsafeBufferPointer<UInt8>, from index: Int) -> Bool {

@@ -109,7 +109,10 @@ struct Labeller {
         }
         chances.heed(phrases, features.statistics)
         chances.heedCredits(phrases, features.statistics)
-        if isArticle { chances.heedAddresses(table, features.statistics) }
+        if isArticle {
+            chances.heedAddresses(table, features.statistics)
+            chances.heedWording(table, phrases)
+        }
         if table.source == .html {
             chances.heedCounts(table, features.statistics)
             if isArticle {

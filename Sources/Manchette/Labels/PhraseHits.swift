@@ -7,6 +7,9 @@ struct PhraseHits: Sendable {
     private(set) var strongestNoise: Float = 0
     /// The class that a phrase proves: it is the trade's own wording and makes up most of the block.
     private(set) var proof: Article.NoiseClass?
+    /// The class that a short block's wording speaks for, sure enough to keep it out of a text that it stands amid: an
+    /// offer, a call, a label like "Photo :" with what it names.
+    private(set) var wording: Article.NoiseClass?
     /// Whether the block opens with the trade's words for a link to another story ("Lire aussi").
     private(set) var opensRelated = false
     /// Whether the block ends with the owner of a picture: "(Photo: …)", "© …", "… - Photo Roy".
@@ -43,8 +46,11 @@ struct PhraseHits: Sendable {
                 let text = bytes.piece(block.text)
                 let matches = matcher.matches(in: text)
                 var hits = PhraseHits(matches)
-                if !hits.opensRelated, !matches.isEmpty {
-                    hits.opensRelated = labelsLink(matches, text, linkBytes: Int(block.linkBytes))
+                if !matches.isEmpty {
+                    if !hits.opensRelated {
+                        hits.opensRelated = labelsLink(matches, text, linkBytes: Int(block.linkBytes))
+                    }
+                    if statistics[index].words <= mostWords { hits.readWording(matches, text, statistics[index]) }
                 }
                 hits.readEnds(of: text, statistics[index], &matcher, language: language)
                 return hits
@@ -58,13 +64,79 @@ struct PhraseHits: Sendable {
     ) -> Bool {
         matches.contains { match in
             guard match.kind == .related, match.position == .start, match.isInPosition else { return false }
-            var colon = match.range.upperBound
-            while colon < text.count, text[colon] <= 0x20 || text[colon] == 0xC2 || text[colon] == 0xA0 { colon += 1 }
-            guard colon < text.count, text[colon] == UInt8(ascii: ":") else { return false }
+            guard let colon = colon(behind: match, in: text) else { return false }
             // The label may be linked too, and a stop behind it not.
             let rest = text.count - colon - 1
             return rest > 0 && Double(linkBytes) >= leastLinked * Double(rest)
         }
+    }
+
+    /// Where the colon is that stands right behind a phrase.
+    private static func colon(behind match: PhraseMatch, in text: UnsafeBufferPointer<UInt8>) -> Int? {
+        var colon = match.range.upperBound
+        // Spaces, and no-break spaces.
+        while colon < text.count, text[colon] <= 0x20 || text[colon] == 0xC2 || text[colon] == 0xA0 { colon += 1 }
+        return colon < text.count && text[colon] == UInt8(ascii: ":") ? colon : nil
+    }
+
+    /// Words of the longest block whose wording is looked at.
+    private static let mostWords: Float = 16
+    /// How much of such a block a strong phrase is at least, in its midst and at its start, and how much phrases that are
+    /// not strong are together.
+    private static let leastStrong = 0.3
+    private static let leastCall = 0.15
+    private static let leastTogether = 0.75
+    /// Bytes of the shortest note on a picture that is no word of every text: "Symbolbild", "photo d'archives".
+    private static let leastNote = 8
+    /// Bytes of a mark before a call.
+    private static let mostBeforeCall = 4
+    /// The classes that speak to the reader: a bit for each, by number.
+    private static let voices = [
+        PhraseClass.paywall, .subscription, .newsletter, .follow, .share, .advertisement, .comments, .promotion,
+    ].reduce(UInt32(0)) { $0 | 1 << UInt32($1.rawValue) }
+
+    private mutating func readWording(
+        _ matches: [PhraseMatch], _ text: UnsafeBufferPointer<UInt8>, _ statistics: TextStatistics
+    ) {
+        guard self[.idiom] == 0 else { return }
+        // "Suivez le Courrier sur WhatsApp": the publisher's name stands between.
+        if matches.contains(where: { $0.kind == .follow && $0.isInPosition && $0.position == .start }),
+            matches.contains(where: { $0.kind == .follow && $0.isInPosition && $0.position == .end })
+        {
+            wording = .newsletter
+            return
+        }
+        var together = 0.0
+        var strongest = 0.0
+        var most: Article.NoiseClass?
+        for match in matches where match.isInPosition {
+            if match.kind == .credit || match.kind == .tags, match.position == .start || match.position == .whole,
+                let colon = PhraseHits.colon(behind: match, in: text)
+            {
+                // "Photo : c'est tout ce qui reste." is a sentence.
+                guard !statistics.endsWithStop || ClosingCredit.areNames(text.piece(from: colon + 1)) else { return }
+                wording = match.kind.noise
+                return
+            }
+            if match.kind == .credit, match.position == .whole, text.count >= PhraseHits.leastNote {
+                wording = .credit
+                return
+            }
+            // A sentence may tell of an app or a letter; a call begins with the words for it.
+            if statistics.endsWithStop, match.range.lowerBound > PhraseHits.mostBeforeCall { continue }
+            guard match.strength > 1, PhraseHits.voices & 1 << UInt32(match.kind.rawValue) != 0 else { continue }
+            together += match.share
+            // A single word may be what the text is about.
+            let isStrong = match.strength > 2 && text.piece(match.range).contains { $0 == 0x20 || $0 == UInt8(ascii: "-") }
+            let isCall = match.range.lowerBound <= PhraseHits.mostBeforeCall
+            let enough = isCall ? PhraseHits.leastCall : PhraseHits.leastStrong
+            let weight = match.share / enough * (isStrong ? 1 : 0.01)
+            if weight > strongest {
+                strongest = weight
+                most = match.kind.noise
+            }
+        }
+        if strongest >= 1 || together >= PhraseHits.leastTogether { wording = most }
     }
 
     /// How much of what a label stands before is a link.
@@ -76,7 +148,7 @@ struct PhraseHits: Sendable {
         of text: UnsafeBufferPointer<UInt8>, _ statistics: TextStatistics, _ matcher: inout PhraseMatcher,
         language: String?
     ) {
-        if statistics.holdsOwnerMark { readOwner(in: text, &matcher) }
+        if statistics.holdsOwnerMark || ClosingCredit.endsWithBracket(text) { readOwner(in: text, &matcher) }
         if statistics.holdsDash, !closesWithCredit { readTail(of: text, &matcher, language: language) }
         if !closesWithCredit, ClosingCredit.closesWithLengthAndDay(text, language: language) {
             closesWithPlaceAndDay = true
@@ -88,14 +160,22 @@ struct PhraseHits: Sendable {
     private mutating func readOwner(in text: UnsafeBufferPointer<UInt8>, _ matcher: inout PhraseMatcher) {
         guard let credit = ClosingCredit.range(in: text) else { return }
         let own = text.piece(credit)
-        closesWithCredit =
-            ClosingCredit.opensWithSign(own)
-            || ClosingCredit.mayNameOwner(own)
-                && matcher.matches(in: own).contains {
-                    // "Foto: Keystone" may be a phrase of its own, label and owner.
-                    $0.kind == .credit && ($0.position == .start || $0.position == .whole) && $0.isInPosition
-                        && ClosingCredit.namesOwner(own, behind: $0.position == .start ? $0.range.upperBound : 0)
-                }
+        if ClosingCredit.opensWithSign(own) {
+            closesWithCredit = true
+            return
+        }
+        let isBracketed = credit.upperBound < text.count && ClosingCredit.endsWithBracket(text)
+        guard isBracketed || ClosingCredit.mayNameOwner(own) else { return }
+        closesWithCredit = matcher.matches(in: own).contains {
+            // "Foto: Keystone" may be a phrase of its own, label and owner.
+            guard $0.kind == .credit, $0.position == .start || $0.position == .whole, $0.isInPosition else { return false }
+            let behind = $0.position == .start ? $0.range.upperBound : 0
+            if ClosingCredit.namesOwner(own, behind: behind) { return true }
+            // In brackets the label may be all, or stand right before the names.
+            return isBracketed
+                && ($0.position == .whole
+                    ? own.count >= PhraseHits.leastNote : ClosingCredit.areNames(own.piece(from: behind)))
+        }
     }
 
     private mutating func readTail(

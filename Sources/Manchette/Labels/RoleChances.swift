@@ -220,6 +220,7 @@ struct RoleChances: Sendable {
     private static let enoughForCell: Float = 0.3
     private static let enoughForItem: Float = 0.42
     private static let enoughForLinkedItem: Float = 0.33
+    private static let enoughForLink: Float = 0.72
     static let enoughToGoOn: Float = 0.08
     /// What it takes right in front of a sure paragraph of the same run.
     private static let enoughToLeadOn: Float = 0.4
@@ -280,7 +281,7 @@ struct RoleChances: Sendable {
             let others = self[index, .comments] + self[index, .related] + self[index, .promotion] + offers(index)
             let atEdge = lastKept == index - 1 ? RoleChances.enoughBehind : RoleChances.enoughElsewhere
             let enough =
-                isInside ? enoughInside(index, table, phrases, nextSure) : atEdge + RoleChances.doubt * others
+                isInside ? enoughInside(index, table, phrases, features.statistics, nextSure) : atEdge + RoleChances.doubt * others
             if areComments, chance < RoleChances.enoughAmongComments {
                 body[index] = min(chance, Labeller.bodyThreshold)
             } else if goesOn && chance > RoleChances.enoughToGoOn || leadsOn && chance > RoleChances.enoughToLeadOn {
@@ -306,7 +307,9 @@ struct RoleChances: Sendable {
 
     /// What it takes to be of the body between two sure blocks: a subhead right before one of them, cells and items are
     /// doubted less, since their few words say little.
-    private func enoughInside(_ index: Int, _ table: BlockTable, _ phrases: [PhraseHits], _ nextSure: [Int]) -> Float {
+    private func enoughInside(
+        _ index: Int, _ table: BlockTable, _ phrases: [PhraseHits], _ statistics: [TextStatistics], _ nextSure: [Int]
+    ) -> Float {
         let block = table.blocks[index]
         let isSubhead =
             block.traits.contains(.inHeading) && block.linkBytes == 0 && nextSure[index] == index + 1
@@ -315,9 +318,24 @@ struct RoleChances: Sendable {
         return switch block.tag {
         case .td, .th: RoleChances.enoughForCell
         case .li: block.linkBytes > 0 ? RoleChances.enoughForLinkedItem : RoleChances.enoughForItem
-        default: RoleChances.enoughInside
+        default:
+            isLoneLink(index, table, statistics) ? RoleChances.enoughForLink : RoleChances.enoughInside
         }
     }
+
+    /// Whether a block is one link and no list of them: most often the title of another story.
+    private func isLoneLink(_ index: Int, _ table: BlockTable, _ statistics: [TextStatistics]) -> Bool {
+        func isLink(_ index: Int) -> Bool {
+            let block = table.blocks[index]
+            return 20 * Int(block.linkBytes) >= 19 * block.text.count
+        }
+        return isLink(index) && statistics[index].words >= RoleChances.wordsOfTitle
+            && !table.blocks[index].traits.contains(.inHeading)
+            && !(index > 0 && isLink(index - 1)) && !(index + 1 < body.count && isLink(index + 1))
+    }
+
+    /// The fewest words of a title.
+    private static let wordsOfTitle: Float = 5
 
     /// How likely a block is an offer, of whatever kind.
     private func offers(_ index: Int) -> Float {
