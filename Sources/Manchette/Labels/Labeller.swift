@@ -29,6 +29,9 @@ struct Labeller {
     /// From here on a block of the body is taken for its standfirst: a first paragraph may look like one.
     static let leadThreshold: Float = 0.5
 
+    /// From here on a role outweighs what a block's wording says of it.
+    private static let enoughToName: Float = 0.5
+
     /// Most blocks whose roles are kept for ``relabel(_:blocks:)``.
     private static let mostKeptRoles = 10_000
 
@@ -109,10 +112,8 @@ struct Labeller {
         }
         chances.heed(phrases, features.statistics)
         chances.heedCredits(phrases, features.statistics)
-        if isArticle {
-            chances.heedAddresses(table, features.statistics)
-            chances.heedWording(table, phrases)
-        }
+        chances.heedWording(table, phrases)
+        if isArticle { chances.heedAddresses(table, features.statistics) }
         if table.source == .html {
             chances.heedCounts(table, features.statistics)
             if isArticle {
@@ -221,6 +222,10 @@ struct Labeller {
             return Label(role: .noise(proof), score: 0.9, bodyScore: body, reason: .rule("phrase makes up the block"))
         }
         let (best, score) = chances.best(index, phrases: phrases)
+        if score < enoughToName, let wording = phrases[index].wording {
+            return Label(
+                role: .noise(wording), score: 0.5, bodyScore: body, reason: .rule("worded as a call or a label"))
+        }
         var label = Label(role: noise(best), score: score, bodyScore: body, reason: .model)
         if best == .headline || best == .lead || best == .kicker {
             let (other, score) = chances.best(index, phrases: phrases, isNoise: true)

@@ -127,8 +127,9 @@ struct PhraseHits: Sendable {
             guard match.strength > 1, PhraseHits.voices & 1 << UInt32(match.kind.rawValue) != 0 else { continue }
             together += match.share
             // A single word may be what the text is about.
-            let isStrong = match.strength > 2 && text.piece(match.range).contains { $0 == 0x20 || $0 == UInt8(ascii: "-") }
-            let isCall = match.range.lowerBound <= PhraseHits.mostBeforeCall
+            let isStrong =
+                match.strength > 2 && text.piece(match.range).contains { $0 == 0x20 || $0 == UInt8(ascii: "-") }
+            let isCall = !statistics.endsWithStop && match.range.lowerBound <= PhraseHits.mostBeforeCall
             let enough = isCall ? PhraseHits.leastCall : PhraseHits.leastStrong
             let weight = match.share / enough * (isStrong ? 1 : 0.01)
             if weight > strongest {
@@ -168,13 +169,15 @@ struct PhraseHits: Sendable {
         guard isBracketed || ClosingCredit.mayNameOwner(own) else { return }
         closesWithCredit = matcher.matches(in: own).contains {
             // "Foto: Keystone" may be a phrase of its own, label and owner.
-            guard $0.kind == .credit, $0.position == .start || $0.position == .whole, $0.isInPosition else { return false }
+            guard $0.kind == .credit, $0.position == .start || $0.position == .whole, $0.isInPosition else {
+                return false
+            }
             let behind = $0.position == .start ? $0.range.upperBound : 0
             if ClosingCredit.namesOwner(own, behind: behind) { return true }
             // In brackets the label may be all, or stand right before the names.
-            return isBracketed
-                && ($0.position == .whole
-                    ? own.count >= PhraseHits.leastNote : ClosingCredit.areNames(own.piece(from: behind)))
+            guard isBracketed else { return false }
+            return $0.range.upperBound == own.count
+                ? own.count >= PhraseHits.leastNote : ClosingCredit.areNames(own.piece(from: behind))
         }
     }
 

@@ -23,13 +23,15 @@ extension RoleChances {
         for index in body.indices where phrases[index].addressesReader { body[index] = min(body[index], 0.1) }
     }
 
-    /// Takes short blocks out of an article's body whose wording is an offer, a call or a label: amid a text, in the
+    /// Takes short blocks out of the body whose wording is an offer, a call or a label: amid a text, in the
     /// markup of its paragraphs, hardly anything else tells them.
     ///
     /// Headings may name what the text is about, items its steps, and cells anything.
     mutating func heedWording(_ table: BlockTable, _ phrases: [PhraseHits]) {
         for index in body.indices
-        where phrases[index].wording != nil && table.blocks[index].traits.isDisjoint(with: [.inHeading, .inListItem, .inTable]) {
+        where phrases[index].wording != nil
+            && table.blocks[index].traits.isDisjoint(with: [.inHeading, .inListItem, .inTable])
+        {
             body[index] = min(body[index], RoleChances.enoughToGoOn / 2)
         }
     }

@@ -281,7 +281,9 @@ struct RoleChances: Sendable {
             let others = self[index, .comments] + self[index, .related] + self[index, .promotion] + offers(index)
             let atEdge = lastKept == index - 1 ? RoleChances.enoughBehind : RoleChances.enoughElsewhere
             let enough =
-                isInside ? enoughInside(index, table, phrases, features.statistics, nextSure) : atEdge + RoleChances.doubt * others
+                isInside
+                ? enoughInside(index, table, phrases, features.statistics, nextSure)
+                : atEdge + RoleChances.doubt * others
             if areComments, chance < RoleChances.enoughAmongComments {
                 body[index] = min(chance, Labeller.bodyThreshold)
             } else if goesOn && chance > RoleChances.enoughToGoOn || leadsOn && chance > RoleChances.enoughToLeadOn {

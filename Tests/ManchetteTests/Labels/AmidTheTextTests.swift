@@ -20,13 +20,19 @@ import Testing
             "Las obras empezarán en primavera y durarán diez meses, según el servicio técnico del municipio.",
             "Los pescadores tendrán que pasar por el muelle norte, lo que alarga su viaje veinte minutos cada mañana.",
         ],
+        "en": [
+            "The town council of Northmere voted last night to repair the old harbour bridge, closed for two years now.",
+            "Work will begin in spring and is to last ten months, according to the town’s own engineering department.",
+            "Fishermen will have to use the northern quay, which adds twenty minutes to their journey every morning.",
+        ],
     ]
 
     /// An article with a line behind its second paragraph.
     private func article(_ text: String, says claimed: String, _ line: String) throws -> Article {
         let paragraphs = try #require(Self.paragraphs[text]).map { "<p>\($0) \($0)</p>" }
         let html = """
-            <!DOCTYPE html><html lang="\(claimed)"><head><title>Le pont, die Brücke, el puente</title></head><body>
+            <!DOCTYPE html><html lang="\(claimed)"><head><title>Le pont, die Brücke, el puente</title>
+            <meta property="og:type" content="article"></head><body>
             <article><h1>Le pont, die Brücke, el puente</h1>\(paragraphs[0])\(paragraphs[1])<p>\(line)</p>\(paragraphs[2])
             </article></body></html>
             """
@@ -51,8 +57,14 @@ import Testing
         ("de", "Siehe: <a href=\"/2\">Der Deich am alten Hafen bricht</a>", "Siehe", false),
         ("fr", "Regarder : <a href=\"/2\">La digue du vieux port cède</a>.", "Regarder", false),
         // No link, or no more of one than a word.
-        ("fr", "Regarder : c’est tout ce que les pêcheurs peuvent faire depuis deux ans, disent-ils.", "Regarder", true),
-        ("fr", "Regarder la mer ne suffit plus : les <a href=\"/2\">pêcheurs</a> demandent une aide.", "Regarder", true),
+        (
+            "fr", "Regarder : c’est tout ce que les pêcheurs peuvent faire depuis deux ans, disent-ils.", "Regarder",
+            true
+        ),
+        (
+            "fr", "Regarder la mer ne suffit plus : les <a href=\"/2\">pêcheurs</a> demandent une aide.", "Regarder",
+            true
+        ),
     ])
     func aLabelBeforeALink(language: String, line: String, opening: String, isText: Bool) throws {
         #expect(try article(language, says: language, line).text.contains("\n\(opening)") == isText)
@@ -66,5 +78,68 @@ import Testing
     ])
     func stampsAndRights(language: String, line: String, isText: Bool) throws {
         #expect(try article(language, says: language, line).text.contains(line) == isText)
+    }
+
+    @Test(arguments: [
+        ("fr", "Suivez Le Courrier sur WhatsApp", Article.NoiseClass.newsletter),
+        ("fr", "Vous utilisez Google Actualités ? Suivez Le Courrier pour ne rater aucune actu.", .newsletter),
+        ("fr", "Ne manquez aucun article : activez les notifications.", .newsletter),
+        ("fr", "Rejoignez-nous sur Facebook et Twitter", .newsletter),
+        ("fr", "La suite de votre contenu après cette annonce", .advertisement),
+        ("fr", "Déjà abonné ? Connectez-vous", .paywall),
+        ("fr", "Une information à nous transmettre ? Contactez la rédaction.", .promotion),
+        ("fr", "Tags : pont, port, pêche", .tags),
+        ("fr", "Mots-clés : pont, port", .tags),
+        ("fr", "Crédit photo : Anne Roy", .credit),
+        ("fr", "Crédits : Anne Roy", .credit),
+        ("fr", "Le vieux port de Morvanne. (Photo Anne Roy)", .caption),
+        ("fr", "Le vieux port de Morvanne. (photo d’archives)", .caption),
+        ("de", "Folgen Sie uns auf WhatsApp", .newsletter),
+        ("de", "Verpassen Sie keine Neuigkeiten: Jetzt Push-Nachrichten aktivieren", .newsletter),
+        ("de", "Bereits Abonnent? Hier anmelden", .paywall),
+        ("de", "Haben Sie Hinweise? Schreiben Sie an redaktion@bote.example", .promotion),
+        ("de", "Schlagwörter: Brücke, Hafen", .tags),
+        ("de", "Foto: Keystone", .credit),
+        ("de", "Symbolbild", .caption),
+        ("de", "Fehler gefunden? Jetzt melden.", .legal),
+        ("es", "Síguenos en WhatsApp", .newsletter),
+        ("en", "Follow Northmere News on WhatsApp", .newsletter),
+        ("en", "Never miss a story: turn on notifications", .newsletter),
+        ("en", "Already a subscriber? Log in", .paywall),
+        ("en", "Got a tip? Write to tips@northmere.example", .promotion),
+        ("en", "Did you like this article? Share it!", .share),
+        ("en", "Tags: bridge, harbour", .tags),
+        ("en", "Article continues below advertisement", .advertisement),
+    ])
+    func callsAndLabels(language: String, line: String, expected: Article.NoiseClass) throws {
+        let article = try article(language, says: language, line)
+        #expect(!article.text.contains(line.prefix(12)))
+        #expect(article.noise.first { $0.text.hasPrefix(line.prefix(12)) }?.class == expected)
+    }
+
+    /// What an article says of apps, letters and pictures, in as few words.
+    @Test(arguments: [
+        ("fr", "L’application est disponible sur iOS et Android."),
+        ("fr", "Les usagers pourront télécharger l’application dès lundi."),
+        ("fr", "Pour cela, activez les notifications dans les réglages."),
+        ("fr", "La newsletter compte trois mille abonnés."),
+        ("fr", "« Abonnez-vous ! » lance la maire en riant."),
+        ("fr", "On peut suivre le chantier en direct sur YouTube."),
+        ("fr", "Suivez la rivière jusqu’au pont, puis prenez à gauche."),
+        ("fr", "Image : c’est le mot que la maire préfère."),
+        ("fr", "Mots-clés : c’est ainsi que la maire résume son programme."),
+        ("fr", "Connectez-vous au site de la commune pour signaler une panne."),
+        ("fr", "Pour en savoir plus, il faudra attendre le printemps."),
+        ("de", "Wer will, kann die App herunterladen und den Bau verfolgen."),
+        ("de", "Fotos: das ist alles, was bleibt, sagt der Fischer."),
+        ("de", "Folgen Sie dem Fluss bis zur Brücke, dann links."),
+        ("de", "Die Zeitung verlor die Hälfte ihrer Abonnenten."),
+        ("en", "The app is available on the App Store and Google Play."),
+        ("en", "Turn on notifications in the settings to be warned of closures."),
+        ("en", "Log in to the town’s site to report a fault."),
+        ("en", "Photos: that is all that will be left, says the fisherman."),
+    ])
+    func sentences(language: String, line: String) throws {
+        #expect(try article(language, says: language, line).text.contains(line))
     }
 }
