@@ -48,100 +48,16 @@ struct PhraseHits: Sendable {
                 var hits = PhraseHits(matches)
                 if !matches.isEmpty {
                     if !hits.opensRelated {
-                        hits.opensRelated = labelsLink(matches, text, linkBytes: Int(block.linkBytes))
+                        let links = table.source == .html ? Int(block.linkBytes) : nil
+                        hits.opensRelated = labelsLink(matches, text, statistics[index], linkBytes: links)
                     }
-                    if statistics[index].words <= mostWords { hits.readWording(matches, text, statistics[index]) }
+                    if hits[.idiom] == 0 { hits.wording = wording(of: text, matches, statistics[index]) }
                 }
                 hits.readEnds(of: text, statistics[index], &matcher, language: language)
                 return hits
             }
         }
     }
-
-    /// Whether a block is one of the trade's words for a link, a colon and the link: "Lea: <a>…</a>", "Siehe: <a>…</a>".
-    private static func labelsLink(
-        _ matches: [PhraseMatch], _ text: UnsafeBufferPointer<UInt8>, linkBytes: Int
-    ) -> Bool {
-        matches.contains { match in
-            guard match.kind == .related, match.position == .start, match.isInPosition else { return false }
-            guard let colon = colon(behind: match, in: text) else { return false }
-            // The label may be linked too, and a stop behind it not.
-            let rest = text.count - colon - 1
-            return rest > 0 && Double(linkBytes) >= leastLinked * Double(rest)
-        }
-    }
-
-    /// Where the colon is that stands right behind a phrase.
-    private static func colon(behind match: PhraseMatch, in text: UnsafeBufferPointer<UInt8>) -> Int? {
-        var colon = match.range.upperBound
-        // Spaces, and no-break spaces.
-        while colon < text.count, text[colon] <= 0x20 || text[colon] == 0xC2 || text[colon] == 0xA0 { colon += 1 }
-        return colon < text.count && text[colon] == UInt8(ascii: ":") ? colon : nil
-    }
-
-    /// Words of the longest block whose wording is looked at.
-    private static let mostWords: Float = 16
-    /// How much of such a block a strong phrase is at least, in its midst and at its start, and how much phrases that are
-    /// not strong are together.
-    private static let leastStrong = 0.3
-    private static let leastCall = 0.15
-    private static let leastTogether = 0.75
-    /// Bytes of the shortest note on a picture that is no word of every text: "Symbolbild", "photo d'archives".
-    private static let leastNote = 8
-    /// Bytes of a mark before a call.
-    private static let mostBeforeCall = 4
-    /// The classes that speak to the reader: a bit for each, by number.
-    private static let voices = [
-        PhraseClass.paywall, .subscription, .newsletter, .follow, .share, .advertisement, .comments, .promotion,
-    ].reduce(UInt32(0)) { $0 | 1 << UInt32($1.rawValue) }
-
-    private mutating func readWording(
-        _ matches: [PhraseMatch], _ text: UnsafeBufferPointer<UInt8>, _ statistics: TextStatistics
-    ) {
-        guard self[.idiom] == 0 else { return }
-        // "Suivez le Courrier sur WhatsApp": the publisher's name stands between.
-        if matches.contains(where: { $0.kind == .follow && $0.isInPosition && $0.position == .start }),
-            matches.contains(where: { $0.kind == .follow && $0.isInPosition && $0.position == .end })
-        {
-            wording = .newsletter
-            return
-        }
-        var together = 0.0
-        var strongest = 0.0
-        var most: Article.NoiseClass?
-        for match in matches where match.isInPosition {
-            if match.kind == .credit || match.kind == .tags, match.position == .start || match.position == .whole,
-                let colon = PhraseHits.colon(behind: match, in: text)
-            {
-                // "Photo : c'est tout ce qui reste." is a sentence.
-                guard !statistics.endsWithStop || ClosingCredit.areNames(text.piece(from: colon + 1)) else { return }
-                wording = match.kind.noise
-                return
-            }
-            if match.kind == .credit, match.position == .whole, text.count >= PhraseHits.leastNote {
-                wording = .credit
-                return
-            }
-            // A sentence may tell of an app or a letter; a call begins with the words for it.
-            if statistics.endsWithStop, match.range.lowerBound > PhraseHits.mostBeforeCall { continue }
-            guard match.strength > 1, PhraseHits.voices & 1 << UInt32(match.kind.rawValue) != 0 else { continue }
-            together += match.share
-            // A single word may be what the text is about.
-            let isStrong =
-                match.strength > 2 && text.piece(match.range).contains { $0 == 0x20 || $0 == UInt8(ascii: "-") }
-            let isCall = !statistics.endsWithStop && match.range.lowerBound <= PhraseHits.mostBeforeCall
-            let enough = isCall ? PhraseHits.leastCall : PhraseHits.leastStrong
-            let weight = match.share / enough * (isStrong ? 1 : 0.01)
-            if weight > strongest {
-                strongest = weight
-                most = match.kind.noise
-            }
-        }
-        if strongest >= 1 || together >= PhraseHits.leastTogether { wording = most }
-    }
-
-    /// How much of what a label stands before is a link.
-    private static let leastLinked = 0.9
 
     /// What a block closes and opens with; most have none of the marks that tell.
     @inline(__always)

@@ -110,9 +110,12 @@ extension RoleChances {
     private static func isStamp(_ phrases: PhraseHits, _ statistics: TextStatistics) -> Bool {
         if statistics.words <= longestReadingTime, phrases[.readingTime] >= leastReadingTime { return true }
         return statistics.words <= longestStamp && statistics.digits >= fewestDigitsOfStamp
-            && 4 * statistics.digits >= statistics.letters && max(phrases[.dateline], phrases[.modified]) >= 1.2
+            && 4 * statistics.digits + lettersOfMonth >= statistics.letters
+            && max(phrases[.dateline], phrases[.modified]) >= 1.2
     }
 
+    /// What a long month takes more than its day and year make up.
+    private static let lettersOfMonth: Float = 2
     /// The longest line of a reading time, in words, and what the phrase scores that makes it up.
     private static let longestReadingTime: Float = 8
     private static let leastReadingTime: Float = 2.4

@@ -102,7 +102,11 @@ import Testing
         ("de", "Foto: Keystone", .credit),
         ("de", "Symbolbild", .caption),
         ("de", "Fehler gefunden? Jetzt melden.", .legal),
+        ("fr", "Photo Anne Roy", .credit),
         ("es", "Síguenos en WhatsApp", .newsletter),
+        ("es", "Foto de Ana Ruiz", .credit),
+        ("es", "¿Tienes una pista? Escribe a redaccion@villaluna.example", .promotion),
+        ("es", "Escuchar el artículo", .share),
         ("en", "Follow Northmere News on WhatsApp", .newsletter),
         ("en", "Never miss a story: turn on notifications", .newsletter),
         ("en", "Already a subscriber? Log in", .paywall),
@@ -115,6 +119,21 @@ import Testing
         let article = try article(language, says: language, line)
         #expect(!article.text.contains(line.prefix(12)))
         #expect(article.noise.first { $0.text.hasPrefix(line.prefix(12)) }?.class == expected)
+    }
+
+    /// A dump has no links: a label before a line that is no sentence is enough.
+    @Test(arguments: [
+        ("fr", "Regarder : la digue du vieux port cède", false),
+        ("de", "Lesetipp: Der Deich am alten Hafen bricht", false),
+        ("es", "Mira: cede el dique del puerto viejo", false),
+        ("fr", "Regarder : c’est tout ce que les pêcheurs peuvent faire, disent-ils.", true),
+    ])
+    func labelsInDumps(language: String, line: String, isText: Bool) throws {
+        let paragraphs = try #require(Self.paragraphs[language])
+        let lines = ["Le pont, die Brücke, el puente", paragraphs[0], paragraphs[1], line, paragraphs[2]]
+        let article = try Extractor().extract(text: lines.joined(separator: "\n\n"))
+        #expect(article.text.contains(line) == isText)
+        #expect(article.text.contains(paragraphs[2]))
     }
 
     /// What an article says of apps, letters and pictures, in as few words.
@@ -130,6 +149,7 @@ import Testing
         ("fr", "Mots-clés : c’est ainsi que la maire résume son programme."),
         ("fr", "Connectez-vous au site de la commune pour signaler une panne."),
         ("fr", "Pour en savoir plus, il faudra attendre le printemps."),
+        ("fr", "Image du port, image d’un monde qui change, dit la maire."),
         ("de", "Wer will, kann die App herunterladen und den Bau verfolgen."),
         ("de", "Fotos: das ist alles, was bleibt, sagt der Fischer."),
         ("de", "Folgen Sie dem Fluss bis zur Brücke, dann links."),
