@@ -70,7 +70,7 @@ import Testing
         <a href="/login">Déjà abonné ? Se connecter</a></div>
         """,
         """
-        <section class="epPayWallTop"><p>Vous lisez un article réservé aux abonnés.</p><p>La suite de cet article est réservée
+        <section class="paywallTop"><p>Vous lisez un article réservé aux abonnés.</p><p>La suite de cet article est réservée
         aux abonnés</p><a href="/abo">Profitez de nos offres</a></section>
         """,
     ]
@@ -165,8 +165,8 @@ import Testing
     // MARK: Dates
 
     @Test func aCountStuckToTheTimeIsNoPartOfIt() throws {
-        let line = "<div class=\"meta\"><span>02 juin 2020 à 17h44</span><span class=\"com\">29</span></div>"
-        #expect(try article(below: line).published == "2020-06-02T17:44")
+        let line = "<div class=\"meta\"><span>14 mars 2023 à 16h27</span><span class=\"com\">31</span></div>"
+        #expect(try article(below: line).published == "2023-03-14T16:27")
     }
 
     @Test func theFirstOfTwoDatesIsThePublicationsWhateverTheLineIsCalled() throws {

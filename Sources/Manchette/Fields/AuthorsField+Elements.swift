@@ -142,7 +142,8 @@ extension AuthorsField {
         let words = TextSimilarity.words(line)
         guard (1...2).contains(words.count), line.utf8.count < 40,
             !words.contains(where: { page.words.notNames.contains($0) || page.words.roles.contains($0) }),
-            !words.allSatisfy({ page.words.weekdays.contains($0) }),
+            words.count == 1 && !text.utf8.contains(where: { $0 &- 0x30 < 10 })
+                || !words.allSatisfy({ page.words.weekdays.contains($0) }),
             page.words.furniture.prefix(of: words) == nil, words.contains(where: \.hasLetter),
             !words.allSatisfy({ page.words.particles.contains($0) || $0.count < 2 }),
             dates.dates(in: String(line)).isEmpty

@@ -22,60 +22,115 @@ extension PhraseHits {
 
     /// Where the colon is that stands right behind a phrase.
     private static func colon(behind match: PhraseMatch, in text: UnsafeBufferPointer<UInt8>) -> Int? {
-        var colon = match.range.upperBound
-        // Spaces, and no-break spaces.
-        while colon < text.count, text[colon] <= 0x20 || text[colon] == 0xC2 || text[colon] == 0xA0 { colon += 1 }
-        return colon < text.count && text[colon] == UInt8(ascii: ":") ? colon : nil
+        let place = afterSpaces(text, from: match.range.upperBound)
+        return place < text.count && text[place] == UInt8(ascii: ":") ? place : nil
     }
 
-    /// Words of the longest block whose wording is looked at.
+    /// The first byte that is no space from a place on; no-break spaces, wide and narrow, count as such.
+    private static func afterSpaces(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var index = start
+        while index < text.count {
+            if text[index] <= 0x20 {
+                index += 1
+            } else if text[index] == 0xC2, index + 1 < text.count, text[index + 1] == 0xA0 {
+                index += 2
+            } else if text[index] == 0xE2, index + 2 < text.count, text[index + 1] == 0x80, text[index + 2] == 0xAF {
+                index += 3
+            } else {
+                break
+            }
+        }
+        return index
+    }
+
+    /// Words of the longest block whose wording is looked at, and of the longest call to follow on a network.
     private static let mostWords: Float = 16
+    private static let mostFollowing: Float = 8
     /// Words of the longest line that is a label and names without a mark between them: "Photo Anne Roy".
     private static let mostNamed: Float = 6
-    /// How much of such a block a strong phrase is at least, in its midst and at its start, and how much phrases that are
-    /// not strong are together.
-    private static let leastStrong = 0.3
-    private static let leastCall = 0.15
-    private static let leastTogether = 0.75
-    /// Bytes of the shortest note on a picture that is no word of every text: "Symbolbild", "photo d'archives".
-    static let leastNote = 8
+    /// Words of the longest line of tags without a comma.
+    private static let mostUnlisted: Float = 4
+    /// Bytes of the shortest note on a picture that is no word of every text: "Symbolbild".
+    private static let leastNote = 8
     /// Bytes of a mark before a call.
     private static let mostBeforeCall = 4
-    /// The classes that speak to the reader: a bit for each, by number.
-    private static let voices = [
-        PhraseClass.paywall, .subscription, .newsletter, .follow, .share, .advertisement, .comments, .promotion,
-    ].reduce(UInt32(0)) { $0 | 1 << UInt32($1.rawValue) }
+    /// The classes that speak to the reader, and those that hardly anything else does: a bit for each, by number.
+    private static let voices = bits(of: [.share, .advertisement, .comments, .promotion]) | offers
+    private static let offers = bits(of: [.paywall, .subscription, .newsletter, .follow])
+    private static let walls = bits(of: [.paywall, .subscription])
 
-    /// The class that a short block's phrases speak for together; nil when it may as well be a sentence of the text.
+    private static func bits(of classes: [PhraseClass]) -> UInt32 {
+        classes.reduce(0) { $0 | 1 << UInt32($1.rawValue) }
+    }
+
+    /// The class that a short block's phrases speak for; nil when it may as well be a sentence of the text.
+    ///
+    /// An article tells of apps, letters and offers in the same words: a sentence has to be made up of them, a line that
+    /// is none to be half of them, or to begin with a question of the trade ("Got a tip? …"). What somebody says stays.
     static func wording(
         of text: UnsafeBufferPointer<UInt8>, _ matches: [PhraseMatch], _ statistics: TextStatistics
     ) -> Article.NoiseClass? {
-        guard statistics.words <= mostWords else { return nil }
-        // "Suivez le Courrier sur WhatsApp": the publisher's name stands between.
-        func isFollow(_ position: PhrasePosition) -> Bool {
-            matches.contains { $0.kind == .follow && $0.isInPosition && $0.position == position }
-        }
-        if isFollow(.start), isFollow(.end) { return .newsletter }
+        guard statistics.words <= mostWords, statistics.quotationMarks == 0 else { return nil }
         if let label = label(of: text, matches, statistics) { return label }
+        if isFollowing(matches, statistics) { return .newsletter }
         var together = 0.0
+        var count = 0
         var strongest = 0.0
         var most: Article.NoiseClass?
-        for match in matches where match.isInPosition {
-            // A sentence may tell of an app or a letter; a call begins with the words for it.
-            if statistics.endsWithStop, match.range.lowerBound > mostBeforeCall { continue }
-            guard match.strength > 1, voices & 1 << UInt32(match.kind.rawValue) != 0 else { continue }
+        for match in matches where match.isInPosition && match.strength > 1 {
+            let bit: UInt32 = 1 << UInt32(match.kind.rawValue)
+            guard voices & bit != 0 else { continue }
+            // A sentence of an app that names its stores begins with something else.
+            if statistics.endsWithStop, count == 0, match.range.lowerBound > mostBeforeCall, walls & bit == 0 { break }
             together += match.share
-            // A single word may be what the text is about.
-            let isStrong =
-                match.strength > 2 && text.piece(match.range).contains { $0 == 0x20 || $0 == UInt8(ascii: "-") }
-            let isCall = !statistics.endsWithStop && match.range.lowerBound <= mostBeforeCall
-            let weight = match.share / (isCall ? leastCall : leastStrong) * (isStrong ? 1 : 0.01)
-            if weight > strongest {
+            count += 1
+            // The largest gives the class, whether it is enough alone or not.
+            let weight = match.share / (enough(match, bit, text, statistics) ?? .infinity)
+            if weight > strongest || most == nil {
                 strongest = weight
                 most = match.kind.noise
             }
         }
-        return strongest >= 1 || together >= leastTogether ? most : nil
+        let enoughTogether = statistics.endsWithStop || count < 2 ? leastOfSentence : leastOfLine
+        return strongest >= 1 || together >= enoughTogether ? most : nil
+    }
+
+    /// How much of a block phrases make up together that is a sentence, and that is none and has several.
+    private static let leastOfSentence = 0.75
+    private static let leastOfLine = 0.6
+    /// How much of a line that is no sentence one offer is at least.
+    private static let leastOfOffer = 0.42
+
+    /// How much of a block a strong phrase has to be; nil when it never is enough alone.
+    private static func enough(
+        _ match: PhraseMatch, _ bit: UInt32, _ text: UnsafeBufferPointer<UInt8>, _ statistics: TextStatistics
+    ) -> Double? {
+        // A single word may be what the text is about.
+        guard match.strength > 2, text.piece(match.range).contains(where: isBetweenWords) else { return nil }
+        let isFirst = match.range.lowerBound <= mostBeforeCall
+        if isFirst, isAsked(match, in: text) { return 0.01 }
+        if statistics.endsWithStop { return walls & bit != 0 ? leastOfLine : nil }
+        if isFirst, match.kind == .follow, statistics.words <= mostFollowing { return 0.3 }
+        return offers & bit != 0 ? leastOfOffer : nil
+    }
+
+    private static func isBetweenWords(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == UInt8(ascii: "-") || byte == 0xA0
+    }
+
+    /// Whether a question mark stands right behind a phrase.
+    static func isAsked(_ match: PhraseMatch, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        let place = afterSpaces(text, from: match.range.upperBound)
+        return place < text.count && text[place] == UInt8(ascii: "?")
+    }
+
+    /// "Suivez le Courrier sur WhatsApp": a call, the publisher's name, a network.
+    private static func isFollowing(_ matches: [PhraseMatch], _ statistics: TextStatistics) -> Bool {
+        guard !statistics.endsWithStop, statistics.commas == 0, statistics.words <= mostFollowing else { return false }
+        func holds(_ position: PhrasePosition) -> Bool {
+            matches.contains { $0.kind == .follow && $0.isInPosition && $0.position == position }
+        }
+        return holds(.start) && holds(.end)
     }
 
     /// The class of a block that is a label and what it names: "Photo : Anne Roy", "Foto Keystone", "Tags: …",
@@ -86,9 +141,12 @@ extension PhraseHits {
         for match in matches where match.isInPosition && (match.kind == .credit || match.kind == .tags) {
             guard match.position == .start || match.position == .whole else { continue }
             if let colon = colon(behind: match, in: text) {
-                // "Photo : c'est tout ce qui reste." is a sentence.
-                let isSentence = statistics.endsWithStop && !ClosingCredit.areNames(text.piece(from: colon + 1))
-                return isSentence ? nil : match.kind.noise
+                // "Photo : le mot revient sans cesse" names nobody, and tags are several or few words.
+                let isNamed =
+                    match.kind == .credit
+                    ? ClosingCredit.areNames(text.piece(from: colon + 1))
+                    : !statistics.endsWithStop && (statistics.commas > 0 || statistics.words <= mostUnlisted)
+                return isNamed ? match.kind.noise : nil
             }
             guard match.kind == .credit else { continue }
             if match.position == .whole, text.count >= leastNote { return .credit }

@@ -45,7 +45,7 @@ struct PhraseHits: Sendable {
                 let block = table.blocks[index]
                 let text = bytes.piece(block.text)
                 let matches = matcher.matches(in: text)
-                var hits = PhraseHits(matches)
+                var hits = PhraseHits(matches, text, statistics[index])
                 if !matches.isEmpty {
                     if !hits.opensRelated {
                         let links = table.source == .html ? Int(block.linkBytes) : nil
@@ -91,9 +91,10 @@ struct PhraseHits: Sendable {
             let behind = $0.position == .start ? $0.range.upperBound : 0
             if ClosingCredit.namesOwner(own, behind: behind) { return true }
             // In brackets the label may be all, or stand right before the names.
-            guard isBracketed else { return false }
+            guard isBracketed, $0.position == .start else { return false }
             return $0.range.upperBound == own.count
-                ? own.count >= PhraseHits.leastNote : ClosingCredit.areNames(own.piece(from: behind))
+                // "(photo d'archives)"; one word may be what the text shows, and an agency signs so.
+                ? own.contains(0x20) : ClosingCredit.areNames(own.piece(from: behind))
         }
     }
 
@@ -110,20 +111,22 @@ struct PhraseHits: Sendable {
             }
     }
 
-    private init(_ matches: [PhraseMatch]) {
+    private init(_ matches: [PhraseMatch], _ text: UnsafeBufferPointer<UInt8>, _ statistics: TextStatistics) {
         scores = []
         // Most blocks have none.
-        if !matches.isEmpty { weigh(matches) }
+        if !matches.isEmpty { weigh(matches, text, statistics) }
     }
 
-    private mutating func weigh(_ matches: [PhraseMatch]) {
+    private mutating func weigh(
+        _ matches: [PhraseMatch], _ text: UnsafeBufferPointer<UInt8>, _ statistics: TextStatistics
+    ) {
         scores = PhraseHits.noScores
         let noise = PhraseHits.noise
         var strongest: Float = 0
         for match in matches {
             let cover = Float(0.4 + 0.6 * match.share)
             var score = Float(min(3, match.strength)) * cover * (match.isInPosition ? 1 : 0.3)
-            if PhraseHits.isWall(match) { score = max(score, PhraseHits.leastProof + 0.1) }
+            if PhraseHits.isWall(match, text, statistics) { score = max(score, PhraseHits.leastProof + 0.1) }
             strongest = max(strongest, score)
             raise(match.kind, to: score, noise)
             if match.kind == .follow { raise(.promotion, to: score, noise) }
@@ -143,13 +146,19 @@ struct PhraseHits: Sendable {
         if noise & 1 << UInt32(index) != 0 { strongestNoise = max(strongestNoise, score) }
     }
 
-    /// Whether a block is little more than the words of a wall, which are strong alone and proof of such a line: "Déjà abonné ?
-    /// Connectez-vous".
-    private static func isWall(_ match: PhraseMatch) -> Bool {
+    /// Whether a block is little more than the words of a wall, which are strong alone and proof of such a line: "Déjà
+    /// abonné ? Connectez-vous".
+    ///
+    /// A sentence tells of subscribers in the same words.
+    private static func isWall(
+        _ match: PhraseMatch, _ text: UnsafeBufferPointer<UInt8>, _ statistics: TextStatistics
+    ) -> Bool {
         match.kind == .paywall && match.strength >= 2 && match.position == .anywhere && match.isInPosition
-            && match.share >= leastOfWall
+            && match.share >= leastOfWall && statistics.quotationMarks == 0
+            && (!statistics.endsWithStop || match.share >= allOfWall || isAsked(match, in: text))
     }
 
+    private static let allOfWall = 0.9
     /// How much of a block such words are, at least: a button's stand beside them.
     private static let leastOfWall = 0.45
 

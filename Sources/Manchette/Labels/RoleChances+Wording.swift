@@ -67,8 +67,23 @@ extension RoleChances {
         where statistics[index].atSigns == 1 && statistics[index].words <= RoleChances.longestAddressed
             && !statistics[index].endsWithStop && statistics[index].sentenceEnds == 0
             && table.blocks[index].traits.isDisjoint(with: [.inListItem, .inTable, .preformatted])
+            && RoleChances.isOwnAddress(table.bytes[table.blocks[index].text])
         {
             body[index] = min(body[index], RoleChances.enoughToGoOn / 2)
+        }
+    }
+
+    /// Whether a line's mail address is made of a word that stands outside it: "Anne Roy, a.roy@quai.example".
+    private static func isOwnAddress(_ line: ArraySlice<UInt8>) -> Bool {
+        let words = line.split(separator: 0x20)
+        guard let address = words.first(where: { $0.contains(UInt8(ascii: "@")) }),
+            let sign = address.firstIndex(of: UInt8(ascii: "@")), address[sign...].contains(UInt8(ascii: "."))
+        else { return false }
+        func small(_ bytes: ArraySlice<UInt8>) -> [UInt8] { bytes.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 } }
+        let owner = small(address[..<sign])
+        return words.contains { word in
+            let letters = small(word).filter { $0 &- 0x61 < 26 }
+            return word.startIndex != address.startIndex && letters.count > 2 && owner.firstRange(of: letters) != nil
         }
     }
 
@@ -97,7 +112,8 @@ extension RoleChances {
     /// Whether a block tells whose rights a text is: "© 2019 … Tous droits réservés. Utilisation autorisée."
     @inline(__always)
     private static func isReserved(_ phrases: PhraseHits, _ statistics: TextStatistics) -> Bool {
-        statistics.copyright > 0 && statistics.words <= longestReserved && phrases[.legal] >= leastReserved
+        statistics.copyright > 0 && statistics.quotationMarks == 0 && statistics.words <= longestReserved
+            && phrases[.legal] >= leastReserved
     }
 
     private static let longestReserved: Float = 60
@@ -149,11 +165,11 @@ extension RoleChances {
             inBody[Int(all[index].parent)] += inBody[index]
         }
         var isBox = [Bool](repeating: false, count: all.count)
-        for offer in offers {
+        for (place, offer) in offers.enumerated() {
             var around = containers.ofBlock[offer]
             while around >= 0, all[Int(around)].blocks <= RoleChances.mostInBox,
                 all[Int(around)].words <= RoleChances.wordsInBox,
-                inBody[Int(around)] <= RoleChances.shareOfBox(all[Int(around)], offers) * total
+                inBody[Int(around)] <= RoleChances.shareOfBox(all[Int(around)], offers, place) * total
             {
                 isBox[Int(around)] = true
                 around = all[Int(around)].parent
@@ -166,9 +182,14 @@ extension RoleChances {
         }
     }
 
-    private static func shareOfBox(_ box: ContainerTable.Container, _ offers: [Int]) -> Float {
-        let own = Int(box.firstBlock)..<(Int(box.firstBlock) + Int(box.blocks))
-        return offers.count { own.contains($0) } > 1 ? bodyShareAmongOffers : bodyShareInBox
+    /// - Parameters:
+    ///   - offers: the blocks that offer something, in order.
+    ///   - place: where one of them is that stands in the box.
+    private static func shareOfBox(_ box: ContainerTable.Container, _ offers: [Int], _ place: Int) -> Float {
+        let end = Int(box.firstBlock) + Int(box.blocks)
+        let hasBefore = place > 0 && offers[place - 1] >= Int(box.firstBlock)
+        let hasBehind = place + 1 < offers.count && offers[place + 1] < end
+        return hasBefore || hasBehind ? bodyShareAmongOffers : bodyShareInBox
     }
 
     /// Blocks that offer a subscription, a letter or a way past a wall in so many words; nil: none.
@@ -195,13 +216,19 @@ extension RoleChances {
     /// saw little of.
     mutating func heedHeadings(_ features: FeatureTable, _ table: BlockTable, _ phrases: [PhraseHits]) {
         guard phrases.contains(where: { $0.proof == .related }) else { return }
+        var total: Float = 0
+        for index in body.indices where body[index] > Labeller.bodyThreshold {
+            total += features.statistics[index].words
+        }
         var before: Float = 0
         for index in body.indices where index > features.headline {
             let words = features.statistics[index].words
             if before >= RoleChances.textBeforeStories, words <= RoleChances.headingWords,
                 phrases[index].proof == .related
             {
-                for other in stories(under: index, features, table) { body[other] = min(body[other], 0.1) }
+                for other in RoleChances.stories(under: index, features, table, ofText: total) {
+                    body[other] = min(body[other], 0.1)
+                }
             }
             if body[index] > Labeller.bodyThreshold { before += words }
         }
@@ -233,21 +260,16 @@ extension RoleChances {
         return end
     }
 
-    /// Whether cards are so much of the text that they may be what it lists.
-    private func mayBeText(_ cards: Range<Int>, _ words: Float, _ features: FeatureTable) -> Bool {
-        var total: Float = 0
-        for index in body.indices where body[index] > Labeller.bodyThreshold {
-            total += features.statistics[index].words
-        }
-        return words > RoleChances.bodyShareInBox * total
-    }
-
     private static func isLinked(_ block: Block) -> Bool { 2 * Int(block.linkBytes) > block.text.count }
 
     /// What a heading opens, itself included: the largest small element whose first words it is, or the list behind it.
     ///
     /// Books to read and hints that a recipe lists under such words are no links: they stay.
-    private func stories(under heading: Int, _ features: FeatureTable, _ table: BlockTable) -> Range<Int> {
+    ///
+    /// - Parameter total: the words of the text: cards that are much of it may be what it lists.
+    private static func stories(
+        under heading: Int, _ features: FeatureTable, _ table: BlockTable, ofText total: Float
+    ) -> Range<Int> {
         var end = heading + 1
         var around = features.containers.ofBlock[heading]
         while around >= 0 {
@@ -270,7 +292,7 @@ extension RoleChances {
         let linked = box.count { RoleChances.isLinked(table.blocks[$0]) }
         guard words <= RoleChances.wordsOfStories,
             isCards
-                ? !mayBeText(box, words, features)
+                ? words <= bodyShareInBox * total
                 : Float(linked) >= RoleChances.linkedOfStories * Float(box.count),
             !box.contains(where: { table.blocks[$0].traits.contains(.inTable) })
         else { return heading..<heading }

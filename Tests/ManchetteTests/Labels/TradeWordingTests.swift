@@ -20,7 +20,7 @@ import Testing
     enum Place: Sendable, CaseIterable { case among, behind, dump }
 
     private static let wall: [String] = [
-        "Il vous reste 80.68% de cet article à lire. La suite est réservée aux abonnés.",
+        "Il vous reste 72.4% de cet article à lire. La suite est réservée aux abonnés.",
         "Lecture du Quai en cours sur un autre appareil.",
         "Vous pouvez lire Le Quai sur un seul appareil à la fois",
         "Ce message s’affichera sur l’autre appareil.",
@@ -32,7 +32,7 @@ import Testing
         "Pour lire la suite de cet article, vous devez être abonné", "Identifiez-vous",
     ]
     private static let offers: [String] = [
-        "Abonnez-vous dès maintenant", "1€ le premier mois", "puis 11,60€/mois (résiliable à tout moment)",
+        "Abonnez-vous dès maintenant", "1€ le premier mois", "puis 9,80€/mois (résiliable à tout moment)",
         "Tout le monde n’a pas les moyens de payer pour l’information.",
         "Mais si vous le pouvez, voici trois bonnes raisons de soutenir notre travail :",
         "En vous abonnant, vous accédez à tous nos contenus", "Profitez de notre offre", "Je m’abonne", "J’en profite",
