@@ -91,10 +91,10 @@ struct PhraseHits: Sendable {
             let behind = $0.position == .start ? $0.range.upperBound : 0
             if ClosingCredit.namesOwner(own, behind: behind) { return true }
             // In brackets the label may be all, or stand right before the names.
-            guard isBracketed, $0.position == .start else { return false }
-            return $0.range.upperBound == own.count
-                // "(photo d'archives)"; one word may be what the text shows, and an agency signs so.
-                ? own.contains(0x20) : ClosingCredit.areNames(own.piece(from: behind))
+            guard isBracketed, $0.range.lowerBound == 0 else { return false }
+            if $0.range.upperBound < own.count { return ClosingCredit.areNames(own.piece(from: $0.range.upperBound)) }
+            // "(photo d'archives)"; one word may be what the text shows, and an agency signs so.
+            return $0.position == .start && own.contains(0x20)
         }
     }
 

@@ -104,6 +104,7 @@ import Testing
         ("fr", "Photo Anne Roy", .credit),
         ("es", "Síguenos en WhatsApp", .newsletter),
         ("es", "Foto de Ana Ruiz", .credit),
+        ("es", "El viejo puente del puerto. (Foto EFE)", .caption),
         ("es", "¿Tienes una pista? Escribe a redaccion@villaluna.example", .promotion),
         ("es", "Escuchar el artículo", .share),
         ("en", "Follow Northmere News on WhatsApp", .newsletter),
