@@ -12,14 +12,14 @@ enum NumberedFigure {
         let most = min(text.count, longestWord)
         var index = 0
         while index < most, text[index] > 0x20, text[index] != UInt8(ascii: "."),
-            text[index] != 0xC2 || afterSpaces(text, from: index) == index
+            text[index] != 0xC2 || text.afterSpaces(from: index) == index
         {
             index += 1
         }
         let end = index
         guard end > 2, end < text.count, end < longestWord else { return false }
         if text[index] == UInt8(ascii: ".") { index += 1 }
-        index = afterSpaces(text, from: index)
+        index = text.afterSpaces(from: index)
         let start = index
         // Few blocks have a number behind their first word.
         guard start < text.count, text[start] &- 0x30 < 10,
@@ -28,29 +28,14 @@ enum NumberedFigure {
         // "Figure 4-1" is a manual's, whose captions are part of its text.
         while index < text.count, index - start <= longestNumber, text[index] &- 0x30 < 10 { index += 1 }
         guard index > start, index - start <= longestNumber else { return false }
-        let behind = afterSpaces(text, from: index)
+        let behind = text.afterSpaces(from: index)
         guard behind + 2 < text.count else { return false }
         switch text[behind] {
         case UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "|"), UInt8(ascii: "-"):
-            return afterSpaces(text, from: behind + 1) > behind + 1
+            return text.afterSpaces(from: behind + 1) > behind + 1
         // En dash and em dash.
         case 0xE2: return text[behind + 1] == 0x80 && (text[behind + 2] == 0x93 || text[behind + 2] == 0x94)
         default: return false
         }
-    }
-
-    /// The first byte that is no space from a place on; no-break spaces count as such.
-    private static func afterSpaces(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        var index = start
-        while index < text.count {
-            if text[index] <= 0x20 {
-                index += 1
-            } else if text[index] == 0xC2, index + 1 < text.count, text[index + 1] == 0xA0 {
-                index += 2
-            } else {
-                break
-            }
-        }
-        return index
     }
 }

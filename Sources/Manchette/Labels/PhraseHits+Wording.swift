@@ -22,25 +22,8 @@ extension PhraseHits {
 
     /// Where the colon is that stands right behind a phrase.
     private static func colon(behind match: PhraseMatch, in text: UnsafeBufferPointer<UInt8>) -> Int? {
-        let place = afterSpaces(text, from: match.range.upperBound)
+        let place = text.afterSpaces(from: match.range.upperBound)
         return place < text.count && text[place] == UInt8(ascii: ":") ? place : nil
-    }
-
-    /// The first byte that is no space from a place on; no-break spaces, wide and narrow, count as such.
-    private static func afterSpaces(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        var index = start
-        while index < text.count {
-            if text[index] <= 0x20 {
-                index += 1
-            } else if text[index] == 0xC2, index + 1 < text.count, text[index + 1] == 0xA0 {
-                index += 2
-            } else if text[index] == 0xE2, index + 2 < text.count, text[index + 1] == 0x80, text[index + 2] == 0xAF {
-                index += 3
-            } else {
-                break
-            }
-        }
-        return index
     }
 
     /// Words of the longest block whose wording is looked at, and of the longest call to follow on a network.
@@ -120,7 +103,7 @@ extension PhraseHits {
 
     /// Whether a question mark stands right behind a phrase.
     static func isAsked(_ match: PhraseMatch, in text: UnsafeBufferPointer<UInt8>) -> Bool {
-        let place = afterSpaces(text, from: match.range.upperBound)
+        let place = text.afterSpaces(from: match.range.upperBound)
         return place < text.count && text[place] == UInt8(ascii: "?")
     }
 
