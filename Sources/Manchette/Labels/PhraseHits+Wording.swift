@@ -49,7 +49,7 @@ extension PhraseHits {
     /// The class that a short block's phrases speak for; nil when it may as well be a sentence of the text.
     ///
     /// An article tells of apps, letters and offers in the same words: a sentence has to be made up of them, a line that
-    /// is none to be half of them, or to begin with a question of the trade ("Got a tip? …"). What somebody says stays.
+    /// is none to be two fifths of them, or to begin with a question of the trade ("Got a tip? …"). What somebody says stays.
     static func wording(
         of text: UnsafeBufferPointer<UInt8>, _ matches: [PhraseMatch], _ statistics: TextStatistics
     ) -> Article.NoiseClass? {
