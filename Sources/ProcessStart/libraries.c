@@ -129,7 +129,7 @@ ICU(unorm2_getNFCInstance) ICU(unorm2_getNFKCInstance) ICU(unorm2_getNFKDInstanc
 ICU(unorm2_quickCheck) ICU(utext_close) ICU(utext_openUTF8)
 
 XML(htmlCreateMemoryParserCtxt) XML(htmlCtxtUseOptions) XML(htmlFreeParserCtxt) XML(htmlNewDocNoDtD)
-XML(htmlParseDocument) XML(xmlDictCreate) XML(xmlDictLookup) XML(xmlFreeDoc) XML(xmlNewDocComment)
+XML(htmlParseDocument) XML(xmlDictCreate) XML(xmlDictLookup) XML(xmlFreeDoc) XML(xmlInitParser) XML(xmlNewDocComment)
 XML(xmlNewDocNodeEatName) XML(xmlNewDocText) XML(xmlNewNsPropEatName) XML(xmlResetError) XML(xmlStrlen)
 XML(xmlXPathCompiledEval) XML(xmlXPathCtxtCompile) XML(xmlXPathFreeCompExpr) XML(xmlXPathFreeContext)
 XML(xmlXPathFreeObject) XML(xmlXPathNewContext) XML(xmlXPathNodeSetSort) XML(xmlXPathOrderDocElems)

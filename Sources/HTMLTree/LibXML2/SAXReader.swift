@@ -39,6 +39,7 @@ struct SAXReader {
     }
 
     private mutating func read(_ clean: [UInt8]) {
+        LibXML2.isReady
         clean.withUnsafeBytes { bytes in
             guard let start = bytes.bindMemory(to: CChar.self).baseAddress,
                 let context = htmlCreateMemoryParserCtxt(start, Int32(clamping: bytes.count))

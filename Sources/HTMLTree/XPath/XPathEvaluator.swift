@@ -16,6 +16,7 @@ public final class XPathEvaluator {
     ///
     /// - Throws: ``XPathError`` when memory runs out.
     public init(_ table: NodeTable) throws(XPathError) {
+        LibXML2.isReady
         guard let document = htmlNewDocNoDtD(nil, nil), let context = XPathContext(document: document) else {
             throw XPathError(code: .outOfMemory, expression: "")
         }

@@ -60,6 +60,7 @@ final class XPathContext {
 
     /// A context over a document that outlives it.
     init?(document: xmlDocPtr?) {
+        LibXML2.isReady
         guard let context = xmlXPathNewContext(document) else { return nil }
         pointer = context
         // Without a handler libxml2 prints to standard error.
