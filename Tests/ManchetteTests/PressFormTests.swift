@@ -162,6 +162,17 @@ import Testing
         #expect(authors.first?.role == "Scotland correspondent")
     }
 
+    @Test func aNameWithOneFamilyNameLessIsNoReasonToCutIt() throws {
+        let byline = "<p class=\"autor\">Por <b>Inés Robledo Quiroga</b>, corresponsal</p>"
+        let claim = """
+            <script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle",
+            "author": {"@type": "Person", "name": "Inés Robledo"}}</script>
+            """
+        let authors = try article("es", below: byline + claim).authors
+        #expect(authors.map(\.name) == ["Inés Robledo Quiroga"])
+        #expect(authors.first?.role == "corresponsal")
+    }
+
     // MARK: Dates
 
     @Test func aCountStuckToTheTimeIsNoPartOfIt() throws {

@@ -97,13 +97,16 @@ extension DateScanner {
     }
 
     /// The minute that a layout glued the number of comments to: "17h4429" is 17:44 and 29 comments.
+    ///
+    /// A count begins with no zero, and before it the hour has two digits: "12:1000" and "1:150" are no times.
     private func minuteBeforeCount(_ index: Int) -> Int? {
         guard index < tokens.count, tokens[index].kind == .number, !tokens[index].spaceBefore,
-            (3...6).contains(tokens[index].digits)
+            (3...5).contains(tokens[index].digits), index >= 2, tokens[index - 2].digits == 2
         else { return nil }
-        var value = tokens[index].value
-        for _ in 2..<tokens[index].digits { value /= 10 }
-        return value < 60 ? value : nil
+        var unit = 1
+        for _ in 2..<tokens[index].digits { unit *= 10 }
+        let (minute, count) = tokens[index].value.quotientAndRemainder(dividingBy: unit)
+        return minute < 60 && (unit == 10 || 10 * count >= unit) ? minute : nil
     }
 
     /// What follows the digits: "Uhr", the zone.

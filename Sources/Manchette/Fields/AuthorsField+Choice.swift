@@ -89,11 +89,13 @@ extension AuthorsField {
         return (value, Array(Set(blocks + lines)).sorted())
     }
 
-    /// Gives a role the words of its own that a line glued to the name, where another source says how far the name goes:
-    /// "Anne Roy Brittany correspondent" with a link around "Anne Roy".
+    /// Gives a role the words of its own that a line glued to the name, where an element of the page says how far the
+    /// name goes: "Anne Roy Brittany correspondent" with a link around "Anne Roy".
+    ///
+    /// What is claimed may be the same person with one family name less.
     private func shorten(_ author: inout Article.Author) {
         guard let role = author.role else { return }
-        for candidate in candidates where candidate.isAccount == false {
+        for candidate in candidates where !candidate.isAccount && candidate.source.hasPrefix("dom:") {
             for other in candidate.authors
             where other.name.contains(" ") && author.name.utf8.count > other.name.utf8.count
                 && author.name.hasPrefix(other.name + " ")

@@ -80,6 +80,8 @@ private func reader(_ language: String?, monthFirst: Bool? = nil) -> DateReader 
             ("en", "by La Gazette January 12, 202101747", "2021-01-12"),
             ("it", "(Napoli, 12 gennaio 21)", "2021-01-12"), ("fr", "(le 12 janvier 21 heures)", "2021-01-12T21:00"),
             ("fr", "le 3 mars 20000 manifestants", "2021-03-03"),
+            ("fr", "le 3 mars 2021 à 17h4429", "2021-03-03T17:44"), ("fr", "le 3 mars 2021, 12:1000 places", "2021-03-03"),
+            ("fr", "le 3 mars 2021, 1:1500e", "2021-03-03"),
             ("en", "3 March 20185 comments | Share", "2018-03-03"),
             ("fr", "Le 3 mars 20183 personnes ont défilé à Lorient.", "2021-03-03"),
             (nil, "12 Φεβρουαρίου 2021", "2021-02-12"), ("fr", "January 12, 2021", "2021-01-12"),
