@@ -88,8 +88,23 @@ import Testing
         #expect(try !article(end: long + Self.walls[1]).access.truncated)
     }
 
-    @Test func cardsUnderAHeadingBehindTheTextAreOtherStories() throws {
-        let cards = (1...1).map {
+    /// A call for donations is as long as a part of a short text: with one button it may be the text's last paragraph.
+    @Test(arguments: [(1, true), (2, false)]) func aBoxWithTwoOffersIsNoPartOfAShortText(
+        _ offers: Int, _ isKept: Bool
+    ) throws {
+        let plea = """
+            Notre rédaction vit de ses lecteurs et de personne d'autre, ni banque ni usine, et chaque enquête que vous lisez
+            ici a demandé des semaines de travail à une équipe de neuf personnes.
+            """
+        let lines = ["<p>Abonnez-vous dès 1 € par mois</p>", "<p>Déjà abonné ? Connectez-vous</p>"].prefix(offers)
+        let article = try article(end: "<div class=\"c1\"><p>\(plea)</p>\(lines.joined())</div>")
+        #expect(article.text.contains("ni banque ni usine") == isKept)
+        #expect(article.text.contains(Self.french[3]))
+        #expect(!article.text.contains("Abonnez-vous") && !article.text.contains("Connectez-vous"))
+    }
+
+    @Test(arguments: [1, 3]) func cardsUnderAHeadingBehindTheTextAreOtherStories(count: Int) throws {
+        let cards = (1...count).map {
             """
             <div class="t"><span>image</span><h4><a href="/\($0)">Möwen gegen Drohnen \($0)</a></h4>
             <p>Ein Fischer hat genug von Drohnen und trainiert nun Möwen, die sie \($0) Mal am Tag vertreiben.</p>

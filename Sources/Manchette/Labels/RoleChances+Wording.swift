@@ -226,13 +226,16 @@ extension RoleChances {
             if before >= RoleChances.textBeforeStories, words <= RoleChances.headingWords,
                 phrases[index].proof == .related
             {
-                for other in RoleChances.stories(under: index, features, table, ofText: total) {
+                for other in stories(under: index, features, table, ofText: total) {
                     body[other] = min(body[other], 0.1)
                 }
             }
             if body[index] > Labeller.bodyThreshold { before += words }
         }
     }
+
+    /// How much of the text, themselves counted in, cards may be that nothing of it follows.
+    private static let bodyShareOfLastCards: Float = 0.5
 
     /// The most blocks and words of a card: title, teaser, day.
     private static let (blocksOfCard, wordsOfCard): (Float, Float) = (8, 80)
@@ -266,8 +269,8 @@ extension RoleChances {
     ///
     /// Books to read and hints that a recipe lists under such words are no links: they stay.
     ///
-    /// - Parameter total: the words of the text: cards that are much of it may be what it lists.
-    private static func stories(
+    /// - Parameter total: the words of the text: cards amid it that are much of it may be what it lists.
+    private func stories(
         under heading: Int, _ features: FeatureTable, _ table: BlockTable, ofText total: Float
     ) -> Range<Int> {
         var end = heading + 1
@@ -288,11 +291,12 @@ extension RoleChances {
         let isCards = end == heading + 1
         if isCards { end = RoleChances.behindCards(heading + 1, features, table) }
         let box = (heading + 1)..<min(end, table.blocks.count)
+        let isLast = !body[box.upperBound...].contains { $0 > Labeller.bodyThreshold }
         let words = box.reduce(Float(0)) { $0 + features.statistics[$1].words }
         let linked = box.count { RoleChances.isLinked(table.blocks[$0]) }
         guard words <= RoleChances.wordsOfStories,
             isCards
-                ? words <= bodyShareInBox * total
+                ? words <= (isLast ? RoleChances.bodyShareOfLastCards : RoleChances.bodyShareInBox) * total
                 : Float(linked) >= RoleChances.linkedOfStories * Float(box.count),
             !box.contains(where: { table.blocks[$0].traits.contains(.inTable) })
         else { return heading..<heading }
