@@ -12,24 +12,6 @@ public enum NinjsWriter {
         output = emitter.take()
     }
 
-    /// A date-time of RFC 3339, seconds added where only minutes are given; nil without time or zone.
-    static func dateTime(_ value: String?) -> String? {
-        guard let value else { return nil }
-        let bytes = Array(value.utf8)
-        guard bytes.count >= 17, bytes[10] == UInt8(ascii: "T") else { return nil }
-        let time = bytes[11...]
-        guard
-            let zone = time.firstIndex(where: {
-                [UInt8(ascii: "Z"), UInt8(ascii: "+"), UInt8(ascii: "-")].contains($0)
-            })
-        else { return nil }
-        switch zone - 11 {
-        case 5: return String(decoding: bytes[..<zone] + Array(":00".utf8) + bytes[zone...], as: UTF8.self)
-        case 8...: return value
-        default: return nil
-        }
-    }
-
     /// An address for the item: the page's own, or one made of the text, the same for the same text.
     static func uri(of article: Article) -> String {
         if let url = article.canonicalURL ?? article.url { return url }
@@ -52,8 +34,8 @@ extension JSONEmitter {
         }
         member("type", article.kind == .video ? "video" : "text")
         member("representationType", article.access.truncated ? "partial" : "full")
-        member("versionCreated", NinjsWriter.dateTime(article.modified ?? article.published))
-        member("contentCreated", NinjsWriter.dateTime(article.published))
+        member("versionCreated", WholeTime.dateTime(article.modified ?? article.published))
+        member("contentCreated", WholeTime.dateTime(article.published))
         member("language", article.language)
         headlines(article)
         if let lead = article.lead {

@@ -30,7 +30,10 @@ extension MarkupEmitter {
         markup("</titleStmt>\n<publicationStmt>\n")
         if let site = article.site {
             element("publisher", site)
-            if let published = article.published { element("date", published, ["when": published]) }
+            if let published = article.published {
+                date(published)
+                markup("\n")
+            }
             if let webcode = article.webcode { element("idno", webcode, ["type": "webcode"]) }
         } else {
             markup("<p/>\n")
@@ -41,7 +44,7 @@ extension MarkupEmitter {
         profile(article)
         if let modified = article.modified {
             markup("<revisionDesc>\n")
-            open("change", ["when": modified], empty: true)
+            open("change", ["when": WholeTime.withSeconds(modified)], empty: true)
             markup("\n</revisionDesc>\n")
         }
         markup("</teiHeader>\n")
@@ -71,13 +74,16 @@ extension MarkupEmitter {
             characters(site)
             close("title")
         }
-        if let published = article.published {
-            open("date", ["when": published])
-            characters(published)
-            close("date")
-        }
+        if let published = article.published { date(published) }
         if let url = article.canonicalURL ?? article.url { open("ptr", ["target": Self.pointer(url)], empty: true) }
         markup("</bibl>\n")
+    }
+
+    /// A date as the page gives it; a reader of `when` wants seconds.
+    private mutating func date(_ value: String) {
+        open("date", ["when": WholeTime.withSeconds(value)])
+        characters(value)
+        close("date")
     }
 
     private mutating func profile(_ article: Article) {

@@ -151,6 +151,21 @@ import Testing
         #expect(try WellFormedness.unclosedElements(in: tei) == [])
     }
 
+    /// A dateTime of XML Schema has seconds; what has no time stays a date, a month or a year.
+    @Test(arguments: [
+        ("2026-03-04T05:06+01:00", "2026-03-04T05:06:00+01:00"), ("2026-03-04T05:06Z", "2026-03-04T05:06:00Z"),
+        ("2026-03-04T05:06", "2026-03-04T05:06:00"), ("2026-03-04T05:06:07", "2026-03-04T05:06:07"),
+        ("2026-03-04T05:06:07.5-05:00", "2026-03-04T05:06:07.5-05:00"), ("2026-03-04", "2026-03-04"),
+        ("2026-03", "2026-03"), ("2026", "2026"),
+    ])
+    func teiGivesTimesWithSeconds(value: String, expected: String) {
+        var article = SampleArticle.full
+        (article.published, article.modified) = (value, value)
+        let tei = Self.written(.tei, article)
+        #expect(tei.ranges(of: "<date when=\"\(expected)\">\(value)</date>").count == 2, "\(tei)")
+        #expect(tei.contains("<change when=\"\(expected)\"/>"))
+    }
+
     @Test func teiPutsHeadingsInDivisions() {
         let tei = Self.written(.tei)
         #expect(
@@ -178,7 +193,7 @@ import Testing
         ("2026-03-04T05:06", nil), ("2026-03", nil), ("", nil),
     ])
     func ninjsTakesOnlyWholeDateTimes(value: String, expected: String?) {
-        #expect(NinjsWriter.dateTime(value) == expected)
+        #expect(WholeTime.dateTime(value) == expected)
     }
 
     @Test func anItemWithoutAddressGetsOneOfItsText() {
