@@ -32,7 +32,8 @@ struct Extract: ParsableCommand {
               extract rules check my-rules/              whether they are right, and still match
 
             EXIT STATUS:
-              0 all inputs gave an article, 1 some did not, 2 usage.
+              0 all inputs gave an article, 1 some did not, 2 usage. Each that did not has a line on standard error; one
+              that was read and holds no article is written all the same, with kind notAnArticle.
             """,
         version: "0.1.0",
         subcommands: [

@@ -73,7 +73,10 @@ struct PageRun {
                 standardError.writeLine("extract: \(error.message)")
                 continue
             }
-            if article.kind == .notAnArticle { someFailed = true }
+            if article.kind == .notAnArticle {
+                someFailed = true
+                standardError.writeLine("extract: \(PageInput.name(input)): no article found, kind notAnArticle")
+            }
             for warning in article.warnings {
                 standardError.writeLine("extract: \(PageInput.name(input)): warning: \(warning)")
             }

@@ -122,6 +122,15 @@ import Testing
         }
     }
 
+    /// An article that is none is an article of a batch, of its own kind.
+    @Test func aPageWithoutAnArticleIsWrittenAsSuch() async throws {
+        try files.write("empty.html", "<!DOCTYPE html><html><head><title>x</title></head><body><p>OK</p></body></html>")
+        let result = try await batch("empty.html", "--fields", "kind")
+        #expect(result.status == 0 && result.errors == "")
+        #expect(try objects(result.lines).map { $0["kind"] as? String } == ["notAnArticle"])
+        #expect(try await batch("empty.html", "--kind", "article").output == "")
+    }
+
     @Test func anInputIsNeverTheOutput() async throws {
         for arguments in [
             ["batch", "pages/01.html", "-o", "./pages/01.html", "--restart"], ["pages/01.html", "-o", "pages/01.html"],

@@ -173,9 +173,11 @@ import Testing
             <label>Identifiant <input name="user"></label><label>Mot de passe <input type="password" name="p"></label>
             <button>Se connecter</button></form></body></html>
             """)
-        let result = try await extract("login.html")
+        let result = try await extract("login.html", "page.html", "--fields", "kind,text,headline")
         #expect(result.status == 1)
-        let article = try object(result.output)
+        #expect(result.errors == "extract: login.html: no article found, kind notAnArticle\n")
+        #expect(result.lines.count == 2)
+        let article = try object(try #require(result.lines.first))
         #expect(article["kind"] as? String == "notAnArticle")
         #expect(article["text"] as? String == "")
     }
