@@ -11,8 +11,9 @@ struct BatchCommand: ParsableCommand {
         discussion: """
             Inputs are told by their bytes: pages and texts, folders of them, JSON Lines with id, url and html, text \
             or path, WARC and WACZ files, tar and zip archives, each of them also compressed with gzip or Zstandard. One \
-            line of JSON is written for each article, in the order of the input; what gives none is a record on \
-            standard error.
+            line of JSON is written for each article, in the order of the input; what cannot be read is a record on \
+            standard error, and makes the exit status 1. A page that was read and holds no article is written with kind \
+            notAnArticle; --kind article leaves it out. A path in JSON Lines may name any file: let no stranger write them.
 
             With -o the lines go to a file (.jsonl, .jsonl.gz or .jsonl.zst), to a folder with a file for each article \
             (the name of a folder, or one that ends in a slash), or into the tables of a database (.sqlite). Records of \

@@ -1,4 +1,7 @@
 /// Reads documents from JSON Lines: `id`, `url`, `captured`, and `html`, `text` or the `path` of a file beside it.
+///
+/// A path is trusted as the command line is: it may be absolute or go up, and so name any file that the process may read.
+/// Lists of one's own rely on that; who wrote the rows chooses what is read.
 struct JSONLinesReader {
     private let reader: BufferedReader
     private let place: DumpPlace
