@@ -43,7 +43,7 @@ public struct ArticleFilter: Sendable, Hashable {
     public var until: String?
     /// Hosts, with those under them; empty for all.
     public var sites: Set<String> = []
-    /// Least number of words in the text.
+    /// Least number of words in the text; of Chinese and Japanese each character is one.
     public var minimumWords = 0
 
     /// A filter that lets everything through.
@@ -91,7 +91,7 @@ public struct ArticleFilter: Sendable, Hashable {
             guard let host = Self.host(of: article.canonicalURL ?? article.url ?? "") else { return false }
             guard sites.contains(where: { host == $0 || host.hasSuffix("." + $0) }) else { return false }
         }
-        return minimumWords <= 0 || Self.hasWords(article.text, atLeast: minimumWords)
+        return minimumWords <= 0 || Fingerprint.words(of: article.text).count >= minimumWords
     }
 
     private static func host(of url: String) -> String? {
@@ -99,20 +99,6 @@ public struct ArticleFilter: Sendable, Hashable {
         let authority = url[start...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
         let host = authority.split(separator: "@").last?.split(separator: ":").first
         return host?.lowercased()
-    }
-
-    private static func hasWords(_ text: String, atLeast count: Int) -> Bool {
-        var words = 0
-        var isInWord = false
-        for byte in text.utf8 {
-            let isSpace = byte <= 0x20
-            if !isSpace, !isInWord {
-                words += 1
-                if words >= count { return true }
-            }
-            isInWord = !isSpace
-        }
-        return false
     }
 }
 

@@ -28,7 +28,10 @@ struct FilterArguments: ParsableArguments {
         transform: CommaList.init)
     var sites: CommaList?
 
-    @Option(help: ArgumentHelp("Only articles of so many words or more.", valueName: "number"))
+    @Option(
+        help: ArgumentHelp(
+            "Only articles of so many words or more; of Chinese and Japanese each character is one.",
+            valueName: "number"))
     var minWords = 0
 
     func validate() throws {

@@ -62,6 +62,20 @@ import Testing
         #expect(try !filter.accepts(Self.article("{}")))
     }
 
+    /// Scripts without spaces have words too; signs are none.
+    @Test(arguments: [
+        ("机器人在工厂里工作", 9), ("電車が遅れている", 8), ("로봇이 공장에서 일한다", 3), ("Что это ? Ничего !", 3),
+        ("Un prix de 12 € — le 3 mai", 7), ("… — !", 0), ("", 0),
+    ])
+    func wordsOfEveryScriptAreCounted(text: String, count: Int) throws {
+        let article = try Self.article("{\"text\":\"\(text)\"}")
+        var filter = ArticleFilter()
+        filter.minimumWords = count
+        #expect(filter.accepts(article))
+        filter.minimumWords = count + 1
+        #expect(!filter.accepts(article))
+    }
+
     @Test func kindsAndWordsAreCounted() throws {
         let article = try Self.article("{\"kind\":\"video\",\"text\":\" un deux\\n\\ntrois  \"}")
         var filter = ArticleFilter()

@@ -86,8 +86,8 @@ struct Fingerprint: Sendable, Hashable {
 
     // MARK: Words
 
-    /// A hash for every word.
-    private static func words(of text: String) -> [UInt64] {
+    /// A hash for every word: letters and digits, whatever stands between them.
+    static func words(of text: String) -> [UInt64] {
         let folded = TextFolding.fold(Array(text.utf8)[...])
         var words: [UInt64] = []
         words.reserveCapacity(folded.count / 6)
