@@ -77,6 +77,22 @@ import Testing
         #expect(summary([folder.path + "/a.zip"]) == ["a.html: <p>xx"])
     }
 
+    /// What the directory says of the first entry, its size as stored (at 20) or as it is (at 24), is more than there is.
+    @Test(arguments: [("ZIP_STORED", 20, -4), ("ZIP_STORED", 24, 9), ("ZIP_DEFLATED", 20, -4), ("ZIP_DEFLATED", 24, 9)])
+    func anEntryThatRunsOutIsAFaultAndTheNextIsRead(method: String, offset: Int, change: Int) async throws {
+        try await python(
+            """
+            import zipfile
+            z = zipfile.ZipFile('a.zip', 'w', zipfile.\(method))
+            z.writestr('a.html', ''.join('<p>%d' % (n * n) for n in range(3000))); z.write('in/a.html', 'b.html'); z.close()
+            data = bytearray(open('a.zip', 'rb').read())
+            at = data.find(b'PK\\x01\\x02') + \(offset)
+            data[at:at + 4] = (int.from_bytes(data[at:at + 4], 'little') + \(change)).to_bytes(4, 'little')
+            open('a.zip', 'wb').write(data)
+            """)
+        #expect(summary([folder.path + "/a.zip"]) == ["fault: truncated", "b.html: <p>a"])
+    }
+
     @Test func archivesThatAreCutOffGiveWhatIsWhole() async throws {
         try await python(
             "import tarfile; t = tarfile.open('a.tar', 'w', format=tarfile.USTAR_FORMAT); t.add('in/a.html'); t.add('in/d.jsonl'); t.close()"

@@ -70,7 +70,7 @@ final class ZipReader {
             self.place = place
             position = start
             end = start + stored
-            left = method == 0 ? min(size, stored) : size
+            left = size
             inflater = method == 8 ? GzipInflater(format: .deflate) : method == 93 ? ZstdInflater() : nil
         }
 
@@ -82,6 +82,7 @@ final class ZipReader {
             guard wanted > 0 else { return 0 }
             guard let inflater else {
                 let bytes = try raw(wanted)
+                guard !bytes.isEmpty else { throw runOut() }
                 left -= bytes.count
                 output += bytes
                 return bytes.count
@@ -96,9 +97,16 @@ final class ZipReader {
                 left -= written
                 if written > 0 { return written }
                 let chunk = try raw(1 << 16)
-                if chunk.isEmpty { return 0 }
+                if chunk.isEmpty { throw runOut() }
                 inflater.feed(chunk)
             }
+        }
+
+        /// The entry ends before it has as many bytes as the directory says: half a page is no page.
+        private func runOut() -> DumpFault {
+            // Said once: nothing of the entry is left to read.
+            left = 0
+            return DumpFault(.truncated, at: place, detail: "the entry ends before its size")
         }
 
         private func raw(_ count: Int) throws(DumpFault) -> [UInt8] {
