@@ -23,7 +23,7 @@ public struct DumpReader {
         case zip(ZipReader)
     }
 
-    private let options: Options
+    private var options: Options
     private var inputs: ArraySlice<String>
     /// The folder at hand and the dump in it that is open.
     private var open: [Open] = []
@@ -35,6 +35,8 @@ public struct DumpReader {
     public init(_ inputs: [String], options: Options = Options()) {
         self.inputs = inputs[...]
         self.options = options
+        // Sums of it and of places in a file are reckoned with; no file is as large.
+        self.options.maximumBytes = min(options.maximumBytes, 1 << 62)
     }
 
     /// What sort of dump these bytes are, in words; nil for a page or text.

@@ -68,6 +68,22 @@ import Testing
             ])
     }
 
+    /// A length of a record and a limit that no file reaches: neither is a number to reckon with.
+    @Test(arguments: [Int.max, .max - 1, 1 << 62])
+    func theLargestLimitsAreLimits(limit: Int) throws {
+        let page = try folder.write("p.html", "<p>".utf8)
+        let zipped = try folder.write("z.html.gz", Gzip.deflate(Array("<p>z".utf8)))
+        let rows = try folder.write("r.jsonl.gz", Gzip.deflate(Array(#"{"id":"1","text":"x"}"#.utf8)))
+        let tar = try folder.write("twice.gz", Gzip.deflate(Gzip.deflate(Array("<p>".utf8))))
+        var record = WARCBuilder.response(id: "w1", body: WARCBuilder.page("w1"))
+        record += Array("WARC/1.0\r\nWARC-Type: response\r\nContent-Length: \(Int.max)\r\n\r\nHTTP/1.1 200".utf8)
+        let warc = try folder.write("w.warc", record)
+        #expect(
+            summary([page, zipped, rows, tar, warc], maximumBytes: limit) == [
+                "p.html: <p>", "z.html.gz: <p>z", "1: x", "fault: unsupported", "urn:w1: <p>w1</p>", "fault: truncated",
+            ])
+    }
+
     @Test func aDocumentOverTheLimitIsAFault() throws {
         let bomb = try folder.write("b.html.gz", Gzip.deflate([UInt8](repeating: 65, count: 1 << 20)))
         let page = try folder.write("p.html", [UInt8](repeating: 65, count: 2000))

@@ -122,6 +122,15 @@ import Testing
         }
     }
 
+    @Test(arguments: [["batch", "pages/01.html", "zipped.html.gz"], ["pages/01.html", "zipped.html.gz"]])
+    func theLargestLimitIsOne(arguments: [String]) async throws {
+        #expect(
+            try await CommandLineTool.shell("gzip -c pages/01.html > zipped.html.gz", folder: files.path).status == 0)
+        let result = try await CommandLineTool.run(
+            arguments + ["--max-bytes", "\(Int.max)", "--annotate", "none"], folder: files.path)
+        #expect(result.status == 0 && result.lines.count == 2, "\(result.errors)")
+    }
+
     /// An article that is none is an article of a batch, of its own kind.
     @Test func aPageWithoutAnArticleIsWrittenAsSuch() async throws {
         try files.write("empty.html", "<!DOCTYPE html><html><head><title>x</title></head><body><p>OK</p></body></html>")
