@@ -194,7 +194,7 @@ public struct BatchExtraction: Sendable {
         extraction.language = own ?? extraction.language
         extraction.transportCharset = document.charset ?? extraction.transportCharset
         extraction.captured = document.captured ?? extraction.captured
-        extraction.published = document.published
+        extraction.published = document.published ?? extraction.published
         switch document.kind {
         case .html: extraction.input = .html
         case .text: extraction.input = .text

@@ -181,6 +181,21 @@ import Testing
         #expect(errors.contains { ($0["file"] as? String)?.hasSuffix("0001.html") == true })
     }
 
+    /// The caller's day is that of documents which give none of their own.
+    @Test func theCallersDateOfPublicationIsTaken() throws {
+        let rows = ["", ",\"published\":\"2026-02-12\""].map { more in
+            "{\"text\":\"Un câble est coupé\\n\\nLes abonnés de la vallée sont restés sans réseau hier soir.\"\(more)}\n"
+        }
+        try folder.write("rows.jsonl", rows.joined())
+        let batch = BatchExtraction(options: options { $0.extraction.published = "2026-02-11" })
+        var days: [String?] = []
+        try batch.run([folder("rows.jsonl")]) { outcome in
+            if case .article(let item) = outcome { days.append(item.article.published) }
+            return true
+        }
+        #expect(days == ["2026-02-11", "2026-02-12"])
+    }
+
     @Test func theInputsBytesAreCounted() throws {
         try writePages(20)
         var last = BatchSummary()
