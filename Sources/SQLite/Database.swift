@@ -11,16 +11,13 @@ import Darwin
 /// Thin on purpose: a file, statements and values. One connection belongs to one thread at a time.
 public final class Database {
     private let handle: OpaquePointer
-    /// The file.
-    public let path: String
 
     /// Opens a database, or creates it.
     ///
     /// - Parameters:
-    ///   - path: the file.
+    ///   - path: the file's name, whatever bytes it has.
     ///   - isReadOnly: whether the file must be there and is left as it is.
-    public init(path: String, isReadOnly: Bool = false) throws(SQLiteError) {
-        self.path = path
+    public init(path: UnsafePointer<CChar>, isReadOnly: Bool = false) throws(SQLiteError) {
         let flags = isReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
         var opened: OpaquePointer?
         let result = sqlite3_open_v2(path, &opened, flags | SQLITE_OPEN_NOMUTEX, nil)

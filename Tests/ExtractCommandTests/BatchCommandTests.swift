@@ -122,6 +122,23 @@ import Testing
         }
     }
 
+    #if os(Linux)
+    /// A name can be any bytes: the output, what lies beside it, and the run that finds them again.
+    @Test(arguments: ["\\xe9.jsonl", "\\xe9/", "\\xe9.sqlite", "\\xe9/o.jsonl"])
+    func anOutputsNameCanBeAnyBytes(name: String) async throws {
+        let run = "$EXTRACT batch pages/01.html none.html -o $'\(name)' --annotate none --progress none"
+        let first = try await CommandLineTool.shell(
+            "mkdir -p $'\(name)' && rmdir $'\(name)'; : > none.html; \(run) && exit 9; test -e $'\(name)' && ls | od -c",
+            folder: files.path)
+        #expect(first.status == 0, "\(first.errors)")
+        #expect(!first.output.contains("364 217"), "\(first.output)")
+        #expect(first.output.contains("351"))
+        let second = try await CommandLineTool.shell(run, folder: files.path)
+        #expect(second.errors.contains("is complete, 2 items skipped"), "\(second.errors)")
+        #expect(try await CommandLineTool.shell(run + " --restart", folder: files.path).errors == "")
+    }
+    #endif
+
     @Test(arguments: [["batch", "pages/01.html", "zipped.html.gz"], ["pages/01.html", "zipped.html.gz"]])
     func theLargestLimitIsOne(arguments: [String]) async throws {
         #expect(

@@ -1,3 +1,5 @@
+import DumpReading
+
 #if canImport(Glibc)
 import Glibc
 #else
@@ -17,7 +19,7 @@ final class AppendedFile {
     init(path: String) throws(BatchSinkFailure) {
         self.path = path
         length = 0
-        descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+        descriptor = FileName.withBytes(of: path) { open($0, O_RDWR | O_CREAT | O_CLOEXEC, 0o666) }
         guard descriptor >= 0 else { throw Self.failure(path) }
     }
 
@@ -49,10 +51,10 @@ final class AppendedFile {
         close(descriptor)
     }
 
-    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+    static func exists(_ path: String) -> Bool { FileName.withBytes(of: path) { access($0, F_OK) } == 0 }
 
     static func remove(_ path: String) throws(BatchSinkFailure) {
-        guard unlink(path) == 0 || errno == ENOENT else { throw failure(path) }
+        guard FileName.withBytes(of: path, { unlink($0) }) == 0 || errno == ENOENT else { throw failure(path) }
     }
 
     /// Appends bytes; they may wait in the buffer.
@@ -87,7 +89,7 @@ final class AppendedFile {
     /// Makes the names of new files in this one's folder durable.
     func synchronizeFolder() throws(BatchSinkFailure) {
         let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
-        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        let descriptor = FileName.withBytes(of: folder) { open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
         // A folder that may not be read cannot be synchronised: the files themselves are.
         guard descriptor >= 0 else { return }
         defer { close(descriptor) }
@@ -106,12 +108,13 @@ final class AppendedFile {
 
     /// All its bytes, in pieces.
     static func read(_ path: String, _ take: ([UInt8]) -> Void) throws(BatchSinkFailure) {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        let descriptor = FileName.withBytes(of: path) { open($0, O_RDONLY | O_CLOEXEC) }
         guard descriptor >= 0 else { throw failure(path) }
         defer { close(descriptor) }
         var chunk = [UInt8](repeating: 0, count: 1 << 16)
         while true {
             let count = platformRead(descriptor, &chunk, chunk.count)
+            if count < 0, errno == EINTR { continue }
             guard count >= 0 else { throw failure(path) }
             if count == 0 { return }
             take(Array(chunk[..<count]))

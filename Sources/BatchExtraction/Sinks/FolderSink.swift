@@ -1,3 +1,5 @@
+import DumpReading
+
 #if canImport(Glibc)
 import Glibc
 #else
@@ -137,20 +139,24 @@ public final class FolderSink: BatchSink {
 
     private static func isFolder(_ path: String) -> Bool {
         var status = stat()
-        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+        return FileName.withBytes(of: path) { stat($0, &status) } == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
     private static func makeFolder(_ path: String) throws(BatchSinkFailure) {
-        guard mkdir(path, 0o777) == 0 || (errno == EEXIST && isFolder(path)) else { throw AppendedFile.failure(path) }
+        guard FileName.withBytes(of: path, { mkdir($0, 0o777) }) == 0 || (errno == EEXIST && isFolder(path)) else {
+            throw AppendedFile.failure(path)
+        }
     }
 
     private static func names(in folder: String) throws(BatchSinkFailure) -> [String] {
-        guard let directory = opendir(folder) else { throw AppendedFile.failure(folder) }
+        guard let directory = FileName.withBytes(of: folder, { opendir($0) }) else {
+            throw AppendedFile.failure(folder)
+        }
         defer { closedir(directory) }
         var names: [String] = []
         while let entry = readdir(directory) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+                pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { FileName.text($0) }
             }
             if name != ".", name != ".." { names.append(name) }
         }
@@ -168,13 +174,15 @@ public final class FolderSink: BatchSink {
                 try AppendedFile.remove(folder + "/" + file)
             }
             // Stays when somebody put something else in it.
-            _ = rmdir(folder)
+            _ = FileName.withBytes(of: folder) { rmdir($0) }
         }
     }
 }
 
 /// The system's `open` and `write`, which members of those names hide.
-private func openFile(_ path: String, _ flags: Int32, _ mode: mode_t = 0) -> Int32 { open(path, flags, mode) }
+private func openFile(_ path: String, _ flags: Int32, _ mode: mode_t = 0) -> Int32 {
+    FileName.withBytes(of: path) { open($0, flags, mode) }
+}
 private func writeBytes(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
     write(descriptor, bytes, count)
 }

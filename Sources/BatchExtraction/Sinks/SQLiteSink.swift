@@ -1,3 +1,4 @@
+import DumpReading
 public import Manchette
 import SQLite
 
@@ -29,7 +30,11 @@ public final class SQLiteSink: BatchSink {
         if restart {
             for suffix in Self.suffixes + [""] { try AppendedFile.remove(path + suffix) }
         }
-        database = try Self.translating(path) { () throws(SQLiteError) in try Database(path: path) }
+        database = try Self.translating(path) { () throws(SQLiteError) in
+            try FileName.withBytes(of: path) { name in
+                Result { () throws(SQLiteError) in try Database(path: name) }
+            }.get()
+        }
         database.waitForLocks(milliseconds: 1000)
         let state = try Self.translating(path) { () throws(SQLiteError) in try Self.state(of: database) }
         if case .other = state {
