@@ -112,11 +112,33 @@ extension JSONRow {
                 while let byte, Self.isLiteral(byte) { position += 1 }
                 let literal = String(decoding: bytes[start..<position], as: UTF8.self)
                 if literal == "null" { return .null }
-                guard literal == "true" || literal == "false" || Double(literal) != nil else {
+                guard literal == "true" || literal == "false" || Self.isNumber(bytes[start..<position]) else {
                     throw fault("value expected")
                 }
                 return .literal(literal)
             }
+        }
+
+        /// Whether these are a number as RFC 8259 writes one: no plus, no leading zero, digits on both sides of a point.
+        private static func isNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
+            var rest = bytes
+            func digits() -> ArraySlice<UInt8> { rest.prefix { $0 &- UInt8(ascii: "0") < 10 } }
+            if rest.first == UInt8(ascii: "-") { rest.removeFirst() }
+            let whole = digits()
+            guard !whole.isEmpty, whole.count == 1 || whole.first != UInt8(ascii: "0") else { return false }
+            rest.removeFirst(whole.count)
+            if rest.first == UInt8(ascii: ".") {
+                rest.removeFirst()
+                guard !digits().isEmpty else { return false }
+                rest.removeFirst(digits().count)
+            }
+            if let sign = rest.first, sign | 0x20 == UInt8(ascii: "e") {
+                rest.removeFirst()
+                if rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: "-") { rest.removeFirst() }
+                guard !digits().isEmpty else { return false }
+                rest.removeFirst(digits().count)
+            }
+            return rest.isEmpty
         }
 
         private static func isLiteral(_ byte: UInt8) -> Bool {

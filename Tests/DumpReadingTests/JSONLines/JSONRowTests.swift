@@ -27,6 +27,20 @@ import Testing
         #expect(throws: JSONRow.SyntaxError.self) { try JSONRow(Array(line.utf8)[...]) }
     }
 
+    @Test(arguments: ["0", "-0", "12", "-1.5e3", "0.50", "1E+9", "1e-9", "10", "0e1"])
+    func numbersStayAsTheyAreWritten(number: String) throws {
+        #expect(try JSONRow(Array("{\"a\":\(number)}".utf8)[...])["a"] == .literal(number))
+    }
+
+    @Test(arguments: [
+        "nan", "-nan", "inf", "infinity", "-inf", "0x10", "0x1p3", "+1", "01", "-01", "00", "1.", ".5", "-.5", "1e",
+        "1e+",
+        "1.e3", "-", "--1", "1-1", "1e5.5", "1.5.5", "e5",
+    ])
+    func whatIsNoNumberIsAnError(number: String) {
+        #expect(throws: JSONRow.SyntaxError.self) { try JSONRow(Array("{\"a\":\(number)}".utf8)[...]) }
+    }
+
     @Test func deepNestingIsReadOver() throws {
         let deep = String(repeating: "[", count: 200_000) + String(repeating: "]", count: 200_000)
         #expect(try JSONRow(Array("{\"a\":\(deep),\"b\":2}".utf8)[...]).text("b") == "2")
