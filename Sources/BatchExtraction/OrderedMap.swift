@@ -107,7 +107,9 @@ private final class WorkQueue<Input: Sendable, Output: Sendable>: @unchecked Sen
     func add(_ job: Job) {
         lock.hold {
             jobs.append(job)
-            lock.wakeWorkers()
+            // Nobody but workers wait for work, and any of them takes any job: one for one. Who is woken and finds the job
+            // taken waits again; who waits no longer looks at the list first.
+            lock.wakeWorker()
         }
     }
 
@@ -229,6 +231,7 @@ private final class ThreadLock: @unchecked Sendable {
     }
 
     func wakeWorkers() { pthread_cond_broadcast(work) }
+    func wakeWorker() { pthread_cond_signal(work) }
     func wakeDriver() { pthread_cond_signal(results) }
     func waitForWork() { pthread_cond_wait(work, mutex) }
 
