@@ -51,6 +51,12 @@ public final class GzipInflater: Inflater {
         return 0
     }
 
+    /// Begins anew with what is fed next.
+    public func restart() {
+        pending = PendingInput()
+        (state, members) = (.betweenMembers, 0)
+    }
+
     /// States that no more input comes.
     public func finish() throws(CompressionError) {
         if state == .insideMember || members == 0 { throw CompressionError(.truncated) }

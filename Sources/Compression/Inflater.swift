@@ -11,6 +11,8 @@ public protocol Inflater: AnyObject {
     func feed(_ chunk: [UInt8])
     /// Appends at most `count` decompressed bytes to `output` and says how many; 0 means that more input is needed.
     func read(into output: inout [UInt8], upTo count: Int) throws(CompressionError) -> Int
+    /// Begins anew with what is fed next, the beginning of a member or frame; a dictionary that was read stays.
+    func restart()
     /// States that no more input comes; throws when the data stop in the middle of a member or frame.
     func finish() throws(CompressionError)
 }

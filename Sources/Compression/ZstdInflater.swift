@@ -23,16 +23,6 @@ public final class ZstdInflater: Inflater {
         if let context { ZSTD_DCtx_setParameter(context, ZSTD_d_windowLogMax, Self.largestWindowLog) }
     }
 
-    /// An inflater that goes on in the middle of another one's data, with the dictionary that it has read.
-    public convenience init(goingOnBehind other: ZstdInflater) {
-        self.init()
-        guard let context, !other.dictionary.isEmpty else { return }
-        dictionary = other.dictionary
-        // The other one has loaded the same bytes.
-        ZSTD_DCtx_loadDictionary(context, dictionary, dictionary.count)
-        dictionaryChecked = true
-    }
-
     deinit { ZSTD_freeDCtx(context) }
 
     /// Compressed bytes used up so far.
@@ -56,6 +46,14 @@ public final class ZstdInflater: Inflater {
             if written > 0 { return written }
             if pending.total == before { return 0 }
         }
+    }
+
+    /// Begins anew with what is fed next; the dictionary stays, as it is loaded once.
+    public func restart() {
+        if let context { ZSTD_DCtx_reset(context, ZSTD_reset_session_only) }
+        pending = PendingInput()
+        (isInsideFrame, frames) = (false, 0)
+        dictionaryChecked = !dictionary.isEmpty
     }
 
     /// States that no more input comes.

@@ -144,9 +144,9 @@ SQL(sqlite3_system_errno)
 ZLIB(deflate) ZLIB(deflateEnd) ZLIB(deflateInit2_) ZLIB(inflate) ZLIB(inflateEnd) ZLIB(inflateInit2_)
 ZLIB(inflateReset)
 
-ZSTD(ZSTD_CCtx_setParameter) ZSTD(ZSTD_DCtx_loadDictionary) ZSTD(ZSTD_DCtx_setParameter) ZSTD(ZSTD_compressStream2)
-ZSTD(ZSTD_createCCtx) ZSTD(ZSTD_createDCtx) ZSTD(ZSTD_decompressStream) ZSTD(ZSTD_freeCCtx) ZSTD(ZSTD_freeDCtx)
-ZSTD(ZSTD_getErrorName) ZSTD(ZSTD_isError)
+ZSTD(ZSTD_CCtx_setParameter) ZSTD(ZSTD_DCtx_loadDictionary) ZSTD(ZSTD_DCtx_reset) ZSTD(ZSTD_DCtx_setParameter)
+ZSTD(ZSTD_compressStream2) ZSTD(ZSTD_createCCtx) ZSTD(ZSTD_createDCtx) ZSTD(ZSTD_decompressStream) ZSTD(ZSTD_freeCCtx)
+ZSTD(ZSTD_freeDCtx) ZSTD(ZSTD_getErrorName) ZSTD(ZSTD_isError)
 
 BROTLI(BrotliDecoderCreateInstance) BROTLI(BrotliDecoderDecompressStream) BROTLI(BrotliDecoderDestroyInstance)
 BROTLI(BrotliDecoderErrorString) BROTLI(BrotliDecoderGetErrorCode)

@@ -12,6 +12,8 @@ final class BufferedReader {
     private(set) var offset = 0
     /// Offset in the file of the member that was read last, and its first byte's number.
     private var marks: [(offset: Int, fileOffset: Int)] = []
+    /// The mark at hand; those before it are done with.
+    private var mark = 0
 
     init(_ stream: any ByteStream, head: [UInt8] = []) {
         self.stream = stream
@@ -24,8 +26,13 @@ final class BufferedReader {
 
     /// Offset in the file of what comes next; in compressed data, of the member that holds it.
     var fileOffset: Int {
-        while marks.count > 1, marks[1].offset <= offset { marks.removeFirst() }
-        let mark = marks[0]
+        while mark + 1 < marks.count, marks[mark + 1].offset <= offset { mark += 1 }
+        // Seldom, as what is behind moves up.
+        if mark > 64, mark > marks.count / 2 {
+            marks.removeFirst(mark)
+            mark = 0
+        }
+        let mark = marks[mark]
         return stream.isLinear ? mark.fileOffset + (offset - mark.offset) : mark.fileOffset
     }
 
@@ -34,7 +41,8 @@ final class BufferedReader {
         while buffer.count - position < count {
             if let pendingFault { throw pendingFault }
             if ended { return false }
-            if position > Self.chunkSize {
+            // Only when it halves the buffer: what is kept is moved.
+            if position > max(Self.chunkSize, buffer.count / 2) {
                 buffer.removeFirst(position)
                 position = 0
             }
@@ -62,6 +70,20 @@ final class BufferedReader {
         }
         return buffer[position..<min(position + count, buffer.count)]
     }
+
+    /// What stands behind the next bytes, at most `count`, with nothing taken; nil when not all of the next bytes come.
+    ///
+    /// A copy, and a fault only when it stands in the next bytes.
+    func peek(_ count: Int, behind skipped: Int) throws(DumpFault) -> [UInt8]? {
+        guard try fill(skipped) else { return nil }
+        // A fault behind them is kept, and thrown when somebody takes what is there.
+        _ = try? fill(skipped + count)
+        let start = position + skipped
+        return Array(buffer[start..<min(start + count, buffer.count)])
+    }
+
+    /// How many bytes are here already.
+    var buffered: Int { buffer.count - position }
 
     /// Whether nothing more comes.
     func isAtEnd() throws(DumpFault) -> Bool { try peek(1).isEmpty }

@@ -10,18 +10,29 @@ final class InflatedStream: ByteStream {
     /// Members of more compressed bytes than these are not kept whole.
     private static let keptAtMost = 16 << 20
     private static let chunkSize = 1 << 16
+    /// So many bytes may be read more than once, and ``readsOfAByte`` times the file: a header can take in all that
+    /// follows it, magic numbers of others, and be none in the end.
+    private static let readAgain = 64 << 20
+    private static let readsOfAByte = 8
 
     private let source: any ByteStream
     private let format: Format
     private let file: String
-    private var inflater: any Inflater
-    /// Compressed bytes from the member's beginning on, as far as they were read.
+    private let inflater: any Inflater
+    /// Compressed bytes as far as they were read; the member at hand begins at `start`.
     private var kept: [UInt8]
-    /// Offset in the file of `kept[0]`.
+    private var start = 0
+    /// How many of them the inflater was given.
+    private var fed = 0
+    /// The most of them that it is given next: little behind a magic number that damage may have made.
+    private var piece = chunkSize
+    /// Offset in the file of `kept[start]`.
     private var keptOffset: Int
-    /// Offset in the file of the first byte that the inflater at hand was given.
+    /// Offset in the file of the first byte that the inflater was given since it began.
     private var inflaterOffset: Int
     private var sourceEnded = false
+    /// How many bytes inflaters have used up that came to damage.
+    private var usedInVain = 0
     private(set) var fileOffset: Int
 
     /// - Parameter head: bytes that were read from the source before.
@@ -33,14 +44,9 @@ final class InflatedStream: ByteStream {
         keptOffset = source.fileOffset - head.count
         inflaterOffset = keptOffset
         fileOffset = keptOffset
-        inflater = Self.makeInflater(format)
-        inflater.feed(head)
-    }
-
-    private static func makeInflater(_ format: Format) -> any Inflater {
         switch format {
-        case .gzip: GzipInflater()
-        case .zstd: ZstdInflater()
+        case .gzip: inflater = GzipInflater()
+        case .zstd: inflater = ZstdInflater()
         }
     }
 
@@ -54,6 +60,13 @@ final class InflatedStream: ByteStream {
                     fileOffset = keptOffset
                 }
                 if written > 0 { return written }
+                if fed < kept.count {
+                    let end = min(kept.count, fed + piece)
+                    inflater.feed(Array(kept[fed..<end]))
+                    fed = end
+                    piece = min(2 * piece, Self.chunkSize)
+                    continue
+                }
                 if sourceEnded {
                     try inflater.finish()
                     return 0
@@ -65,8 +78,9 @@ final class InflatedStream: ByteStream {
                     // What the system said is the better message.
                     throw CompressionError(.damaged, detail: error.message)
                 }
-                if kept.count >= Self.keptAtMost { forgetRead() }
+                if kept.count - start >= Self.keptAtMost { forgetRead() }
                 kept += chunk
+                fed = kept.count
                 inflater.feed(chunk)
             }
         } catch {
@@ -78,33 +92,43 @@ final class InflatedStream: ByteStream {
     private func forgetRead() {
         let position = inflaterOffset + inflater.compressedOffset
         guard position > keptOffset else { return }
-        kept.removeFirst(min(position - keptOffset, kept.count))
+        drop(min(position - keptOffset, kept.count - start))
         keptOffset = position
+    }
+
+    /// Drops the first bytes; moves the others only when they are fewer.
+    private func drop(_ count: Int) {
+        start += count
+        fed = max(fed, start)
+        guard start > kept.count / 2 else { return }
+        kept.removeFirst(start)
+        fed -= start
+        start = 0
     }
 
     func skipDamage() throws(DumpFault) -> Bool {
         let magic: [UInt8] = format == .gzip ? [0x1F, 0x8B, 8] : [0x28, 0xB5, 0x2F, 0xFD]
-        var start = 1
+        let used = inflaterOffset + inflater.compressedOffset - keptOffset
+        usedInVain += max(0, used)
+        let maySearchAgain = usedInVain <= Self.readAgain + Self.readsOfAByte * keptOffset
+        var first = maySearchAgain ? 1 : max(1, min(used, kept.count - start))
         while true {
-            if let found = Self.firstIndex(of: magic, in: kept, from: start) {
-                kept.removeFirst(found)
-                keptOffset += found
+            if let found = Self.firstIndex(of: magic, in: kept, from: start + first) {
+                keptOffset += found - start
+                drop(found - start)
                 (fileOffset, inflaterOffset) = (keptOffset, keptOffset)
-                if let damaged = inflater as? ZstdInflater {
-                    inflater = ZstdInflater(goingOnBehind: damaged)
-                } else {
-                    inflater = Self.makeInflater(format)
-                }
-                inflater.feed(kept)
+                inflater.restart()
+                // Damage is full of magic numbers: most of them are found to be none in a few bytes.
+                (fed, piece) = (start, 256)
                 return true
             }
             // Only the last bytes can still begin a magic number.
-            let rest = max(start, kept.count - (magic.count - 1))
-            if rest > 0, rest <= kept.count {
-                kept.removeFirst(rest)
+            let rest = max(first, kept.count - start - (magic.count - 1))
+            if rest > 0, rest <= kept.count - start {
+                drop(rest)
                 keptOffset += rest
             }
-            start = 0
+            first = 0
             guard !sourceEnded else { return false }
             sourceEnded = try source.read(into: &kept, upTo: Self.chunkSize) == 0
         }

@@ -92,20 +92,22 @@ struct WARCReader {
         guard length <= limit else {
             let skipped = try reader.skip(length)
             guard skipped == length else { throw DumpFault(.truncated, at: place, id: header.recordID) }
-            try checkEnd(after: nil, place, header)
+            try checkEnd(reader.peek(14), place, header)
             guard isWanted else { return .passedOver(type, place) }
             return .fault(
                 DumpFault(.tooLarge, at: place, id: header.recordID, detail: "\(length) bytes, limit \(limit)"))
         }
-        let block = Array(try reader.take(length))
-        guard block.count == length else {
-            // The length may be what is damaged: the records that it reached over are looked for again.
-            reader.giveBack(block[...])
-            throw DumpFault(.truncated, at: place, id: header.recordID, detail: "\(block.count) of \(length) bytes")
+        // The length may be what is damaged. It is seen before anything is taken, as the records that it reaches over are
+        // looked for again: a file of nothing but wrong lengths would be copied once for each of them.
+        guard let next = try reader.peek(14, behind: length) else {
+            throw DumpFault(.truncated, at: place, id: header.recordID, detail: "\(reader.buffered) of \(length) bytes")
         }
-        try checkEnd(after: block, place, header)
-        guard isWanted else { return .passedOver(type, place) }
-        return page(type: type, header: header, block: block, place: place)
+        try checkEnd(next[...], place, header)
+        guard isWanted else {
+            _ = try reader.skip(length)
+            return .passedOver(type, place)
+        }
+        return page(type: type, header: header, block: Array(try reader.take(length)), place: place)
     }
 
     /// False at the end of the file.
@@ -138,13 +140,11 @@ struct WARCReader {
     }
 
     /// Behind a block stand two line ends, then a record or the end; otherwise its length was wrong.
-    private func checkEnd(after block: [UInt8]?, _ place: DumpPlace, _ header: HeaderFields) throws(DumpFault) {
-        let next = try reader.peek(14)
+    private func checkEnd(_ next: ArraySlice<UInt8>, _ place: DumpPlace, _ header: HeaderFields) throws(DumpFault) {
         if next.starts(with: "\r\n\r\n".utf8) { return }
         // Some writers put one line end, bare line feeds or none.
         let rest = next.drop { $0 == UInt8(ascii: "\r") || $0 == UInt8(ascii: "\n") }
         if rest.isEmpty || Self.isVersionLine(rest) { return }
-        if let block { reader.giveBack(block[...]) }
         throw DumpFault(
             .malformed, at: place, id: header.recordID, detail: "content length does not reach the next record")
     }

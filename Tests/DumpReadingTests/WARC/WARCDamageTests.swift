@@ -1,4 +1,5 @@
 import Compression
+import Foundation
 import TestSupport
 import Testing
 
@@ -73,5 +74,41 @@ import Testing
                     lines.contains(Self.line(number)), "round \(round): record \(number), touched \(touched.sorted())")
             }
         }
+    }
+
+    /// Files of nothing but wrong lengths or magic numbers, with a record behind them: read in time of their size.
+    @Test(arguments: ["lengths past the end", "lengths within", "gzip headers", "zstd headers"])
+    func damageAllOverTakesNoLongerThanReading(what: String) throws {
+        let intact = WARCBuilder.response(id: "last", body: WARCBuilder.page("last"))
+        var bytes: [UInt8]
+        switch what {
+        case "gzip headers":
+            bytes = try Array(Gzip.deflate(Array("WARC/1.0\r\n".utf8)).prefix(12))
+            // A header that ends with the next zero byte, and holds all the others.
+            for _ in 0..<80_000 { bytes += [0x1F, 0x8B, 8] }
+            bytes += try [UInt8](repeating: 0, count: 16) + Gzip.deflate(intact)
+        case "zstd headers":
+            bytes = []
+            for _ in 0..<80_000 { bytes += [0x28, 0xB5, 0x2F, 0xFD, 0xFF, 0xFF] }
+            bytes += try Zstd.deflate(intact)
+        default:
+            let length = what == "lengths within" ? 400_000 : 900_000_000
+            let record =
+                "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: \(length)\r\n\r\nHTTP/1.1 200 OK\r\n\r\nx\r\n\r\n"
+            bytes = Array(String(repeating: record, count: 20_000).utf8) + intact
+        }
+        let file = try folder.write("hostile.warc", bytes)
+        let began = Self.secondsOfThread()
+        let lines = summary([file], maximumBytes: 1 << 30)
+        let seconds = Self.secondsOfThread() - began
+        #expect(lines.last == "urn:last: <p>last</p>", "\(lines.suffix(3))")
+        #expect(seconds < 5, "\(seconds) s")
+    }
+
+    /// Processor time of this thread, whatever else the machine does.
+    private static func secondsOfThread() -> Double {
+        var time = timespec()
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 }
