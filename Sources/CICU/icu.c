@@ -5,17 +5,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <unicode/ubrk.h>
 #include <unicode/uchar.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucnv_cb.h>
 #include <unicode/ucsdet.h>
-#include <unicode/ucurr.h>
-#include <unicode/udat.h>
-#include <unicode/uloc.h>
 #include <unicode/unorm2.h>
 #include <unicode/ustring.h>
-#include <unicode/utext.h>
 #include <unicode/utf16.h>
 #include <unicode/utf8.h>
 
@@ -168,9 +163,7 @@ static UChar *normalized(const UNormalizer2 *normalizer, const UChar *text, int3
 int64_t manchette_icu_normalize(
     int32_t form, const uint8_t *source, int64_t count, uint8_t *target, int64_t capacity) {
     UErrorCode status = U_ZERO_ERROR;
-    const UNormalizer2 *normalizer = form == 0   ? unorm2_getNFCInstance(&status)
-                                     : form == 1 ? unorm2_getNFKCInstance(&status)
-                                                 : unorm2_getNFKDInstance(&status);
+    const UNormalizer2 *normalizer = form == 0 ? unorm2_getNFCInstance(&status) : unorm2_getNFKDInstance(&status);
     if (U_FAILURE(status)) return -1;
     int32_t length = 0, result_length = 0;
     UChar *text = to_utf16(source, count, &length);
@@ -178,7 +171,7 @@ int64_t manchette_icu_normalize(
     free(text);
     if (result == NULL) return -1;
     Output output = {target, capacity, 0};
-    if (form < 2) {
+    if (form == 0) {
         put_all(&output, result, result_length);
     } else {
         for (int32_t index = 0; index < result_length;) {
@@ -195,93 +188,4 @@ int64_t manchette_icu_normalize(
     }
     free(result);
     return output.count;
-}
-
-// MARK: Boundaries
-
-int64_t manchette_icu_boundaries(
-    int32_t kind, const char *locale, const uint8_t *source, int64_t count, int64_t *bounds, int64_t capacity) {
-    static const UBreakIteratorType types[] = {UBRK_CHARACTER, UBRK_WORD, UBRK_LINE, UBRK_SENTENCE};
-    if (kind < 0 || kind > 3) return -1;
-    UErrorCode status = U_ZERO_ERROR;
-    UText *text = utext_openUTF8(NULL, (const char *)source, count, &status);
-    UBreakIterator *iterator = ubrk_open(types[kind], locale, NULL, 0, &status);
-    int64_t found = 0;
-    if (U_SUCCESS(status)) {
-        ubrk_setUText(iterator, text, &status);
-        for (int32_t bound = ubrk_first(iterator); bound != UBRK_DONE; bound = ubrk_next(iterator)) {
-            if (found < capacity) bounds[found] = bound;
-            found++;
-        }
-    }
-    if (iterator != NULL) ubrk_close(iterator);
-    utext_close(text);
-    return U_SUCCESS(status) ? found : -1;
-}
-
-// MARK: Names
-
-int64_t manchette_icu_display_name(
-    int32_t kind, const char *code, const char *locale, uint8_t *target, int64_t capacity) {
-    UErrorCode status = U_ZERO_ERROR;
-    Output output = {target, capacity, 0};
-    if (kind == 2) {
-        UChar currency[4];
-        int32_t length = 0;
-        if (strlen(code) != 3) return -1;
-        u_charsToUChars(code, currency, 4);
-        const UChar *name = ucurr_getName(currency, locale, UCURR_LONG_NAME, NULL, &length, &status);
-        if (U_FAILURE(status) || status == U_USING_DEFAULT_WARNING) return -1;
-        put_all(&output, name, length);
-        return output.count;
-    }
-    UChar name[256];
-    char region[16] = "und_";
-    int32_t length;
-    if (kind == 0) {
-        if (strlen(code) > 8) return -1;
-        strcat(region, code);
-        length = uloc_getDisplayCountry(region, locale, name, 256, &status);
-    } else {
-        length = uloc_getDisplayLanguage(code, locale, name, 256, &status);
-    }
-    // With the default warning the name is only the code again.
-    if (U_FAILURE(status) || status == U_USING_DEFAULT_WARNING || length > 256) return -1;
-    put_all(&output, name, length);
-    return output.count;
-}
-
-int64_t manchette_icu_codes(int32_t kind, uint8_t *target, int64_t capacity) {
-    Output output = {target, capacity, 0};
-    const char *const *codes = kind == 0 ? uloc_getISOCountries() : uloc_getISOLanguages();
-    for (; *codes != NULL; codes++) {
-        for (const char *letter = *codes; *letter != 0; letter++) put(&output, *letter);
-        put(&output, '\n');
-    }
-    return output.count;
-}
-
-int64_t manchette_icu_calendar_names(int32_t kind, const char *locale, uint8_t *target, int64_t capacity) {
-    static const UDateFormatSymbolType types[] = {
-        UDAT_MONTHS,   UDAT_SHORT_MONTHS,   UDAT_STANDALONE_MONTHS,   UDAT_STANDALONE_SHORT_MONTHS,
-        UDAT_WEEKDAYS, UDAT_SHORT_WEEKDAYS, UDAT_STANDALONE_WEEKDAYS, UDAT_STANDALONE_SHORT_WEEKDAYS,
-        UDAT_AM_PMS,
-    };
-    if (kind < 0 || kind > 8) return -1;
-    UErrorCode status = U_ZERO_ERROR;
-    UDateFormat *format = udat_open(UDAT_DEFAULT, UDAT_DEFAULT, locale, NULL, 0, NULL, 0, &status);
-    if (U_FAILURE(status)) return -1;
-    Output output = {target, capacity, 0};
-    int32_t count = udat_countSymbols(format, types[kind]);
-    // Weekdays are counted from 1; place 0 is empty.
-    for (int32_t index = kind >= 4 && kind <= 7 ? 1 : 0; index < count; index++) {
-        UChar name[128];
-        status = U_ZERO_ERROR;
-        int32_t length = udat_getSymbols(format, types[kind], index, name, 128, &status);
-        if (U_FAILURE(status)) break;
-        put_all(&output, name, length);
-        put(&output, '\n');
-    }
-    udat_close(format);
-    return U_FAILURE(status) ? -1 : output.count;
 }

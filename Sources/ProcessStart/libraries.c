@@ -118,15 +118,12 @@ __asm__(
 #define ZSTD(name) FUNCTION(library_zstd, name)
 #define BROTLI(name) FUNCTION(library_brotli, name)
 
-ICU(u_charType) ICU(u_charsToUChars) ICU(u_foldCase) ICU(u_strFromUTF8WithSub)
-ICU(ubrk_close) ICU(ubrk_first) ICU(ubrk_next) ICU(ubrk_open) ICU(ubrk_setUText)
+ICU(u_charType) ICU(u_foldCase) ICU(u_strFromUTF8WithSub)
+
 ICU(ucnv_cbToUWriteUChars) ICU(ucnv_close) ICU(ucnv_open) ICU(ucnv_setToUCallBack) ICU(ucnv_toUnicode)
 ICU(ucsdet_close) ICU(ucsdet_detect) ICU(ucsdet_enableInputFilter) ICU(ucsdet_getConfidence) ICU(ucsdet_getName)
-ICU(ucsdet_open) ICU(ucsdet_setText) ICU(ucurr_getName)
-ICU(udat_close) ICU(udat_countSymbols) ICU(udat_getSymbols) ICU(udat_open)
-ICU(uloc_getDisplayCountry) ICU(uloc_getDisplayLanguage) ICU(uloc_getISOCountries) ICU(uloc_getISOLanguages)
-ICU(unorm2_getNFCInstance) ICU(unorm2_getNFKCInstance) ICU(unorm2_getNFKDInstance) ICU(unorm2_normalize)
-ICU(unorm2_quickCheck) ICU(utext_close) ICU(utext_openUTF8)
+ICU(ucsdet_open) ICU(ucsdet_setText)
+ICU(unorm2_getNFCInstance) ICU(unorm2_getNFKDInstance) ICU(unorm2_normalize) ICU(unorm2_quickCheck)
 
 XML(htmlCreateMemoryParserCtxt) XML(htmlCtxtUseOptions) XML(htmlFreeParserCtxt) XML(htmlNewDocNoDtD)
 XML(htmlParseDocument) XML(xmlDictCreate) XML(xmlDictLookup) XML(xmlFreeDoc) XML(xmlInitParser) XML(xmlNewDocComment)

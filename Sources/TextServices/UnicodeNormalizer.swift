@@ -8,10 +8,8 @@ public enum UnicodeNormalizer {
     public enum Form: Int32, Sendable {
         /// Composed.
         case nfc = 0
-        /// Composed, compatibility characters replaced.
-        case nfkc = 1
         /// For comparison only: decomposed, without accents and case.
-        case folded = 2
+        case folded = 1
     }
 
     /// Whether the text is in NFC for certain (quick check); false when it is not, or may not be.

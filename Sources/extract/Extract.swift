@@ -42,7 +42,7 @@ struct Extract: ParsableCommand {
         defaultSubcommand: PageCommand.self)
 
     /// Parses, runs and exits: 2 for wrong usage, so that 1 is left for inputs without an article.
-    static func main() async {
+    static func main() {
         // A reader that goes away is an error of the write, with a message, not the end of the process without one.
         signal(SIGPIPE, SIG_IGN)
         manchette_prepare_heap()
@@ -52,11 +52,7 @@ struct Extract: ParsableCommand {
                 return
             }
             var command = try parseAsRoot(arguments)
-            if var asynchronous = command as? any AsyncParsableCommand {
-                try await asynchronous.run()
-            } else {
-                try command.run()
-            }
+            try command.run()
         } catch {
             leave(error)
         }

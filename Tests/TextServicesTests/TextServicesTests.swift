@@ -42,36 +42,11 @@ import Testing
     }
 
     @Test(arguments: [
-        ("e\u{301}te\u{301}", UnicodeNormalizer.Form.nfc, "\u{E9}t\u{E9}"), ("ﬁn ２０", .nfkc, "fin 20"),
+        ("e\u{301}te\u{301}", UnicodeNormalizer.Form.nfc, "\u{E9}t\u{E9}"), ("ﬁn ２０", .folded, "fin 20"),
         ("ÉTÉ Straße Ærø", .folded, "ete strasse ærø"), ("Ελλάδα", .folded, "ελλαδα"), ("Łódź", .folded, "łodz"),
         ("", .nfc, ""),
     ])
     func formsAreMade(text: String, form: UnicodeNormalizer.Form, expected: String) {
         #expect(UnicodeNormalizer.normalize(Array(text.utf8), to: form) == Array(expected.utf8))
-    }
-
-    @Test func wordsAndSentencesHaveBoundaries() {
-        let text = Array("Un été. Deux mots.".utf8)
-        #expect(BoundaryAnalysis.boundaries(of: .sentence, in: text, locale: "fr") == [0, 10, 20])
-        #expect(BoundaryAnalysis.boundaries(of: .word, in: text, locale: "fr").first == 0)
-        #expect(BoundaryAnalysis.boundaries(of: .word, in: [], locale: "fr") == [0])
-    }
-
-    @Test func countriesAndLanguagesHaveNames() {
-        #expect(LocaleNames.country("DE", in: "fr") == "Allemagne")
-        #expect(LocaleNames.language("de", in: "it") == "tedesco")
-        #expect(LocaleNames.currency("CHF", in: "fr") == "franc suisse")
-        #expect(LocaleNames.country("a code too long", in: "fr") == nil)
-        #expect(LocaleNames.countryCodes.contains("CH") && LocaleNames.languageCodes.contains("fr"))
-    }
-
-    @Test(arguments: [
-        (LocaleNames.CalendarNames.months, "fr", "janvier", 12), (.standaloneMonths, "ru", "январь", 12),
-        (.months, "ru", "января", 12),
-        (.weekdays, "de", "Sonntag", 7), (.shortWeekdays, "en", "Sun", 7), (.dayPeriods, "en", "AM", 2),
-    ])
-    func calendarsHaveNames(kind: LocaleNames.CalendarNames, locale: String, first: String, count: Int) {
-        let names = LocaleNames.calendar(kind, in: locale)
-        #expect(names.first == first && names.count == count)
     }
 }

@@ -21,24 +21,7 @@ int32_t manchette_icu_detect(const uint8_t *source, int64_t count, int32_t strip
 
 // 1 when the text is in NFC for certain, 0 when it is not or may not be.
 int32_t manchette_icu_is_nfc(const uint8_t *source, int64_t count);
-// Forms: 0 NFC, 1 NFKC, 2 without case and accents (NFKD, nonspacing marks taken out, case-folded).
+// Forms: 0 NFC, 1 without case and accents (NFKD, nonspacing marks taken out, case-folded).
 int64_t manchette_icu_normalize(int32_t form, const uint8_t *source, int64_t count, uint8_t *target, int64_t capacity);
-
-// Boundaries.
-
-// Kinds: 0 character, 1 word, 2 line, 3 sentence. Byte offsets into `bounds`; returns how many there are.
-int64_t manchette_icu_boundaries(
-    int32_t kind, const char *locale, const uint8_t *source, int64_t count, int64_t *bounds, int64_t capacity);
-
-// Names. Lists have a line end behind each name.
-
-// Kinds: 0 country, 1 language, 2 currency code (ISO 4217). The name of `code` in the language of `locale`.
-int64_t manchette_icu_display_name(
-    int32_t kind, const char *code, const char *locale, uint8_t *target, int64_t capacity);
-// Kinds: 0 countries (ISO 3166 alpha-2), 1 languages (ISO 639).
-int64_t manchette_icu_codes(int32_t kind, uint8_t *target, int64_t capacity);
-// Kinds: 0 months, 1 short months, 2 months by themselves, 3 short months by themselves, 4 weekdays (from Sunday),
-// 5 short weekdays, 6 weekdays by themselves, 7 short weekdays by themselves, 8 AM and PM.
-int64_t manchette_icu_calendar_names(int32_t kind, const char *locale, uint8_t *target, int64_t capacity);
 
 #endif

@@ -66,7 +66,6 @@ struct TreeBuilder {
 
     /// The element that a fragment is parsed in.
     var context: OpenElement?
-    var contextPayload = TextRange.empty
 
     var links = GrowableBuffer<Link>(capacity: 16)
     var isLinked = false

@@ -46,7 +46,6 @@ struct Block: Sendable {
         /// A blank line or a second `br` stands before it.
         static let gapBefore = Traits(rawValue: 262_144)
         static let inTime = Traits(rawValue: 524_288)
-        static let inNoscript = Traits(rawValue: 1_048_576)
         static let inAddress = Traits(rawValue: 2_097_152)
         static let inDetails = Traits(rawValue: 4_194_304)
         static let inDialog = Traits(rawValue: 8_388_608)

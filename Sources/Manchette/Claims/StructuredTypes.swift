@@ -19,7 +19,6 @@ enum StructuredTypes {
     static let lists: Set<String> = [
         "itemlist", "collectionpage", "searchresultspage", "sitenavigationelement", "wpheader", "wpfooter",
     ]
-    static let people: Set<String> = ["person"]
     static let organizations: Set<String> = [
         "organization", "newsmediaorganization", "corporation", "localbusiness", "educationalorganization", "ngo",
         "governmentorganization", "onlinebusiness", "brand",

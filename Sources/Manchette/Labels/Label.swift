@@ -24,8 +24,6 @@ struct Label: Sendable {
 enum LabelReason: Sendable, Hashable {
     /// The trained trees.
     case model
-    /// A phrase of the tables, by its number there.
-    case phrase(Int)
     /// A rule, by its name.
     case rule(StaticName)
     /// A site rule of the user's, as `rule:host`.

@@ -4,7 +4,6 @@ enum LabelReasons {
     static func text(_ label: Label) -> String {
         switch label.reason {
         case .model: model(percent(label.score), percent(label.bodyScore))
-        case .phrase(let number): "phrase \(number)"
         case .rule(let name): "rule: \(name.value)"
         case .siteRule(let source): source
         }

@@ -21,14 +21,6 @@ struct PageWords {
         case text
         /// In the head: names of metas, the program that made the page, types of its data.
         case head
-
-        /// Whether the words are those of the page's language rather than of those who make pages.
-        var isOfALanguage: Bool {
-            switch self {
-            case .titles, .menus, .lines, .text: true
-            case .classes, .addresses, .head: false
-            }
-        }
     }
 
     /// Slots of each place.
@@ -36,7 +28,8 @@ struct PageWords {
     /// Weights of all places, in steps of 1/16.
     static let tableSize = Place.allCases.count * slots
 
-    /// Languages whose words the weights were learned from: what others say in ``Place/isOfALanguage`` is not read.
+    /// Languages whose words the weights were learned from: what others say in their titles, menus, lines and text is not
+    /// read.
     static let languages: Set<String> = ["en"]
 
     /// Most words of a menu's block, and of a line.

@@ -55,21 +55,6 @@ extension UnsafeBufferPointer<UInt8> {
         return nil
     }
 
-    /// Where some bytes stand last; nil when they do not, or are none.
-    func lastPlace(of needle: UnsafeBufferPointer<UInt8>) -> Int? {
-        guard let first = needle.first, count >= needle.count else { return nil }
-        var start = count &- needle.count
-        while start >= 0 {
-            if self[start] == first {
-                var index = 1
-                while index < needle.count, self[start &+ index] == needle[index] { index &+= 1 }
-                if index == needle.count { return start }
-            }
-            start &-= 1
-        }
-        return nil
-    }
-
     /// Whether a word of small ASCII letters stands at a place, in small letters or capitals.
     @inline(__always)
     func holds(_ word: StaticString, at start: Int) -> Bool {
@@ -82,24 +67,6 @@ extension UnsafeBufferPointer<UInt8> {
             index &+= 1
         }
         return true
-    }
-
-    /// Whether one of some words of small ASCII letters stands anywhere, in small letters or capitals.
-    func holdsAny(_ words: [StaticString]) -> Bool {
-        // A bit for each byte that a word begins with.
-        var starts: (UInt64, UInt64) = (0, 0)
-        for word in words where word.utf8CodeUnitCount > 0 {
-            let byte = word.utf8Start[0]
-            if byte < 64 { starts.0 |= 1 << UInt64(byte) } else { starts.1 |= 1 << UInt64(byte & 63) }
-        }
-        for start in indices {
-            let byte = self[start]
-            guard byte < 0x80 else { continue }
-            let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
-            let bit = (lower < 64 ? starts.0 : starts.1) & 1 << UInt64(lower & 63)
-            if bit != 0, words.contains(where: { holds($0, at: start) }) { return true }
-        }
-        return false
     }
 
     /// Without the spaces, tabs and carriage returns at both ends.
