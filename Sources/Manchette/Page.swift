@@ -33,7 +33,7 @@ struct Page: Sendable {
     var words: [Float] = []
     /// Primary language subtag of the text; nil when it is too short to tell.
     var language: String?
-    /// The language of a body that may not be the last one chosen, by its blocks.
+    /// The language that was told of a body, with that body's blocks: another one may have been chosen since.
     var bodyLanguage: (blocks: [Int], language: String?)?
     /// The address the page was fetched from.
     var url: String?

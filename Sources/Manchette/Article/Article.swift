@@ -1,7 +1,8 @@
 /// What was read from a page or a text dump: the article's fields and body, what was found in its text, and the noise
 /// around it.
 ///
-/// Fields that the page does not give are nil or empty; nothing is made up. All ranges count Unicode scalars of ``text``.
+/// Fields that the page does not give are nil or empty; nothing is made up. Ranges count Unicode scalars of ``text``;
+/// those of a block's ``BodyBlock/inlines`` count them from the block's own first.
 public struct Article: Sendable, Hashable {
     /// The caller's id.
     public var id: String?
@@ -297,7 +298,7 @@ public struct BodyBlock: Sendable, Hashable {
         public enum Kind: String, Sendable, Hashable, Codable { case link, strong, emphasis, code }
         /// What it is.
         public var kind: Kind
-        /// Unicode scalars of the block's text.
+        /// Unicode scalars of the block's own ``BodyBlock/text``, not of the article's.
         public var range: Range<Int>
         /// Link: the address, absolute where a base is known.
         public var url: String?

@@ -111,7 +111,7 @@ struct MicrodataReader {
         return true
     }
 
-    /// The type of the innermost item, and whether it is one that carries the article's fields itself.
+    /// The type of the innermost item; empty outside of all.
     private var owner: String { open.last?.type ?? "" }
 
     // MARK: Items as values

@@ -1,6 +1,6 @@
 /// The tags of the sequence model: outside, and begin, inside and single for each kind of name.
 ///
-/// Products and events share a kind here, as in the corpora; ``EntityEventWords`` tells them apart afterwards.
+/// Products and events share a kind here, as in the corpora; ``EntityClusters`` tells them apart afterwards.
 enum EntityLabel {
     /// The kinds that the model knows, in the order of their tags.
     static let kinds = ["PER", "ORG", "LOC", "MISC"]

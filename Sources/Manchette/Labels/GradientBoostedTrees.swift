@@ -66,7 +66,7 @@ struct GradientBoostedTrees: Sendable {
             ? Self.layout(table, trees, header).map { BatchedTrees($0, isWide: isWide) } : nil
     }
 
-    /// Writes what ``init(_:layout:isWide:isForRows:)`` reads beside the table; nil for a table that is none.
+    /// Writes what ``init(_:layout:isWide:isForRows:stops:)`` reads beside the table; nil for a table that is none.
     static func write(_ table: TreeBytes, into writer: inout FlatWriter) {
         guard let header = Header(table), let (trees, leaves) = header.places(in: table),
             let layout = layout(table, trees, header)

@@ -32,7 +32,7 @@ struct Labeller {
     /// From here on a role outweighs what a block's wording says of it.
     private static let enoughToName: Float = 0.5
 
-    /// Most blocks whose roles are kept for ``relabel(_:blocks:)``.
+    /// Most blocks whose roles are kept for ``relabel(_:blocks:guess:)``.
     private static let mostKeptRoles = 10_000
 
     /// From here on a block is taken for a part of the body.

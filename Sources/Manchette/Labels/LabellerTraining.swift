@@ -70,7 +70,9 @@ package struct LabellerTraining {
             var keys: [UInt32] = []
             features.words[range].withUnsafeBufferPointer { words in BlockWording.keys(words) { keys.append($0) } }
             wordingKeys.append(keys)
-            wordTokens.append(range.count <= 14 ? features.words[range].map { Int(TokenEncoder.mixed($0) & mask) } : [])
+            wordTokens.append(
+                range.count <= FeatureTable.fewWords
+                    ? features.words[range].map { Int(TokenEncoder.mixed($0) & mask) } : [])
         }
     }
 }

@@ -14,7 +14,7 @@ struct FoundQuote: Sendable, Hashable {
 /// The order: quotation marks are paired (``QuotationPairing``); names and roles are read (``SpeakerRegistry``); then,
 /// from the text's start to its end, each quotation gets the speaker that the words in it, behind it or in front of it
 /// name (``QuoteAttributor``), or that of the speech it continues; last, what is no quotation is left out
-/// (``QuoteFilter``) and speech without quotation marks is added (``IndirectSpeechFinder``). Time is linear in the
+/// (``QuoteFilter``) and speech without quotation marks is added (``QuoteSearch``). Time is linear in the
 /// text's length: every look around a quotation has a bound.
 ///
 /// The rules follow what is published about such extractors: Krestel, Bergler & Witte, "Minding the Source" (LREC
