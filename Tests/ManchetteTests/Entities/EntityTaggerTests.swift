@@ -112,7 +112,12 @@ struct EntityTaggerTests {
 
     @Test(arguments: ["", " ", "\n\n", "«", "1234", "a", "É", "\u{FEFF}", "A B C D E F G H I J"])
     func survivesOddText(_ text: String) {
-        for language in ["fr", "de", "xx", ""] { _ = entities(text, language: language) }
+        for language in ["fr", "de", "xx", ""] {
+            for entity in entities(text, language: language) {
+                #expect(!entity.name.isEmpty && !entity.mentions.isEmpty)
+                #expect(entity.mentions.allSatisfy { !$0.isEmpty && $0.upperBound <= text.unicodeScalars.count })
+            }
+        }
     }
 
     @Test func survivesBytesThatAreNoText() {

@@ -30,6 +30,21 @@ func foundQuotes(_ text: String, language: String?, blockQuotes: [String] = []) 
         .map { "\($0.speaker ?? "-")|\($0.kind.rawValue)|\($0.text)" }
 }
 
+/// Whether quotations are pieces of the text that they say to be, in their order.
+private func arePieces(_ quotes: [Quote], of bytes: [UInt8]) -> Bool {
+    let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
+    return quotes.allSatisfy { quote in
+        guard !quote.range.isEmpty, quote.range.upperBound <= scalars.count else { return false }
+        return String(String.UnicodeScalarView(scalars[quote.range])) == quote.text
+    } && zip(quotes, quotes.dropFirst()).allSatisfy { $0.range.lowerBound <= $1.range.lowerBound }
+}
+
+/// The quotations of bytes, in no language's or in one's.
+private func quotes(of bytes: [UInt8], language: String) -> [Quote] {
+    let input = AnnotationInput(table: TokenTable(bytes: bytes, language: language), language: language)
+    return QuoteFinder.find(input, mentions: []).quotes(in: bytes)
+}
+
 @Suite struct QuoteFinderTests {
     @Test(arguments: QuoteCase.french + QuoteCase.german + QuoteCase.english + QuoteCase.italian + QuoteCase.spanish)
     func findsQuotationsAndSpeakers(_ example: QuoteCase) {
@@ -137,14 +152,18 @@ func foundQuotes(_ text: String, language: String?, blockQuotes: [String] = []) 
         "", "«", "»", "« « « »", "\"", "„“”\"«»‹›", "« a", "a »\n\n» b «", "– ", "selon", "dit-il", ":\n«",
     ])
     func survivesFragments(_ text: String) {
-        for language in ["fr", "de", "en", "it", "es", "xx"] { _ = foundQuotes(text, language: language) }
+        for language in ["fr", "de", "en", "it", "es", "xx"] {
+            let found = quotes(of: Array(text.utf8), language: language)
+            #expect(arePieces(found, of: Array(text.utf8)), "\(language): \(found)")
+        }
     }
 
     @Test func survivesMarksWithoutEnd() {
         for mark in ["« ", "» ", "„a ", "\"", "“a ", "'a ", "( « ", "a « b » selon "] {
-            let text = String(repeating: mark, count: 1000)
-            _ = foundQuotes(text, language: "fr")
-            _ = foundQuotes(text, language: "en")
+            let text = Array(String(repeating: mark, count: 1000).utf8)
+            for language in ["fr", "en"] {
+                #expect(arePieces(quotes(of: text, language: language), of: text), "\(mark)")
+            }
         }
     }
 
@@ -159,7 +178,11 @@ func foundQuotes(_ text: String, language: String?, blockQuotes: [String] = []) 
                 if state >> 60 == 4 { bytes += [0xC2, 0xBB] }
             }
             let input = AnnotationInput(table: TokenTable(bytes: bytes, language: "fr"), language: "fr")
-            _ = QuoteFinder.find(input, mentions: []).quotes(in: bytes)
+            let found = QuoteFinder.find(input, mentions: [])
+            #expect(
+                found.allSatisfy { !$0.range.isEmpty && 0 <= $0.range.lowerBound && $0.range.upperBound <= bytes.count }
+            )
+            #expect(zip(found, found.dropFirst()).allSatisfy { $0.range.lowerBound <= $1.range.lowerBound })
         }
     }
 }

@@ -1,0 +1,50 @@
+import Testing
+
+@testable import Manchette
+
+/// What stands near an article and is none of it, as pieces of one class.
+struct NoiseCollectorTests {
+    private static let letter =
+        "<div class='newsletter'><p>Inscrivez-vous à notre lettre d’information</p>"
+        + "<p>Chaque matin, l’essentiel dans votre boîte mail</p></div>"
+    private static let related =
+        "<div class='related'><h3>À lire aussi</h3><ul><li><a href='/1'>Le pont de Brésane ferme pour six mois</a></li>"
+        + "<li><a href='/2'>Une école ouvre ses portes à Morvens</a></li></ul></div>"
+
+    private static func noise(_ html: [UInt8], faithful: Bool = false) throws -> (Article, [Article.Noise]) {
+        var options = ExtractionOptions()
+        options.faithful = faithful
+        let article = try Extractor().extract(html: html, options: options)
+        return (article, article.noise)
+    }
+
+    @Test func neighboursOfOneClassAreOnePiece() throws {
+        let (article, noise) = try Self.noise(FoundryPage.html(behind: Self.letter + Self.related))
+        #expect(noise.map(\.class) == [.newsletter, .related])
+        #expect(noise.first?.text.split(separator: "\n").count == 2)
+        #expect(noise.last?.text.split(separator: "\n").count == 3)
+        #expect(noise.map(\.position) == noise.map(\.position).sorted())
+        #expect(noise.allSatisfy { !$0.reason.isEmpty && !article.text.contains($0.text) })
+    }
+
+    @Test func whatStandsApartIsPiecesOfItsOwn() throws {
+        let (article, noise) = try Self.noise(FoundryPage.html(amid: Self.letter, behind: Self.letter))
+        #expect(noise.map(\.class) == [.newsletter, .newsletter])
+        #expect(noise.count == 2 && noise[0].position < noise[1].position && noise[0].text == noise[1].text)
+        #expect(FoundryPage.sentences.allSatisfy { article.text.contains($0.prefix(30)) })
+    }
+
+    /// The page's menu is its frame; nobody reads it as a part of the article.
+    @Test func menusAreNoNoise() throws {
+        let (_, noise) = try Self.noise(FoundryPage.html())
+        #expect(noise.isEmpty, "\(noise)")
+    }
+
+    @Test func theTextIsMendedUnlessItIsToStayAsItCame() throws {
+        let soft = Self.letter.replacing("information", with: "infor\u{AD}mation")
+        let (_, mended) = try Self.noise(FoundryPage.html(behind: soft))
+        let (_, faithful) = try Self.noise(FoundryPage.html(behind: soft), faithful: true)
+        #expect(mended.first?.text.contains("information") == true, "\(mended)")
+        #expect(faithful.first?.text.contains("infor\u{AD}mation") == true, "\(faithful)")
+    }
+}
