@@ -184,13 +184,15 @@ public struct DumpReader {
                 inner = .warc
             }
             return try begin(place, reader, inner)
-        case .document where place.entry == nil && place.file != "-":
-            // A file is read where it is needed.
+        case .document where place.entry == nil && place.file != "-" && (stream as? FileStream)?.size != nil:
+            // A file is read where it is needed. What is none, such as a pipe, gives its bytes once.
             return .document(DumpDocument(place: place, path: place.file, content: .file(place.file)))
         case .zip:
             guard let file = stream as? FileStream else {
                 throw DumpFault(.unsupported, at: place, detail: "a zip archive inside another archive")
             }
+            // Its directory stands at the end.
+            guard file.size != nil else { throw DumpFault(.unsupported, at: place, detail: "a zip archive in a pipe") }
             open.append(.zip(try ZipReader(file, file: place.file)))
             return nil
         default: return try begin(place, BufferedReader(stream, head: head), kind)

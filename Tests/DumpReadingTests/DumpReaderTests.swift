@@ -84,6 +84,25 @@ import Testing
             ])
     }
 
+    /// A pipe gives its bytes once, so it is opened once.
+    @Test func aPipeWithANameIsReadWhole() throws {
+        let text = "<p>" + String(repeating: "x", count: 100_000)
+        let pipe = folder("pipe")
+        #expect(mkfifo(pipe, 0o600) == 0)
+        let page = try folder.write("p.html", text.utf8)
+        let writer = try ChildProcess("/bin/sh", ["-c", "cat '\(page)' > '\(pipe)'"])
+        #expect(summary([pipe]) == ["pipe: " + text])
+        #expect(try writer.wait().ending == .exit(0))
+    }
+
+    @Test func aZipArchiveInAPipeIsNamed() throws {
+        let pipe = folder("pipe")
+        #expect(mkfifo(pipe, 0o600) == 0)
+        let writer = try ChildProcess("/bin/sh", ["-c", "printf 'PK\\003\\004' > '\(pipe)'"])
+        #expect(summary([pipe]) == ["fault: unsupported"])
+        #expect(try writer.wait().ending == .exit(0))
+    }
+
     @Test func aDocumentOverTheLimitIsAFault() throws {
         let bomb = try folder.write("b.html.gz", Gzip.deflate([UInt8](repeating: 65, count: 1 << 20)))
         let page = try folder.write("p.html", [UInt8](repeating: 65, count: 2000))
