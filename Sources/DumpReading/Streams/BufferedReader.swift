@@ -142,6 +142,28 @@ final class BufferedReader {
         return count - left
     }
 
+    /// Passes over bytes up to the beginning of a line that is wanted.
+    ///
+    /// - Parameters:
+    ///   - count: no more than these.
+    ///   - length: how many bytes of a line's beginning are looked at; fewer at the end.
+    /// - Returns: how many bytes there were, and whether such a line comes next.
+    func skip(
+        _ count: Int, lineStart length: Int, until isWanted: (ArraySlice<UInt8>) -> Bool
+    ) throws(DumpFault) -> (skipped: Int, isFound: Bool) {
+        var left = count
+        while left > 0 {
+            if buffer.count == position, try !fill(1) { break }
+            let end = buffer.withUnsafeBufferPointer { Self.lineEnd(in: $0, from: position) }
+            let step = min(left, (end.map { $0 + 1 } ?? buffer.count) - position)
+            advance(step)
+            left -= step
+            // The first line is not looked at: it is the rest of another.
+            if end != nil, left > 0, isWanted(try peek(length)) { return (count - left, true) }
+        }
+        return (count - left, false)
+    }
+
     /// Gives bytes back that were taken last.
     func giveBack(_ bytes: ArraySlice<UInt8>) {
         offset -= bytes.count

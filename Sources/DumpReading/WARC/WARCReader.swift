@@ -90,9 +90,7 @@ struct WARCReader {
         let type = (header["warc-type"] ?? "no type").lowercased()
         let isWanted = type == "response" || type == "resource" || type == "conversion"
         guard length <= limit else {
-            let skipped = try reader.skip(length)
-            guard skipped == length else { throw DumpFault(.truncated, at: place, id: header.recordID) }
-            try checkEnd(reader.peek(14), place, header)
+            try passOver(length, place, header)
             guard isWanted else { return .passedOver(type, place) }
             return .fault(
                 DumpFault(.tooLarge, at: place, id: header.recordID, detail: "\(length) bytes, limit \(limit)"))
@@ -108,6 +106,30 @@ struct WARCReader {
             return .passedOver(type, place)
         }
         return page(type: type, header: header, block: Array(try reader.take(length)), place: place)
+    }
+
+    /// Passes over a block that is larger than the limit, unless a record begins in it: then its length is wrong.
+    ///
+    /// The block cannot be held until its end is seen, so what stands in it decides. A block that has whole records in it
+    /// (a WARC file as a page) is a fault in any case, and they are read.
+    private func passOver(_ length: Int, _ place: DumpPlace, _ header: HeaderFields) throws(DumpFault) {
+        let longestStart = 24
+        let (skipped, isFound) = try reader.skip(length, lineStart: longestStart, until: Self.beginsRecord)
+        if isFound {
+            throw DumpFault(
+                .malformed, at: place, id: header.recordID, detail: "content length reaches over the next record")
+        }
+        guard skipped == length else {
+            throw DumpFault(.truncated, at: place, id: header.recordID, detail: "\(skipped) of \(length) bytes")
+        }
+        try checkEnd(reader.peek(14), place, header)
+    }
+
+    /// A version line and the name of a field as the format has them.
+    private static func beginsRecord(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard isVersionLine(bytes), let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else { return false }
+        let name = bytes[(end + 1)...].prefix(8).map { $0 | 0x20 }
+        return name.starts(with: "warc-".utf8) || name.starts(with: "content-".utf8)
     }
 
     /// False at the end of the file.

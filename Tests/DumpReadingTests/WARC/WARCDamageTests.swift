@@ -46,6 +46,21 @@ import Testing
         }
     }
 
+    /// The limit is 1 MiB, the file smaller: nothing says where the record ends but the next one's beginning.
+    @Test(arguments: Packing.allCases, [2_000_000, Int.max])
+    func aLengthOverTheLimitLosesNoOtherRecord(packing: Packing, length: Int) throws {
+        var records = try Self.records(packing)
+        for number in [4, 5, 20] {
+            let page = WARCBuilder.page(Self.text(number))
+            records[number] = try packing.pack(WARCBuilder.response(id: "r\(number)", body: page, length: length))
+        }
+        let lines = summary([try folder.write("long.warc", records.flatMap { $0 })])
+        let wanted = (0..<Self.count).map { [4, 5, 20].contains($0) ? "fault: malformed record" : Self.line($0) }
+        #expect(lines == wanted)
+        let last = try packing.pack(WARCBuilder.response(id: "z", body: WARCBuilder.page("z"), length: length))
+        #expect(summary([try folder.write("last.warc", records[0] + last)]) == [Self.line(0), "fault: truncated"])
+    }
+
     @Test(arguments: Packing.allCases)
     func everyRecordThatIsIntactIsFound(packing: Packing) throws {
         let records = try Self.records(packing)
