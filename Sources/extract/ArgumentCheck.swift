@@ -34,15 +34,27 @@ enum ArgumentCheck {
     }
 
     /// An output that is none of the inputs: they would be gone before they are read.
-    static func output(_ output: String?, besides inputs: [String]) throws {
+    ///
+    /// - Parameter files: all that is written for an output.
+    static func output(
+        _ output: String?, besides inputs: [String], files: (String) -> [String] = { [$0] }
+    ) throws {
         guard let output else { return }
         guard !output.isEmpty else { throw ValidationError("-o needs a name") }
-        var (own, other) = (stat(), stat())
-        guard FileName.withBytes(of: output, { stat($0, &own) }) == 0, own.st_mode & S_IFMT == S_IFREG else { return }
-        for input in inputs where input != "-" && FileName.withBytes(of: input, { stat($0, &other) }) == 0 {
-            guard (own.st_dev, own.st_ino) != (other.st_dev, other.st_ino) else {
-                throw ValidationError("\(output) is an input and the output")
+        for file in files(output) {
+            guard let own = identity(of: file, onlyRegular: true) else { continue }
+            for input in inputs where input != "-" {
+                guard let other = identity(of: input), other == own else { continue }
+                throw ValidationError("\(file) is an input and the output")
             }
         }
+    }
+
+    /// What tells a file from every other, under whatever name; nil when there is none.
+    private static func identity(of path: String, onlyRegular: Bool = false) -> [UInt64]? {
+        var status = stat()
+        guard FileName.withBytes(of: path, { stat($0, &status) }) == 0 else { return nil }
+        guard !onlyRegular || status.st_mode & S_IFMT == S_IFREG else { return nil }
+        return [UInt64(truncatingIfNeeded: status.st_dev), UInt64(truncatingIfNeeded: status.st_ino)]
     }
 }

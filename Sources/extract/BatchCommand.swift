@@ -77,7 +77,9 @@ struct BatchCommand: ParsableCommand {
         }
         guard output != nil || !restart else { throw ValidationError("--restart is for an output with -o") }
         guard output != "-" else { throw ValidationError("without -o the lines go to standard output") }
-        try ArgumentCheck.output(output, besides: inputs)
+        try ArgumentCheck.output(output, besides: inputs) {
+            SQLiteSink.isDatabaseName($0) ? SQLiteSink.paths(of: $0) : FolderSink.paths(of: $0)
+        }
     }
 
     func run() throws {

@@ -53,7 +53,18 @@ final class AppendedFile {
 
     static func exists(_ path: String) -> Bool { FileName.withBytes(of: path) { access($0, F_OK) } == 0 }
 
+    /// Refuses what is there and is no regular file: a device or a pipe is neither cut nor removed.
+    static func checkIsNoOther(_ path: String) throws(BatchSinkFailure) {
+        var status = stat()
+        guard FileName.withBytes(of: path, { stat($0, &status) }) == 0, status.st_mode & S_IFMT != S_IFREG else {
+            return
+        }
+        throw BatchSinkFailure(.foreign, "\(path): is no file that can be gone on with; standard output can be any")
+    }
+
+    /// Removes a regular file, if it is there.
     static func remove(_ path: String) throws(BatchSinkFailure) {
+        try checkIsNoOther(path)
         guard FileName.withBytes(of: path, { unlink($0) }) == 0 || errno == ENOENT else { throw failure(path) }
     }
 

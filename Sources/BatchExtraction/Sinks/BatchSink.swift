@@ -7,6 +7,8 @@ public protocol BatchSink: AnyObject {
     var itemsDone: Int { get }
     /// Whether an earlier run came to the end.
     var isComplete: Bool { get }
+    /// Whether an earlier run has written a fault.
+    var hasFaults: Bool { get }
     /// The files and folders that it writes: where an input folder holds them, they are no input.
     var paths: [String] { get }
     /// Whether ``BatchArticle/line`` is wanted.

@@ -31,25 +31,34 @@ public final class FolderSink: BatchSink {
     ///   - identity: what tells this run from others.
     ///   - restart: whether what is there is thrown away.
     public init(path: String, identity: String, restart: Bool = false) throws(BatchSinkFailure) {
-        var path = path
-        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+        let path = Self.plain(path)
         self.path = path
-        if restart {
-            // A folder without a journal is never taken for a run's.
-            if AppendedFile.exists(path + ".journal") { try Self.removeShards(in: path) }
-            if Self.isFolder(path), try !Self.names(in: path).isEmpty {
-                throw BatchSinkFailure(.foreign, "\(path): holds files that are of no run")
-            }
-            try JournalledFiles.remove(output: path)
-        }
         let isFolder = Self.isFolder(path)
         guard isFolder || !AppendedFile.exists(path) else {
             throw BatchSinkFailure(.foreign, "\(path): is a file; a folder is wanted")
         }
         let hasContent = isFolder ? try !Self.names(in: path).isEmpty : false
-        files = try JournalledFiles(output: path, identity: identity, outputExists: hasContent)
+        // A folder without a journal is never taken for a run's.
+        guard !restart || !hasContent || AppendedFile.exists(path + ".journal") else { throw Self.mixed(path) }
+        let discard = { () throws(BatchSinkFailure) in
+            try Self.removeShards(in: path)
+            if Self.isFolder(path), try !Self.names(in: path).isEmpty { throw Self.mixed(path) }
+        }
+        files = try JournalledFiles(
+            output: path, identity: identity, outputExists: hasContent, discard: restart ? discard : nil)
         articles = files.last.articles
         try Self.makeFolder(path)
+    }
+
+    /// The name without slashes at its end.
+    private static func plain(_ path: String) -> String {
+        var path = path
+        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+        return path
+    }
+
+    private static func mixed(_ path: String) -> BatchSinkFailure {
+        BatchSinkFailure(.foreign, "\(path): holds files that are of no run")
     }
 
     deinit { for file in open { close(file.descriptor) } }
@@ -61,8 +70,12 @@ public final class FolderSink: BatchSink {
     public var itemsDone: Int { files.last.items }
     /// Whether an earlier run came to the end.
     public var isComplete: Bool { files.last.isComplete }
+    /// Whether an earlier run has written a fault.
+    public var hasFaults: Bool { files.hasFaults }
     /// The folder, and the files beside it.
-    public var paths: [String] { JournalledFiles.paths(output: path) }
+    public var paths: [String] { Self.paths(of: path) }
+    /// What a run with this output writes.
+    public static func paths(of output: String) -> [String] { JournalledFiles.paths(output: plain(output)) }
     /// A line is a file's content.
     public var needsLines: Bool { true }
 

@@ -27,23 +27,32 @@ final class Journal {
     /// - Parameters:
     ///   - path: the journal's file.
     ///   - identity: what tells this run from others; another one's journal is refused.
-    ///   - outputExists: whether there is an output; one without a journal is refused.
+    ///   - foreign: what is there of an output already; without a journal it is refused.
     ///   - output: the output's name, for messages.
-    init(path: String, identity: String, outputExists: Bool, output: String) throws(BatchSinkFailure) {
+    ///   - discard: throws away what an earlier run wrote, and it begins again; called once no other run can be at work.
+    init(
+        path: String, identity: String, foreign: String?, output: String,
+        discard: (() throws(BatchSinkFailure) -> Void)? = nil
+    ) throws(BatchSinkFailure) {
         let header = "manchette-journal 2 \(identity)"
         var last = Checkpoint()
         var length = 0
         let isThere = AppendedFile.exists(path)
-        guard isThere || !outputExists else {
-            throw BatchSinkFailure(.foreign, "\(output): is there already; use --restart to write it anew")
+        if let foreign, !isThere, discard == nil {
+            throw BatchSinkFailure(.foreign, "\(foreign): is there already; use --restart to write it anew")
         }
         // Not read before it is locked: another run may be writing a line.
         file = try AppendedFile(path: path)
         guard file.lock() else { throw BatchSinkFailure(.locked, "\(output): another run is writing it") }
-        if isThere {
+        if let discard {
+            try discard()
+        } else if isThere {
             let text = String(decoding: try AppendedFile.contents(path), as: UTF8.self)
             // The piece behind the last line end was not written whole.
             let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+            guard !lines.isEmpty || header.utf8.starts(with: text.utf8) else {
+                throw BatchSinkFailure(.foreign, "\(path): is there already; use --restart to write it anew")
+            }
             if let first = lines.first {
                 guard first == header else {
                     throw BatchSinkFailure(

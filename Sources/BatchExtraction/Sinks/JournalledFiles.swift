@@ -15,10 +15,24 @@ final class JournalledFiles {
     ///   - output: the output's path; `.journal`, `.errors.jsonl` and `.fingerprints` are added for the files beside it.
     ///   - identity: what tells this run from others.
     ///   - outputExists: whether there is something at the output's path.
-    init(output: String, identity: String, outputExists: Bool) throws(BatchSinkFailure) {
+    ///   - discard: throws away the output, to begin again; nil to go on with what is there.
+    init(
+        output: String, identity: String, outputExists: Bool, discard: (() throws(BatchSinkFailure) -> Void)? = nil
+    ) throws(BatchSinkFailure) {
         self.output = output
+        let besides = Self.suffixes.map { output + $0 }
+        for path in besides { try AppendedFile.checkIsNoOther(path) }
+        let there = (outputExists ? [output] : []) + besides.dropFirst().filter(AppendedFile.exists)
+        var discardAll: (() throws(BatchSinkFailure) -> Void)?
+        if let discard {
+            discardAll = { () throws(BatchSinkFailure) in
+                try discard()
+                // The journal itself is locked, and written anew.
+                for path in besides.dropFirst() { try AppendedFile.remove(path) }
+            }
+        }
         journal = try Journal(
-            path: output + ".journal", identity: identity, outputExists: outputExists, output: output)
+            path: besides[0], identity: identity, foreign: there.first, output: output, discard: discardAll)
         guard !journal.last.isComplete else {
             try AppendedFile.remove(keptPath)
             return
@@ -31,18 +45,17 @@ final class JournalledFiles {
         }
     }
 
+    /// What is added to an output's name; the journal first.
     private static let suffixes = [".journal", ".errors.jsonl", ".fingerprints"]
-
-    /// Throws away the files beside an output.
-    static func remove(output: String) throws(BatchSinkFailure) {
-        for suffix in suffixes { try AppendedFile.remove(output + suffix) }
-    }
 
     /// An output and the files beside it.
     static func paths(output: String) -> [String] { [output] + suffixes.map { output + $0 } }
 
     /// The last checkpoint.
     var last: Journal.Checkpoint { journal.last }
+
+    /// Whether an earlier run has written a fault.
+    var hasFaults: Bool { journal.last.errorsLength > 0 }
 
     func write(_ fault: BatchFault) throws(BatchSinkFailure) {
         var record: [UInt8] = []

@@ -27,11 +27,10 @@ public final class LineFileSink: BatchSink {
     ///   - restart: whether what is there is thrown away.
     public init(path: String, identity: String, restart: Bool = false) throws(BatchSinkFailure) {
         packing = Packing(name: path)
-        if restart {
-            try JournalledFiles.remove(output: path)
-            try AppendedFile.remove(path)
-        }
-        files = try JournalledFiles(output: path, identity: identity, outputExists: AppendedFile.exists(path))
+        try AppendedFile.checkIsNoOther(path)
+        let discard = { () throws(BatchSinkFailure) in try AppendedFile.remove(path) }
+        files = try JournalledFiles(
+            output: path, identity: identity, outputExists: AppendedFile.exists(path), discard: restart ? discard : nil)
         articles = files.last.articles
         output = try AppendedFile(path: path, cutTo: files.last.outputLength)
     }
@@ -40,6 +39,8 @@ public final class LineFileSink: BatchSink {
     public var itemsDone: Int { files.last.items }
     /// Whether an earlier run came to the end.
     public var isComplete: Bool { files.last.isComplete }
+    /// Whether an earlier run has written a fault.
+    public var hasFaults: Bool { files.hasFaults }
     /// The file, and those beside it.
     public var paths: [String] { JournalledFiles.paths(output: output.path) }
     /// Lines are all that is written.

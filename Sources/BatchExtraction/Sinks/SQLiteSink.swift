@@ -27,14 +27,9 @@ public final class SQLiteSink: BatchSink {
         path: String, identity: String, restart: Bool = false, writing: ArticleFormat.Options = .init()
     ) throws(BatchSinkFailure) {
         self.path = path
-        if restart {
-            for suffix in Self.suffixes + [""] { try AppendedFile.remove(path + suffix) }
-        }
-        database = try Self.translating(path) { () throws(SQLiteError) in
-            try FileName.withBytes(of: path) { name in
-                Result { () throws(SQLiteError) in try Database(path: name) }
-            }.get()
-        }
+        for file in Self.paths(of: path) { try AppendedFile.checkIsNoOther(file) }
+        if restart { try Self.discard(path) }
+        database = try Self.open(path)
         database.waitForLocks(milliseconds: 1000)
         let state = try Self.translating(path) { () throws(SQLiteError) in try Self.state(of: database) }
         if case .other = state {
@@ -46,19 +41,29 @@ public final class SQLiteSink: BatchSink {
                     .foreign, "\(path): belongs to a run with other inputs or options; use --restart to write it anew")
             }
             (itemsDone, self.isComplete) = (items, isComplete)
+            hasFaults = try Self.translating(path) { () throws(SQLiteError) in
+                try !database.rows("SELECT 1 FROM errors LIMIT 1").isEmpty
+            }
         }
         guard !isComplete else { return }
+        var isTaken = false
         try Self.translating(path) { () throws(SQLiteError) in
             // Readers see the last checkpoint while the run goes on.
             _ = try database.rows("PRAGMA journal_mode = WAL")
             try database.execute("PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000; BEGIN IMMEDIATE")
             if case .empty = state {
+                // Nobody writes now but this run; one that began at the same time may have been faster.
+                guard case .empty = try Self.state(of: database) else {
+                    isTaken = true
+                    return
+                }
                 try database.execute(SQLiteSchema.creation)
                 try database.prepare("INSERT INTO run VALUES (?, 0, 0)").run([.text(identity)])
                 try database.execute("COMMIT; BEGIN IMMEDIATE")
             }
             tables = try SQLiteTables(database, writing: writing)
         }
+        guard !isTaken else { throw Self.locked(path) }
         try checkOwnership(items: itemsDone)
     }
 
@@ -71,7 +76,11 @@ public final class SQLiteSink: BatchSink {
     private static let suffixes = ["-wal", "-shm", "-journal"]
 
     /// The database, and the files beside it.
-    public var paths: [String] { [path] + Self.suffixes.map { path + $0 } }
+    public var paths: [String] { Self.paths(of: path) }
+    /// What a run with this output writes.
+    public static func paths(of output: String) -> [String] { [output] + suffixes.map { output + $0 } }
+    /// Whether an earlier run has written a fault.
+    public private(set) var hasFaults = false
     /// The tables take articles, not lines.
     public var needsLines: Bool { false }
 
@@ -134,14 +143,37 @@ public final class SQLiteSink: BatchSink {
         }
     }
 
+    private static func open(_ path: String) throws(BatchSinkFailure) -> Database {
+        try translating(path) { () throws(SQLiteError) in
+            try FileName.withBytes(of: path) { name in
+                Result { () throws(SQLiteError) in try Database(path: name) }
+            }.get()
+        }
+    }
+
+    /// Throws a database away, unless another run is writing it.
+    private static func discard(_ path: String) throws(BatchSinkFailure) {
+        if AppendedFile.exists(path) {
+            let old = try open(path)
+            old.waitForLocks(milliseconds: 1000)
+            try translating(path) { () throws(SQLiteError) in
+                do throws(SQLiteError) {
+                    try old.execute("BEGIN IMMEDIATE")
+                    // A run that waits for its next transaction sees in this that the output is its own no longer.
+                    if case .run = try state(of: old) { try old.execute("DELETE FROM run") }
+                    try old.execute("COMMIT")
+                } catch  where error.isNoDatabase {}
+            }
+        }
+        for suffix in suffixes + [""] { try AppendedFile.remove(path + suffix) }
+    }
+
     /// Between two transactions another process may have had its turn.
     private func checkOwnership(items: Int) throws(BatchSinkFailure) {
         let rows = try Self.translating(path) { () throws(SQLiteError) in
             try database.rows("SELECT items FROM run")
         }
-        guard rows == [[.integer(items)]] else {
-            throw BatchSinkFailure(.locked, "\(path): another run is writing it")
-        }
+        guard rows == [[.integer(items)]] else { throw Self.locked(path) }
     }
 
     private enum State {
@@ -163,13 +195,17 @@ public final class SQLiteSink: BatchSink {
         }
     }
 
+    private static func locked(_ path: String) -> BatchSinkFailure {
+        BatchSinkFailure(.locked, "\(path): another run is writing it")
+    }
+
     private static func translating<Result>(
         _ path: String, _ body: () throws(SQLiteError) -> Result
     ) throws(BatchSinkFailure) -> Result {
         do throws(SQLiteError) {
             return try body()
         } catch {
-            if error.isBusy { throw BatchSinkFailure(.locked, "\(path): another run is writing it") }
+            if error.isBusy { throw locked(path) }
             throw BatchSinkFailure(.system, "\(path): \(error)")
         }
     }

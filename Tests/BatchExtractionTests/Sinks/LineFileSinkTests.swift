@@ -101,6 +101,54 @@ import Testing
         try first.complete(items: 0)
     }
 
+    /// A run that begins again looks at the lock too, before it throws anything away.
+    @Test func aRunningRunsOutputIsNotThrownAway() throws {
+        let first = try LineFileSink(path: folder("o"), identity: "a")
+        try write(first, 1...3)
+        try first.write(Self.fault, number: 4)
+        try first.checkpoint(items: 4)
+        let before = try folder.contents()
+        let failure = #expect(throws: BatchSinkFailure.self) {
+            try LineFileSink(path: folder("o"), identity: "b", restart: true)
+        }
+        #expect(failure?.code == .locked)
+        #expect(try folder.contents() == before)
+        try first.complete(items: 4)
+    }
+
+    @Test func beginningAgainThrowsAwayAllThatARunWrote() throws {
+        do {
+            let sink = try LineFileSink(path: folder("o"), identity: "a")
+            try write(sink, 1...3)
+            try sink.write(Self.fault, number: 4)
+            try sink.keep([1, 2])
+            try sink.checkpoint(items: 4)
+        }
+        #expect(try LineFileSink(path: folder("o"), identity: "a").hasFaults)
+        let sink = try LineFileSink(path: folder("o"), identity: "b", restart: true)
+        #expect(sink.itemsDone == 0 && !sink.hasFaults)
+        #expect(try folder.contents().keys.sorted() == ["o", "o.journal"])
+        try sink.complete(items: 0)
+    }
+
+    @Test(arguments: [".errors.jsonl", ".fingerprints", ".journal"], ["mine", "mine\n"])
+    func filesOfNoRunBesideAnOutputAreNotTouched(suffix: String, text: String) throws {
+        try folder.write("o" + suffix, text)
+        let failure = #expect(throws: BatchSinkFailure.self) { try LineFileSink(path: folder("o"), identity: "a") }
+        #expect(failure?.code == .foreign)
+        #expect(try folder.contents() == ["o" + suffix: Data(text.utf8)])
+    }
+
+    @Test(arguments: ["o", "o.errors.jsonl", "o.journal"], [false, true])
+    func whatIsNoRegularFileIsNeitherCutNorRemoved(name: String, restart: Bool) throws {
+        #expect(mkfifo(folder(name), 0o600) == 0)
+        let failure = #expect(throws: BatchSinkFailure.self) {
+            try LineFileSink(path: folder("o"), identity: "a", restart: restart)
+        }
+        #expect(failure?.code == .foreign && failure?.description.contains("--restart") == false)
+        #expect(access(folder(name), F_OK) == 0)
+    }
+
     @Test func anOutputThatLostBytesIsRefused() throws {
         do {
             let sink = try LineFileSink(path: folder("o"), identity: "a")

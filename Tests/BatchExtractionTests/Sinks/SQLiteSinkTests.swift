@@ -176,4 +176,18 @@ import Testing
         }
         #expect(failure?.code == .system && failure?.description.hasPrefix("/nowhere/o.sqlite: ") == true)
     }
+
+    @Test func aRunningRunsDatabaseIsNotThrownAway() throws {
+        let first = try SQLiteSink(path: folder("o.sqlite"), identity: "a")
+        try first.write(SampleItem.item(1), number: 1)
+        try first.write(SampleItem.fault, number: 2)
+        try first.checkpoint(items: 2)
+        let failure = #expect(throws: BatchSinkFailure.self) {
+            try SQLiteSink(path: folder("o.sqlite"), identity: "b", restart: true)
+        }
+        #expect(failure?.code == .locked)
+        try first.complete(items: 2)
+        let again = try SQLiteSink(path: folder("o.sqlite"), identity: "a")
+        #expect(again.isComplete && again.hasFaults)
+    }
 }
