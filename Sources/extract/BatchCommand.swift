@@ -142,6 +142,7 @@ struct BatchCommand: ParsableCommand {
             throw ExitCode(1)
         }
         let sink = try sink(output)
+        let hadFaults = sink.hasFaults
         if sink.isComplete {
             standardError.writeLine(
                 "extract: \(output): is complete, \(sink.itemsDone) items skipped (--restart begins again)")
@@ -162,7 +163,7 @@ struct BatchCommand: ParsableCommand {
             standardError.writeLine("extract: \(output): interrupted; the same command goes on")
             throw ExitCode(130)
         }
-        return summary.faultCount > 0
+        return summary.faultCount > 0 || hadFaults
     }
 
     /// Tells what the articles warn of, each warning once.

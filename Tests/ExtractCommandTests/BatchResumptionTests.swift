@@ -180,6 +180,8 @@ extension String {
         let before = try contents("out.jsonl")
         let again = try await run(into: "out.jsonl")
         #expect(again.errors.contains("is complete, 600 items skipped"))
+        // What gave no article then gives none now.
+        #expect(again.status == 1)
         #expect(try contents("out.jsonl") == before)
         let other = try await run(into: "out.jsonl", "--min-words", "3")
         #expect(other.status == 2 && other.errors.contains("--restart"))
