@@ -136,7 +136,11 @@ public struct DumpFault: Error, Sendable, Hashable, CustomStringConvertible {
     public var description: String { "\(place): \(message)" }
 
     /// What is wrong, without the place.
-    public var message: String { detail.isEmpty ? code.description : "\(code): \(detail)" }
+    public var message: String {
+        if detail.isEmpty { return code.description }
+        // What is said of compressed data may begin with the very words of the code.
+        return detail.hasPrefix(code.description) ? detail : "\(code): \(detail)"
+    }
 }
 
 /// What a dump gives next.
