@@ -83,15 +83,75 @@ public struct ArticleFilter: Sendable, Hashable {
         }
         if since != nil || until != nil {
             guard let published = article.published else { return false }
-            // Compared by their beginnings: ISO 8601 sorts as text, as far as both are equally precise.
-            if let since, published.prefix(since.count) < since.prefix(published.count) { return false }
-            if let until, published.prefix(until.count) > until.prefix(published.count) { return false }
+            if let since, Self.isBefore(published, since) { return false }
+            if let until, Self.isBefore(until, published) { return false }
         }
         if !sites.isEmpty {
             guard let host = Self.host(of: article.canonicalURL ?? article.url ?? "") else { return false }
             guard sites.contains(where: { host == $0 || host.hasSuffix("." + $0) }) else { return false }
         }
         return minimumWords <= 0 || Fingerprint.words(of: article.text).count >= minimumWords
+    }
+
+    /// Whether one date is before another, as far as both are equally precise.
+    private static func isBefore(_ one: String, _ other: String) -> Bool {
+        if let (first, second) = instants(one, other) { return first < second }
+        // Without a time and its offset they are compared by their beginnings: ISO 8601 sorts as text.
+        return one.prefix(other.count) < other.prefix(one.count)
+    }
+
+    /// Both as seconds since one and the same moment, or both as minutes where one has no seconds.
+    private static func instants(_ one: String, _ other: String) -> (Double, Double)? {
+        guard let first = Instant(one), let second = Instant(other) else { return nil }
+        guard first.hasSeconds, second.hasSeconds else { return (first.minutes * 60, second.minutes * 60) }
+        return (first.minutes * 60 + first.seconds, second.minutes * 60 + second.seconds)
+    }
+
+    /// A day, a time and an offset from UTC.
+    private struct Instant {
+        /// Whole minutes of UTC.
+        var minutes = 0.0
+        var seconds = 0.0
+        var hasSeconds = false
+
+        init?(_ text: String) {
+            let bytes = Array(text.utf8)
+            func number(_ range: Range<Int>) -> Int? {
+                guard range.upperBound <= bytes.count else { return nil }
+                guard bytes[range].allSatisfy({ $0 &- 0x30 < 10 }) else { return nil }
+                return bytes[range].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+            }
+            guard bytes.count > 16, bytes[4] == 0x2D, bytes[7] == 0x2D, bytes[13] == 0x3A,
+                bytes[10] == UInt8(ascii: "T") || bytes[10] == 0x20, let year = number(0..<4),
+                let month = number(5..<7),
+                let day = number(8..<10), let hour = number(11..<13), let minute = number(14..<16)
+            else { return nil }
+            var end = 16
+            if bytes[end] == 0x3A, let whole = number(17..<19) {
+                (seconds, hasSeconds, end) = (Double(whole), true, 19)
+                if end < bytes.count, bytes[end] == 0x2E {
+                    let digits = bytes[(end + 1)...].prefix { $0 &- 0x30 < 10 }
+                    seconds += Double("0." + String(decoding: digits, as: UTF8.self)) ?? 0
+                    end += 1 + digits.count
+                }
+            }
+            guard end < bytes.count else { return nil }
+            var offset = 0
+            if bytes[end] == UInt8(ascii: "+") || bytes[end] == UInt8(ascii: "-") {
+                let hasColon = end + 3 < bytes.count && bytes[end + 3] == 0x3A
+                let rest = end + (hasColon ? 4 : 3)
+                guard let hours = number((end + 1)..<(end + 3)), let minutes = number(rest..<(rest + 2)) else {
+                    return nil
+                }
+                offset = (hours * 60 + minutes) * (bytes[end] == UInt8(ascii: "-") ? -1 : 1)
+            } else if bytes[end] | 0x20 != UInt8(ascii: "z") {
+                return nil
+            }
+            // Days since 1 March of the year 0, of which each month begins where the one before it ends.
+            let (years, months) = (month > 2 ? year : year - 1, (month + 9) % 12)
+            let days = years * 365 + years / 4 - years / 100 + years / 400 + (months * 153 + 2) / 5 + day
+            minutes = Double((days * 24 + hour) * 60 + minute - offset)
+        }
     }
 
     private static func host(of url: String) -> String? {

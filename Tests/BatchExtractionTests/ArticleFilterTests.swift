@@ -15,6 +15,14 @@ import Testing
         ("2026-02-11T08:30:00+01:00", nil, "2026-02-10", false), ("2026-02-11T08:30:00+01:00", nil, "2026", true),
         ("2026-02", "2026-02-11", nil, true), ("2025", "2026-02-11", nil, false), (nil, "2000", nil, false),
         (nil, nil, nil, true),
+        // The same moments, and a minute off, in other offsets.
+        ("2026-02-11T08:30:00+01:00", "2026-02-11T07:30:00Z", "2026-02-11T02:30:00-0500", true),
+        ("2026-02-11T08:30:00+01:00", "2026-02-11T07:31:00Z", nil, false),
+        ("2026-02-11T08:30:00+01:00", nil, "2026-02-11T07:29:59.5Z", false),
+        ("2026-03-01T00:30:00+01:00", "2026-02-28T23:30:00Z", "2026-02-28T23:30Z", true),
+        ("2024-02-29T23:59:30-03:00", "2024-03-01T02:59Z", "2024-03-01T02:59Z", true),
+        ("2026-01-01T00:00:00+14:00", nil, "2025-12-31T09:59:59Z", false),
+        ("2026-02-11T08:30:00", "2026-02-11T08:30:00+05:00", nil, true),
     ])
     func datesAreComparedAsFarAsTheyGo(published: String?, since: String?, until: String?, passes: Bool) throws {
         var filter = ArticleFilter()
