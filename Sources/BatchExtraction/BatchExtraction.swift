@@ -139,7 +139,7 @@ public struct BatchExtraction: Sendable {
     }
 
     private func map(needsLines: Bool) -> OrderedMap<DumpItem, BatchOutcome> {
-        let workers = max(1, options.workers ?? Self.cores)
+        let workers = min(max(1, options.workers ?? Self.cores), BatchOptions.mostWorkers)
         let limit = options.timeLimit.map { seconds in
             OrderedMap<DumpItem, BatchOutcome>.TimeLimit(seconds: seconds) { Self.late($0, seconds: seconds) }
         }

@@ -8,8 +8,10 @@ public struct BatchOptions: Sendable {
     public var writing = ArticleFormat.Options()
     /// Which articles are written.
     public var filter = ArticleFilter()
-    /// How many documents are worked on at once; nil: as many as there are cores.
+    /// How many documents are worked on at once, at most ``mostWorkers``; nil: as many as there are cores.
     public var workers: Int?
+    /// More threads than these are never started for a run.
+    public static let mostWorkers = 1024
     /// Larger documents are faults.
     public var maximumBytes = 64 << 20
     /// Documents that take longer are faults; nil: none does.

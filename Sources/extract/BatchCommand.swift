@@ -70,7 +70,9 @@ struct BatchCommand: ParsableCommand {
 
     func validate() throws {
         guard maxBytes > 0 else { throw ValidationError("--max-bytes must be more than 0") }
-        guard workers.map({ $0 > 0 }) ?? true else { throw ValidationError("--workers must be more than 0") }
+        guard workers.map({ (1...BatchOptions.mostWorkers).contains($0) }) ?? true else {
+            throw ValidationError("--workers must be 1 to \(BatchOptions.mostWorkers)")
+        }
         guard timeLimit >= 0 else { throw ValidationError("--time-limit must not be less than 0") }
         guard duplicates || !dropDuplicates else {
             throw ValidationError("--drop-duplicates needs what --no-duplicates leaves out")

@@ -158,9 +158,13 @@ import Testing
     }
 
     @Test func anInputIsNeverTheOutput() async throws {
+        for name in ["x.jsonl.errors.jsonl", "y.sqlite-journal"] { try files.write(name, "{\"id\":\"1\"}\n") }
         for arguments in [
             ["batch", "pages/01.html", "-o", "./pages/01.html", "--restart"], ["pages/01.html", "-o", "pages/01.html"],
             ["pages/02.html", "pages/01.html", "-o", "pages/../pages/01.html"],
+            ["batch", "x.jsonl.errors.jsonl", "-o", "x.jsonl", "--restart"],
+            ["batch", "x.jsonl.errors.jsonl", "-o", "x.jsonl/", "--restart"],
+            ["batch", "y.sqlite-journal", "-o", "y.sqlite", "--restart"],
         ] {
             let result = try await CommandLineTool.run(arguments, folder: files.path)
             #expect(result.status == 2 && result.errors.contains("is an input and the output"), "\(arguments)")
@@ -170,7 +174,8 @@ import Testing
 
     @Test func wrongUsageIsTwo() async throws {
         for arguments in [
-            ["batch"], ["batch", "pages", "--workers", "0"], ["batch", "pages", "--time-limit", "-1"],
+            ["batch"], ["batch", "pages", "--workers", "0"],
+            ["batch", "pages", "--workers", "\(Int.max)"], ["batch", "pages", "--time-limit", "-1"],
             ["batch", "pages", "--no-duplicates", "--drop-duplicates"], ["batch", "pages", "--kind", "novel"],
             ["batch", "pages", "--captured", "yesterday"], ["batch", "pages", "-o", ""], ["batch", "pages", "-o", "-"],
             ["annotate", "pages/01.html", "--language", "!"], ["annotate", "pages/01.html", "--published", "today"],
