@@ -16,6 +16,7 @@ public struct BatchExtraction: Sendable {
     /// - Parameters:
     ///   - inputs: files, folders and dumps; `-` is standard input.
     ///   - deliver: takes each outcome in the order of the input; false ends the run.
+    /// - Throws: ``Stuck`` when documents do not end, ``BatchOptionError``, and what `deliver` throws.
     public func run(_ inputs: [String], deliver: (BatchOutcome) throws -> Bool) throws {
         try options.filter.check()
         var reader = self.reader(inputs)
@@ -25,7 +26,12 @@ public struct BatchExtraction: Sendable {
             number += 1
             return try deliver(marked(outcome, &marker, number: number) { _ in })
         }
-        try map(needsLines: true).run(next: { reader.next() }, deliver: take)
+        do {
+            try map(needsLines: true).run(next: { reader.next() }, deliver: take)
+        } catch let exhausted as OrderedMap<DumpItem, BatchOutcome>.Exhausted {
+            guard case .fault(let fault) = exhausted.late else { throw exhausted }
+            throw Stuck(fault: fault)
+        }
     }
 
     /// Runs over the inputs into a sink, behind what an earlier run has put there; comes back at the end.
@@ -36,7 +42,7 @@ public struct BatchExtraction: Sendable {
     ///   - summary: sees the numbers after every item; false ends the run, with what is done kept.
     /// - Returns: the numbers of this run.
     /// - Throws: ``BatchSinkFailure`` when the output cannot be written or is damaged, ``LostInput`` when an input is there
-    ///   no longer, ``BatchOptionError``; what is done is kept.
+    ///   no longer, ``Stuck`` when documents do not end, ``BatchOptionError``; what is done is kept.
     public func run(
         _ inputs: [String], into sink: some BatchSink, summary report: (BatchSummary) -> Bool = { _ in true }
     ) throws -> BatchSummary {
@@ -68,7 +74,13 @@ public struct BatchExtraction: Sendable {
             wasEnded = !report(summary)
             return !wasEnded
         }
-        try map(needsLines: sink.needsLines).run(next: { reader.next() }, deliver: take)
+        do {
+            try map(needsLines: sink.needsLines).run(next: { reader.next() }, deliver: take)
+        } catch let exhausted as OrderedMap<DumpItem, BatchOutcome>.Exhausted {
+            guard case .fault(let fault) = exhausted.late else { throw exhausted }
+            try sink.pause(items: items)
+            throw Stuck(fault: fault)
+        }
         if wasEnded { try sink.pause(items: items) } else { try sink.complete(items: items) }
         return summary
     }
@@ -77,6 +89,12 @@ public struct BatchExtraction: Sendable {
     public struct LostInput: Error {
         /// As the caller named it.
         public let path: String
+    }
+
+    /// A document took too long after others that have not ended since: no more can be left behind.
+    public struct Stuck: Error {
+        /// The document, and how long it was given.
+        public let fault: BatchFault
     }
 
     /// A file that cannot be read is a fault; an input that is gone would be one for everything that was in it.

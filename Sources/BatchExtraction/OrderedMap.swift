@@ -21,8 +21,15 @@ package struct OrderedMap<Input: Sendable, Output: Sendable>: Sendable {
         }
     }
 
-    /// More threads than these are not left behind: then the next one is waited for.
+    /// More threads than these are not left behind: then the next one is waited for, for ``patience`` limits at most.
     static var mostLeftBehind: Int { 8 }
+    static var patience: Double { 5 }
+
+    /// An element took too long after as many others as may be left behind, none of which has ended since.
+    package struct Exhausted: Error {
+        /// What would have been delivered in its place.
+        package let late: Output
+    }
 
     private let workers: Int
     private let window: Int
@@ -45,6 +52,8 @@ package struct OrderedMap<Input: Sendable, Output: Sendable>: Sendable {
     }
 
     /// Runs until the sequence ends or `deliver` throws or says false; both are called on the caller's thread.
+    ///
+    /// - Throws: ``Exhausted``, and what `deliver` throws.
     package func run(next: () -> Input?, deliver: (Output) throws -> Bool) throws {
         let queue = WorkQueue<Input, Output>(transform: transform)
         defer { queue.close() }
@@ -65,8 +74,15 @@ package struct OrderedMap<Input: Sendable, Output: Sendable>: Sendable {
             }
             guard let job = waiting.popFirst() else { return }
             weightInWork -= job.weight
-            let output = queue.output(of: job, within: timeLimit?.seconds)
-            guard let result = output ?? timeLimit?.late(job.input), try deliver(result) else { return }
+            let result: Output
+            switch (queue.output(of: job, within: timeLimit?.seconds), timeLimit) {
+            case (.there(let output), _): result = output
+            case (.late, let limit?): result = limit.late(job.input)
+            case (.exhausted, let limit?): throw Exhausted(late: limit.late(job.input))
+            // Without a limit nothing is late.
+            case (.late, nil), (.exhausted, nil): return
+            }
+            guard try deliver(result) else { return }
         }
     }
 }
@@ -149,12 +165,21 @@ private final class WorkQueue<Input: Sendable, Output: Sendable>: @unchecked Sen
         }
     }
 
-    /// A job's output when it is there; nil when it takes longer than the limit.
-    func output(of job: Job, within limit: Double?) -> Output? {
-        let isLate = lock.hold { () -> Bool in
+    /// What came of waiting for a job.
+    enum Waiting {
+        case there(Output)
+        /// It takes longer than the limit, and another thread has taken the place of its own.
+        case late
+        /// It takes far longer than the limit, and no thread may be left behind any more.
+        case exhausted
+    }
+
+    /// A job's output when it is there or comes within the limit.
+    func output(of job: Job, within limit: Double?) -> Waiting {
+        let end = lock.hold { () -> Waiting? in
             while job.output == nil {
                 // The system gave no thread: the caller's does the work.
-                if threads == leftBehind, job.started == nil { return false }
+                if threads == leftBehind, job.started == nil { return nil }
                 guard let limit else {
                     lock.waitForResult(seconds: nil)
                     continue
@@ -163,17 +188,15 @@ private final class WorkQueue<Input: Sendable, Output: Sendable>: @unchecked Sen
                 if left <= 0, leftBehind < OrderedMap<Input, Output>.mostLeftBehind {
                     job.isGivenUp = true
                     leftBehind += 1
-                    return true
+                    return .late
                 }
+                if left <= limit * (1 - OrderedMap<Input, Output>.patience) { return .exhausted }
                 lock.waitForResult(seconds: min(max(left, 0.01), 1))
             }
-            return false
+            return job.output.map { .there($0) }
         }
-        if isLate {
-            startThread()
-            return nil
-        }
-        return lock.hold { job.output } ?? transform(job.input)
+        if case .late = end { startThread() }
+        return end ?? .there(transform(job.input))
     }
 }
 

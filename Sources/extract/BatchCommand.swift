@@ -110,6 +110,12 @@ struct BatchCommand: ParsableCommand {
             OutputFile.standardError.writeLine(
                 "extract: \(lost.path): is there no longer; when it is back, the same command goes on")
             throw ExitCode(1)
+        } catch let stuck as BatchExtraction.Stuck {
+            let rest = output == nil ? "" : "; what is done is kept, and the same command goes on"
+            OutputFile.standardError.writeLine(
+                "extract: \(stuck.fault.place): \(stuck.fault.message), as others before it that have not ended "
+                    + "since\(rest)")
+            throw ExitCode(1)
         }
     }
 

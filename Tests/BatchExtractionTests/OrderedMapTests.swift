@@ -108,4 +108,29 @@ import Testing
         isOver.withLock { $0 = true }
         #expect(results == [0, 1, 2, -3] + Array(4..<20))
     }
+
+    /// More elements than threads may be left behind do not end: the run does.
+    @Test func elementsThatDoNotEndEndTheRun() throws {
+        let isOver = Mutex(false)
+        @Sendable func work(_ number: Int) -> Int {
+            while number >= 3, !isOver.withLock({ $0 }) { usleep(1000) }
+            return number
+        }
+        let map = OrderedMap<Int, Int>(
+            workers: 2, window: 4, heaviest: .max, weight: { _ in 0 },
+            timeLimit: .init(seconds: 0.02) { -$0 }, transform: { work($0) })
+        var numbers = Array(0..<40)[...]
+        var results: [Int] = []
+        let error = #expect(throws: OrderedMap<Int, Int>.Exhausted.self) {
+            try map.run {
+                numbers.popFirst()
+            } deliver: {
+                results.append($0)
+                return true
+            }
+        }
+        isOver.withLock { $0 = true }
+        let last = 3 + OrderedMap<Int, Int>.mostLeftBehind
+        #expect(results == [0, 1, 2] + (3..<last).map { -$0 } && error?.late == -last)
+    }
 }
