@@ -39,7 +39,7 @@ def names(calendars, minimum):
                     # A month of two words is read by neither of them.
                     if len(name) >= minimum and not re.search(r"\d", name) and " " not in name:
                         entry = found.setdefault(number, [])
-                        if name not in entry:
+                        if name.lower() not in [known.lower() for known in entry]:
                             entry.append(name)
     return found
 

@@ -9,6 +9,7 @@
 #include <stdint.h>
 
 #include "fieldwords.h"
+#include "textwords.h"
 
 #include "dates.h"
 #include "flat.h"

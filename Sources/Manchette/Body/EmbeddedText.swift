@@ -22,11 +22,6 @@ struct EmbeddedText {
     private static let shortestString = 20
     /// Bytes of data that are read in all.
     private static let maximumBytes = 8 << 20
-    /// Members that hold texts; those of other names hold teasers and captions as a rule.
-    private static let textKeys: Set<String> = [
-        "articleBody", "body", "bodyHtml", "content", "contents", "html", "text", "value", "paragraph", "paragraphs",
-        "richText", "rendered", "markup", "copy", "texte", "contenu", "inhalt", "fullText",
-    ]
 
     /// The longest text in a page's data; nil when there is none of ``enoughWords``.
     static func longest(in tree: NodeTable) -> EmbeddedText? {
@@ -51,7 +46,10 @@ struct EmbeddedText {
         return best
     }
 
-    private var weight: Float { EmbeddedText.textKeys.contains(key) ? 2 * words : words }
+    /// Members of some names hold texts; those of others hold teasers and captions as a rule.
+    private var weight: Float {
+        FieldWords.shared.textKeys.contains(key: SmallWord.exactKey(key[...])) ? 2 * words : words
+    }
 
     /// Whether a script's own text is JSON or assigns JSON to a variable of the page.
     private static func mayHoldData(_ tree: NodeTable, _ row: Int) -> Bool {

@@ -12,10 +12,15 @@ final class DateLexicon: Sendable {
         /// 1…7, or 0.
         var weekday: UInt8 = 0
         var roles: Roles = []
+        /// Minutes east of UTC of the time zone that it is short for, or ``noZone``.
+        var zone = noZone
+
+        /// No minutes of a zone.
+        static let noZone = Int16.min
     }
 
     struct Roles: OptionSet, Sendable {
-        let rawValue: UInt8
+        let rawValue: UInt16
         /// Between date and time.
         static let at = Roles(rawValue: 1)
         /// After the hour.
@@ -28,6 +33,15 @@ final class DateLexicon: Sendable {
         static let one = Roles(rawValue: 16)
         /// The first of two words of a month's name.
         static let opensMonth = Roles(rawValue: 32)
+        /// Behind an hour before noon: "am".
+        static let morning = Roles(rawValue: 64)
+        /// Behind an hour after noon: "pm".
+        static let afternoon = Roles(rawValue: 128)
+        /// The first letter of the two that stand for these with full stops: "a", "p".
+        static let opensMorning = Roles(rawValue: 256)
+        static let opensAfternoon = Roles(rawValue: 512)
+        /// The second of the two letters: "m".
+        static let meridiem = Roles(rawValue: 1024)
     }
 
     enum Unit: Int16, Sendable { case second, minute, hour, day, week, month, year }
@@ -131,8 +145,7 @@ final class DateLexicon: Sendable {
     /// The table of a language's primary subtag, if there is one.
     static func language(_ tag: String?) -> DateLexicon? {
         guard let tag else { return nil }
-        let primary = LanguageTag.primary(tag)
-        let code = aliases[primary] ?? primary
+        let code = LanguageTag.ofWords(tag)
         return languages.withLock { languages in
             if let known = languages[code] { return known }
             guard let lexicon = DateTables.read(code).map({ DateLexicon($0) }) else { return nil }
@@ -152,8 +165,6 @@ final class DateLexicon: Sendable {
     static let merged =
         FlatReader(manchette_flat_date_names, source: DateTables.sourceSize).flatMap { DateLexicon(merged: $0) }
         ?? DateLexicon(DateTables.merged())
-
-    private static let aliases = ["no": "nb", "nn": "nb", "bs": "hr", "gl": "pt", "lb": "de", "gsw": "de"]
 
     /// The tables that were asked for, each read once.
     private static let languages = Mutex<[String: DateLexicon]>([:])

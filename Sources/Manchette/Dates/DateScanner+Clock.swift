@@ -11,7 +11,7 @@ extension DateScanner {
             if token.kind == .word {
                 let isT = token.hash == DateWords.t && !token.spaceBefore
                 let roles = lexicon.sense(token).roles
-                let isAt = isT || roles.contains(.at) || token.hash == DateWords.at
+                let isAt = isT || roles.contains(.at)
                 // "2021 г. в 8:30", "2021 r., godz. 8:30": the word for the year stands among those for the hour.
                 guard isAt || roles.contains(.oclock) else { return nil }
                 isAnnounced = isAnnounced || isAt
@@ -126,16 +126,16 @@ extension DateScanner {
     /// The hour of 24 that an hour with "a.m." or "p.m." behind it is.
     private func twelveHour(_ hour: Int, _ start: Int) -> (hour: Int, next: Int)? {
         guard start < tokens.count, tokens[start].kind == .word, (0...23).contains(hour) else { return nil }
-        let word = tokens[start].hash
-        var isAfternoon = DateWords.pm.contains(word)
+        let roles = lexicon.sense(tokens[start]).roles
+        var isAfternoon = roles.contains(.afternoon)
         var next = start + 1
-        if !isAfternoon, !DateWords.am.contains(word) {
+        if !isAfternoon, !roles.contains(.morning) {
             // "a.m.", "p. m."
             guard start + 2 < tokens.count, tokens[start + 1].isMark("."), tokens[start + 2].kind == .word,
-                DateWords.meridiem.contains(tokens[start + 2].hash)
+                lexicon.sense(tokens[start + 2]).roles.contains(.meridiem)
             else { return nil }
-            isAfternoon = word == DateWords.p || word == DateWords.pi
-            guard isAfternoon || word == DateWords.a else { return nil }
+            isAfternoon = roles.contains(.opensAfternoon)
+            guard isAfternoon || roles.contains(.opensMorning) else { return nil }
             next = skipMarks(start + 3, limit: 1) { $0.isMark(".") }
         }
         if hour > 12 { return (hour, next) }
@@ -148,9 +148,9 @@ extension DateScanner {
         guard index < tokens.count else { return nil }
         let token = tokens[index]
         if token.kind == .word {
-            guard let offset = DateWords.zones[token.hash], token.hash != DateWords.z || !token.spaceBefore else {
-                return nil
-            }
+            let zone = lexicon.sense(token).zone
+            guard zone != DateLexicon.Sense.noZone, token.hash != DateWords.z || !token.spaceBefore else { return nil }
+            let offset = Int(zone)
             index += 1
             if offset == 0, let (sum, next) = numericZone(index) { return (sum, next) }
             if index < tokens.count, tokens[index].isMark(")"), index > start + 1 { index += 1 }
@@ -177,27 +177,9 @@ extension DateScanner {
     }
 }
 
-/// Words of time that are the same in every language.
+/// Letters of time that are the same in every language: those of ISO 8601, and the hour's.
 enum DateWords {
     static let t = FoldedWord.hash("t")
     static let z = FoldedWord.hash("z")
     static let h = FoldedWord.hash("h")
-    static let a = FoldedWord.hash("a")
-    static let p = FoldedWord.hash("p")
-    static let pi = FoldedWord.hash("π")
-    static let at = FoldedWord.hash("at")
-    static let am: Set<UInt64> = [FoldedWord.hash("am"), FoldedWord.hash("πμ")]
-    static let pm: Set<UInt64> = [FoldedWord.hash("pm"), FoldedWord.hash("μμ")]
-    static let meridiem: Set<UInt64> = [FoldedWord.hash("m"), FoldedWord.hash("μ")]
-
-    /// Minutes east of UTC of the abbreviations that mean one zone in the press.
-    static let zones: [UInt64: Int] = {
-        let hours: [(String, Double)] = [
-            ("z", 0), ("utc", 0), ("gmt", 0), ("wet", 0), ("bst", 1), ("west", 1), ("cet", 1), ("mez", 1),
-            ("cest", 2), ("mesz", 2), ("eet", 2), ("eest", 3), ("msk", 3), ("est", -5), ("edt", -4), ("cst", -6),
-            ("cdt", -5), ("mst", -7), ("mdt", -6), ("pst", -8), ("pdt", -7), ("jst", 9), ("kst", 9), ("aest", 10),
-            ("aedt", 11),
-        ]
-        return Dictionary(uniqueKeysWithValues: hours.map { (FoldedWord.hash($0.0), Int($0.1 * 60)) })
-    }()
 }

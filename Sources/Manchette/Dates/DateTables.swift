@@ -26,7 +26,7 @@ struct DateTables {
     /// All languages in one.
     static func merged() -> DateTables {
         var all = DateTables(capacity: 4096)
-        for code in Set(sections.map(\.code)).sorted() {
+        for code in Set(sections.map(\.code)).subtracting([everyLanguage]).sorted() {
             if let tables = read(code) { all.merge(tables) }
         }
         return all
@@ -52,6 +52,9 @@ struct DateTables {
     }
 
     private typealias Text = UnsafeBufferPointer<UInt8>
+
+    /// The section of what pages of every language print.
+    private static let everyLanguage = "*"
 
     /// A part of a data file, of one language; it stays where it is, in the binary.
     private struct Section: @unchecked Sendable {
@@ -98,6 +101,7 @@ extension DateTables {
             }
             var both = known
             both.roles.formUnion(sense.roles)
+            if sense.zone != Sense.noZone { both.zone = sense.zone }
             if sense.month != 0, known.month != sense.month { both.month = known.month == 0 ? sense.month : 0 }
             if sense.weekday != 0, known.weekday != sense.weekday {
                 both.weekday = known.weekday == 0 ? sense.weekday : 0
@@ -114,11 +118,10 @@ extension DateTables {
 
     /// The table of a language; nil when there is none.
     static func read(_ code: String) -> DateTables? {
-        var lexicon: DateTables?
+        guard sections.contains(where: { $0.code == code }) else { return nil }
+        var tables = DateTables(capacity: 128)
         var tokens: [DateToken] = []
-        for section in sections where section.code == code {
-            var known = lexicon ?? DateTables(capacity: 128)
-            lexicon = nil
+        for section in sections where section.code == code || section.code == everyLanguage {
             section.lines.forEachPiece(separatedBy: UInt8(ascii: "\n")) { line in
                 guard line[0] != UInt8(ascii: "#"), let colon = line.place(of: UInt8(ascii: ":")) else { return }
                 let head = line.piece(0..<colon)
@@ -126,12 +129,11 @@ extension DateTables {
                 let entry = LineHead(
                     key: head.piece(0..<(space ?? colon)), argument: head.piece(from: space.map { $0 + 1 } ?? colon))
                 line.piece(from: colon + 1).forEachPiece(separatedBy: UInt8(ascii: "|")) {
-                    known.add(entry, value: $0, &tokens)
+                    tables.add(entry, value: $0, &tokens)
                 }
             }
-            lexicon = known
         }
-        return lexicon
+        return tables
     }
 
     /// What stands before the colon.
@@ -142,6 +144,9 @@ extension DateTables {
         var number: UInt8 {
             argument.reduce(0) { $1 &- 48 < 10 ? $0 &* 10 &+ ($1 &- 48) : 0 }
         }
+
+        /// Minutes of so many hours east of UTC: "+1", "-5".
+        var offset: Int16 { Int16(number) * (argument.first == UInt8(ascii: "-") ? -60 : 60) }
 
         var unit: DateLexicon.Unit? {
             let units: [(StaticString, DateLexicon.Unit)] = [
@@ -170,6 +175,8 @@ extension DateTables {
             if key.equals("of") { return .of }
             if key.equals("ordinal") { return .ordinal }
             if key.equals("opensMonth") { return .opensMonth }
+            if key.equals("am") { return .morning }
+            if key.equals("pm") { return .afternoon }
             return key.equals("one") ? .one : []
         }
     }
@@ -178,29 +185,37 @@ extension DateTables {
         DateToken.scan(value.span, 0..<value.count, into: &tokens)
         guard let first = tokens.lazy.compactMap(DateTables.word).first else { return }
         if head.key.equals("month") || head.key.equals("weekday") {
-            var sense = senses[first]
-            let isKnown = sense != nil
-            if head.key.equals("month") {
-                sense = Sense(month: head.number, weekday: sense?.weekday ?? 0, roles: sense?.roles ?? [])
-            } else {
-                sense = Sense(month: sense?.month ?? 0, weekday: head.number, roles: sense?.roles ?? [])
+            change(first) { sense in
+                if head.key.equals("month") { sense.month = head.number } else { sense.weekday = head.number }
             }
-            guard let sense else { return }
-            if isKnown { senses.insert(sense, for: first) } else { add(sense, for: first) }
+        } else if head.key.equals("zone") {
+            change(first) { $0.zone = head.offset }
         } else if let meaning = head.meaning {
             addPhrase(tokens.compactMap(DateTables.word), meaning)
         } else if !head.role.isEmpty {
-            if var known = senses[first] {
-                known.roles.insert(head.role)
-                senses.insert(known, for: first)
-            } else {
-                add(Sense(roles: head.role), for: first)
-            }
+            addRole(head.role, to: tokens.compactMap(DateTables.word))
         } else if head.key.equals("order") {
             isMonthFirst = true
         } else if head.key.equals("dayFirstRegions") {
             dayFirstRegions.insert(String(decoding: value.filter { $0 > 32 }, as: UTF8.self))
         }
+    }
+
+    /// Gives a word a role; "a.m." is two words, each with one of its own.
+    private mutating func addRole(_ role: Roles, to words: [UInt64]) {
+        guard words.count == 2, role == .morning || role == .afternoon else {
+            change(words[0]) { $0.roles.insert(role) }
+            return
+        }
+        change(words[0]) { $0.roles.insert(role == .morning ? .opensMorning : .opensAfternoon) }
+        change(words[1]) { $0.roles.insert(.meridiem) }
+    }
+
+    private mutating func change(_ word: UInt64, _ change: (inout Sense) -> Void) {
+        let known = senses[word]
+        var sense = known ?? DateLexicon.noSense
+        change(&sense)
+        if known == nil { add(sense, for: word) } else { senses.insert(sense, for: word) }
     }
 
     private mutating func addPhrase(_ words: [UInt64], _ meaning: Meaning) {

@@ -242,7 +242,7 @@ struct TemporalGrammar: Sendable {
 
     /// The grammar of a language's primary subtag, if there is one.
     static func language(_ tag: String?) -> TemporalGrammar? {
-        switch tag?.lowercased().prefix(while: { $0 != "-" && $0 != "_" }) {
+        switch tag.map(LanguageTag.ofWords) {
         case "fr": french
         case "de": german
         case "en": english

@@ -182,9 +182,6 @@ extension AccessField {
 
 /// The share of an article that a gate says is left.
 enum RemainingShare {
-    /// "80 pour cent", "80 Prozent", "80 percent".
-    private static let percentWords = SmallWordSet(["pour", "prozent", "percent"].map { SmallWord.key($0 as String) })
-
     /// The share behind the words that announce it, 0…1: "80.68%", "80,68 %", "80 %", "80 pour cent".
     static func share(in text: String, after phrase: [SmallWord]) -> Double? {
         var number = ""
@@ -199,7 +196,7 @@ enum RemainingShare {
             }
             let digits = token.prefix { ($0.isASCII && $0.isNumber) || $0 == "." || $0 == "," }
             if !digits.isEmpty { number = String(digits.map { $0 == "," ? "." : $0 }) }
-            if token.contains("%") || words.first.map({ percentWords.contains($0) }) == true {
+            if token.contains("%") || words.first.map({ FieldWords.shared.percentWords.contains($0) }) == true {
                 guard let value = Double(number), value > 0, value <= 100 else { return nil }
                 return (value * 100).rounded() / 10_000
             }

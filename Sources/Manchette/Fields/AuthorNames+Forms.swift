@@ -15,11 +15,7 @@ extension AuthorNames {
         {
             text.removeLast()
         }
-        if let first = text.utf8.first, first | 0x20 == UInt8(ascii: "l") {
-            for elision in ["l'", "l’", "L'", "L’"] where text.utf8.starts(with: elision.utf8) {
-                if words.agencies.contains(text.dropFirst(2)) { text.removeFirst(2) }
-            }
-        }
+        if let agency = afterElision(text), words.agencies.contains(agency) { text = String(agency) }
         if text.holds(byte: UInt8(ascii: "+")) && text.contains("+") || Self.isLineOfHan(text) { return .other }
         guard !text.isEmpty else { return .other }
         var tokens = NameToken.tokens(of: text)
@@ -41,7 +37,7 @@ extension AuthorNames {
             let name = withoutAccountWord(text)
             return name == text ? .other : .person(name, role: tokens.last.map { String($0.text) })
         }
-        if isTrusted, words.accounts.contains(key: key) || Self.degrees.contains(key: key) || isSystemsAccount(text) {
+        if isTrusted, words.accounts.contains(key: key) || words.degrees.contains(key: key) || isSystemsAccount(text) {
             return .other
         }
         // "The Quay Network on Facebook": a link to where somebody else is.
@@ -66,7 +62,7 @@ extension AuthorNames {
             return .other
         }
         // "Md" is a degree behind a name and short for a given name before one.
-        let isGivenName = tokens.count > 2 && Self.degrees.contains(key: tokens[0].key)
+        let isGivenName = tokens.count > 2 && words.degrees.contains(key: tokens[0].key)
         if isGivenName, isName(tokens, isTrusted: false),
             !list.dropFirst().contains(where: { words.roles.contains($0) })
         {
@@ -237,14 +233,16 @@ extension AuthorNames {
         return String(decoding: Array(text.utf8.prefix(half)), as: UTF8.self)
     }
 
-    static let degrees = SmallWordSet(
-        [
-            "ma", "phd", "ph.d", "ph.d.", "md", "m.d.", "msc", "ba", "mba", "rn", "jd", "esq", "dds", "cfp", "cpa",
-            "rd",
-            "dpt", "dvm", "vmd", "dacvb", "faclm", "cfa", "cepf®", "cpt", "ldn", "lcsw", "np", "do", "bsc", "edd",
-            "psyd", "ms", "fand", "lvt", "vts", "foma", "dabom", "rdn", "crnp", "dacvim", "ccc-slp",
-            "llm", "pe", "facp", "lmft", "lpc", "cscs", "ea", "mph", "msw", "mfa", "aprn", "dnp", "pharmd", "dmd", "od",
-        ].map { SmallWord.key($0 as String) })
+    /// What stands behind an article that has lost its vowel: "AFP" of "l'AFP".
+    private func afterElision(_ text: String) -> Substring? {
+        let bytes = text.utf8
+        guard let mark = bytes.prefix(words.longestElision + 1).firstIndex(where: { $0 == 0x27 || $0 == 0xE2 }),
+            words.elisions.contains(text[..<mark])
+        else { return nil }
+        let rest = bytes[mark...]
+        if rest.first == 0x27 { return text[bytes.index(after: mark)...] }
+        return rest.starts(with: "’".utf8) ? text[bytes.index(mark, offsetBy: 3)...] : nil
+    }
 
     /// Whether words have the form of a person's name.
     func isName(_ tokens: some Collection<NameToken>, isTrusted: Bool) -> Bool {
@@ -254,7 +252,7 @@ extension AuthorNames {
             guard let first = token.firstLetter, !token.hasNumber else { return false }
             if first.isUpper || !first.isCased {
                 capitals += 1
-            } else if Self.hasSmallPrefix(token.text) {
+            } else if hasSmallPrefix(token.text) {
                 continue
             } else if !words.particles.contains(key: token.key) || index == tokens.count - 1 {
                 // A pseudonym of one lower-case word counts only where nothing else can stand.
@@ -266,9 +264,7 @@ extension AuthorNames {
     }
 
     /// "d'Ormesson", "l'Hôpital", "al-Amin": small letters that belong to a name.
-    private static func hasSmallPrefix(_ token: Substring) -> Bool {
-        let prefixes: [StaticString] = ["d'", "d’", "l'", "al-"]
-        var token = token
-        return token.withUTF8 { bytes in prefixes.contains { bytes.holds($0, at: 0) } }
+    private func hasSmallPrefix(_ token: Substring) -> Bool {
+        words.namePrefixes.contains { token.utf8.starts(with: $0) }
     }
 }

@@ -106,7 +106,7 @@ extension AuthorNames {
         guard !piece.contains(" ") else { return false }
         let text = piece.filter { !"()[],".contains($0) }
         guard author.name.contains(" "), !words.agencies.contains(text) else { return false }
-        return Self.degrees.contains(text) || Self.degrees.contains(text.filter { $0 != "." })
+        return words.degrees.contains(text) || words.degrees.contains(text.filter { $0 != "." })
     }
 
     /// Whether a piece behind a full name is one word with a capital and none that an author has: where the text was written,
@@ -232,7 +232,7 @@ extension AuthorNames {
                 continue
             }
             if isConjunction || index > 0 && Self.separators.contains(key: word),
-                !Self.shortWords.contains(key: word) || isJoint(own(), next: tokens.dropFirst(index + 1).first)
+                !words.shortConjunctions.contains(key: word) || isJoint(own(), next: tokens.dropFirst(index + 1).first)
             {
                 close()
                 continue
@@ -375,9 +375,6 @@ extension AuthorNames {
         while !rest.endsWithLetter, let last = rest.last, ".,".contains(last) { rest.removeLast() }
         return rest
     }
-
-    /// "en", "e", "y", "i" join names in one language and are prepositions or articles of another.
-    static let shortWords = SmallWordSet(["en", "e", "y", "i"].map { SmallWord.key($0 as String) })
 
     /// Whether a word may hold a mark that ends a piece: those are ",", ";", "|", "/" and two beyond ASCII.
     private static func mayHoldMark(_ text: Substring) -> Bool {

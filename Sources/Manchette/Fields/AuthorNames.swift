@@ -132,17 +132,12 @@ struct AuthorNames {
         var bytes = name
         let isTitled = bytes.withUTF8 { bytes in
             var reader = SmallWordReader(bytes)
-            guard let first = reader.next(), honorifics.contains(first) else { return false }
+            guard let first = reader.next(), FieldWords.shared.honorifics.contains(first) else { return false }
             return TextSimilarity.count(bytes) > 2
         }
         guard isTitled else { return TextSimilarity.letters(name) }
         return TextSimilarity.letters(name, droppingWords: 1)
     }
-
-    private static let honorifics = SmallWordSet(
-        ["dr", "prof", "mr", "mrs", "ms", "mme", "mlle", "maître", "herr", "frau", "sir", "dott", "sig", "ing"].map {
-            SmallWord.key($0 as String)
-        })
 
     /// Whether a text has the form of a person's name and begins with a given name.
     func isPerson(_ text: String) -> Bool {

@@ -239,7 +239,7 @@ extension AuthorsField {
         if let leader = page.words.roleLeaders.prefix(of: words), leader.count < words.count {
             role = role.split(separator: " ").dropFirst(leader.count).joined(separator: " ")
         }
-        while let space = role.firstIndex(of: " "), AuthorNames.degrees.contains(role[..<space]) {
+        while let space = role.firstIndex(of: " "), page.words.degrees.contains(role[..<space]) {
             role = String(role[role.index(after: space)...])
         }
         // "Chief reporter, La Gazette".

@@ -119,12 +119,10 @@ extension AuthorsField {
     /// - Parameter isName: whether it must say that it holds the name, as "author-name" does.
     func isNamedAfterAuthor(_ row: Int, isName: Bool = false) -> Bool {
         guard let tree = page.tree else { return false }
-        let authorWords = page.words.authorWords
+        let (authorWords, nameWords) = (page.words.authorWords, page.words.nameWords)
         var (saysName, saysAuthor, saysBoth) = (false, false, false)
         ClassWords.eachWord(of: row, in: tree) { word in
-            if isName, !saysName {
-                saysName = word.ends(with: "name") || word.ends(with: "nom") || word.ends(with: "nombre")
-            }
+            if isName, !saysName { saysName = nameWords.contains { $0.withUnsafeBufferPointer(word.ends) } }
             for author in authorWords {
                 author.withUnsafeBufferPointer { author in
                     let isBefore = word.count >= author.count && word.piece(0..<author.count).ends(with: author)

@@ -101,7 +101,7 @@ extension AuthorsField {
     ///
     /// - Parameter isSure: whether the text speaks of itself as "I" all along; else the address must have the name too.
     private func ownName(_ site: String, isSure: Bool) -> String? {
-        let possessive = ["'s ", "’s ", "' ", "’ "].compactMap { site.range(of: $0)?.lowerBound }.min()
+        let possessive = page.words.possessives.compactMap { site.range(of: $0)?.lowerBound }.min()
         let tokens = NameToken.tokens(of: possessive.map { String(site[..<$0]) } ?? site)
         let isTitled = tokens.count > 2 && tokens[0].text.hasSuffix(".")
         let parts = isTitled ? tokens[1...] : tokens[...]

@@ -14,7 +14,7 @@ extension CaptionSplitter {
         guard tokens.count > 1, tokens.count <= 8 else { return false }
         let label = words.credits.prefix(of: TextSimilarity.words(text))
         let isNamed = tokens.dropFirst(max(1, min(label?.count ?? 1, tokens.count - 1))).allSatisfy { token in
-            token.first?.isUppercase == true || words.particles.contains(token) || Self.joints.contains(String(token))
+            token.first?.isUppercase == true || words.particles.contains(token) || words.creditJoints.contains(token)
         }
         guard isNamed, first.first?.isUppercase == true else { return false }
         if owners(text).contains(where: isAgency) {
@@ -34,14 +34,11 @@ extension CaptionSplitter {
         words.agencies.contains(name) || words.pictureAgencies.contains(name)
     }
 
-    private static let joints: Set<String> = [
-        "via", "for", "pour", "für", "per", "para", "and", "et", "und", "on", "auf", "sur", "su", "-", "–",
-    ]
-
     /// The owners that a text names one behind the other: "Anne Roy / Pool via Reuters".
     private func owners(_ text: String) -> [String] {
         text.split(atAny: "/,|").map { part in
-            ClaimText.fold(part.range(of: " via ").map { part[$0.upperBound...] } ?? part)
+            let source = words.creditSources.lazy.compactMap { part.range(of: $0) }.first
+            return ClaimText.fold(source.map { part[$0.upperBound...] } ?? part)
         }
     }
 
@@ -115,7 +112,7 @@ extension CaptionSplitter {
     }
 
     private func isNameOrJoint(_ token: Substring) -> Bool {
-        token.first?.isLowercase != true || words.particles.contains(token) || Self.joints.contains(String(token))
+        token.first?.isLowercase != true || words.particles.contains(token) || words.creditJoints.contains(token)
     }
 
     /// Whether words are a label's that names a kind of picture: "Vidéo :".

@@ -16,6 +16,20 @@ final class FieldWords: Sendable {
     let with: SmallWordSet
     /// What joins two names: "et", "und".
     let conjunctions: SmallWordSet
+    /// Those that are a preposition or an article of another language: "en", "i".
+    let shortConjunctions: SmallWordSet
+    /// Articles that have lost their vowel, without the apostrophe: "l" of "l'AFP".
+    let elisions: SmallWordSet
+    /// Bytes of the longest of them.
+    let longestElision: Int
+    /// Small letters that a name may begin with, as they are written: "d'", "al-".
+    let namePrefixes: [[UInt8]]
+    /// Titles of address and of study before a name: "Mme", "Dr".
+    let honorifics: SmallWordSet
+    /// Degrees behind a name: "PhD".
+    let degrees: SmallWordSet
+    /// What makes an owner of a name, and the space behind it: "'s ".
+    let possessives: [String]
     /// Small words inside names: "de", "von", "van".
     let particles: SmallWordSet
     /// What stands before a day behind a name: "Anne Roy, le 3 mai".
@@ -68,6 +82,10 @@ final class FieldWords: Sendable {
     let trailLabels: SmallWordSet
     /// What stands before a picture's credit: "crédit photo", "Bild".
     let credits: WordPhrases
+    /// What joins the owners of a picture: "via", "pour".
+    let creditJoints: SmallWordSet
+    /// What stands between an owner and the agency that a picture came by, with its spaces: " via ".
+    let creditSources: [String]
     /// Labels of credits that name a kind of picture, and begin its caption too: "Symbolbild".
     let pictureKinds: SmallWordSet
     /// The label of the publisher's code, in small letters, the longest first.
@@ -110,6 +128,10 @@ final class FieldWords: Sendable {
     let pictureButtons: WordPhrases
     /// What says how much of an article is left to read.
     let remaining: WordPhrases
+    /// What stands behind the number of a share: "percent", "pour" of "pour cent".
+    let percentWords: SmallWordSet
+    /// What the word for minutes behind their number begins with: "min", "mn"; ASCII in small letters.
+    let minuteWords: [[UInt8]]
     /// Wording of a gate at the end of a text.
     let gate: WordPhrases
     /// Parts of addresses that lead to what somebody wrote: "/author/".
@@ -122,6 +144,10 @@ final class FieldWords: Sendable {
     let notPictures: Needles
     /// What elements that hold an author's name are called: "auteur".
     let authorWords: [[UInt8]]
+    /// What the word of an element's name ends with that says that it holds a name: "nom".
+    let nameWords: [[UInt8]]
+    /// Members of a page's data that hold texts, as they are written: "articleBody".
+    let textKeys: SmallWordSet
     /// What cards of networks call an author: "written by".
     let cardLabels: SmallWordSet
     /// Words of classes, each with what it names, such as an author or a gate.
@@ -142,6 +168,13 @@ final class FieldWords: Sendable {
         innerByline = SmallWordSet(topics.items("byline.inner").flatMap { TextSimilarity.words($0).map(\.hash) })
         with = topics.set("with")
         conjunctions = topics.set("conjunction")
+        shortConjunctions = topics.set("shortconjunction")
+        elisions = topics.set("elision")
+        longestElision = topics.items("elision").reduce(0) { max($0, $1.count) }
+        namePrefixes = topics.items("nameprefix").map { Array($0) }
+        honorifics = topics.set("honorific")
+        degrees = topics.set("degree")
+        possessives = topics.items("possessive").map { $0.string + " " }
         particles = topics.set("particle")
         dayWords = topics.set("dayword")
         weekdays = topics.set("weekday")
@@ -168,6 +201,8 @@ final class FieldWords: Sendable {
         home = topics.set("home")
         trailLabels = topics.set("traillabel")
         credits = WordPhrases(topics.items("credit"))
+        creditJoints = topics.set("creditjoint")
+        creditSources = topics.items("creditsource").map { " " + $0.string + " " }
         pictureKinds = topics.set("picturekind")
         webcode = topics.strings("webcode").sorted { $0.utf8.count > $1.utf8.count }
         webcodes = LetterNeedles(webcode.map { Array($0.utf8) })
@@ -189,12 +224,16 @@ final class FieldWords: Sendable {
         gallery = WordPhrases(topics.items("gallery"))
         pictureButtons = WordPhrases(topics.items("picturebutton"))
         remaining = WordPhrases(topics.items("remaining"))
+        percentWords = topics.set("percentword")
+        minuteWords = topics.items("minuteword").map { Array($0) }
         gate = WordPhrases(topics.items("gate"))
         profilePaths = Needles(topics.items("profilepath"))
         accountPaths = Needles(topics.items("accountpath"))
         loginPaths = Needles(topics.items("loginpath"))
         notPictures = Needles(topics.items("notpicture"))
         authorWords = topics.strings("authorword").map { Array($0.utf8) }
+        nameWords = topics.items("nameword").map { Array($0) }
+        textKeys = SmallWordSet(topics.items("textkey").map(SmallWord.exactKey))
         cardLabels = topics.set("cardauthor")
         classes = ClassWords(topics.classes())
     }

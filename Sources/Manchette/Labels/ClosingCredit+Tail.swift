@@ -152,12 +152,11 @@ extension ClosingCredit {
     /// Whether a text is a number of minutes: "2 min.", "12 mn", "3 Min".
     private static func isLength(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         guard text.count <= longestLength, let first = text.firstIndex(where: { $0 > 0x20 }),
-            text[first] &- 0x30 < 10, let unit = text[first...].firstIndex(where: { $0 | 0x20 == UInt8(ascii: "m") }),
-            unit + 1 < text.count
+            text[first] &- 0x30 < 10, let unit = text[first...].firstIndex(where: { $0 &- 0x30 >= 10 && $0 != 0x20 })
         else { return false }
-        let next = text[unit + 1] | 0x20
-        return text[first..<unit].allSatisfy { $0 &- 0x30 < 10 || $0 == 0x20 }
-            && (next == UInt8(ascii: "i") || next == UInt8(ascii: "n"))
+        return FieldWords.shared.minuteWords.contains { word in
+            text[unit...].count >= word.count && zip(text[unit...], word).allSatisfy { $0 | 0x20 == $1 }
+        }
     }
 
     /// The longest name of a place, in bytes.

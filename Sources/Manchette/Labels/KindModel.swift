@@ -16,16 +16,12 @@ struct KindModel: Sendable {
     /// one, even on an article.
     static let mostShare: Float = 0.7
 
-    /// Below this a page of another language than ``languages`` is read as something else, and as an article above.
+    /// Below this a page of another language than ``TrainedLanguages/kind`` is read as something else, and as an article above.
     static let certainlyOther: Float = 0.08
-
-    /// Languages with pages enough among those that the models were trained on for the chance to be one: on pages of
-    /// others it only ranks.
-    static let languages: Set<String> = ["de", "en", "fr"]
 
     /// Whether the chance is one for pages in a language; where it is not known, it is none.
     static func isCalibrated(for language: String?) -> Bool {
-        language.map { languages.contains(LanguageTag.primary($0)) } ?? false
+        language.map { TrainedLanguages.kind.contains(LanguageTag.primary($0)) } ?? false
     }
 
     private let trees: GradientBoostedTrees

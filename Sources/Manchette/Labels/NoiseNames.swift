@@ -179,12 +179,9 @@ enum NoiseNames {
         digits.count == 4 && (digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8))
     }
 
-    /// The languages of the pages that the trees of the roles are trained on.
-    private static let languages: Set<String> = ["de", "en", "es", "fr", "it", "nl", "pt"]
-
     /// Whether the trees know pages of a language.
     static func isKnown(_ language: String?) -> Bool {
-        language.map { languages.contains(LanguageTag.primary($0)) } ?? true
+        language.map { TrainedLanguages.roles.contains(LanguageTag.primary($0)) } ?? true
     }
 
     /// From this score on the trees alone may call a block a wall in any language.

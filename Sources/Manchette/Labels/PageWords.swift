@@ -28,10 +28,6 @@ struct PageWords {
     /// Weights of all places, in steps of 1/16.
     static let tableSize = Place.allCases.count * slots
 
-    /// Languages whose words the weights were learned from: what others say in their titles, menus, lines and text is not
-    /// read.
-    static let languages: Set<String> = ["en"]
-
     /// Most words of a menu's block, and of a line.
     private static let menuWords = 4
     private static let lineWords = 12
@@ -47,7 +43,7 @@ struct PageWords {
         addClasses(page, features)
         addAddress(PageFeatures.address(of: page))
         addHead(page)
-        guard let language, Self.languages.contains(LanguageTag.primary(language)) else { return }
+        guard let language, TrainedLanguages.kindWords.contains(LanguageTag.primary(language)) else { return }
         addTitle(page)
         addBlocks(features)
     }

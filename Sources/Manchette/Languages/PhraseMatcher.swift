@@ -83,7 +83,7 @@ extension PhraseTable {
 
     /// The phrases for a language (BCP 47), those for every language among them; nil for languages without a file.
     private static func embedded(for language: String?) -> PhraseTable? {
-        switch language?.prefix(while: { $0 != "-" && $0 != "_" }).lowercased() {
+        switch language.map(LanguageTag.canonical) {
         case "fr": french
         case "de": german
         case "en": english
@@ -96,26 +96,26 @@ extension PhraseTable {
         case "el": greek
         case "sv": swedish
         case "da": danish
-        case "nb", "no", "nn": norwegian
+        case "nb": norwegian
         case "fi": finnish
         case "cs": czech
         case "sk": slovak
         case "hu": hungarian
-        case "ro", "mo": romanian
+        case "ro": romanian
         case "tr": turkish
-        case "hr", "bs", "sh": croatian
+        case "hr": croatian
         case "sl": slovenian
-        case "id", "in", "ms": indonesian
+        case "id": indonesian
         case "vi": vietnamese
         case "uk": ukrainian
         case "bg": bulgarian
         case "sr": serbian
         case "ja": japanese
-        case "zh", "yue": chinese
+        case "zh": chinese
         case "ko": korean
         case "ar": arabic
         case "fa": persian
-        case "he", "iw": hebrew
+        case "he": hebrew
         case "hi": hindi
         case "bn": bengali
         default: nil

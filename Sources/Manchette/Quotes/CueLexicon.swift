@@ -85,9 +85,9 @@ struct CueLexicon: Sendable {
 
     /// The table for a primary language subtag; nil when there is none.
     static func of(_ language: String?) -> CueLexicon? {
-        switch language?.prefix(while: { $0 != "-" && $0 != "_" }).lowercased() {
+        switch language.map(LanguageTag.ofWords) {
         case "fr": return french
-        case "de", "gsw": return german
+        case "de": return german
         case "en": return english
         case "it": return italian
         case "es": return spanish

@@ -1,4 +1,4 @@
-/// What a language's spelling tells the tokenizer: data, one value per language.
+/// What a language's spelling tells the tokenizer: data, one value per language, from `text-words.txt`.
 struct TokenConventions: Sendable {
     /// What a full stop behind an abbreviation can mean.
     enum Abbreviation: UInt8, Sendable {
@@ -15,9 +15,9 @@ struct TokenConventions: Sendable {
     /// Words that end in an apostrophe (Italian "po").
     private(set) var truncations = WordKeySet()
     /// Whether "'s" is a token of its own.
-    var splitsPossessive = false
+    private(set) var splitsPossessive = false
     /// Whether the ending behind a name's apostrophe is a token of its own (Turkish "Ankara'da").
-    var splitsSuffixes = false
+    private(set) var splitsSuffixes = false
     /// Pronouns that follow their verb with a hyphen, without the hyphen (French "il").
     private(set) var clitics = WordKeySet()
     /// Words in front of a clitic that belong to it all the same ("rendez-vous").
@@ -29,24 +29,31 @@ struct TokenConventions: Sendable {
     /// Usual first words of sentences, which names seldom start with.
     private(set) var starters = WordKeySet()
     /// Whether a full stop makes a number an ordinal (German).
-    var dotMakesOrdinal = false
+    private(set) var dotMakesOrdinal = false
     /// Whether names take an s in the genitive, without an apostrophe (German "Israels").
-    var hasGenitiveS = false
+    private(set) var hasGenitiveS = false
     /// Whether every noun has a capital (German).
-    var capitalizesNouns = false
+    private(set) var capitalizesNouns = false
 
-    init(
-        elisions: String = "", truncations: String = "", clitics: String = "", cliticExceptions: String = "",
-        titles: String = "", beforeNumbers: String = "", abbreviations: String = "", starters: String = ""
-    ) {
-        self.elisions = WordKeySet(elisions)
-        self.truncations = WordKeySet(truncations)
-        self.clitics = WordKeySet(clitics)
-        self.cliticExceptions = WordKeySet(cliticExceptions)
-        self.starters = WordKeySet(starters)
-        self.titles = WordKeySet(titles)
-        self.beforeNumbers = WordKeySet(beforeNumbers)
-        self.abbreviations = WordKeySet(abbreviations)
+    /// Takes what a line of the data file says of a language's spelling.
+    private mutating func read(_ line: TextWords.Line) {
+        func isTopic(_ topic: StaticString) -> Bool { line.topic.equals(topic) }
+        if isTopic("elisions") { elisions = WordKeySet(line.words) }
+        if isTopic("truncations") { truncations = WordKeySet(line.words) }
+        if isTopic("clitics") { clitics = WordKeySet(line.words) }
+        if isTopic("cliticExceptions") { cliticExceptions = WordKeySet(line.words) }
+        if isTopic("titles") { titles = WordKeySet(line.words) }
+        if isTopic("beforeNumbers") { beforeNumbers = WordKeySet(line.words) }
+        if isTopic("abbreviations") { abbreviations = WordKeySet(line.words) }
+        if isTopic("starters") { starters = WordKeySet(line.words) }
+        guard isTopic("traits") else { return }
+        line.forEachWord { trait in
+            if trait.equals("splitsPossessive") { splitsPossessive = true }
+            if trait.equals("splitsSuffixes") { splitsSuffixes = true }
+            if trait.equals("dotMakesOrdinal") { dotMakesOrdinal = true }
+            if trait.equals("hasGenitiveS") { hasGenitiveS = true }
+            if trait.equals("capitalizesNouns") { capitalizesNouns = true }
+        }
     }
 
     /// What the full stop behind a word can mean, where the word is an abbreviation.
@@ -58,22 +65,20 @@ struct TokenConventions: Sendable {
 
     /// The conventions for a BCP 47 tag; for unknown languages those that most have in common.
     static func of(_ language: String?) -> TokenConventions {
-        guard let subtag = language?.utf8.prefix(while: { $0 != 0x2D && $0 != 0x5F }) else { return common }
-        switch String(Substring(subtag)).lowercased() {
-        case "fr": return french
-        case "de", "gsw", "lb": return german
-        case "en": return english
-        case "it", "rm": return italian
-        case "es", "gl", "ast": return spanish
-        case "ca", "oc": return catalan
-        case "pt": return portuguese
-        case "nl", "af", "fy": return dutch
-        case "pl": return polish
-        case "ru", "uk", "be", "bg", "sr", "mk": return cyrillic
-        case "tr", "az": return turkish
-        case "da", "nb", "nn", "no", "fi", "cs", "sk", "sl", "hr", "bs", "hu", "et", "lv", "lt", "is", "eo", "eu":
-            return ordinalDot
-        default: return common
+        language.flatMap { languages[LanguageTag.primary($0)] } ?? common
+    }
+
+    private static let everyLanguage = "*"
+    private static let languages = tables(of: TextWords.file)
+    private static let common = languages[everyLanguage] ?? TokenConventions()
+
+    /// The conventions of each language that a file has, and under "*" what they have in common.
+    static func tables(of file: TextWords.Text) -> [String: TokenConventions] {
+        var tables: [String: TokenConventions] = [:]
+        TextWords.forEachLine(of: file) { line in
+            let common = tables[everyLanguage] ?? TokenConventions()
+            line.forEachLanguage { tables[$0, default: common].read(line) }
         }
+        return tables
     }
 }

@@ -13,7 +13,7 @@ struct Typography: Sendable, Hashable {
     static func of(_ language: String?) -> Typography {
         var result = Typography()
         guard let language else { return result }
-        switch language.prefix(while: { $0 != "-" && $0 != "_" }).lowercased() {
+        switch LanguageTag.primary(language) {
         case "fr": result.keepsNoBreakSpaces = true
         case "zh", "ja", "ko", "yue": result.usesFullWidthForms = true
         case "ar", "fa", "ur", "he", "iw", "yi", "ps", "ckb", "ug", "sd": result.isRightToLeft = true

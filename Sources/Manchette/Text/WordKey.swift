@@ -38,7 +38,15 @@ struct WordKeySet: Sendable {
 
     /// The words of a list with spaces between them; those that are too long for a key are left out.
     init(_ words: String = "") {
-        keys = words.split(separator: " ").map { WordKey($0).packed }.filter { $0 != 0 }.sorted()
+        var words = words
+        self = words.withUTF8 { WordKeySet($0) }
+    }
+
+    /// The words of a list with spaces between them; those that are too long for a key are left out.
+    init(_ words: UnsafeBufferPointer<UInt8>) {
+        var keys: [UInt64] = []
+        words.forEachPiece(separatedBy: 0x20) { keys.append(WordKey($0, 0, $0.count).packed) }
+        self.keys = keys.filter { $0 != 0 }.sorted()
     }
 
     var isEmpty: Bool { keys.isEmpty }

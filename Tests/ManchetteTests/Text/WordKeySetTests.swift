@@ -17,8 +17,9 @@ import Testing
     }
 
     /// A title never ends a sentence, whatever else the word stands for.
-    @Test func titlesComeBeforeOtherAbbreviations() {
-        let conventions = TokenConventions(titles: "col dr", beforeNumbers: "col p", abbreviations: "p dr etc")
+    @Test func titlesComeBeforeOtherAbbreviations() throws {
+        let file = Array("[xx yy]\ntitles: col dr\nbeforeNumbers: col p\nabbreviations: p dr etc\n".utf8)
+        let conventions = try #require(file.withUnsafeBufferPointer { TokenConventions.tables(of: $0) }["yy"])
         #expect(conventions.abbreviation(WordKey("col")) == .title)
         #expect(conventions.abbreviation(WordKey("dr")) == .title)
         #expect(conventions.abbreviation(WordKey("p")) == .beforeNumber)
