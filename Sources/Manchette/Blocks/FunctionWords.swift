@@ -10,7 +10,7 @@ enum FunctionWords {
         }
         TextWords.forEachLine { line in
             guard line.topic.equals("function") else { return }
-            line.forEachWord { word in insert(word.reduce(0x811c_9dc5) { ($0 ^ UInt32($1)) &* 0x0100_0193 }) }
+            line.forEachWord { word in insert(word.reduce(FNV.shortEmpty, FNV.mix)) }
         }
         return table
     }()

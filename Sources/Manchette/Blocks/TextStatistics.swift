@@ -35,7 +35,7 @@ struct TextStatistics: Sendable {
     /// `>>`, `►`, `▶`, `👉` or `☞` stands before the first word: the trade's pointer to another story.
     var startsWithPointer = false
     /// Hash of the folded words (small letters, digits kept), equal for copies.
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var hash = FNV.empty
 
     /// Counts over UTF-8 bytes; calls `word` with the folded hash of each word.
     @inline(__always)
@@ -97,8 +97,8 @@ struct TextStatistics: Sendable {
         var copyright = 0
         var holdsOwnerMark = false
         var holdsDash = false
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        var wordHash: UInt32 = 0x811c_9dc5
+        var hash = FNV.empty
+        var wordHash = FNV.shortEmpty
         var wordLength = 0
         var wordDigits = 0
         var wordStartsUpper = false
@@ -139,7 +139,7 @@ struct TextStatistics: Sendable {
                     break
                 }
                 // A digit has the bit of small letters too.
-                hash = (hash ^ UInt32(lower)) &* 0x0100_0193
+                hash = FNV.mix(hash, lower)
                 end &+= 1
             }
             if end == start { return false }
@@ -235,24 +235,19 @@ struct TextStatistics: Sendable {
                 return false
             default: break
             }
+            if length == 2 {
+                readLetter(scalar, isUpper: isUpper)
+                return true
+            }
             letters &+= 1
-            if isUpper { upper &+= 1 }
-            begin(isUpper: isUpper, isDigit: false)
+            begin(isUpper: false, isDigit: false)
             wordLength &+= 1
             if isIdeogram {
                 if lastIdeogram != 0 { topic((lastIdeogram &* 0x9E37_79B1) ^ scalar) }
                 wordHasIdeograms = true
             }
             lastIdeogram = isIdeogram ? scalar : 0
-            if length == 2 {
-                let small = TextStatistics.small(scalar)
-                wordHash = (wordHash ^ (0xC0 | small >> 6)) &* 0x0100_0193
-                wordHash = (wordHash ^ (0x80 | small & 0x3F)) &* 0x0100_0193
-            } else {
-                for offset in 0..<length {
-                    wordHash = (wordHash ^ UInt32(bytes[index &+ offset])) &* 0x0100_0193
-                }
-            }
+            for offset in 0..<length { wordHash = FNV.mix(wordHash, bytes[index &+ offset]) }
             return true
         }
 
@@ -265,8 +260,8 @@ struct TextStatistics: Sendable {
             wordLength &+= 1
             lastIdeogram = 0
             let small = TextStatistics.small(scalar)
-            wordHash = (wordHash ^ (0xC0 | small >> 6)) &* 0x0100_0193
-            wordHash = (wordHash ^ (0x80 | small & 0x3F)) &* 0x0100_0193
+            wordHash = FNV.mix(wordHash, number: 0xC0 | small >> 6)
+            wordHash = FNV.mix(wordHash, number: 0x80 | small & 0x3F)
         }
 
         @inline(__always)
@@ -277,8 +272,8 @@ struct TextStatistics: Sendable {
             if wordLength <= 7, FunctionWords.contains(wordHash, in: functionWordHashes) { functionWords &+= 1 }
             word(wordHash)
             if wordLength &- wordDigits >= TextStatistics.fewestTopicLetters, !wordHasIdeograms { topic(wordHash) }
-            hash = (hash ^ UInt64(wordHash)) &* 0x0000_0100_0000_01b3
-            wordHash = 0x811c_9dc5
+            hash = FNV.mix(hash, number: UInt64(wordHash))
+            wordHash = FNV.shortEmpty
             wordLength = 0
             wordDigits = 0
             lastIdeogram = 0

@@ -67,6 +67,15 @@ enum AddressForm {
         return path.count < 2 || path[1] == UInt8(ascii: "?") || path[1] == UInt8(ascii: "#")
     }
 
+    /// So many words of an address are an article's title.
+    private static let wordsOfTitle = 7
+
+    /// The last part of a path where it is an article's title: so many words with hyphens between them.
+    static func title(endingPath path: Substring) -> Substring? {
+        guard let part = path.split(separator: "/").last else { return nil }
+        return part.utf8.reduce(1) { $0 + ($1 == UInt8(ascii: "-") ? 1 : 0) } >= wordsOfTitle ? part : nil
+    }
+
     /// The path of an absolute address, from its first slash; no query, no fragment.
     static func path(_ address: String) -> Substring {
         var bytes = address

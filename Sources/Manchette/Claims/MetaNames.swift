@@ -1,12 +1,12 @@
 /// Which field the `name` or `property` of a `meta` element speaks of.
 enum MetaNames {
     /// The field of a name, by the name in lower case with `:` and `_` and `-` as `.`.
-    static func field(of name: String) -> Claim.Field? { fields[name.utf8.reduce(FoldedWord.emptyHash, add)] }
+    static func field(of name: String) -> Claim.Field? { fields[name.utf8.reduce(FNV.empty, add)] }
 
     /// Whether something may be read from a meta of this name, or of one of these names: false for most that have no field.
     static func mayMean(_ name: Span<UInt8>) -> Bool {
         guard name.count > 0 else { return false }
-        var hash = FoldedWord.emptyHash
+        var hash = FNV.empty
         for index in name.indices {
             if name[index] == UInt8(ascii: " ") { return true }
             hash = add(hash, name[index])
@@ -53,7 +53,7 @@ enum MetaNames {
             case UInt8(ascii: ":"), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: " "): UInt8(ascii: ".")
             default: byte
             }
-        return (hash ^ UInt64(canonical)) &* 0x0000_0100_0000_01b3
+        return FNV.mix(hash, canonical)
     }
 
     private static let fields: HashIndex<Claim.Field> = {
@@ -62,7 +62,7 @@ enum MetaNames {
             let names = UnsafeBufferPointer(start: names.utf8Start, count: names.utf8CodeUnitCount)
             names.forEachPiece(separatedBy: UInt8(ascii: "\n")) { line in
                 line.forEachPiece(separatedBy: UInt8(ascii: " ")) { name in
-                    table.insert(field, for: name.reduce(FoldedWord.emptyHash, add))
+                    table.insert(field, for: name.reduce(FNV.empty, add))
                 }
             }
         }

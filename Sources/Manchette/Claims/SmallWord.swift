@@ -22,18 +22,18 @@ extension SmallWord {
     init(_ word: StaticString) {
         let bytes = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
         self.init(
-            hash: bytes.reduce(FoldedWord.emptyHash, SmallWord.mix), count: Int32(bytes.count), beginsWithDigit: false,
+            hash: bytes.reduce(FNV.empty, FNV.mix), count: Int32(bytes.count), beginsWithDigit: false,
             hasLetter: true)
     }
 
     /// The key of a whole text in small letters, marks and white space included: what ``SmallWordSet`` is asked for.
     static func key(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
-        var hash = FoldedWord.emptyHash
+        var hash = FNV.empty
         var position = 0
         while position < text.count {
             let byte = text[position]
             if byte < 0x80 {
-                hash = mix(hash, byte &- 0x41 < 26 ? byte | 0x20 : byte)
+                hash = FNV.mix(hash, byte &- 0x41 < 26 ? byte | 0x20 : byte)
                 position &+= 1
                 continue
             }
@@ -59,7 +59,7 @@ extension SmallWord {
     }
 
     /// The key of a text as it is written, capitals and all.
-    static func exactKey(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 { text.reduce(FoldedWord.emptyHash, mix) }
+    static func exactKey(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 { text.reduce(FNV.empty, FNV.mix) }
 
     /// The key of a part of a text as it is written.
     static func exactKey(_ text: Substring) -> UInt64 {
@@ -67,21 +67,17 @@ extension SmallWord {
         return text.withUTF8 { exactKey($0) }
     }
 
-    /// One step of FNV-1a.
-    @inline(__always)
-    static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-
     /// A step for each UTF-8 byte of a scalar beyond ASCII and below U+10000.
     @inline(__always)
     static func mix(_ hash: UInt64, scalar: UInt32) -> UInt64 {
         if scalar < 0x800 {
-            return mix(
-                mix(hash, UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6)),
+            return FNV.mix(
+                FNV.mix(hash, UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6)),
                 UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
         }
-        let first = mix(hash, UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12))
-        return mix(
-            mix(first, UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F)),
+        let first = FNV.mix(hash, UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12))
+        return FNV.mix(
+            FNV.mix(first, UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F)),
             UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
     }
 
@@ -140,7 +136,7 @@ extension SmallWord {
         return small.withUnsafeBufferPointer { bytes in
             let isComposed = isSurelyComposed(bytes) || UnicodeNormalizer.isNFC(bytes)
             let composed = isComposed ? small : UnicodeNormalizer.normalize(bytes, to: .nfc)
-            return (composed.reduce(FoldedWord.emptyHash, mix), bytes.count)
+            return (composed.reduce(FNV.empty, FNV.mix), bytes.count)
         }
     }
 }
@@ -156,7 +152,7 @@ struct SmallWordReader {
     /// The next run of letters and digits.
     @inline(__always)
     mutating func next() -> SmallWord? {
-        var hash = FoldedWord.emptyHash
+        var hash = FNV.empty
         var start = position
         var hasLetter = false
         var isRare = false
@@ -165,14 +161,14 @@ struct SmallWordReader {
             // Nearly all are letters of ASCII, and no byte beyond it looks like one.
             let lower = byte | 0x20
             if lower &- 0x61 < 26 {
-                hash = SmallWord.mix(hash, lower)
+                hash = FNV.mix(hash, lower)
                 hasLetter = true
                 position &+= 1
                 continue
             }
             if byte < 0x80 {
                 if byte &- 0x30 < 10 {
-                    hash = SmallWord.mix(hash, byte)
+                    hash = FNV.mix(hash, byte)
                     position &+= 1
                     continue
                 }

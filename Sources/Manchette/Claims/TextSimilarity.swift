@@ -157,7 +157,7 @@ enum TextSimilarity {
     static func lettersKey(
         _ bytes: UnsafeBufferPointer<UInt8>, limit: Int = .max
     ) -> (key: UInt64, count: Int) {
-        var hash = FoldedWord.emptyHash
+        var hash = FNV.empty
         var count = 0
         var position = 0
         while position < bytes.count, count <= limit {
@@ -166,7 +166,7 @@ enum TextSimilarity {
                 position &+= 1
                 let isUpper = byte &- 0x41 < 26
                 guard isUpper || byte &- 0x61 < 26 || byte &- 0x30 < 10 else { continue }
-                hash = SmallWord.mix(hash, isUpper ? byte | 0x20 : byte)
+                hash = FNV.mix(hash, isUpper ? byte | 0x20 : byte)
                 count &+= 1
                 continue
             }

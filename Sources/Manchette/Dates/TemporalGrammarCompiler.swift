@@ -63,9 +63,7 @@ struct TemporalGrammarCompiler {
 
     /// What a name is looked up by: FNV-1a.
     @inline(__always)
-    static func key(_ name: Text) -> UInt64 {
-        name.reduce(FoldedWord.emptyHash) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
-    }
+    static func key(_ name: Text) -> UInt64 { name.reduce(FNV.empty, FNV.mix) }
 
     /// What a name is looked up by.
     static func key(_ name: StaticString) -> UInt64 {

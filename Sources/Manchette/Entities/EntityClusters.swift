@@ -151,11 +151,11 @@ struct EntityClusters {
 
     /// Hash of the first letters of the words, as an acronym spells them.
     private static func initials(_ document: EntityDocument, _ words: [Int]) -> UInt64? {
-        var hash = EntityHash.seed
+        var hash = FNV.empty
         for word in words {
             let initial = document.words[word].initial
             guard initial < 0x80, initial != 0 else { return nil }
-            hash = EntityHash.step(hash, initial &- 0x61 < 26 ? initial & 0xDF : initial)
+            hash = FNV.mix(hash, initial &- 0x61 < 26 ? initial & 0xDF : initial)
         }
         return EntityHash.mix(hash)
     }

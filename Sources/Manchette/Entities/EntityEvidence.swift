@@ -64,12 +64,12 @@ struct EntityEvidence {
 
     /// Hash of the first letters of a name's capitalised words; nil when there are fewer than two.
     static func initials(_ document: EntityDocument, _ range: Range<Int>) -> UInt64? {
-        var hash = EntityHash.seed
+        var hash = FNV.empty
         var count = 0
         for token in range {
             let word = document.words[document.word(token)]
             guard word.form == .capitalized || word.form == .mixed, word.initial != 0 else { continue }
-            hash = EntityHash.step(hash, word.initial)
+            hash = FNV.mix(hash, word.initial)
             count += 1
         }
         return count > 1 ? EntityHash.mix(hash) : nil

@@ -1,14 +1,5 @@
 /// Hashing of words and of features, the same in training and in decoding.
 enum EntityHash {
-    /// Start value of a running hash.
-    static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-
-    /// One step of FNV-1a.
-    @inline(__always)
-    static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-        (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-    }
-
     /// Spreads a value over all bits.
     @inline(__always)
     static func mix(_ value: UInt64) -> UInt64 {
@@ -29,8 +20,8 @@ enum EntityHash {
 
     /// Hash of some bytes.
     static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
-        var hash = seed
-        for byte in bytes { hash = step(hash, byte) }
+        var hash = FNV.empty
+        for byte in bytes { hash = FNV.mix(hash, byte) }
         return mix(hash)
     }
 

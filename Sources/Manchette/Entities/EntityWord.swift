@@ -76,7 +76,7 @@ struct EntityWord {
         private(set) var uppers = 0
         private(set) var lowers = 0
         private(set) var digits = 0
-        private(set) var hash = EntityHash.seed
+        private(set) var hash = FNV.empty
         private(set) var first = Sign.mark
         private(set) var last: Sign?
         private(set) var runs = 0
@@ -101,7 +101,7 @@ struct EntityWord {
             guard sign != last else { return }
             if last == nil { first = sign }
             guard runs < 8 else { return }
-            hash = EntityHash.step(hash, sign == .mark ? byte : sign.rawValue)
+            hash = FNV.mix(hash, sign == .mark ? byte : sign.rawValue)
             runs &+= 1
             last = sign
         }
@@ -114,8 +114,8 @@ struct EntityWord {
         length = UInt8(min(bytes.count, 255))
         setForm(pattern)
         if form == .allCapitals {
-            var hash = EntityHash.seed
-            for byte in bytes where byte != 0x2E { hash = EntityHash.step(hash, byte) }
+            var hash = FNV.empty
+            for byte in bytes where byte != 0x2E { hash = FNV.mix(hash, byte) }
             spelling = EntityHash.mix(hash)
         }
         if form == .capitalized || form == .mixed, bytes.count > 3, bytes.last == 0x73, !bytes.contains(0xE2) {
@@ -141,7 +141,7 @@ struct EntityWord {
         }
         var hash = pattern.hash
         if form == .allCapitals || form == .initial {
-            hash = EntityHash.step(hash, UInt8(min(uppers, 5)))
+            hash = FNV.mix(hash, UInt8(min(uppers, 5)))
         }
         shape = form == .punctuation ? lower : EntityHash.mix(hash)
         hasUpper = uppers > 0

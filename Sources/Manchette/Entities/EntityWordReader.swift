@@ -24,18 +24,18 @@ struct EntityWordReader {
     /// Reads a word's bytes.
     mutating func spelled(_ bytes: UnsafeBufferPointer<UInt8>) -> Spelled {
         var spelled = Spelled()
-        var hash = EntityHash.seed
+        var hash = FNV.empty
         var index = 0
         while index < bytes.count, bytes[index] &- 0x61 < 26 {
             if index == 2 { spelled.prefix2 = hash }
             if index == 3 { spelled.prefix3 = hash }
-            hash = EntityHash.step(hash, bytes[index])
+            hash = FNV.mix(hash, bytes[index])
             index &+= 1
         }
         spelled.isSmall = index == bytes.count
         var hasMultibyte = false
         while index < bytes.count {
-            hash = EntityHash.step(hash, bytes[index])
+            hash = FNV.mix(hash, bytes[index])
             hasMultibyte = hasMultibyte || bytes[index] == 0xE2
             index &+= 1
         }
@@ -85,7 +85,7 @@ struct EntityWordReader {
         _ bytes: UnsafeBufferPointer<UInt8>, exact: UInt64, _ kind: TokenTable.Kind
     ) -> EntityWord? {
         var pattern = EntityWord.Pattern()
-        var hash = EntityHash.seed
+        var hash = FNV.empty
         var (prefix2, prefix3): (UInt64, UInt64) = (0, 0)
         var mayBeAddress = bytes.first == 0x77
         var index = 0
@@ -105,7 +105,7 @@ struct EntityWordReader {
                 pattern.add(.mark, byte)
                 mayBeAddress = mayBeAddress || byte == 0x3A || byte == 0x40
             }
-            hash = EntityHash.step(hash, byte)
+            hash = FNV.mix(hash, byte)
             index &+= 1
         }
         var word = EntityWord(bytes, exact: exact, lower: EntityHash.mix(hash), pattern)
@@ -121,10 +121,10 @@ struct EntityWordReader {
     /// Hashes the last letters of a word of ASCII.
     @inline(__always)
     private static func setSuffixes(_ word: inout EntityWord, _ bytes: UnsafeBufferPointer<UInt8>) {
-        var hash = EntityHash.seed
+        var hash = FNV.empty
         for letters in 1...4 where letters <= bytes.count {
             let byte = bytes[bytes.count &- letters]
-            hash = EntityHash.step(hash, byte &- 0x41 < 26 ? byte | 0x20 : byte)
+            hash = FNV.mix(hash, byte &- 0x41 < 26 ? byte | 0x20 : byte)
             if letters == 2 { word.suffix2 = hash }
             if letters == 3 { word.suffix3 = hash }
             if letters == 4 { word.suffix4 = hash }
@@ -196,7 +196,7 @@ struct EntityWordReader {
 
     /// Hashes the first and last letters of the lower-case form.
     private static func setAffixes(_ word: inout EntityWord, _ lower: UnsafeBufferPointer<UInt8>) {
-        var hash = EntityHash.seed
+        var hash = FNV.empty
         var letters = 0
         for byte in lower {
             if byte & 0xC0 != 0x80 {
@@ -207,14 +207,14 @@ struct EntityWordReader {
                 }
                 letters += 1
             }
-            hash = EntityHash.step(hash, byte)
+            hash = FNV.mix(hash, byte)
         }
-        hash = EntityHash.seed
+        hash = FNV.empty
         letters = 0
         var index = lower.count
         while index > 0, letters < 4 {
             index -= 1
-            hash = EntityHash.step(hash, lower[index])
+            hash = FNV.mix(hash, lower[index])
             if lower[index] & 0xC0 != 0x80 {
                 letters += 1
                 if letters == 2 { word.suffix2 = hash }
@@ -282,10 +282,10 @@ struct EntityWordReader {
     private static func capitalized(
         _ bytes: UnsafeBufferPointer<UInt8>, lower: UnsafeBufferPointer<UInt8>
     ) -> UInt64 {
-        var hash = EntityHash.seed
+        var hash = FNV.empty
         let head = bytes.first.map { $0 < 0x80 ? 1 : 2 } ?? 0
         for index in lower.indices {
-            hash = EntityHash.step(hash, index < head ? bytes[index] : lower[index])
+            hash = FNV.mix(hash, index < head ? bytes[index] : lower[index])
         }
         return EntityHash.mix(hash)
     }

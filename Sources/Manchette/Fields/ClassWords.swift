@@ -76,11 +76,11 @@ struct ClassWords: Sendable {
             for word in words {
                 if word.last == UInt8(ascii: "*") {
                     prefixCount = word.count - 1
-                    prefixHash = word.dropLast().reduce(FoldedWord.emptyHash, SmallWord.mix)
+                    prefixHash = word.dropLast().reduce(FNV.empty, FNV.mix)
                     prefixTopics.formUnion(topic)
                     continue
                 }
-                let hash = word.reduce(FoldedWord.emptyHash, SmallWord.mix)
+                let hash = word.reduce(FNV.empty, FNV.mix)
                 topics.insert((topics[hash] ?? []).union(topic), for: hash)
             }
         }
@@ -100,7 +100,7 @@ struct ClassWords: Sendable {
         bytes.withUnsafeBufferPointer { bytes in
             var found: ClassTopics = []
             var reader = ClassWordReader(bytes, prefixCount: prefixCount, prefixHash: prefixHash)
-            reader.read { hash in
+            reader.read { hash, _ in
                 if let topics = topics[hash] { found.formUnion(topics) }
             }
             return reader.hasPrefix ? found.union(prefixTopics) : found
@@ -115,7 +115,7 @@ struct ClassWords: Sendable {
                 bytes.withUnsafeBufferPointer { bytes in
                     var found: [UInt64] = []
                     var reader = ClassWordReader(bytes, prefixCount: prefixCount, prefixHash: prefixHash)
-                    reader.read { found.append($0) }
+                    reader.read { hash, _ in found.append(hash) }
                     return found
                 }
             }
@@ -150,7 +150,7 @@ struct ClassWords: Sendable {
     func name(of row: Int, in tree: borrowing NodeTable, for topic: ClassTopics) -> String? {
         var first: String?
         Self.eachWord(of: row, in: tree) { word in
-            let known = topics[word.reduce(FoldedWord.emptyHash, SmallWord.mix)]
+            let known = topics[word.reduce(FNV.empty, FNV.mix)]
             guard known?.isSuperset(of: topic) == true else { return }
             let name = word.string
             if first.map({ name < $0 }) ?? true { first = name }
@@ -165,43 +165,13 @@ struct ClassWords: Sendable {
 
     /// Splits an attribute's value.
     private static func eachWord(of value: Span<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-        let end = min(value.count, longestValue)
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: end) { letters in
-            // The letters of the token; its last word is their end.
-            var count = 0
-            var word = 0
-            var isAfterSmall = false
-            func close() {
-                if count - word > 1 { body(UnsafeBufferPointer(rebasing: letters[word..<count])) }
-                word = count
-            }
-            func closeToken() {
-                if word > 0, count < longestToken { body(UnsafeBufferPointer(rebasing: letters[..<count])) }
-                close()
-                (count, word) = (0, 0)
-            }
-            for index in 0..<end {
-                let byte = value[index]
-                switch byte {
-                case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-                    if isAfterSmall { close() }
-                    letters[count] = byte | 0x20
-                    count += 1
-                    isAfterSmall = false
-                case UInt8(ascii: "a")...UInt8(ascii: "z"), 0x80...0xFF:
-                    letters[count] = byte
-                    count += 1
-                    isAfterSmall = true
-                case 0...32:
-                    closeToken()
-                    isAfterSmall = false
-                default:
-                    // Digits and punctuation end a word; a token goes on.
-                    close()
-                    isAfterSmall = false
+        value.withUnsafeBufferPointer { value in
+            var reader = ClassWordReader(value, prefixCount: -1, prefixHash: 0)
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: min(value.count, longestValue)) { letters in
+                reader.read(keep: { letters[$1] = $0 }) { _, place in
+                    body(UnsafeBufferPointer(rebasing: letters[place]))
                 }
             }
-            closeToken()
         }
     }
 }
@@ -222,12 +192,15 @@ private struct ClassWordReader {
         self.prefixHash = prefixHash
     }
 
-    /// Calls `body` with the hash of each word; a token that has several counts too.
+    /// Calls `body` with the hash of each word and its place among the letters of its token; a token that has several counts
+    /// too.
+    ///
+    /// - Parameter keep: called with each letter of a token and its place in it.
     @inline(__always)
-    mutating func read(_ body: (UInt64) -> Void) {
-        var word = FoldedWord.emptyHash
+    mutating func read(keep: (UInt8, Int) -> Void = { _, _ in }, _ body: (UInt64, Range<Int>) -> Void) {
+        var word = FNV.empty
         var wordCount = 0
-        var whole = FoldedWord.emptyHash
+        var whole = FNV.empty
         var wholeCount = 0
         // Letters of the token before its last word; 0: it has but one.
         var divided = 0
@@ -241,14 +214,16 @@ private struct ClassWordReader {
                 // No small letter, as nearly all are.
                 let isUpper = byte &- 0x41 < 26
                 if !isUpper || isAfterSmall {
-                    if wordCount > 1 { body(word) }
+                    if wordCount > 1 { body(word, (wholeCount &- wordCount)..<wholeCount) }
                     if byte <= 32 {
-                        if divided > 0, wordCount < wholeCount, wholeCount < ClassWords.longestToken { body(whole) }
-                        whole = FoldedWord.emptyHash
+                        if divided > 0, wordCount < wholeCount, wholeCount < ClassWords.longestToken {
+                            body(whole, 0..<wholeCount)
+                        }
+                        whole = FNV.empty
                         wholeCount = 0
                     }
                     divided = wholeCount
-                    word = FoldedWord.emptyHash
+                    word = FNV.empty
                     wordCount = 0
                 }
                 isAfterSmall = false
@@ -257,14 +232,15 @@ private struct ClassWordReader {
             } else {
                 isAfterSmall = true
             }
-            word = SmallWord.mix(word, letter)
-            whole = SmallWord.mix(whole, letter)
+            word = FNV.mix(word, letter)
+            whole = FNV.mix(whole, letter)
+            keep(letter, wholeCount)
             wordCount &+= 1
             wholeCount &+= 1
             if wordCount == prefixCount, word == prefixHash { hasPrefix = true }
             if wholeCount == prefixCount, whole == prefixHash { hasPrefix = true }
         }
-        if wordCount > 1 { body(word) }
-        if divided > 0, wordCount < wholeCount, wholeCount < ClassWords.longestToken { body(whole) }
+        if wordCount > 1 { body(word, (wholeCount &- wordCount)..<wholeCount) }
+        if divided > 0, wordCount < wholeCount, wholeCount < ClassWords.longestToken { body(whole, 0..<wholeCount) }
     }
 }

@@ -10,9 +10,9 @@ enum GivenNames {
             guard name.count > 1 else { return false }
             // "ANNE": the table has capitals at the start only.
             let isShouted = name.count > 2 && name.allSatisfy { $0 &- 0x61 >= 26 }
-            var hash = FoldedWord.emptyHash
+            var hash = FNV.empty
             for (index, byte) in name.enumerated() {
-                hash = SmallWord.mix(hash, isShouted && index > 0 && byte &- 0x41 < 26 ? byte | 0x20 : byte)
+                hash = FNV.mix(hash, isShouted && index > 0 && byte &- 0x41 < 26 ? byte | 0x20 : byte)
             }
             return names.contains(key: hash)
         }
@@ -26,7 +26,7 @@ enum GivenNames {
         keys.reserveCapacity(size / 7)
         UnsafeBufferPointer(start: start, count: size).forEachPiece(separatedBy: UInt8(ascii: "\n")) { line in
             line.forEachPiece(separatedBy: UInt8(ascii: " ")) { name in
-                keys.append(name.reduce(FoldedWord.emptyHash, SmallWord.mix))
+                keys.append(name.reduce(FNV.empty, FNV.mix))
             }
         }
         return SmallWordSet(keys)

@@ -93,7 +93,7 @@ enum KeywordCheck {
 
     /// Calls `body` with the hash of each longer word's first letters, in small letters.
     private static func eachStem(of text: UnsafeBufferPointer<UInt8>, _ body: (UInt64) -> Void) {
-        var hash = FoldedWord.emptyHash
+        var hash = FNV.empty
         var count = 0
         var position = 0
         while position < text.count {
@@ -110,7 +110,7 @@ enum KeywordCheck {
             position &+= max(1, length)
             guard byte >= 0x80, !TextSimilarity.isSeparator(scalar) else {
                 if count > 2 { body(hash) }
-                (hash, count) = (FoldedWord.emptyHash, 0)
+                (hash, count) = (FNV.empty, 0)
                 continue
             }
             count &+= 1

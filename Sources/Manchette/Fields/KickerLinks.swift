@@ -2,8 +2,6 @@ import HTMLTree
 
 /// What the links of a line say against its being an over-title.
 enum KickerLinks {
-    /// So many words of an address are an article's title.
-    private static let wordsOfTitle = 7
     /// The most words of a link that may be a rubric however its address goes on.
     private static let wordsOfRubric = 5
 
@@ -24,9 +22,7 @@ enum KickerLinks {
                 let text = ClaimText.plain(tree.textContent(of: row))
                 if sections.contains(key: TextSimilarity.lettersKey(text).key) { return false }
                 let path = AddressForm.path(tree.attributeString(row, .href) ?? "")
-                return path.split(separator: "/").last.map { part in
-                    part.utf8.reduce(1, { $0 + ($1 == UInt8(ascii: "-") ? 1 : 0) }) >= wordsOfTitle
-                } == true
+                return AddressForm.title(endingPath: path) != nil
             }
     }
 

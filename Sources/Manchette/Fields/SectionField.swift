@@ -44,17 +44,12 @@ enum SectionField {
         return Claim(.section, withoutLabel(text, page), source: "dom:kicker")
     }
 
-    /// So many words of an address are an article's title.
-    private static let wordsOfTitle = 7
-
     /// Whether the address of a link is an article's: its last part has the words of a title.
     ///
     /// A rubric's has the words of the link, or little more: "Provence-Alpes-Côte d'Azur".
     private static func isOfArticle(_ address: String, text: String) -> Bool {
-        guard let part = AddressForm.path(address).split(separator: "/").last,
-            part.utf8.reduce(1, { $0 + ($1 == UInt8(ascii: "-") ? 1 : 0) }) >= wordsOfTitle
-        else { return false }
-        let (slug, form) = (letters(String(part)), letters(text))
+        guard let title = AddressForm.title(endingPath: AddressForm.path(address)) else { return false }
+        let (slug, form) = (letters(String(title)), letters(text))
         let (short, long) = slug.utf8.count < form.utf8.count ? (slug, form) : (form, slug)
         return 2 * short.utf8.count < long.utf8.count || long.range(of: short) == nil
     }

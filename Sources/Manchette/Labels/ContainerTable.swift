@@ -131,9 +131,20 @@ struct ContainerTable {
 
     /// The nearest container of two that holds both.
     func commonAncestor(_ first: Int32, _ second: Int32) -> Int32 {
+        containers.withUnsafeBufferPointer { Self.commonAncestor(first, second, in: $0) }
+    }
+
+    /// The nearest container of two that holds both; -1 where there is none, or none in so many steps up.
+    @inline(__always)
+    static func commonAncestor(
+        _ first: Int32, _ second: Int32, in containers: UnsafeBufferPointer<Container>, steps: Int32 = .max
+    ) -> Int32 {
         var a = first
         var b = second
+        var left = steps
         while a != b, a >= 0, b >= 0 {
+            if left == 0 { return -1 }
+            left &-= 1
             if containers[Int(a)].depth >= containers[Int(b)].depth {
                 a = containers[Int(a)].parent
             } else {

@@ -13,13 +13,6 @@ struct LabelModel: Sendable {
     /// The classes of the role trees, in the order of the training script.
     static let roles: [TrainedRole] = TrainedRole.allCases
 
-    /// A class of the role trees.
-    enum TrainedRole: Int, CaseIterable, Sendable {
-        case other, body, heading, headline, kicker, lead, byline, caption, paywall, subscription, newsletter, related,
-            share, tags
-        case advertisement, promotion, comments
-    }
-
     /// Log-odds that a block is part of the body.
     let content: GradientBoostedTrees
     /// Scores of ``TrainedRole``.

@@ -226,32 +226,11 @@ struct Labeller {
             return Label(
                 role: .noise(wording), score: 0.5, bodyScore: body, reason: .rule("worded as a call or a label"))
         }
-        var label = Label(role: noise(best), score: score, bodyScore: body, reason: .model)
+        var label = Label(role: best.roleOutside, score: score, bodyScore: body, reason: .model)
         if best == .headline || best == .lead || best == .kicker {
             let (other, score) = chances.best(index, phrases: phrases, isNoise: true)
-            if case .noise(let kind) = noise(other) { label.noise = (kind, score) }
+            if case .noise(let kind) = other.roleOutside { label.noise = (kind, score) }
         }
         return label
-    }
-
-    /// The role of a block outside the body.
-    private static func noise(_ role: LabelModel.TrainedRole) -> Role {
-        switch role {
-        case .other, .body, .heading: .noise(.navigation)
-        case .headline: .headline
-        case .kicker: .kicker
-        case .lead: .lead
-        case .byline: .byline
-        case .caption: .noise(.caption)
-        case .paywall: .noise(.paywall)
-        case .subscription: .noise(.subscription)
-        case .newsletter: .noise(.newsletter)
-        case .related: .noise(.related)
-        case .share: .noise(.share)
-        case .tags: .noise(.tags)
-        case .advertisement: .noise(.advertisement)
-        case .promotion: .noise(.promotion)
-        case .comments: .noise(.comments)
-        }
     }
 }

@@ -161,7 +161,7 @@ struct PageFeatures {
     private mutating func readRoles(_ page: Page, _ features: FeatureTable, _ phrases: [PhraseHits]) {
         var counts = [Float](repeating: 0, count: LabelModel.TrainedRole.allCases.count)
         for label in page.labels {
-            if let role = LabelModel.TrainedRole(label.role) { counts[role.rawValue] += 1 }
+            counts[LabelModel.TrainedRole(label.role).rawValue] += 1
         }
         let all = Float(max(1, page.labels.count))
         for count in counts { values.append(count / all) }
@@ -189,34 +189,5 @@ struct PageFeatures {
     /// The address that the page was fetched from, or that it gives itself.
     static func address(of page: Page) -> String {
         page.url ?? page.claims.first { $0.field == .canonicalURL || $0.field == .url }?.value ?? ""
-    }
-}
-
-extension LabelModel.TrainedRole {
-    /// The class of a role.
-    init?(_ role: Role) {
-        switch role {
-        case .headline: self = .headline
-        case .kicker: self = .kicker
-        case .lead: self = .lead
-        case .byline, .dateline: self = .byline
-        case .body, .quote: self = .body
-        case .heading: self = .heading
-        case .unseen: self = .other
-        case .noise(let noise):
-            switch noise {
-            case .caption, .credit: self = .caption
-            case .paywall: self = .paywall
-            case .subscription: self = .subscription
-            case .newsletter: self = .newsletter
-            case .related: self = .related
-            case .share: self = .share
-            case .tags: self = .tags
-            case .advertisement: self = .advertisement
-            case .comments: self = .comments
-            case .promotion: self = .promotion
-            default: self = .other
-            }
-        }
     }
 }

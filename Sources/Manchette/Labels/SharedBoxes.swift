@@ -40,28 +40,13 @@ struct SharedBoxes {
         let (depthA, depthB) = (containers[a].depth, containers[b].depth)
         // What holds both is no deeper than the one that is less deep.
         if abs(depthA - depthB) > Self.mostLevels { return false }
-        guard let common = commonAncestor(a, b) else { return false }
+        let found = ContainerTable.commonAncestor(
+            ofBlock[first], ofBlock[second], in: containers, steps: 2 * Self.mostLevels)
+        guard found >= 0 else { return false }
+        let common = Int(found)
         let depth = containers[common].depth
         return depthA - depth <= Self.mostLevels && depthB - depth <= Self.mostLevels
             && containers[common].blocks <= Self.mostBlocks
-    }
-
-    /// The nearest container that holds two others; nil where it is too far for them to share it.
-    private func commonAncestor(_ first: Int, _ second: Int) -> Int? {
-        var a = first
-        var b = second
-        var left = 2 * Self.mostLevels
-        while a != b {
-            if left == 0 { return nil }
-            left &-= 1
-            if containers[a].depth >= containers[b].depth {
-                a = Int(containers[a].parent)
-            } else {
-                b = Int(containers[b].parent)
-            }
-            if a < 0 || b < 0 { return nil }
-        }
-        return a
     }
 
     /// Levels between a block's element and the part that it shares.

@@ -131,13 +131,10 @@ private struct TokenReader {
 
     @inline(__always)
     init(salt: UInt32) {
-        basis = 0x811c_9dc5 ^ salt
+        basis = FNV.shortEmpty ^ salt
         whole = basis
         part = basis
     }
-
-    @inline(__always)
-    private static func mix(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 0x0100_0193 }
 
     @inline(__always)
     mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ token: (UInt32) -> Void) {
@@ -147,19 +144,19 @@ private struct TokenReader {
             let byte = bytes[index]
             if byte &- 0x61 < 26 || byte >= 0x80 {
                 // Most bytes by far.
-                whole = Self.mix(whole, byte)
-                part = Self.mix(part, byte)
+                whole = FNV.mix(whole, byte)
+                part = FNV.mix(part, byte)
                 isAfterSmall = true
             } else if byte <= 0x20 {
                 endWhole(at: index, token)
                 isAfterSmall = false
             } else if byte &- 0x41 < 26 {
                 if isAfterSmall { endPart(at: index, next: index, token) }
-                whole = Self.mix(whole, byte | 0x20)
-                part = Self.mix(part, byte | 0x20)
+                whole = FNV.mix(whole, byte | 0x20)
+                part = FNV.mix(part, byte | 0x20)
                 isAfterSmall = false
             } else {
-                whole = Self.mix(whole, byte &- 0x30 < 10 ? 0x30 : byte)
+                whole = FNV.mix(whole, byte &- 0x30 < 10 ? 0x30 : byte)
                 endPart(at: index, next: index &+ 1, token)
                 isAfterSmall = false
             }

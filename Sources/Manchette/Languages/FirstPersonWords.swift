@@ -5,8 +5,9 @@ enum FirstPersonWords {
     private static let singulars = TextWords.tables("self") { SmallWordSet(TextSimilarity.words($0.words).map(\.hash)) }
     private static let hashes = TextWords.tables("author") { Set(WordSet($0.words.string).words) }
 
-    /// The word by which one speaker begins a sentence, in small letters; nil for languages without one. Such sentences have
-    /// capitals in headings.
+    /// The word by which one speaker begins a sentence, in small letters; nil for languages without one.
+    ///
+    /// Such sentences have capitals in headings.
     static func subject(for language: String?) -> [UInt8]? { LanguageTag.value(of: subjects, for: language) }
 
     /// The words of a language by which one person speaks of himself; nil for languages without a list.

@@ -121,7 +121,7 @@ struct CueLexiconReader {
         let stem = lemma.piece(0..<(lemma.count - paradigm.lemmaEnding.count))
         // Only plain words can be hashed in two parts.
         let isPlain = !stem.contains { $0 == 0x2B || $0 == 0x27 || $0 >= 0xE0 }
-        let hash = WordHash.adding(stem, 0, stem.count, to: WordHash.seed)
+        let hash = WordHash.adding(stem, 0, stem.count, to: FNV.empty)
         for (ending, form) in paradigm.endings {
             let classes = classes.union(form)
             if isPlain, !classes.isEmpty, classes.isDisjoint(with: [.role, .person]),

@@ -3,16 +3,10 @@
 /// FNV-1a over the bytes, with ASCII, Latin-1 and Latin Extended-A letters lowered. 64 bits over tables of some ten
 /// thousand words make a clash less likely than one in 10⁹ for a text of a million words.
 enum WordHash {
-    static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-    private static let prime: UInt64 = 0x100_0000_01B3
-
-    @inline(__always)
-    static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 { (hash ^ UInt64(byte)) &* prime }
-
     /// Hash of the bytes from `start` to `end`.
     @inline(__always)
     static func of(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
-        finished(adding(bytes, start, end, to: seed))
+        finished(adding(bytes, start, end, to: FNV.empty))
     }
 
     /// A hash that no free slot of a table has.
@@ -30,24 +24,24 @@ enum WordHash {
             var byte = bytes[index]
             if byte < 0x80 {
                 if byte &- 0x41 < 26 { byte |= 0x20 }
-                hash = add(byte, to: hash)
+                hash = FNV.mix(hash, byte)
                 index &+= 1
                 continue
             }
             if byte == 0xE2, index &+ 2 < end, bytes[index &+ 1] == 0x80, bytes[index &+ 2] == 0x99 {
-                hash = add(0x27, to: hash)
+                hash = FNV.mix(hash, 0x27)
                 index &+= 3
                 continue
             }
             if byte == 0xCA, index &+ 1 < end, bytes[index &+ 1] == 0xBC {
-                hash = add(0x27, to: hash)
+                hash = FNV.mix(hash, 0x27)
                 index &+= 2
                 continue
             }
-            hash = add(byte, to: hash)
+            hash = FNV.mix(hash, byte)
             index &+= 1
             guard index < end else { break }
-            hash = add(lowered(bytes[index], after: byte), to: hash)
+            hash = FNV.mix(hash, lowered(bytes[index], after: byte))
             index &+= 1
         }
         return hash

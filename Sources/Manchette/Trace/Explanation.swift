@@ -154,7 +154,7 @@ private struct BlockEvidence {
         let measured = min(page.labels.count, evidence.features.count / FeatureTable.count)
         let body = Contributions(evidence.model.content, class: 0, evidence.features, blocks: 0..<measured)
         for index in 0..<measured { bodyFeatures[index] = body.strongest(of: index) }
-        let roles = (0..<measured).map { Self.trained(page.labels[$0].role) }
+        let roles = (0..<measured).map { LabelModel.TrainedRole(page.labels[$0].role) }
         for role in LabelModel.TrainedRole.allCases where roles.contains(role) {
             let own = Contributions(evidence.model.role, class: role.rawValue, evidence.features, blocks: 0..<measured)
             for index in 0..<measured where roles[index] == role { roleFeatures[index] = own.strongest(of: index) }
@@ -183,37 +183,6 @@ private struct BlockEvidence {
         case .quote: ("quote", false)
         case .noise(let kind): (kind.rawValue, true)
         case .unseen: ("unseen", false)
-        }
-    }
-
-    /// The class of the roles' trees that a role is.
-    private static func trained(_ role: Role) -> LabelModel.TrainedRole? {
-        switch role {
-        case .headline: .headline
-        case .kicker: .kicker
-        case .lead: .lead
-        case .byline: .byline
-        case .body, .quote: .body
-        case .heading: .heading
-        case .dateline, .unseen: nil
-        case .noise(let kind): trained(kind)
-        }
-    }
-
-    private static func trained(_ kind: Article.NoiseClass) -> LabelModel.TrainedRole? {
-        switch kind {
-        case .caption, .credit: .caption
-        case .paywall: .paywall
-        case .subscription: .subscription
-        case .newsletter: .newsletter
-        case .related: .related
-        case .share: .share
-        case .tags: .tags
-        case .advertisement: .advertisement
-        case .promotion: .promotion
-        case .comments: .comments
-        case .navigation: .other
-        case .authorBio, .cookies, .legal, .duplicate: nil
         }
     }
 

@@ -15,9 +15,7 @@ public enum NinjsWriter {
     /// An address for the item: the page's own, or one made of the text, the same for the same text.
     static func uri(of article: Article) -> String {
         if let url = article.canonicalURL ?? article.url { return url }
-        // FNV-1a, 64 bits.
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in (article.id ?? article.text).utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        let hash = (article.id ?? article.text).utf8.reduce(FNV.empty, FNV.mix)
         return "urn:x-manchette:" + String(hash, radix: 16)
     }
 }

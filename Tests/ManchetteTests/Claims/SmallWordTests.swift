@@ -96,7 +96,7 @@ import TextServices
     func rareWordsAreComposed(text: String) {
         let small = Array(text.lowercased().utf8)
         let expected = small.withUnsafeBufferPointer {
-            UnicodeNormalizer.normalize($0, to: .nfc).reduce(FoldedWord.emptyHash, SmallWord.mix)
+            UnicodeNormalizer.normalize($0, to: .nfc).reduce(FNV.empty, FNV.mix)
         }
         #expect(Array(text.utf8).withUnsafeBufferPointer { SmallWord.slowHash($0).hash } == expected)
         #expect(SmallWord.key(text as String) == expected)

@@ -3,12 +3,9 @@
 /// The tables hold a few thousand words, so that two of them sharing one of 2⁶⁴ values is out of the question, and a
 /// hash needs no storage per word of a text.
 enum FoldedWord {
-    /// FNV-1a of no bytes at all.
-    static let emptyHash: UInt64 = 0xcbf2_9ce4_8422_2325
-
     /// The hash of a word's folded bytes.
     static func hash(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> UInt64 {
-        adding(bytes, range, to: emptyHash)
+        adding(bytes, range, to: FNV.empty)
     }
 
     /// A hash that goes on over more folded bytes.
@@ -19,7 +16,7 @@ enum FoldedWord {
             let byte = bytes[position]
             if byte < 0x80 {
                 let isUpper = byte &- 65 < 26
-                hash = mix(hash, isUpper ? byte | 0x20 : byte)
+                hash = FNV.mix(hash, isUpper ? byte | 0x20 : byte)
                 position += 1
                 continue
             }
@@ -34,11 +31,6 @@ enum FoldedWord {
     static func hash(_ word: some StringProtocol) -> UInt64 {
         let bytes = Array(word.utf8)
         return hash(bytes.span, 0..<bytes.count)
-    }
-
-    @inline(__always)
-    private static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-        (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
     }
 
     /// The scalar at a position and its length in bytes; a byte that begins none counts as itself.
@@ -65,8 +57,8 @@ enum FoldedWord {
         switch scalar {
         case 0x00C0...0x024F:
             let letters = latin[Int(scalar - 0xC0)]
-            let result = mix(hash, UInt8(truncatingIfNeeded: letters))
-            return letters < 0x100 ? result : mix(result, UInt8(truncatingIfNeeded: letters >> 8))
+            let result = FNV.mix(hash, UInt8(truncatingIfNeeded: letters))
+            return letters < 0x100 ? result : FNV.mix(result, UInt8(truncatingIfNeeded: letters >> 8))
         case 0x0300...0x036F, 0x00AD, 0x200B...0x200D: return hash  // accents on their own, invisible characters
         case 0x0370...0x03FF: return mixScalar(hash, greek(scalar))
         case 0x0410...0x042F: return mixScalar(hash, scalar + 0x20)
@@ -80,7 +72,7 @@ enum FoldedWord {
         var result = hash
         var rest = scalar
         while rest > 0 {
-            result = mix(result, UInt8(truncatingIfNeeded: rest))
+            result = FNV.mix(result, UInt8(truncatingIfNeeded: rest))
             rest >>= 8
         }
         return result
