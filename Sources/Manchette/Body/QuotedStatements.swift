@@ -11,8 +11,9 @@ enum QuotedStatements {
         _ table: BlockTable, _ selection: BodySelection, labels: inout [Label], features: FeatureTable,
         language: String?
     ) {
+        guard table.source == .text else { return }
         let firstPerson = FirstPersonWords.hashes(for: language)
-        guard table.source == .text, !firstPerson.isEmpty else { return }
+        guard !firstPerson.isEmpty else { return }
         var isOpen = false
         for index in selection.blocks {
             let count = features.statistics[index]

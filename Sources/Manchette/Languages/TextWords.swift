@@ -11,6 +11,13 @@ enum TextWords {
         let topic: Text
         let words: Text
 
+        /// Whether a language is one of its section's.
+        func isOf(_ language: String) -> Bool {
+            var isFound = false
+            languages.forEachPiece(separatedBy: 0x20) { isFound = isFound || $0.elementsEqual(language.utf8) }
+            return isFound
+        }
+
         /// Calls `body` with each of its languages.
         func forEachLanguage(_ body: (String) -> Void) {
             languages.forEachPiece(separatedBy: 0x20) { body($0.string) }
@@ -33,6 +40,13 @@ enum TextWords {
                 body(Line(languages: languages, topic: line.piece(0..<colon), words: line.piece(from: colon + 1)))
             }
         }
+    }
+
+    /// The languages that the file has words of.
+    static var languages: Set<String> {
+        var found: Set<String> = []
+        forEachLine { line in line.forEachLanguage { found.insert($0) } }
+        return found
     }
 
     /// What is made of a topic's words, by language.

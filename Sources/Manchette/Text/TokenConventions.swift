@@ -1,3 +1,5 @@
+import Synchronization
+
 /// What a language's spelling tells the tokenizer: data, one value per language, from `text-words.txt`.
 struct TokenConventions: Sendable {
     /// What a full stop behind an abbreviation can mean.
@@ -65,20 +67,26 @@ struct TokenConventions: Sendable {
 
     /// The conventions for a BCP 47 tag; for unknown languages those that most have in common.
     static func of(_ language: String?) -> TokenConventions {
-        language.flatMap { languages[LanguageTag.primary($0)] } ?? common
+        guard let code = language.map({ LanguageTag.primary($0) }), languages.contains(code) else { return common }
+        return known.withLock { known in
+            if let conventions = known[code] { return conventions }
+            let conventions = TokenConventions(of: code, in: TextWords.file)
+            known[code] = conventions
+            return conventions
+        }
+    }
+
+    /// The conventions of a language in a file: those that all have in common, and its own in their stead.
+    init(of language: String, in file: TextWords.Text) {
+        TextWords.forEachLine(of: file) { line in
+            if line.isOf(Self.everyLanguage) || line.isOf(language) { read(line) }
+        }
     }
 
     private static let everyLanguage = "*"
-    private static let languages = tables(of: TextWords.file)
-    private static let common = languages[everyLanguage] ?? TokenConventions()
+    private static let common = TokenConventions(of: everyLanguage, in: TextWords.file)
+    private static let languages = TextWords.languages
 
-    /// The conventions of each language that a file has, and under "*" what they have in common.
-    static func tables(of file: TextWords.Text) -> [String: TokenConventions] {
-        var tables: [String: TokenConventions] = [:]
-        TextWords.forEachLine(of: file) { line in
-            let common = tables[everyLanguage] ?? TokenConventions()
-            line.forEachLanguage { tables[$0, default: common].read(line) }
-        }
-        return tables
-    }
+    /// The conventions that were asked for, each language's made once.
+    private static let known = Mutex<[String: TokenConventions]>([:])
 }

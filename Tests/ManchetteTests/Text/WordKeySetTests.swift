@@ -17,9 +17,9 @@ import Testing
     }
 
     /// A title never ends a sentence, whatever else the word stands for.
-    @Test func titlesComeBeforeOtherAbbreviations() throws {
+    @Test func titlesComeBeforeOtherAbbreviations() {
         let file = Array("[xx yy]\ntitles: col dr\nbeforeNumbers: col p\nabbreviations: p dr etc\n".utf8)
-        let conventions = try #require(file.withUnsafeBufferPointer { TokenConventions.tables(of: $0) }["yy"])
+        let conventions = file.withUnsafeBufferPointer { TokenConventions(of: "yy", in: $0) }
         #expect(conventions.abbreviation(WordKey("col")) == .title)
         #expect(conventions.abbreviation(WordKey("dr")) == .title)
         #expect(conventions.abbreviation(WordKey("p")) == .beforeNumber)
