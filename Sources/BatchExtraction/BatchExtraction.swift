@@ -50,10 +50,11 @@ public struct BatchExtraction: Sendable {
         var summary = BatchSummary()
         summary.skipped = sink.itemsDone
         guard !sink.isComplete else { return summary }
+        let folders = InputDigest.ofFolders(inputs, passingOver: sink.paths)
         var reader = self.reader(inputs, passingOver: sink.paths)
-        for _ in 0..<sink.itemsDone {
-            guard reader.next() != nil else { break }
-        }
+        var digest = try digestOfPart(of: &reader, doneBy: sink)
+        // What the input was known by up to each item that is in work, and up to the last that is done.
+        var digests: [UInt64] = []
         var marker = try restoredMarker(from: sink)
         var items = sink.itemsDone
         var wasEnded = false
@@ -67,6 +68,7 @@ public struct BatchExtraction: Sendable {
             case .passedOver, .filtered, .dropped: break
             }
             items += 1
+            sink.inputDigest = digests.removeFirst()
             summary.add(outcome)
             summary.inputBytes = reader.position
             // By number and not by time, so that a run that was interrupted gives the very same bytes.
@@ -75,14 +77,48 @@ public struct BatchExtraction: Sendable {
             return !wasEnded
         }
         do {
-            try map(needsLines: sink.needsLines).run(next: { reader.next() }, deliver: take)
+            let next = { () -> DumpItem? in
+                guard let item = reader.next() else { return nil }
+                digest.add(item)
+                digests.append(digest.value)
+                return item
+            }
+            try map(needsLines: sink.needsLines).run(next: next, deliver: take)
         } catch let exhausted as OrderedMap<DumpItem, BatchOutcome>.Exhausted {
             guard case .fault(let fault) = exhausted.late else { throw exhausted }
             try sink.pause(items: items)
             throw Stuck(fault: fault)
         }
-        if wasEnded { try sink.pause(items: items) } else { try sink.complete(items: items) }
+        guard !wasEnded else {
+            try sink.pause(items: items)
+            return summary
+        }
+        sink.inputDigest = folders
+        try sink.complete(items: items)
         return summary
+    }
+
+    /// Whether files in the inputs' folders are others than when a run came to its end.
+    public static func haveChanged(_ inputs: [String], since sink: some BatchSink) -> Bool {
+        guard sink.isComplete, let known = sink.inputDigest else { return false }
+        return InputDigest.ofFolders(inputs, passingOver: sink.paths) != known
+    }
+
+    /// Passes over what an earlier run has done, which must be what it was then.
+    private func digestOfPart(of reader: inout DumpReader, doneBy sink: some BatchSink) throws -> InputDigest {
+        var digest = InputDigest()
+        var count = 0
+        while count < sink.itemsDone, let item = reader.next() {
+            digest.add(item)
+            count += 1
+        }
+        if let known = sink.inputDigest, sink.itemsDone > 0, count < sink.itemsDone || digest.value != known {
+            throw BatchSinkFailure(
+                .foreign,
+                "\(sink.paths[0]): the input has changed since: its first \(sink.itemsDone) items are not those that were "
+                    + "done; use --restart to write it anew")
+        }
+        return digest
     }
 
     /// An input that was there when the run began.

@@ -151,7 +151,12 @@ struct BatchCommand: ParsableCommand {
         }
         let sink = try sink(output)
         let hadFaults = sink.hasFaults
-        if sink.isComplete {
+        if BatchExtraction.haveChanged(inputs, since: sink) {
+            standardError.writeLine(
+                "extract: \(output): was complete, but files of the input have changed since; nothing was done "
+                    + "(--restart begins again)")
+            throw ExitCode(1)
+        } else if sink.isComplete {
             standardError.writeLine(
                 "extract: \(output): is complete, \(sink.itemsDone) items skipped (--restart begins again)")
         } else if sink.itemsDone > 0 {

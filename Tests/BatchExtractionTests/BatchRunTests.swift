@@ -208,4 +208,54 @@ import Testing
         let size = try folder.contents(of: "pages").values.reduce(0) { $0 + $1.count }
         #expect(last.inputBytes == size)
     }
+
+    private func sink(_ name: String) throws -> any BatchSink {
+        name.hasSuffix(".sqlite")
+            ? try SQLiteSink(path: folder(name), identity: "a") : try LineFileSink(path: folder(name), identity: "a")
+    }
+
+    private func run(into name: String, until end: Int = .max) throws -> BatchSummary {
+        try BatchExtraction(options: options()).run([folder("pages")], into: sink(name)) { $0.items < end }
+    }
+
+    @Test(arguments: ["o.jsonl", "o.sqlite"], ["new", "gone", "changed"])
+    func aFolderThatChangedInThePartThatIsDoneIsNotGoneOnWith(name: String, how: String) throws {
+        try writePages(30)
+        _ = try run(into: name, until: 12)
+        let old = folder("pages/0003.html")
+        switch how {
+        case "new": try folder.write("pages/0003a.html", "<p>Une page de plus.</p>")
+        case "gone": try FileManager.default.removeItem(atPath: old)
+        default: try folder.write("pages/0003.html", "<p>Une autre page.</p>")
+        }
+        let failure = #expect(throws: BatchSinkFailure.self) { try run(into: name) }
+        #expect(failure?.code == .foreign && failure?.description.contains("has changed") == true)
+    }
+
+    @Test(arguments: ["o.jsonl", "o.sqlite"])
+    func filesBehindThePartThatIsDoneAreTakenAndLaterOnesAreNoticed(name: String) throws {
+        try writePages(30)
+        _ = try run(into: name, until: 12)
+        try folder.write("pages/0099.html", "<p>Une page de plus.</p>")
+        let summary = try run(into: name)
+        #expect(summary.skipped >= 12 && summary.skipped + summary.items == 31)
+        #expect(try !BatchExtraction.haveChanged([folder("pages")], since: sink(name)))
+        try folder.write("pages/0100.html", "<p>Encore une page.</p>")
+        #expect(try BatchExtraction.haveChanged([folder("pages")], since: sink(name)))
+    }
+
+    /// A journal as the version before wrote it, which noted nothing of the input.
+    @Test func aJournalThatKnowsNothingOfTheInputIsGoneOnWith() throws {
+        try writePages(30)
+        _ = try run(into: "o.jsonl", until: 12)
+        let lines = try String(decoding: contents("o.jsonl.journal"), as: UTF8.self).split(separator: "\n").map {
+            line in
+            let words = line.split(separator: " ")
+            guard words.count == 8, let sum = Int(words[6]), let input = UInt64(words[7]) else { return String(line) }
+            return (words[..<6] + ["\(sum &- Int(truncatingIfNeeded: input))"]).joined(separator: " ")
+        }
+        try folder.write("o.jsonl.journal", lines.joined(separator: "\n") + "\n")
+        try folder.write("pages/0003.html", "<p>Une autre page.</p>")
+        #expect(try run(into: "o.jsonl").skipped >= 12)
+    }
 }

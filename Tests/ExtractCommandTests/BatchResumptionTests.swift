@@ -200,4 +200,18 @@ extension String {
         #expect(summary["faults"] as? [String: Int] == ["cannot be read": 60])
         #expect(summary["languages"] as? [String: Int] == ["fr": 540])
     }
+
+    /// Another stream with as many rows: none of it is taken for what was done.
+    @Test func anotherStreamIsNotGoneOnWith() async throws {
+        let ending = try disturb(into: "out.jsonl", rows: 300, signal: SIGINT, more: true)
+        #expect(ending == .exit(130))
+        let before = try contents("out.jsonl")
+        let rows = try String(decoding: contents("rows.jsonl"), as: UTF8.self)
+        try files.write("rows.jsonl", rows.replacingOccurrences(of: "sectionn", with: "arrach"))
+        let other = try await run(into: "out.jsonl")
+        #expect(other.status == 2 && other.errors.contains("the input has changed since"), "\(other.errors)")
+        #expect(try contents("out.jsonl") == before)
+        try files.write("rows.jsonl", rows)
+        #expect(try await run(into: "out.jsonl").status == 1)
+    }
 }

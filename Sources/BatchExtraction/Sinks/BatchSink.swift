@@ -7,6 +7,9 @@ public protocol BatchSink: AnyObject {
     var itemsDone: Int { get }
     /// Whether an earlier run came to the end.
     var isComplete: Bool { get }
+    /// What the items of the input that are dealt with are known by, or the whole input of a run that came to its end; nil
+    /// when an earlier run did not note it. A checkpoint notes what it is then.
+    var inputDigest: UInt64? { get set }
     /// Whether an earlier run has written a fault.
     var hasFaults: Bool { get }
     /// The files and folders that it writes: where an input folder holds them, they are no input.

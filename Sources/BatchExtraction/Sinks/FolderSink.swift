@@ -70,6 +70,11 @@ public final class FolderSink: BatchSink {
     public var itemsDone: Int { files.last.items }
     /// Whether an earlier run came to the end.
     public var isComplete: Bool { files.last.isComplete }
+    /// What is known of the input.
+    public var inputDigest: UInt64? {
+        get { files.inputDigest }
+        set { files.inputDigest = newValue }
+    }
     /// Whether an earlier run has written a fault.
     public var hasFaults: Bool { files.hasFaults }
     /// The folder, and the files beside it.

@@ -17,6 +17,8 @@ final class Journal {
         var keptLength = 0
         /// Whether nothing more comes.
         var isComplete = false
+        /// What the input is known by; earlier versions did not note it.
+        var input: UInt64?
     }
 
     private(set) var last: Checkpoint
@@ -91,17 +93,21 @@ final class Journal {
             checkpoint.items, checkpoint.articles, checkpoint.outputLength, checkpoint.errorsLength,
             checkpoint.keptLength,
         ]
-        let sum = numbers.reduce(0, &+)
+        let sum = numbers.reduce(0, &+) &+ Int(truncatingIfNeeded: checkpoint.input ?? 0)
         return (checkpoint.isComplete ? "complete" : "checkpoint") + numbers.map { " \($0)" }.joined() + " \(sum)"
+            + (checkpoint.input.map { " \($0)" } ?? "")
     }
 
     private static func checkpoint(_ line: Substring) -> Checkpoint? {
         let words = line.split(separator: " ")
-        guard words.count == 7, words[0] == "checkpoint" || words[0] == "complete" else { return nil }
-        let numbers = words.dropFirst().compactMap { Int($0) }
-        guard numbers.count == 6, numbers[..<5].reduce(0, &+) == numbers[5] else { return nil }
+        guard (7...8).contains(words.count), words[0] == "checkpoint" || words[0] == "complete" else { return nil }
+        let numbers = words[1..<7].compactMap { Int($0) }
+        let input = words.dropFirst(7).first.map { UInt64($0) }
+        if case .some(nil) = input { return nil }
+        let rest = Int(truncatingIfNeeded: (input ?? nil) ?? 0)
+        guard numbers.count == 6, numbers[..<5].reduce(0, &+) &+ rest == numbers[5] else { return nil }
         return Checkpoint(
             items: numbers[0], articles: numbers[1], outputLength: numbers[2], errorsLength: numbers[3],
-            keptLength: numbers[4], isComplete: words[0] == "complete")
+            keptLength: numbers[4], isComplete: words[0] == "complete", input: input ?? nil)
     }
 }

@@ -5,6 +5,8 @@ final class JournalledFiles {
     private var errors: AppendedFile?
     private var kept: AppendedFile?
     private var hasNewFiles = true
+    /// What the next checkpoint says of the input.
+    var inputDigest: UInt64?
 
     private var errorsPath: String { output + ".errors.jsonl" }
     var keptPath: String { output + ".fingerprints" }
@@ -33,6 +35,7 @@ final class JournalledFiles {
         }
         journal = try Journal(
             path: besides[0], identity: identity, foreign: there.first, output: output, discard: discardAll)
+        inputDigest = journal.last.input
         guard !journal.last.isComplete else {
             try AppendedFile.remove(keptPath)
             return
@@ -92,7 +95,7 @@ final class JournalledFiles {
         try journal.append(
             Journal.Checkpoint(
                 items: items, articles: articles, outputLength: outputLength, errorsLength: errors?.length ?? 0,
-                keptLength: kept?.length ?? 0, isComplete: isComplete))
+                keptLength: kept?.length ?? 0, isComplete: isComplete, input: inputDigest))
         if hasNewFiles { try journal.synchronizeFolder() }
         hasNewFiles = false
         // Nobody will ask again what an output repeats that nothing is added to.

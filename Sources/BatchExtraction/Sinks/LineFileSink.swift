@@ -39,6 +39,11 @@ public final class LineFileSink: BatchSink {
     public var itemsDone: Int { files.last.items }
     /// Whether an earlier run came to the end.
     public var isComplete: Bool { files.last.isComplete }
+    /// What is known of the input.
+    public var inputDigest: UInt64? {
+        get { files.inputDigest }
+        set { files.inputDigest = newValue }
+    }
     /// Whether an earlier run has written a fault.
     public var hasFaults: Bool { files.hasFaults }
     /// The file, and those beside it.

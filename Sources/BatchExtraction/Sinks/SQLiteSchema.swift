@@ -89,7 +89,9 @@ enum SQLiteSchema {
         END;
 
         -- The journal of the run, in the same transactions as the articles that it speaks of.
-        CREATE TABLE run (identity TEXT NOT NULL, items INTEGER NOT NULL, complete INTEGER NOT NULL) STRICT;
+        CREATE TABLE run (
+            identity TEXT NOT NULL, items INTEGER NOT NULL, complete INTEGER NOT NULL, input TEXT
+        ) STRICT;
         CREATE TABLE fingerprints (number INTEGER PRIMARY KEY, record BLOB NOT NULL) STRICT;
         PRAGMA application_id = \(applicationID);
         PRAGMA user_version = 2;

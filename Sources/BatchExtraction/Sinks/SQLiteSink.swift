@@ -44,6 +44,7 @@ public final class SQLiteSink: BatchSink {
             hasFaults = try Self.translating(path) { () throws(SQLiteError) in
                 try !database.rows("SELECT 1 FROM errors LIMIT 1").isEmpty
             }
+            inputDigest = try Self.translating(path) { () throws(SQLiteError) in try Self.inputDigest(in: database) }
         }
         guard !isComplete else { return }
         var isTaken = false
@@ -58,9 +59,10 @@ public final class SQLiteSink: BatchSink {
                     return
                 }
                 try database.execute(SQLiteSchema.creation)
-                try database.prepare("INSERT INTO run VALUES (?, 0, 0)").run([.text(identity)])
+                try database.prepare("INSERT INTO run VALUES (?, 0, 0, NULL)").run([.text(identity)])
                 try database.execute("COMMIT; BEGIN IMMEDIATE")
             }
+            if try !Self.notesInput(database) { try database.execute("ALTER TABLE run ADD COLUMN input TEXT") }
             tables = try SQLiteTables(database, writing: writing)
         }
         guard !isTaken else { throw Self.locked(path) }
@@ -79,6 +81,8 @@ public final class SQLiteSink: BatchSink {
     public var paths: [String] { Self.paths(of: path) }
     /// What a run with this output writes.
     public static func paths(of output: String) -> [String] { [output] + suffixes.map { output + $0 } }
+    /// What is known of the input.
+    public var inputDigest: UInt64?
     /// Whether an earlier run has written a fault.
     public private(set) var hasFaults = false
     /// The tables take articles, not lines.
@@ -114,7 +118,7 @@ public final class SQLiteSink: BatchSink {
     /// Ends a transaction and begins the next.
     public func checkpoint(items: Int) throws(BatchSinkFailure) {
         try Self.translating(path) { () throws(SQLiteError) in
-            try tables?.note(items: items, isComplete: false)
+            try tables?.note(items: items, isComplete: false, input: inputDigest)
             try database.execute("COMMIT; BEGIN IMMEDIATE")
         }
         try checkOwnership(items: items)
@@ -123,7 +127,7 @@ public final class SQLiteSink: BatchSink {
     /// Makes durable what was written.
     public func pause(items: Int) throws(BatchSinkFailure) {
         try Self.translating(path) { () throws(SQLiteError) in
-            try tables?.note(items: items, isComplete: false)
+            try tables?.note(items: items, isComplete: false, input: inputDigest)
             try database.execute("COMMIT")
         }
     }
@@ -131,7 +135,7 @@ public final class SQLiteSink: BatchSink {
     /// Makes everything durable, says that nothing more comes, and leaves one file.
     public func complete(items: Int) throws(BatchSinkFailure) {
         try Self.translating(path) { () throws(SQLiteError) in
-            try tables?.note(items: items, isComplete: true)
+            try tables?.note(items: items, isComplete: true, input: inputDigest)
             try database.execute("DELETE FROM fingerprints; INSERT INTO search (search) VALUES ('optimize'); COMMIT")
             tables = nil
             // Not while others read; then the last of them to leave puts everything into the one file.
@@ -166,6 +170,17 @@ public final class SQLiteSink: BatchSink {
             }
         }
         for suffix in suffixes + [""] { try AppendedFile.remove(path + suffix) }
+    }
+
+    /// Whether the run's table has a place for what the input is known by; that of an earlier version has none.
+    private static func notesInput(_ database: Database) throws(SQLiteError) -> Bool {
+        try !database.rows("SELECT 1 FROM pragma_table_info('run') WHERE name = 'input'").isEmpty
+    }
+
+    private static func inputDigest(in database: Database) throws(SQLiteError) -> UInt64? {
+        guard try notesInput(database), case .text(let text) = try database.rows("SELECT input FROM run").first?.first
+        else { return nil }
+        return UInt64(text)
     }
 
     /// Between two transactions another process may have had its turn.

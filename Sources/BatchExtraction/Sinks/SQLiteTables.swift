@@ -31,7 +31,7 @@ struct SQLiteTables {
         noise = try insertion("noise", 6)
         error = try insertion("errors", 8)
         fingerprint = try insertion("fingerprints (record)", 1)
-        run = try database.prepare("UPDATE run SET items = ?, complete = ?")
+        run = try database.prepare("UPDATE run SET items = ?, complete = ?, input = ?")
     }
 
     /// Whether a field is written.
@@ -144,8 +144,8 @@ struct SQLiteTables {
 
     func keep(_ record: [UInt8]) throws(SQLiteError) { try fingerprint.run([.blob(record)]) }
 
-    func note(items: Int, isComplete: Bool) throws(SQLiteError) {
-        try run.run([.integer(items), SQLValue(isComplete)])
+    func note(items: Int, isComplete: Bool, input: UInt64?) throws(SQLiteError) {
+        try run.run([.integer(items), SQLValue(isComplete), SQLValue(input.map(String.init))])
     }
 
     // MARK: Values
