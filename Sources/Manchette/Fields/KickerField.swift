@@ -22,7 +22,8 @@ struct KickerField {
         where block >= 0 && (taken[block] == nil || taken[block] == .byline) {
             let isProgramme = programmes.map { Self.isProgramme(page, block, $0) } ?? false
             if taken[block] != nil || headline - block > linesAbove, !isProgramme { continue }
-            guard var score = score(page, block, headline: headline, sections: sections) else { continue }
+            guard var score = score(page, block, headline: headline, distance: headline - block - 1, sections: sections)
+            else { continue }
             if isProgramme { score = max(score, programmeScore) }
             guard score >= 0.5, !isAuthor(page.text(block), among: authors) else { continue }
             if best.map({ score > $0.score + 0.001 }) ?? true { best = (block, score) }
@@ -82,7 +83,7 @@ struct KickerField {
         guard page.isHTML, let end = anchor.headlineEnd else { return nil }
         for block in (end + 1)..<max(end + 1, min(page.count, end + 4)) where taken[block] == nil {
             guard page.names(.sureKicker, block, levels: 1) || block == end + 1 && isSurelyLabelled(page, block),
-                let score = score(page, block, headline: block + 1, sections: sections)
+                let score = score(page, block, headline: end, distance: 0, sections: sections)
             else { continue }
             return (block, min(score, 0.7))
         }
@@ -112,7 +113,14 @@ struct KickerField {
     /// The most rubrics that stand together over a headline.
     private static let mostRubrics = 3
 
-    private static func score(_ page: FieldPage, _ block: Int, headline: Int, sections: SmallWordSet) -> Double? {
+    /// How likely a block is the over-title.
+    ///
+    /// - Parameters:
+    ///   - headline: a block that prints the headline.
+    ///   - distance: how many blocks the layout shows between the two.
+    private static func score(
+        _ page: FieldPage, _ block: Int, headline: Int, distance: Int, sections: SmallWordSet
+    ) -> Double? {
         let length = page.length(block)
         guard length >= 2, length <= 90, !page.isOutside(block),
             !page.traits(block).contains(.inCaption)
@@ -122,7 +130,7 @@ struct KickerField {
         let rubric = KickerText.besideBadge(page, block)
         let text = rubric ?? KickerText.trimmed(page.text(block))
         let words = TextSimilarity.words(text)
-        let mostWords = block == headline - 1 && isSurelyLabelled(page, block) ? 12 : 9
+        let mostWords = distance == 0 && isSurelyLabelled(page, block) ? 12 : 9
         guard !words.isEmpty, words.count <= mostWords, words.contains(where: \.hasLetter) else { return nil }
         let names = page.names(block, levels: 2)
         let isNamed = names.contains(.kicker)
@@ -173,16 +181,16 @@ struct KickerField {
         if page.linkShare(block) > 0.8, page.links(block).count > mostRubrics { return nil }
         if page.hasDigit(block), !page.dates.dates(in: text).isEmpty { return nil }
         if names.contains(.notKicker) || names.contains(.credit) && !isNamed { return nil }
-        var score = 0.25 - 0.08 * Double(headline - block - 1)
+        var score = 0.25 - 0.08 * Double(distance)
         if isNamed { score += 0.45 }
         // What a badge for subscribers stands beside is the article's rubric.
-        if rubric != nil, block == headline - 1 { score += 0.25 }
+        if rubric != nil, distance == 0 { score += 0.25 }
         if isInClaimedTitle(page, words, headline: headline) { score += 0.5 }
         if isLabelled(page, block) { score += 0.4 }
         if page.page.body.kicker == block { score += 0.3 }
         if sections.contains(key: TextSimilarity.lettersKey(text).key) { score += 0.2 }
         score += containerScore(page, block, headline: headline)
-        if isRubricLink(page, block, headline: headline, words: words.count) { score += 0.15 }
+        if distance == 0, isRubricLink(page, block, headline: headline, words: words.count) { score += 0.15 }
         if page.traits(block).contains(.inListItem) { score -= 0.3 }
         if page.sites.isExactly(text) { score -= 0.5 }
         if words.count > 6 { score -= 0.2 }
@@ -191,7 +199,7 @@ struct KickerField {
 
     /// Whether a line is one link of a few words right before the headline, in the same element.
     private static func isRubricLink(_ page: FieldPage, _ block: Int, headline: Int, words: Int) -> Bool {
-        guard block == headline - 1, words <= 3, page.linkShare(block) > 0.95, page.links(block).count == 1 else {
+        guard words <= 3, page.linkShare(block) > 0.95, page.links(block).count == 1 else {
             return false
         }
         var row = page.owner(block)
@@ -235,7 +243,7 @@ struct KickerField {
     /// A line that shares a small container with the headline belongs to it.
     private static func containerScore(_ page: FieldPage, _ block: Int, headline: Int) -> Double {
         guard page.isHTML else { return 0 }
-        let last = Int(page.page.blocks.blocks[headline].lastRow)
+        let last = Int(page.page.blocks.blocks[max(headline, block)].lastRow)
         var row = page.owner(block)
         var level = 0
         while row > 0, page.end(of: row) <= last {

@@ -182,7 +182,7 @@ struct SpeechMentionFinder {
         guard isNamePart(index), !peoples.contains(index) else { return nil }
         var first = index
         var last = endOfName(from: index, before: limit)
-        guard last - first < 8, !isShouted(first, last) else { return nil }
+        guard last - first < Self.mostOfName, !isShouted(first, last) else { return nil }
         (first, last) = split(first, last)
         guard isPlausible(first, last) else { return nil }
         var gender = nameGender(first, last).union(titleGender(before: first))
@@ -197,9 +197,13 @@ struct SpeechMentionFinder {
         text.isUpper(first - 1) && text.has(first - 1, .determiner) && !opensSentence(first - 1)
     }
 
+    /// The most words of a name, its first not counted.
+    private static let mostOfName = 8
+
     private func endOfName(from index: Int, before limit: Int) -> Int {
         var last = index
-        while last + 1 < limit {
+        // A longer run is no name, and is not walked to its end from each of its words.
+        while last + 1 < limit, last - index < Self.mostOfName {
             let next = last + 1
             guard
                 text.table.tokens[next].spaceBefore || text.table.tokens[next].kind == .number || text.has(next, .given)
