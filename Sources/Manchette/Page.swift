@@ -46,6 +46,16 @@ struct Page: Sendable {
     var keepsEvidence = false
     /// What the labels were decided from, where somebody asks.
     var evidence: LabelEvidence?
+
+    /// The language of the text, with the region that the page claims for it: that of `fr-CA` or `en-GB` tells the order of
+    /// day and month.
+    ///
+    /// A template may claim another language than the text is in; its order of day and month is none of the text's.
+    var regionalLanguage: String? {
+        let claimed = claims.first { $0.field == .language }?.value
+        guard let claimed, let language else { return claimed ?? language }
+        return LanguageTag.primary(claimed) == LanguageTag.primary(language) ? claimed : language
+    }
 }
 
 /// Which blocks of a page make up the article.
@@ -64,6 +74,8 @@ struct BodySelection: Sendable, Hashable {
 
 /// The fields of an article, each with where it came from.
 struct Fields: Sendable {
+    /// What relative addresses of the page count from.
+    var base: String?
     var kicker: String?
     var headline: String?
     /// The printed standfirst; nil when the page prints none.

@@ -30,7 +30,7 @@ struct Pipeline {
         }
         if let finding = page.siteRule { fields.take(finding, of: page) }
         page.take(fields.blocks)
-        var body = BodyBuilder.build(page)
+        var body = BodyBuilder.build(page, base: fields.base)
         let layers = input.options.annotations
         let annotations = Annotator.annotate(
             body.text,
@@ -106,6 +106,9 @@ struct Pipeline {
         }
         if !page.isThreadLike {
             BodySelector.dropLinks(&page.body, labels: &page.labels, page.blocks, result.features.statistics)
+            if page.articleChance >= KindModel.threshold {
+                IdleHeadings.drop(&page.body, labels: &page.labels, page.blocks, result.features)
+            }
         }
         name(&page, result)
         takeEmbeddedText(&page, result.features.statistics)

@@ -39,18 +39,26 @@ struct BodyBuilder {
     }
 
     private let page: Page
+    /// What relative addresses count from.
+    private let base: String?
+    /// Its scheme and host.
+    private let origin: String?
     private let normalizer: TextNormalizer
     private var result = Result()
     private var scalars = 0
 
-    private init(page: Page) {
+    private init(page: Page, base: String?) {
         self.page = page
+        self.base = base
+        origin = base.map { AddressResolver.resolve("/", against: $0) }.map { String($0.dropLast()) }
         normalizer = TextNormalizer(language: page.language, faithful: page.options.faithful)
     }
 
     /// The body of a page.
-    static func build(_ page: Page) -> Result {
-        var builder = BodyBuilder(page: page)
+    ///
+    /// - Parameter base: the address that those of its links count from; nil leaves them as they are.
+    static func build(_ page: Page, base: String?) -> Result {
+        var builder = BodyBuilder(page: page, base: base)
         let tables = DataTables(page)
         var index = 0
         let chosen = page.body.blocks
@@ -113,16 +121,30 @@ struct BodyBuilder {
         return body
     }
 
+    /// An address as the article gives it: absolute where a base is known.
+    private func absolute(_ address: String) -> String {
+        guard let base, let origin else { return address }
+        // Most are addresses already or begin at the site's root, with nothing in them to be resolved.
+        var path = address
+        let isPlain = path.withUTF8 { bytes in
+            bytes.count > 1 && bytes[0] == UInt8(ascii: "/") && bytes[1] != UInt8(ascii: "/")
+                && !bytes.indices.contains {
+                    bytes[$0] <= 0x20 || bytes[$0] == UInt8(ascii: ".") && bytes[$0 - 1] == 0x2F
+                }
+        }
+        return isPlain ? origin + path : AddressResolver.resolve(address, against: base)
+    }
+
     private mutating func appendTable(_ cells: ArraySlice<Int>, _ tables: DataTables) {
         var text: [UInt8] = []
-        var row: Int32 = -1
+        var (row, lastCell): (Int32, Int32) = (-1, -1)
         for index in cells {
             let own = tables.row(ofBlock: index)
             let cell = tables.cell(ofBlock: index)
             if !text.isEmpty {
-                text.append(own == row ? (cell == tables.cell(ofBlock: index - 1) ? 0x20 : 0x09) : 0x0A)
+                text.append(own == row ? (cell == lastCell ? 0x20 : 0x09) : 0x0A)
             }
-            row = own
+            (row, lastCell) = (own, cell)
             text += normalizer.normalize(page.blocks.bytes[page.blocks.blocks[index].text], preformatted: false).bytes
         }
         text.withUnsafeBufferPointer { bytes in
@@ -199,7 +221,7 @@ struct BodyBuilder {
             var url: String?
             if run.kind == .link {
                 guard let href = tree.attributeString(Int(run.row), .href) else { continue }
-                url = href
+                url = absolute(href)
             }
             inlines.append(BodyBlock.Inline(kind: run.kind, range: range, url: url))
         }

@@ -6,23 +6,31 @@ import HTMLTree
 struct AccessField {
     private let page: FieldPage
     private let anchor: PageAnchor
-    private var evidence: [(text: String, weight: Double)] = []
+    private var evidence: [(kind: Evidence, text: String, weight: Double)] = []
     private var remaining: Double?
     private var isClaimedLocked = false
     /// Whether just a part is claimed to be locked.
     private var isPartLocked = false
     private var isClaimedFree = false
     private var isClaimedMetered = false
+    /// Whether a line beside the text counts what may be read.
+    private var isMetered = false
     /// Blocks behind the text that are worded as a gate.
     private var wordings = 0
     /// Whether the first of them stands right behind the text.
     private var isAtEnd = false
+
+    /// What a piece of evidence is.
+    private enum Evidence {
+        case claim, gate, container, remaining, meter, missingWords, openEnd, shortText
+    }
 
     /// The access, with its evidence.
     static func read(_ page: FieldPage, anchor: PageAnchor) -> Article.Access {
         var field = AccessField(page, anchor: anchor)
         field.readClaims()
         let gate = field.readGate()
+        field.readMeter()
         field.readText()
         return field.decide(gate: gate)
     }
@@ -40,13 +48,13 @@ struct AccessField {
             switch value {
             case "false", "locked", "paid", "premium", "subscriber", "subscribers", "paywall", "restricted":
                 if claim.source.range(of: "hasPart") != nil { isPartLocked = true } else { isClaimedLocked = true }
-                evidence.append(("\(claim.source): \(value)", 0.35))
+                evidence.append((.claim, "\(claim.source): \(value)", 0.35))
             case "metered", "registration":
                 isClaimedMetered = true
-                evidence.append(("\(claim.source): \(value)", 0.2))
+                evidence.append((.claim, "\(claim.source): \(value)", 0.2))
             case "true", "free", "public":
                 isClaimedFree = true
-                evidence.append(("\(claim.source): \(value)", -0.2))
+                evidence.append((.claim, "\(claim.source): \(value)", -0.2))
             default: break
             }
         }
@@ -69,6 +77,7 @@ struct AccessField {
             // Most lines hold no word that such a phrase begins with.
             guard page.hasDigit(block) || page.withBytes(block, page.words.gate.mayOccur) else { continue }
             let words = page.wordKeys(block)
+            if page.words.meter.occurs(in: words) { continue }
             if readRemaining(block, words) { wording += 2 }
             guard block > end, page.words.gate.occurs(in: words), words.count < 60 else { continue }
             wording += 1
@@ -85,12 +94,38 @@ struct AccessField {
         // The text's own last words can be the gate's when a labeller took them for the text.
         for block in page.body.suffix(2) where page.length(block) < 300 {
             if page.hasDigit(block), readRemaining(block, page.wordKeys(block)) { wording += 2 }
+            // In a language that the labeller saw little of.
+            if page.withBytes(block, page.words.gate.mayOccur), page.names(.gate, block, levels: 3),
+                page.words.gate.occurs(in: page.wordKeys(block))
+            {
+                wording += 1
+                (isContainer, isAtEnd) = (true, true)
+                first = first ?? page.text(block)
+            }
         }
         guard wording > 0 else { return 0 }
-        if let first { evidence.append(("gate: \(first.prefix(80))", 0.25)) }
-        if isContainer { evidence.append(("gate container behind the text", 0.2)) }
+        if let first { evidence.append((.gate, "gate: \(first.prefix(80))", 0.25)) }
+        if isContainer { evidence.append((.container, "gate container behind the text", 0.2)) }
         return min(1, 0.3 * Double(wording) + (isContainer ? 0.3 : 0))
     }
+
+    /// "Vous avez lu 3 de vos 5 articles gratuits": a line outside the text that counts what may be read.
+    private mutating func readMeter() {
+        for block in 0..<page.count
+        where page.length(block) < Self.longestMeter && !page.isOfBody(block)
+            && page.traits(block).isDisjoint(with: [.inListItem, .inTable, .inNavigation])
+            && page.linkShare(block) < 0.5 && page.hasDigit(block)
+        {
+            guard page.withBytes(block, page.words.meter.mayOccur), page.words.meter.occurs(in: page.wordKeys(block))
+            else { continue }
+            isMetered = true
+            evidence.append((.meter, "meter: \(page.text(block).prefix(80))", 0.2))
+            return
+        }
+    }
+
+    /// The longest line that counts articles, in bytes.
+    private static let longestMeter = 200
 
     /// "Il vous reste 80.68% de cet article à lire": the share, when the words announce it.
     private mutating func readRemaining(_ block: Int, _ words: [SmallWord]) -> Bool {
@@ -99,7 +134,7 @@ struct AccessField {
             let share = RemainingShare.share(in: page.text(block), after: phrase)
         else { return false }
         remaining = remaining ?? share
-        evidence.append(("remaining: \(page.text(block).prefix(80))", 0.9))
+        evidence.append((.remaining, "remaining: \(page.text(block).prefix(80))", 0.9))
         return true
     }
 
@@ -116,12 +151,12 @@ struct AccessField {
         if let claim = page.claims(.wordCount).first, let stated = Int(claim.value), stated > 80, count > 0,
             Double(count) < 0.5 * Double(stated), !isNumberOfCharacters(stated)
         {
-            evidence.append(("wordCount: \(count) of \(stated)", 0.35))
+            evidence.append((.missingWords, "wordCount: \(count) of \(stated)", 0.35))
         }
         if let last = page.body.last, page.withBytes(last, Self.endsInEllipsis) {
-            evidence.append(("text ends in an ellipsis", 0.25))
+            evidence.append((.openEnd, "text ends in an ellipsis", 0.25))
         }
-        if count < limit, count > 0 { evidence.append(("short text: \(count) words", 0.12)) }
+        if count < limit, count > 0 { evidence.append((.shortText, "short text: \(count) words", 0.12)) }
     }
 
     /// Whether what is claimed to be the number of words is that of the text's characters.
@@ -143,9 +178,9 @@ struct AccessField {
     private func decide(gate: Double) -> Article.Access {
         let sum = evidence.reduce(0) { $0 + $1.weight }
         let hasGate = gate >= 0.3
-        let ends = evidence.contains { $0.text.hasPrefix("text ends") }
-        let short = evidence.contains { $0.text.hasPrefix("short text") || $0.text.hasPrefix("wordCount") }
-        let container = evidence.contains { $0.text.hasPrefix("gate container") }
+        let ends = evidence.contains { $0.kind == .openEnd }
+        let short = evidence.contains { $0.kind == .shortText || $0.kind == .missingWords }
+        let container = evidence.contains { $0.kind == .container }
         var truncated = remaining != nil
         if hasGate, !isClaimedFree {
             // A gate behind the text, and the text confirms that it stops there.
@@ -157,11 +192,11 @@ struct AccessField {
         // A dump has no containers: the wording counts more, but not alone.
         if !page.isHTML, !truncated { truncated = (hasGate && short) || (ends && short) || wordings >= 3 }
         let state = state(isTruncated: truncated, hasGate: hasGate, sum: sum)
-        let listed = evidence.sorted { abs($0.weight) > abs($1.weight) }.map(\.text)
+        // Of a free article only what it claims is told.
+        let told = truncated || state != .free ? evidence : evidence.filter { $0.kind == .claim }
         return Article.Access(
             state: state, truncated: truncated, remaining: remaining,
-            evidence: truncated || state != .free
-                ? listed : listed.filter { $0.range(of: "AccessibleForFree") != nil || $0.range(of: "tier") != nil })
+            evidence: told.sorted { abs($0.weight) > abs($1.weight) }.map(\.text))
     }
 }
 
@@ -170,12 +205,12 @@ extension AccessField {
     private func state(isTruncated: Bool, hasGate: Bool, sum: Double) -> Article.Access.State {
         if isTruncated { return .locked }
         // A meter is claimed as "not free" too.
-        if isClaimedMetered { return .metered }
+        if isClaimedMetered || isMetered { return .metered }
         // Claims that contradict one another say nothing, but what is said of a part is not said of the whole.
         if isClaimedLocked { return isClaimedFree ? .unknown : .locked }
         if isPartLocked { return isClaimedFree && !hasGate ? .free : .locked }
         // Of a text of some length three points at its end are the author's.
-        let isPointed = evidence.count == 1 && evidence[0].text.hasPrefix("text ends")
+        let isPointed = evidence.count == 1 && evidence[0].kind == .openEnd
         return isClaimedFree || !hasGate && (sum <= 0.2 || isPointed) ? .free : .unknown
     }
 }

@@ -67,7 +67,9 @@ extension AuthorsField {
             return
         }
         let rest = names.afterBylineWord(text)
-        let found = authors(in: withLinksApart(text, row), isTrusted: false).filter { !isOfHeadline($0.name) }
+        // A link begins the block that it is said to hold.
+        let whole = range.count == 1 ? page.owner(block) : row
+        let found = authors(in: withPiecesApart(text, whole), isTrusted: false).filter { !isOfHeadline($0.name) }
         add(found, source, score + (rest != nil ? 0.1 : -doubt), block: block)
         // An element named after the author may hold a pseudonym of a word or two.
         if found.isEmpty, isNamedAfterAuthor(row), let name = pseudonym(firstLink(of: row, in: rest ?? text)) {
@@ -75,11 +77,39 @@ extension AuthorsField {
         }
     }
 
-    /// A text with a space between the first two links of its element where the layout sets them apart: "AnneLe quai".
-    func withLinksApart(_ text: String, _ row: Int) -> String {
-        let links = linkTexts(in: row)
-        guard links.count > 1, let seam = text.range(of: links[0] + links[1]) else { return text }
-        return String(text[..<seam.lowerBound]) + links[0] + " | " + text[seam.lowerBound...].dropFirst(links[0].count)
+    /// A text with a bar where the layout alone sets two pieces of its element apart: "Anne Roy | Yann Le Bihan"; what a
+    /// piece of one word behind a name says is its place.
+    func withPiecesApart(_ text: String, _ row: Int) -> String {
+        guard let tree = page.tree, Int(tree.nodes[row].end) - row < Self.mostRowsOfName else { return text }
+        var apart = text
+        var last: (row: Int, text: String)?
+        for index in row..<Int(tree.nodes[row].end) where tree.nodes[index].kind == .text {
+            let piece = tree.string(tree.nodes[index].text)
+            defer { last = (index, piece) }
+            guard let before = last, tree.nodes[before.row].parent != tree.nodes[index].parent,
+                let end = before.text.utf8.last, let start = piece.utf8.first, end > 0x20, start > 0x20,
+                WordSeam.isBetween(before.text.utf8, piece.utf8)
+                    || isInLink(before.row, below: row) && isInLink(index, below: row)
+            else { continue }
+            let (head, tail) = (ClaimText.plain(before.text), ClaimText.plain(piece))
+            // A digit is a note's.
+            guard tail.first?.isLetter == true, let seam = apart.range(of: head + tail) else { continue }
+            let isPlace =
+                head.contains(" ") && TextSimilarity.count(tail[...]) == 1 && !page.words.roles.contains(tail)
+                && !isInLink(index, below: row)
+            apart = apart[..<seam.lowerBound] + head + (isPlace ? "" : " | " + tail) + apart[seam.upperBound...]
+        }
+        return apart
+    }
+
+    private func isInLink(_ index: Int, below top: Int) -> Bool {
+        guard let tree = page.tree else { return false }
+        var row = Int(tree.nodes[index].parent)
+        while row > top {
+            if tree.nodes[row].tag == .a { return true }
+            row = Int(tree.nodes[row].parent)
+        }
+        return false
     }
 
     /// The first of several links in an element whose text begins with it and that leads to an author's page: behind it
@@ -92,12 +122,6 @@ extension AuthorsField {
         else { return text }
         let name = ClaimText.plain(tree.textContent(of: link))
         return !name.isEmpty && text.hasPrefix(name) ? name : text
-    }
-
-    private func linkTexts(in row: Int) -> [String] {
-        guard let tree = page.tree else { return [] }
-        return (row..<Int(tree.nodes[row].end)).filter { tree.nodes[$0].kind == .element && tree.nodes[$0].tag == .a }
-            .map { ClaimText.plain(tree.textContent(of: $0)) }.filter { !$0.isEmpty }
     }
 
     /// Whether the line that a name stands in, or a short line right before it, says that it is somebody else's than the

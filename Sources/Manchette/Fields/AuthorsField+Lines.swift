@@ -65,7 +65,7 @@ extension AuthorsField {
         let hints = hints(block)
         guard hints.isAny else { return }
         var text = page.text(block)
-        if hints.isAnnounced, page.linkShare(block) > 0.4 { text = withLinksApart(text, page.owner(block)) }
+        if hints.isAnnounced, page.linkShare(block) > 0.4 { text = withPiecesApart(text, page.owner(block)) }
         if names.namesAnother(text) || isAnothers(block) { return }
         // Behind the text comments have names and days too.
         let isBehind = isTail || anchor.bodyEnd.map { block > $0 } ?? false

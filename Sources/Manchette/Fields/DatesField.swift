@@ -47,9 +47,7 @@ struct DatesField {
         self.isThread = isThread
         self.anchor = anchor
         let captured = page.page.options.captured.flatMap { CivilDate(iso: $0) }
-        // The region of `fr-CA` or `en-GB` tells the order of day and month; the attribute has it more often than the text.
-        let claimed = page.claims.first { $0.field == .language }?.value
-        reader = DateReader(language: claimed ?? page.language, captured: captured)
+        reader = DateReader(language: page.page.regionalLanguage, captured: captured)
     }
 
     mutating func add(
@@ -158,7 +156,7 @@ struct DatesField {
     func contextLabel(_ row: Int) -> FoundDate.Label {
         guard let tree = page.tree else { return .none }
         let shown = ClaimText.plain(tree.textContent(of: row))
-        guard let day = reader.dates(in: shown).first?.date else { return .none }
+        guard let day = reader.dates(in: shown).first?.date else { return labelOfTime(row, shown: shown) }
         let parent = Int(tree.nodes[row].parent)
         let text = page.holdsLittleText(parent) ? ClaimText.plain(tree.textContent(of: parent)) : ""
         if text.utf8.count < 160, let found = reader.dates(in: text).first(where: { $0.date == day }),
@@ -169,6 +167,25 @@ struct DatesField {
         guard let block = page.blocks(in: row).first else { return .none }
         return labelBefore(block, of: page.text(block))
     }
+
+    /// What the words in a `time` element, or right in front of it, make of its date where it shows a time of day alone:
+    /// "Mis à jour 09:00".
+    private func labelOfTime(_ row: Int, shown: String) -> FoundDate.Label {
+        guard let tree = page.tree, shown.utf8.count < Self.longestTime else { return .none }
+        var words = ClaimText.fold(shown.prefix { !$0.isNumber })
+        let parent = Int(tree.nodes[row].parent)
+        if words.isEmpty, row > parent + 1,
+            let before = ((parent + 1)..<row).last(where: { tree.nodes[$0].kind == .text }),
+            Int(tree.nodes[before].parent) == parent
+        {
+            words = ClaimText.plain(tree.string(tree.nodes[before].text))
+        }
+        guard !words.isEmpty, words.utf8.count < Self.longestTime else { return .none }
+        return reader.dates(in: words + " 2021-01-12").first?.label ?? .none
+    }
+
+    /// The longest text of a time of day with its label, in bytes.
+    private static let longestTime = 40
 
     /// The label of a date that begins a block, from the short block before it ("Published", "Mis à jour le") or from the
     /// name of its element.

@@ -28,6 +28,7 @@ enum FieldReader {
         fields.take(dates.blocks.filter { !anchor.isProse($0) }, as: .dateline)
 
         fields.take(TextDumpFields.creditedCaptions(of: page), as: .noise(.caption))
+        fields.site = fields.note("site", SiteField.read(page, headline: fields.headline))
         fields.readOverTitleAndLead(page, anchor: anchor, head: head)
         fields.takeRepeated(page, anchor: anchor)
 
@@ -41,10 +42,10 @@ enum FieldReader {
             "section",
             SectionField.read(page, headline: fields.headline, kicker: fields.blocks.first { $0.value == .kicker }?.key)
         )
-        fields.site = fields.note("site", SiteField.read(page, headline: fields.headline))
 
         let base = AddressFields.base(page)
         fields.url = page.page.url
+        fields.base = base
         fields.canonicalURL = fields.note("canonicalURL", AddressFields.canonical(page, base: base))
         fields.images = fields.note("images", ImagesField.read(page, anchor: anchor, base: base)) ?? []
         fields.access = AccessField.read(page, anchor: anchor)
@@ -67,13 +68,17 @@ extension Fields {
         return HeadlineField.Result(blocks: line..<(line + 1))
     }
 
+    private func isSite(_ text: String) -> Bool { site.map { SiteNames.fold($0) == SiteNames.fold(text) } ?? false }
+
     fileprivate mutating func readOverTitleAndLead(_ page: FieldPage, anchor: PageAnchor, head: HeadlineField.Result) {
         if !page.isHTML, let line = TextDumpFields.head(of: page).kicker {
             let source = "text:line \(page.page.blocks.blocks[line].firstRow + 1)"
             kicker = note("kicker", FieldValue(value: page.text(line), source: source, confidence: 0.7))
             take([line], as: .kicker)
         } else if page.isHTML {
-            let found = KickerField.read(page, anchor: anchor, inHeading: head.kicker, taken: blocks, authors: authors)
+            var found = KickerField.read(page, anchor: anchor, inHeading: head.kicker, taken: blocks, authors: authors)
+            // The site's name stands over many headlines; some pages say in their title alone that it is one.
+            if let text = found.value?.value, isSite(text) { found = (nil, nil) }
             kicker = note("kicker", found.value)
             if let block = found.block { take([block], as: .kicker) }
         }

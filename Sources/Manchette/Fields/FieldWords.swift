@@ -134,6 +134,8 @@ final class FieldWords: Sendable {
     let minuteWords: [[UInt8]]
     /// Wording of a gate at the end of a text.
     let gate: WordPhrases
+    /// What counts the articles that may be read for nothing: "articles gratuits ce mois-ci".
+    let meter: WordPhrases
     /// Parts of addresses that lead to what somebody wrote: "/author/".
     let profilePaths: Needles
     /// Parts of addresses that lead to a reader's account: "/members/".
@@ -227,6 +229,7 @@ final class FieldWords: Sendable {
         percentWords = topics.set("percentword")
         minuteWords = topics.items("minuteword").map { Array($0) }
         gate = WordPhrases(topics.items("gate"))
+        meter = WordPhrases(topics.items("meter"))
         profilePaths = Needles(topics.items("profilepath"))
         accountPaths = Needles(topics.items("accountpath"))
         loginPaths = Needles(topics.items("loginpath"))

@@ -78,6 +78,7 @@ struct LeadField {
         guard let best else { return (claimed(), []) }
         let blocks = before(best.block) + extended(from: best.block, last: last + 4)
         if blocks.count > 1, isIntroduction(blocks) { return (nil, []) }
+        if isBrief(blocks) { return (nil, []) }
         let text = withoutLabel(blocks.map { Self.trimmed(withoutGluedDay($0)) }.joined(separator: "\n"))
         let value = FieldValue(
             value: text, source: source(best.block), confidence: min(1, best.score),
@@ -90,6 +91,18 @@ struct LeadField {
         guard text.first?.isWhitespace == true || text.last?.isWhitespace == true else { return text }
         let start = text.drop(while: \.isWhitespace)
         return start.lastIndex { !$0.isWhitespace }.map { String(start[...$0]) } ?? ""
+    }
+
+    /// The shortest text, in bytes, that has a standfirst where no name of an element tells of one.
+    private static let shortestBehind = 200
+
+    /// Whether blocks are what a brief begins with, or all of it: too little stands behind them for a standfirst.
+    private func isBrief(_ blocks: [Int]) -> Bool {
+        guard page.isHTML, blocks.allSatisfy({ page.isOfBody($0) && !page.names($0, levels: 2).contains(.lead) }) else {
+            return false
+        }
+        let behind = page.body.reduce(0) { blocks.contains($1) ? $0 : $0 + page.length($1) }
+        return behind < Self.shortestBehind
     }
 
     /// The most words of a standfirst of several paragraphs, where no name of a standfirst alone calls it so.

@@ -19,7 +19,7 @@ enum SectionField {
                         .section, withoutLabel(part, page), source: claim.source, row: claim.row, details: claim.details
                     )
                 }
-            } + (kicker.flatMap { printed($0, page) }.map { [$0] } ?? [])
+            } + (kicker.flatMap { printed($0, page) }.map { [$0] } ?? []) + trail(page)
         for claim in claims {
             guard let score = score(claim, page, title: title), !isTitle(claim.value, among: titles) else { continue }
             rejected.append(Article.RejectedClaim(claim.value, source: claim.source, score: score))
@@ -30,6 +30,30 @@ enum SectionField {
             value: spelled(best.claim.value, page), source: best.claim.source, confidence: best.score,
             rejected: rejected.filter { $0.value != best.claim.value })
     }
+
+    /// The links of the trail of breadcrumbs that is printed in front of the text.
+    private static func trail(_ page: FieldPage) -> [Claim] {
+        guard page.isHTML, page.claims(.section).isEmpty else { return [] }
+        var claims: [Claim] = []
+        let end = min(page.body.first ?? 0, page.count)
+        for block in max(0, end - farthestTrail)..<end where page.page.blocks.blocks[block].linkBytes > 0 {
+            guard page.names(.breadcrumb, block, levels: levelsOfTrail, maximumRows: rowsOfTrail) else {
+                // One trail is enough.
+                if claims.isEmpty { continue } else { break }
+            }
+            for link in page.links(block) where claims.count < mostParts && !AddressForm.isRoot(link.address) {
+                var claim = Claim(.section, withoutLabel(link.text, page), source: "dom:breadcrumb")
+                claim.details["position"] = String(claims.count + 1)
+                claims.append(claim)
+            }
+        }
+        return claims
+    }
+
+    /// The most blocks from the trail to the text.
+    private static let farthestTrail = 24
+    /// How many elements around a link may be named as the trail, and how many rows they have at most.
+    private static let (levelsOfTrail, rowsOfTrail) = (5, 60)
 
     /// The rubric that an over-title is: a link of a few words, or a part of the page's address.
     private static func printed(_ block: Int, _ page: FieldPage) -> Claim? {
@@ -189,6 +213,10 @@ enum SectionField {
             if title.hasPrefix(form), form.utf8.count > 20 { return nil }
             let position = Double(claim.details["position"] ?? "") ?? 1
             return 0.6 + 0.01 * min(position, 9)
+        }
+        if claim.source == "dom:breadcrumb" {
+            if title.hasPrefix(form), form.utf8.count > 20 { return nil }
+            return 0.52 + 0.01 * min(Double(claim.details["position"] ?? "") ?? 1, 4)
         }
         if claim.source == "dom:kicker" { return 0.5 }
         if claim.source == "json-ld:articleSection" { return 0.9 }

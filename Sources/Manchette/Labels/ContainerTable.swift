@@ -46,6 +46,8 @@ struct ContainerTable {
     var roleWords = [RoleWords()]
     /// Container of each block's owner.
     var ofBlock: [Int32] = []
+    /// The nearest containers around the fields that a mail address is entered in, in order.
+    var aroundMailFields: [Int32] = []
 
     /// Collects the elements above the blocks of a page.
     ///
@@ -84,6 +86,31 @@ struct ContainerTable {
                 known[Int(row)] = found
             }
             ofBlock.append(found)
+        }
+        for row in tree.nodes.indices where tree.nodes[row].tag == .input && ContainerTable.takesMail(row, tree) {
+            var around = tree.nodes[row].parent
+            while around >= 0, known[Int(around)] < 0 { around = tree.nodes[Int(around)].parent }
+            if around >= 0 { aroundMailFields.append(known[Int(around)]) }
+        }
+    }
+
+    /// Whether a field of a form takes a mail address, by its type, its name or what stands in it.
+    private static func takesMail(_ row: Int, _ tree: NodeTable) -> Bool {
+        guard tree.nodes[row].kind == .element else { return false }
+        if let type = tree.attribute(row, .type) {
+            if tree.withBytes(type, { $0.equals("email") }) { return true }
+            guard tree.withBytes(type, { $0.equals("text") }) else { return false }
+        }
+        return [AttributeID.name, .placeholder].contains { name in
+            tree.attribute(row, name).map { value in tree.withBytes(value) { holdsMail($0) } } ?? false
+        }
+    }
+
+    private static func holdsMail(_ value: Span<UInt8>) -> Bool {
+        guard value.count >= 4 else { return false }
+        return (0...(value.count - 4)).contains { start in
+            value[start] | 0x20 == UInt8(ascii: "m") && value[start + 1] | 0x20 == UInt8(ascii: "a")
+                && value[start + 2] | 0x20 == UInt8(ascii: "i") && value[start + 3] | 0x20 == UInt8(ascii: "l")
         }
     }
 

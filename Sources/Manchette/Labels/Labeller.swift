@@ -119,7 +119,7 @@ struct Labeller {
             if isArticle {
                 chances.heedAuthors(authorNotes, features.statistics)
                 chances.heedPictures(phrases)
-                chances.heedBoxes(features.containers, phrases, features.statistics)
+                chances.heedBoxes(features.containers, table, phrases, features.statistics)
                 chances.heedHeadings(features, table, phrases)
             }
             if !isFormless { chances.settle(features, table, phrases, isArticle: isArticle) }
@@ -159,12 +159,13 @@ struct Labeller {
         let start = labels.indices.first { index in
             isBody[index] && isBody[index...].prefix(6).reduce(0) { $0 + ($1 ? 1 : 0) } >= 3
         }
+        let end = start ?? isBody.firstIndex(of: true) ?? 0
         var best = -1
         var highest: Float = 0.05
-        for index in 0..<(start ?? isBody.firstIndex(of: true) ?? 0) {
+        for index in 0..<end {
             let words = statistics[index].words
             guard words >= 2, words <= 40, labels[index].role != .kicker else { continue }
-            let distance = Float((start ?? 0) - index)
+            let distance = Float(end - index)
             let score = chances[index, .headline] * 12 / (12 + distance)
             if score > highest {
                 highest = score

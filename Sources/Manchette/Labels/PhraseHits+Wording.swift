@@ -38,7 +38,7 @@ extension PhraseHits {
     /// Bytes of a mark before a call.
     private static let mostBeforeCall = 4
     /// The classes that speak to the reader, and those that hardly anything else does: a bit for each, by number.
-    private static let voices = bits(of: [.share, .advertisement, .comments, .promotion]) | offers
+    private static let voices = bits(of: [.share, .advertisement, .comments, .promotion, .legal]) | offers
     private static let offers = bits(of: [.paywall, .subscription, .newsletter, .follow])
     private static let walls = bits(of: [.paywall, .subscription])
 
@@ -109,11 +109,16 @@ extension PhraseHits {
 
     /// "Suivez le Courrier sur WhatsApp": a call, the publisher's name, a network.
     private static func isFollowing(_ matches: [PhraseMatch], _ statistics: TextStatistics) -> Bool {
-        guard !statistics.endsWithStop, statistics.commas == 0, statistics.words <= mostFollowing else { return false }
-        func holds(_ position: PhrasePosition) -> Bool {
-            matches.contains { $0.kind == .follow && $0.isInPosition && $0.position == position }
+        guard !statistics.endsWithStop, statistics.commas == 0 else { return false }
+        func strongest(_ position: PhrasePosition) -> Int {
+            matches.reduce(0) {
+                $1.kind == .follow && $1.isInPosition && $1.position == position ? max($0, $1.strength) : $0
+            }
         }
-        return holds(.start) && holds(.end)
+        // "on our channel" is the publisher's own; how to follow somebody else fills articles.
+        let network = strongest(.end)
+        guard strongest(.start) > 0, network > 0 else { return false }
+        return statistics.words <= (network > 2 ? mostWords : mostFollowing)
     }
 
     /// The class of a block that is a label and what it names: "Photo : Anne Roy", "Foto Keystone", "Tags: …",

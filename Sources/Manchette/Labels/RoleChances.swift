@@ -222,6 +222,8 @@ struct RoleChances: Sendable {
     private static let enoughForLinkedItem: Float = 0.33
     private static let enoughForLink: Float = 0.72
     static let enoughToGoOn: Float = 0.08
+    /// What it takes for a short sentence right behind the last paragraph of the same run.
+    private static let enoughToEnd: Float = 0.3
     /// What it takes right in front of a sure paragraph of the same run.
     private static let enoughToLeadOn: Float = 0.4
     /// What it takes behind a heading of comments that stands behind so many words of the body: a link to the comments
@@ -275,6 +277,10 @@ struct RoleChances: Sendable {
                 self[index, .body] > 0.5 && phrases[index].strongestNoise == 0
                 && FeatureTable.isProse(features.statistics[index], table.blocks[index])
             let goesOn = index - lastKept <= 3 && design == sureDesign && isParagraph
+            let endsText =
+                chance > RoleChances.enoughToEnd && nextSure[index] > body.count && lastKept == index - 1
+                && design == sureDesign
+                && isShortSentence(index, table, phrases, features.statistics)
             let leadsOn =
                 nextSure[index] - index <= 2 && isParagraph
                 && design == RoleChances.place(of: nextSure[index], features.containers)
@@ -286,7 +292,9 @@ struct RoleChances: Sendable {
                 : atEdge + RoleChances.doubt * others
             if areComments, chance < RoleChances.enoughAmongComments {
                 body[index] = min(chance, Labeller.bodyThreshold)
-            } else if goesOn && chance > RoleChances.enoughToGoOn || leadsOn && chance > RoleChances.enoughToLeadOn {
+            } else if endsText || goesOn && chance > RoleChances.enoughToGoOn
+                || leadsOn && chance > RoleChances.enoughToLeadOn
+            {
                 lastKept = index
                 wordsKept += words
                 body[index] = max(chance, Labeller.bodyThreshold + 0.01)
@@ -299,6 +307,19 @@ struct RoleChances: Sendable {
             }
         }
     }
+
+    /// Whether a block is a sentence too short to read like running text, with nothing of the trade's wording in it.
+    ///
+    /// "Both were acquitted" ends many a text.
+    private func isShortSentence(
+        _ index: Int, _ table: BlockTable, _ phrases: [PhraseHits], _ statistics: [TextStatistics]
+    ) -> Bool {
+        statistics[index].endsWithStop && RoleChances.wordsOfShortSentence ~= statistics[index].words
+            && table.blocks[index].linkBytes == 0 && phrases[index].scores.isEmpty && !phrases[index].closesInCapitals
+            && table.blocks[index].traits.isDisjoint(with: [.inHeading, .inListItem, .inTable, .inButton, .afterImage])
+    }
+
+    private static let wordsOfShortSentence: ClosedRange<Float> = 3...9
 
     /// From which chance on a block is sure on this page: where the model doubts all of it, what it doubts least.
     private func surest(but headline: Int) -> Float {
@@ -366,8 +387,10 @@ struct RoleChances: Sendable {
         }
     }
 
-    /// What running text without a phrase of the trade gains right behind a paragraph of the body.
+    /// What running text without a phrase of the trade gains behind a paragraph of the body, and how many lines of a box
+    /// may stand between the two: a label and a title.
     private static let plainProse: Float = 0.8
+    private static let longestBoxInDump = 4
 
     /// The likeliest sequence of body and noise for a text dump (Viterbi): a dump has no elements that hold its body
     /// together, so a line that stands alone between lines of the other sort needs good reasons.
@@ -376,11 +399,18 @@ struct RoleChances: Sendable {
         var cameFromBody: [(noise: Bool, body: Bool)] = []
         var noise: Float = 0
         var inBody: Float = 0
+        // The last line that looked like the body's, with none but a box's lines behind it.
+        var lastOfBody = -RoleChances.longestBoxInDump
         for (index, chance) in body.enumerated() {
             let bounded = min(0.999, max(0.001, chance))
             let isPlain =
-                isProse[index] && phrases[index].strongestNoise == 0 && index > 0
-                && body[index - 1] > Labeller.bodyThreshold
+                isProse[index] && phrases[index].strongestNoise == 0
+                && index - lastOfBody < RoleChances.longestBoxInDump
+            if chance > Labeller.bodyThreshold || isPlain {
+                lastOfBody = index
+            } else if isProse[index], phrases[index].strongestNoise == 0 {
+                lastOfBody = -RoleChances.longestBoxInDump
+            }
             let gain =
                 logit(bounded) - RoleChances.saidOtherwise * strongestBox(index)
                 + (isPlain ? RoleChances.plainProse : -RoleChances.enoughInDumps)

@@ -239,8 +239,7 @@ extension Fields {
     }
 
     private static func date(in text: String, of page: Page) -> String? {
-        let claimed = page.claims.first { $0.field == .language }?.value
         let captured = page.options.captured.flatMap { CivilDate(iso: $0) }
-        return DateReader(language: claimed ?? page.language, captured: captured).date(of: text, allowsEpoch: true)?.iso
+        return DateReader(language: page.regionalLanguage, captured: captured).date(of: text, allowsEpoch: true)?.iso
     }
 }
