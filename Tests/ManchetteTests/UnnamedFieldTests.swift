@@ -90,6 +90,25 @@ import Testing
         }
     }
 
+    // MARK: Dumps
+
+    @Test(arguments: [
+        "Il y a 5 jours", "Margot Le Brice sur la passerelle (Photo : Loïc Trévarez)",
+        "La lanterne du phare. Photo : Loïc Trévarez",
+    ])
+    func whatDatesATextOrAPictureIsNoHeadline(_ line: String) throws {
+        let title = "Une horlogère prend la garde du phare de Kervoal"
+        let text = [line, title, "Par Anne Castel, le 3 mai 2024"].joined(separator: "\n") + "\n\n"
+        let article = try Extractor().extract(text: text + PlainArticle().texts.joined(separator: "\n\n"))
+        #expect(article.headline == title)
+    }
+
+    @Test(arguments: ["Port : les quais rouvrent après onze semaines", "Les quais (enfin) rouvrent après onze semaines"])
+    func marksInAHeadlineAreNoCredit(_ title: String) throws {
+        let text = title + "\nPar Anne Castel, le 3 mai 2024\n\n" + PlainArticle().texts.joined(separator: "\n\n")
+        #expect(try Extractor().extract(text: text).headline == title)
+    }
+
     // MARK: Access
 
     @Test(arguments: [

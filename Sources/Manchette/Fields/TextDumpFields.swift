@@ -57,7 +57,8 @@ enum TextDumpFields {
         let text = page.text(line)
         guard isTitleLine(page, line), !text.holds(byte: UInt8(ascii: "<")), !text.holds(byte: UInt8(ascii: "@")),
             text.range(of: "://") == nil, text.range(of: "€") == nil, text.range(of: "©") == nil,
-            page.words.credits.prefix(of: TextSimilarity.words(text)) == nil || text.range(of: ":") == nil
+            page.words.credits.prefix(of: TextSimilarity.words(text)) == nil || text.range(of: ":") == nil,
+            !isAge(text, page), !isCreditedCaption(text, page)
         else { return nil }
         let words = TextSimilarity.words(text)
         var score = 0.0
@@ -141,6 +142,24 @@ enum TextDumpFields {
             if bytes > 6000 { break }
         }
         return words
+    }
+
+    /// Whether a line says no more than how long ago something was: "Il y a 5 jours".
+    private static func isAge(_ text: String, _ page: FieldPage) -> Bool {
+        guard text.utf8.count < longestAge, text.contains(where: \.isNumber) else { return false }
+        // Any day will do to reckon from.
+        let reader = DateReader(language: page.page.language, captured: CivilDate(year: 2021, month: 4, day: 20))
+        return reader.dates(in: text).first.map { $0.isRelative && 5 * $0.range.count > 4 * text.utf8.count } ?? false
+    }
+
+    /// The longest such line, in bytes.
+    private static let longestAge = 30
+
+    /// Whether a line is a picture's caption with its owner behind it: "The quay at dawn (Photo: Anne Roy)".
+    private static func isCreditedCaption(_ text: String, _ page: FieldPage) -> Bool {
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ":") }) else { return false }
+        let parts = CaptionSplitter(words: page.words).split(text)
+        return parts.caption != nil && parts.credit != nil
     }
 
     // MARK: Captions
