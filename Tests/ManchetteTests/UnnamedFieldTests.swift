@@ -103,7 +103,9 @@ import Testing
         #expect(article.headline == title)
     }
 
-    @Test(arguments: ["Port : les quais rouvrent après onze semaines", "Les quais (enfin) rouvrent après onze semaines"])
+    @Test(arguments: [
+        "Port : les quais rouvrent après onze semaines", "Les quais (enfin) rouvrent après onze semaines",
+    ])
     func marksInAHeadlineAreNoCredit(_ title: String) throws {
         let text = title + "\nPar Anne Castel, le 3 mai 2024\n\n" + PlainArticle().texts.joined(separator: "\n\n")
         #expect(try Extractor().extract(text: text).headline == title)
