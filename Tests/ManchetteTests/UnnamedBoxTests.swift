@@ -14,16 +14,6 @@ import Testing
         <div class="a9"><h3>Le courrier du phare</h3><p>Chaque dimanche, une histoire de mer racontée par ceux qui y étaient.</p>
         <div><input name="e-mail" type="text"><button>Oui, volontiers</button></div></div>
         """,
-        // A button at its end.
-        """
-        <div class="a9"><h3>Une soirée au pied de la tour</h3><p>Vendredi à 19 heures, venez écouter les anciens gardiens raconter
-        leurs hivers. Entrée libre.</p><button>Réserver ma place</button></div>
-        """,
-        // All of the author's articles.
-        """
-        <div class="a9"><img src="/p.jpg" alt=""><h4>Loïc Trévarez</h4><p>Passé par la voile et la radio, il suit les ports du
-        Ponant.</p><a href="/auteur/t">Tous ses articles</a></div>
-        """,
     ]
 
     @Test(arguments: boxes) func aBoxIsNoPartOfTheText(_ box: String) throws {

@@ -1,5 +1,5 @@
-/// Takes headings out of the body that head none of it: those of boxes whose lines are an offer, a form or further
-/// stories, and the author's name over a note on them.
+/// Takes headings out of the body that head none of it: those of boxes whose lines are an offer or comments, and
+/// the author's name behind the text.
 ///
 /// A heading is worded like any other; what stands under it tells.
 enum IdleHeadings {
@@ -23,7 +23,9 @@ enum IdleHeadings {
         var heading: Set<UInt32> = []
         for position in chosen.indices.reversed() where table.blocks[chosen[position]].traits.contains(.inHeading) {
             let block = chosen[position]
-            if isName(block, in: bylines, table, features.statistics) {
+            let isLast =
+                position + 1 == chosen.count || table.blocks[chosen[position + 1]].traits.contains(.inHeading)
+            if isLast, isName(block, in: bylines, table, features.statistics) {
                 kinds[position] = .authorBio
                 continue
             }
@@ -82,9 +84,8 @@ enum IdleHeadings {
             guard case .noise(let kind) = labels[index].role else { continue }
             switch kind {
             case .caption, .credit: return nil
-            case .newsletter, .subscription, .paywall, .promotion, .comments, .authorBio, .advertisement, .related,
-                .share, .cookies:
-                found = found ?? kind
+            // Advertisements, buttons to share by and single links stand under headings of the text too.
+            case .newsletter, .subscription, .paywall, .promotion, .comments, .authorBio: found = found ?? kind
             default: break
             }
         }

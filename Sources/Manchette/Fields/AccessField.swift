@@ -95,7 +95,7 @@ struct AccessField {
         for block in page.body.suffix(2) where page.length(block) < 300 {
             if page.hasDigit(block), readRemaining(block, page.wordKeys(block)) { wording += 2 }
             // In a language that the labeller saw little of.
-            if page.withBytes(block, page.words.gate.mayOccur), page.names(.gate, block, levels: 3),
+            if page.withBytes(block, page.words.gate.mayOccur), page.names(.gate, block, levels: 2, maximumRows: 12),
                 page.words.gate.occurs(in: page.wordKeys(block))
             {
                 wording += 1
@@ -113,8 +113,8 @@ struct AccessField {
     private mutating func readMeter() {
         for block in 0..<page.count
         where page.length(block) < Self.longestMeter && !page.isOfBody(block)
-            && page.traits(block).isDisjoint(with: [.inListItem, .inTable, .inNavigation])
-            && page.linkShare(block) < 0.5 && page.hasDigit(block)
+            && page.traits(block).isDisjoint(with: [.inListItem, .inTable, .inNavigation, .inFigure, .inHeading])
+            && !Self.isOfOthers(page.role(block)) && page.linkShare(block) < 0.5 && page.hasDigit(block)
         {
             guard page.withBytes(block, page.words.meter.mayOccur), page.words.meter.occurs(in: page.wordKeys(block))
             else { continue }
@@ -122,6 +122,12 @@ struct AccessField {
             evidence.append((.meter, "meter: \(page.text(block).prefix(80))", 0.2))
             return
         }
+    }
+
+    /// Whether a line is a picture's, a reader's or another story's.
+    private static func isOfOthers(_ role: Role?) -> Bool {
+        guard case .noise(let kind)? = role else { return false }
+        return kind == .caption || kind == .credit || kind == .comments || kind == .related
     }
 
     /// The longest line that counts articles, in bytes.

@@ -86,12 +86,14 @@ extension AuthorsField {
         for index in row..<Int(tree.nodes[row].end) where tree.nodes[index].kind == .text {
             let piece = tree.string(tree.nodes[index].text)
             defer { last = (index, piece) }
-            guard let before = last, tree.nodes[before.row].parent != tree.nodes[index].parent,
+            guard let before = last, isApart(before.row, index, tree),
                 let end = before.text.utf8.last, let start = piece.utf8.first, end > 0x20, start > 0x20,
                 WordSeam.isBetween(before.text.utf8, piece.utf8)
                     || isInLink(before.row, below: row) && isInLink(index, below: row)
             else { continue }
             let (head, tail) = (ClaimText.plain(before.text), ClaimText.plain(piece))
+            // A word alone is a part of the name.
+            if !head.contains(" "), !isInLink(index, below: row) || !isInLink(before.row, below: row) { continue }
             // A digit is a note's.
             guard tail.first?.isLetter == true, let seam = apart.range(of: head + tail) else { continue }
             let isPlace =
@@ -101,6 +103,28 @@ extension AuthorsField {
         }
         return apart
     }
+
+    /// Whether two texts stand in elements that a layout sets apart, and not in one link.
+    private func isApart(_ first: Int, _ second: Int, _ tree: NodeTable) -> Bool {
+        let (one, other) = (Int(tree.nodes[first].parent), Int(tree.nodes[second].parent))
+        let tags: [TagID] = [.span, .a, .time, .label, .div, .p]
+        return one != other && Int(tree.nodes[one].end) <= second && tags.contains(tree.nodes[one].tag)
+            && tags.contains(tree.nodes[other].tag) && link(around: first) == nil
+            || one != other && link(around: first) != link(around: second) && tags.contains(tree.nodes[other].tag)
+                && tags.contains(tree.nodes[one].tag)
+    }
+
+    private func link(around index: Int) -> Int? {
+        guard let tree = page.tree else { return nil }
+        var row = Int(tree.nodes[index].parent)
+        for _ in 0..<Self.levelsOfLink where row > 0 {
+            if tree.nodes[row].tag == .a { return row }
+            row = Int(tree.nodes[row].parent)
+        }
+        return nil
+    }
+
+    private static let levelsOfLink = 4
 
     private func isInLink(_ index: Int, below top: Int) -> Bool {
         guard let tree = page.tree else { return false }

@@ -171,7 +171,11 @@ struct DatesField {
     /// What the words in a `time` element, or right in front of it, make of its date where it shows a time of day alone:
     /// "Mis à jour 09:00".
     private func labelOfTime(_ row: Int, shown: String) -> FoundDate.Label {
-        guard let tree = page.tree, shown.utf8.count < Self.longestTime else { return .none }
+        // Lists of other stories show such times too.
+        guard let tree = page.tree, shown.utf8.count < Self.longestTime, let headline = anchor.headlineEnd,
+            let distance = distance(row), distance <= Self.farthestTime,
+            block(of: row).map({ $0 > headline && $0 <= anchor.bodyStart ?? $0 }) == true
+        else { return .none }
         var words = ClaimText.fold(shown.prefix { !$0.isNumber })
         let parent = Int(tree.nodes[row].parent)
         if words.isEmpty, row > parent + 1,
@@ -184,6 +188,14 @@ struct DatesField {
         return reader.dates(in: words + " 2021-01-12").first?.label ?? .none
     }
 
+    private func block(of row: Int) -> Int? {
+        var element = row
+        while element > 0, page.blocks(in: element).isEmpty { element = page.parent(of: element) }
+        return page.blocks(in: element).first
+    }
+
+    /// The most blocks from such a time to the headline or the text.
+    private static let farthestTime = 4
     /// The longest text of a time of day with its label, in bytes.
     private static let longestTime = 40
 

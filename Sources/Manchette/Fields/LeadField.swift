@@ -102,6 +102,9 @@ struct LeadField {
             return false
         }
         let behind = page.body.reduce(0) { blocks.contains($1) ? $0 : $0 + page.length($1) }
+        // Bold, or large, it stands out from what there is.
+        let standsOut = blocks.allSatisfy { page.strongShare($0) > 0.8 || page.traits($0).contains(.inHeading) }
+        if standsOut, behind > 0 { return false }
         return behind < Self.shortestBehind
     }
 

@@ -35,13 +35,23 @@ enum SectionField {
     private static func trail(_ page: FieldPage) -> [Claim] {
         guard page.isHTML, page.claims(.section).isEmpty else { return [] }
         var claims: [Claim] = []
+        var beginsAtRoot = false
         let end = min(page.body.first ?? 0, page.count)
         for block in max(0, end - farthestTrail)..<end where page.page.blocks.blocks[block].linkBytes > 0 {
             guard page.names(.breadcrumb, block, levels: levelsOfTrail, maximumRows: rowsOfTrail) else {
                 // One trail is enough.
                 if claims.isEmpty { continue } else { break }
             }
-            for link in page.links(block) where claims.count < mostParts && !AddressForm.isRoot(link.address) {
+            for link in page.links(block) where claims.count < mostParts {
+                // A trail begins with the front page; menus and rows of tags are named so too.
+                if link.address == "/" || AddressForm.isRoot(link.address) || page.words.home.contains(link.text) {
+                    beginsAtRoot = beginsAtRoot || claims.isEmpty
+                    continue
+                }
+                guard beginsAtRoot, !link.address.hasPrefix("#"),
+                    TextSimilarity.count(link.text[...]) <= mostWordsOfPrinted,
+                    !link.text.contains(where: \.isNumber)
+                else { continue }
                 var claim = Claim(.section, withoutLabel(link.text, page), source: "dom:breadcrumb")
                 claim.details["position"] = String(claims.count + 1)
                 claims.append(claim)

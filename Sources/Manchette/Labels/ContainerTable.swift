@@ -106,11 +106,16 @@ struct ContainerTable {
         }
     }
 
+    /// "email" or "e-mail", in whatever case.
     private static func holdsMail(_ value: Span<UInt8>) -> Bool {
-        guard value.count >= 4 else { return false }
-        return (0...(value.count - 4)).contains { start in
-            value[start] | 0x20 == UInt8(ascii: "m") && value[start + 1] | 0x20 == UInt8(ascii: "a")
-                && value[start + 2] | 0x20 == UInt8(ascii: "i") && value[start + 3] | 0x20 == UInt8(ascii: "l")
+        guard value.count >= 5 else { return false }
+        func letter(_ index: Int) -> UInt8 { value[index] | 0x20 }
+        return (1...(value.count - 4)).contains { start in
+            guard letter(start) == UInt8(ascii: "m"), letter(start + 1) == UInt8(ascii: "a"),
+                letter(start + 2) == UInt8(ascii: "i"), letter(start + 3) == UInt8(ascii: "l")
+            else { return false }
+            let before = letter(start - 1) == UInt8(ascii: "-") ? start - 2 : start - 1
+            return before >= 0 && letter(before) == UInt8(ascii: "e")
         }
     }
 

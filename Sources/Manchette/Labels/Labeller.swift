@@ -119,7 +119,7 @@ struct Labeller {
             if isArticle {
                 chances.heedAuthors(authorNotes, features.statistics)
                 chances.heedPictures(phrases)
-                chances.heedBoxes(features.containers, table, phrases, features.statistics)
+                chances.heedBoxes(features.containers, phrases, features.statistics)
                 chances.heedHeadings(features, table, phrases)
             }
             if !isFormless { chances.settle(features, table, phrases, isArticle: isArticle) }

@@ -147,28 +147,20 @@ extension RoleChances {
     /// The same of a box with two offers: on a page that stops at a wall the box is as long as the text.
     private static let bodyShareAmongOffers: Float = 0.45
 
-    /// The most of what looks like body that a box with a form or a button of its own holds, in words.
-    private static let bodyInForm: Float = 45
-    /// The longest button, in words: questions of an accordion are longer.
+    /// The longest text of a button, in words.
     private static let wordsOfButton: Float = 6
-    /// The most blocks of a box that ends with a button, and the most such boxes of one design.
-    private static let mostOverButton: Float = 6
-    private static let mostOfDesign = 2
-
-    /// Takes the rest of a box out of the body that holds an offer in so many words, a field for a mail address or, at its
-    /// end, a button: a call for donations is written like an article, its button is not.
+    /// The most of what looks like body that a box with a form of its own holds, in words.
+    private static let bodyInForm: Float = 30
+    /// Takes the rest of a box out of the body that holds an offer in so many words or a field for a mail address: a call
+    /// for donations is written like an article, its button is not.
     ///
-    /// A box is the largest element around the offer that is small, beside the body and beside the page; around a form or
-    /// a button, the nearest that holds text.
+    /// A box is the largest element around the offer that is small, beside the body and beside the page; around a form,
+    /// the nearest that holds text, unless the article begins in it.
     mutating func heedBoxes(
-        _ containers: ContainerTable, _ table: BlockTable, _ phrases: [PhraseHits], _ statistics: [TextStatistics]
+        _ containers: ContainerTable, _ phrases: [PhraseHits], _ statistics: [TextStatistics]
     ) {
-        let offers = RoleChances.offers(phrases, table)
-        let buttons = table.blocks.indices.filter {
-            table.blocks[$0].traits.contains(.inButton) && !table.blocks[$0].traits.contains(.inHeading)
-                && statistics[$0].words <= RoleChances.wordsOfButton
-        }
-        guard !offers.isEmpty || !containers.aroundMailFields.isEmpty || !buttons.isEmpty else { return }
+        let offers = RoleChances.offers(phrases)
+        guard !offers.isEmpty || !containers.aroundMailFields.isEmpty else { return }
         let all = containers.containers
         var inBody = [Float](repeating: 0, count: all.count)
         var total: Float = 0
@@ -191,9 +183,11 @@ extension RoleChances {
                 around = all[Int(around)].parent
             }
         }
+        let first = Int32(truncatingIfNeeded: body.firstIndex { $0 > Labeller.bodyThreshold } ?? body.count)
         func isForm(_ box: ContainerTable.Container, _ inBody: Float) -> Bool {
             box.words <= RoleChances.wordsInBox && box.blocks <= RoleChances.mostInBox
                 && inBody <= min(RoleChances.bodyInForm, RoleChances.bodyShareInBox * total)
+                && !(box.firstBlock...(box.firstBlock + Int32(box.blocks) - 1)).contains(first)
         }
         for field in containers.aroundMailFields {
             var around = field
@@ -201,27 +195,10 @@ extension RoleChances {
                 isBox[Int(around)] = true
                 let held = inBody[Int(around)]
                 around = all[Int(around)].parent
-                // What holds text already is whole.
-                if held > 0, around >= 0, inBody[Int(around)] > held { break }
+                // What holds more than a button's text is whole.
+                if held > RoleChances.wordsOfButton, around >= 0, inBody[Int(around)] > held { break }
             }
         }
-        let overButtons = buttons.compactMap { button -> Int? in
-            var around = containers.ofBlock[button]
-            while around >= 0, all[Int(around)].firstBlock == button { around = all[Int(around)].parent }
-            guard around >= 0 else { return nil }
-            let box = all[Int(around)]
-            let isBox =
-                Int(box.firstBlock) + Int(box.blocks) == button + 1 && box.blocks <= RoleChances.mostOverButton
-                && isForm(box, inBody[Int(around)])
-                && (Int(box.firstBlock)..<button).allSatisfy({
-                    table.blocks[$0].traits.isDisjoint(with: [.inTable, .preformatted, .inListItem, .inFigure])
-                })
-            return isBox ? Int(around) : nil
-        }
-        // What a page has many of is what it lists.
-        var ofDesign: [UInt32: Int] = [:]
-        for box in overButtons { ofDesign[all[box].design, default: 0] += 1 }
-        for box in overButtons where (ofDesign[all[box].design] ?? 0) <= RoleChances.mostOfDesign { isBox[box] = true }
         // Parents stand before their children.
         for index in all.indices where all[index].parent >= 0 && isBox[Int(all[index].parent)] { isBox[index] = true }
         for index in body.indices where containers.ofBlock[index] >= 0 && isBox[Int(containers.ofBlock[index])] {
@@ -239,13 +216,11 @@ extension RoleChances {
         return hasBefore || hasBehind ? bodyShareAmongOffers : bodyShareInBox
     }
 
-    /// Blocks that offer a subscription, a letter, a way past a wall or all of an author's articles in so many words.
-    private static func offers(_ phrases: [PhraseHits], _ table: BlockTable) -> [Int] {
+    /// Blocks that offer a subscription, a letter or a way past a wall in so many words.
+    private static func offers(_ phrases: [PhraseHits]) -> [Int] {
         phrases.indices.filter {
             switch phrases[$0].proof {
             case .subscription, .newsletter, .paywall, .cookies: true
-            // "Biography" is a heading of texts on others too.
-            case .authorBio: isLinked(table.blocks[$0]) && !table.blocks[$0].traits.contains(.inHeading)
             default: false
             }
         }
