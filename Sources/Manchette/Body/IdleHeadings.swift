@@ -15,7 +15,10 @@ enum IdleHeadings {
     ) {
         let chosen = selection.blocks
         var bylines: [Int] = []
-        for index in labels.indices where labels[index].role == .byline && bylines.count < mostBylines {
+        for index in labels.indices
+        where labels[index].role == .byline && bylines.count < mostBylines
+            && table.blocks[index].text.count <= longestByline
+        {
             bylines.append(index)
         }
         var kinds = [Article.NoiseClass?](repeating: nil, count: chosen.count)
@@ -57,8 +60,8 @@ enum IdleHeadings {
         return next
     }
 
-    /// The most by-lines that are looked at.
-    private static let mostBylines = 8
+    /// The most by-lines that are looked at, and the longest, in bytes.
+    private static let (mostBylines, longestByline) = (8, 300)
 
     private static func design(of block: Int, _ containers: ContainerTable) -> UInt32 {
         let own = containers.ofBlock[block]

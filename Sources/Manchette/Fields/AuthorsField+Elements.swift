@@ -94,8 +94,7 @@ extension AuthorsField {
             let (head, tail) = (ClaimText.plain(before.text), ClaimText.plain(piece))
             // A word alone is a part of the name.
             if !head.contains(" "), !isInLink(index, below: row) || !isInLink(before.row, below: row) { continue }
-            // A digit is a note's.
-            guard tail.first?.isLetter == true, let seam = apart.range(of: head + tail) else { continue }
+            guard let seam = apart.range(of: head + tail) else { continue }
             let isPlace =
                 head.contains(" ") && TextSimilarity.count(tail[...]) == 1 && !page.words.roles.contains(tail)
                 && !isInLink(index, below: row)

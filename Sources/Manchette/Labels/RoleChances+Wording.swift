@@ -243,13 +243,14 @@ extension RoleChances {
         for index in body.indices where body[index] > Labeller.bodyThreshold {
             total += features.statistics[index].words
         }
+        let last = body.lastIndex { $0 > Labeller.bodyThreshold } ?? 0
         var before: Float = 0
         for index in body.indices where index > features.headline {
             let words = features.statistics[index].words
             if before >= RoleChances.textBeforeStories, words <= RoleChances.headingWords,
                 phrases[index].proof == .related
             {
-                for other in stories(under: index, features, table, ofText: total) {
+                for other in RoleChances.stories(under: index, features, table, ofText: total, last: last) {
                     body[other] = min(body[other], 0.1)
                 }
             }
@@ -294,9 +295,11 @@ extension RoleChances {
     ///
     /// Books to read and hints that a recipe lists under such words are no links: they stay.
     ///
-    /// - Parameter total: the words of the text: cards amid it that are much of it may be what it lists.
-    private func stories(
-        under heading: Int, _ features: FeatureTable, _ table: BlockTable, ofText total: Float
+    /// - Parameters:
+    ///   - total: the words of the text: cards amid it that are much of it may be what it lists.
+    ///   - last: the last block of the text.
+    private static func stories(
+        under heading: Int, _ features: FeatureTable, _ table: BlockTable, ofText total: Float, last: Int
     ) -> Range<Int> {
         var end = heading + 1
         var around = features.containers.ofBlock[heading]
@@ -318,9 +321,7 @@ extension RoleChances {
         let box = (heading + 1)..<min(end, table.blocks.count)
         let words = box.reduce(Float(0)) { $0 + features.statistics[$1].words }
         let linked = box.count { RoleChances.isLinked(table.blocks[$0]) }
-        let isLast =
-            linked <= RoleChances.mostLastCards
-            && !body[box.upperBound...].contains { $0 > Labeller.bodyThreshold }
+        let isLast = linked <= RoleChances.mostLastCards && last < box.upperBound
         guard words <= RoleChances.wordsOfStories,
             isCards
                 ? words <= (isLast ? RoleChances.bodyShareOfLastCards : RoleChances.bodyShareInBox) * total
