@@ -90,6 +90,8 @@ struct Fields: Sendable {
     var url: String?
     var site: String?
     var images: [Article.Image] = []
+    /// The pictures and embeds that stand among the paragraphs, in the order of the page.
+    var media: [PlacedMedia] = []
     var access = Article.Access()
     /// Where the whole text is, and where it goes on, as a site rule says.
     var singlePageLink: String?

@@ -30,7 +30,7 @@ struct Pipeline {
         }
         if let finding = page.siteRule { fields.take(finding, of: page) }
         page.take(fields.blocks)
-        var body = BodyBuilder.build(page, base: fields.base)
+        var body = BodyBuilder.build(page, base: fields.base, media: fields.media)
         let layers = input.options.annotations
         let annotations = Annotator.annotate(
             body.text,

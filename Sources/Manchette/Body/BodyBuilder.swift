@@ -1,6 +1,7 @@
 import HTMLTree
 
-/// Turns the chosen blocks into body blocks: paragraphs, headings, lists, quotations, tables, code.
+/// Turns the chosen blocks into body blocks, and puts pictures and embeds between them: paragraphs, headings, lists,
+/// quotations, tables, code, figures, embeds.
 struct BodyBuilder {
     /// The body, its text, and the byte range of each body block in it.
     struct Result {
@@ -30,7 +31,8 @@ struct BodyBuilder {
         var joinedText: String {
             var joined = ""
             joined.reserveCapacity(blocks.reduce(0) { $0 + $1.text.utf8.count + 2 })
-            for block in blocks {
+            // Pictures and embeds have no place in the text.
+            for block in blocks where !block.isMedia {
                 if !joined.isEmpty { joined += "\n\n" }
                 joined += block.text
             }
@@ -46,27 +48,33 @@ struct BodyBuilder {
     private let normalizer: TextNormalizer
     private var result = Result()
     private var scalars = 0
+    /// What is to be put between the blocks, the next of it last.
+    private var media: [PlacedMedia]
 
-    private init(page: Page, base: String?) {
+    private init(page: Page, base: String?, media: [PlacedMedia]) {
         self.page = page
         self.base = base
         origin = base.map { AddressResolver.resolve("/", against: $0) }.map { String($0.dropLast()) }
         normalizer = TextNormalizer(language: page.language, faithful: page.options.faithful)
+        self.media = media.reversed()
     }
 
     /// The body of a page.
     ///
-    /// - Parameter base: the address that those of its links count from; nil leaves them as they are.
-    static func build(_ page: Page, base: String?) -> Result {
-        var builder = BodyBuilder(page: page, base: base)
+    /// - Parameters:
+    ///   - base: the address that those of its links count from; nil leaves them as they are.
+    ///   - media: pictures and embeds, in the order of the page.
+    static func build(_ page: Page, base: String?, media: [PlacedMedia]) -> Result {
+        var builder = BodyBuilder(page: page, base: base, media: media)
         let tables = DataTables(page)
         var index = 0
         let chosen = page.body.blocks
         // Normalising makes texts shorter, if anything: the text of a large page is not to move while it grows.
         // The string that takes its place has a few bytes more.
         builder.result.text.reserveCapacity(64 + chosen.reduce(0) { $0 + page.blocks.blocks[$1].text.count + 2 })
-        builder.result.blocks.reserveCapacity(chosen.count)
+        builder.result.blocks.reserveCapacity(chosen.count + media.count)
         while index < chosen.count {
+            builder.placeMedia(before: page.blocks.blocks[chosen[index]].firstRow)
             if let table = tables.table(ofBlock: chosen[index]) {
                 var end = index + 1
                 while end < chosen.count, tables.table(ofBlock: chosen[end]) == table { end += 1 }
@@ -77,7 +85,16 @@ struct BodyBuilder {
                 index += 1
             }
         }
+        // A picture inside the last block stands behind it.
+        if !chosen.isEmpty { builder.placeMedia(before: .max) }
         return builder.result
+    }
+
+    private mutating func placeMedia(before row: Int32) {
+        while let next = media.last, next.row < row {
+            result.blocks.append(next.block)
+            media.removeLast()
+        }
     }
 
     /// Adds one block of the page.

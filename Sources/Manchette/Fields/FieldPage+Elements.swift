@@ -127,11 +127,42 @@ extension FieldPage {
         return found
     }
 
+    /// Whether a picture or a frame stands in an element, from the first row on, that holds none of the article.
+    func isInPartApart(_ row: Int, from first: Int) -> Bool {
+        guard let tree = page.tree else { return false }
+        var ancestor = Int(tree.nodes[row].parent)
+        while ancestor >= first {
+            if isPartApart(ancestor, tree) { return true }
+            ancestor = Int(tree.nodes[ancestor].parent)
+        }
+        return false
+    }
+
+    /// The most rows of an element that only its name makes a part of the page's own.
+    private static let mostRowsApart = 400
+
+    private func isPartApart(_ row: Int, _ tree: borrowing NodeTable) -> Bool {
+        switch tree.nodes[row].tag {
+        case .nav, .aside, .footer, .noscript, .template, .button, .form: return true
+        case .div, .section, .ul, .li, .a, .span, .p:
+            guard !tree.nodes[row].attributeRows.isEmpty, Int(tree.nodes[row].end) - row < FieldPage.mostRowsApart
+            else { return false }
+            return holds(.notPicture, row)
+        default: return false
+        }
+    }
+
     /// The blocks whose text lies in an element.
     func blocks(in row: Int) -> Range<Int> {
         guard row >= 0, row < rowCount else { return 0..<0 }
         let first = firstBlock(from: Int32(row), in: 0..<count)
         return first..<firstBlock(from: Int32(end(of: row)), in: first..<count)
+    }
+
+    /// The blocks whose text begins between two rows.
+    func blocks(from row: Int, to end: Int) -> Range<Int> {
+        let first = firstBlock(from: Int32(row), in: 0..<count)
+        return first..<firstBlock(from: Int32(end), in: first..<count)
     }
 
     /// The first block whose text lies in an element, for elements in the order of the page.

@@ -47,7 +47,9 @@ enum FieldReader {
         fields.url = page.page.url
         fields.base = base
         fields.canonicalURL = fields.note("canonicalURL", AddressFields.canonical(page, base: base))
-        fields.images = fields.note("images", ImagesField.read(page, anchor: anchor, base: base)) ?? []
+        let images = ImagesField.read(page, anchor: anchor, base: base)
+        fields.images = fields.note("images", images.value) ?? []
+        fields.media = images.media
         fields.access = AccessField.read(page, anchor: anchor)
         return fields
     }

@@ -10,8 +10,14 @@ struct ImagesField {
     /// Most pictures that are listed.
     private static let maximum = 60
 
+    /// The pictures, and what of them and of embeds stands behind the headline.
+    struct Result {
+        var value: FieldValue<[Article.Image]>?
+        var media: [PlacedMedia] = []
+    }
+
     /// The pictures.
-    static func read(_ page: FieldPage, anchor: PageAnchor, base: String?) -> FieldValue<[Article.Image]>? {
+    static func read(_ page: FieldPage, anchor: PageAnchor, base: String?) -> Result {
         ImagesField(page, anchor: anchor, base: base).read()
     }
 
@@ -22,23 +28,40 @@ struct ImagesField {
         splitter = CaptionSplitter(words: page.words)
     }
 
-    private func read() -> FieldValue<[Article.Image]>? {
+    private func read() -> Result {
         let (claimed, keysOfClaimed) = claimedImages()
-        var (images, keys) = printed(isClaimed: !claimed.isEmpty)
+        let rows = page.tree.flatMap { self.rows($0) }
+        var printed = rows.map { self.printed(in: $0, isClaimed: !claimed.isEmpty) } ?? []
         for (claim, key) in zip(claimed, keysOfClaimed) {
-            if let index = keys.firstIndex(of: key) {
-                images[index].caption = images[index].caption ?? claim.caption
-                images[index].credit = images[index].credit ?? claim.credit
-                images[index].width = images[index].width ?? claim.width
-                images[index].height = images[index].height ?? claim.height
+            if let index = printed.firstIndex(where: { $0.key == key }) {
+                printed[index].image.caption = printed[index].image.caption ?? claim.caption
+                printed[index].image.credit = printed[index].image.credit ?? claim.credit
+                printed[index].image.width = printed[index].image.width ?? claim.width
+                printed[index].image.height = printed[index].image.height ?? claim.height
             }
         }
+        let media = rows.map { self.media(printed, in: $0) } ?? []
         // The claimed picture leads when the page prints none of its own.
-        if images.isEmpty, let first = claimed.first {
-            return FieldValue(value: [first], source: "meta:og:image", confidence: 0.6)
+        if printed.isEmpty, let first = claimed.first {
+            return Result(
+                value: FieldValue(value: [first], source: "meta:og:image", confidence: 0.6), media: media)
         }
-        guard !images.isEmpty else { return nil }
-        return FieldValue(value: images, source: "dom:img", confidence: 0.8)
+        guard !printed.isEmpty else { return Result(media: media) }
+        return Result(
+            value: FieldValue(value: printed.map(\.image), source: "dom:img", confidence: 0.8), media: media)
+    }
+
+    /// What of pictures and embeds stands behind the headline, in the order of the page.
+    private func media(_ printed: [PrintedImage], in rows: Range<Int>) -> [PlacedMedia] {
+        // The text of the page's data stands in no rows.
+        guard page.page.printedBlocks == nil, let start = anchor.headlineEnd ?? anchor.bodyStart else { return [] }
+        let first = Int(page.blocks.blocks[start].firstRow)
+        let embeds = EmbedsField.read(page, in: rows, base: base).filter { $0.row > first }
+        // Its caption is no part of the body: it stands with the picture's address among the images.
+        let figures = printed.lazy.filter { $0.row > first }.map {
+            PlacedMedia(row: $0.row, block: BodyBlock(kind: .figure, text: "", url: $0.image.url))
+        }
+        return embeds.isEmpty ? Array(figures) : (embeds + figures).sorted { $0.row < $1.row }
     }
 
     // MARK: Claims
@@ -86,16 +109,22 @@ struct ImagesField {
 
     // MARK: Printed
 
-    /// The printed pictures, and for each what other addresses of it share.
-    private func printed(isClaimed: Bool) -> (images: [Article.Image], keys: [String]) {
-        guard let tree = page.tree, let rows = rows(tree) else { return ([], []) }
-        var images: [(image: Article.Image, key: String)] = []
+    /// A printed picture: its row, and what other addresses of it share.
+    private struct PrintedImage {
+        var image: Article.Image
+        var key: String
+        var row: Int
+    }
+
+    private func printed(in rows: Range<Int>, isClaimed: Bool) -> [PrintedImage] {
+        guard let tree = page.tree else { return [] }
+        var images: [PrintedImage] = []
         var seen: Set<String> = []
         for row in Self.pictures(in: rows, tree) where images.count < Self.maximum {
-            guard !isInSkipped(row, from: rows.lowerBound, tree), let image = image(row, tree) else { continue }
+            guard !page.isInPartApart(row, from: rows.lowerBound), let image = image(row, tree) else { continue }
             let key = ImageAddress.key(image.url)
             if seen.insert(key).inserted, !(images.last.map { isCrop(image, of: $0.image) } ?? false) {
-                images.append((image, key))
+                images.append(PrintedImage(image: image, key: key, row: row))
             }
         }
         // Without a caption a small picture among others leads somewhere else, or is the author's.
@@ -105,7 +134,7 @@ struct ImagesField {
             }
             if !large.isEmpty || images.count < 2 { images = large }
         }
-        return (images.map(\.image), images.map(\.key))
+        return images
     }
 
     /// Whether a picture is another form of the one before it: it has its caption, and a file of much the same name.
@@ -138,26 +167,6 @@ struct ImagesField {
         }
     }
 
-    /// Whether a picture stands in an element, from the first row on, that holds none of the article.
-    private func isInSkipped(_ row: Int, from first: Int, _ tree: borrowing NodeTable) -> Bool {
-        var ancestor = Int(tree.nodes[row].parent)
-        while ancestor >= first {
-            if isSkipped(tree.nodes[ancestor], ancestor) { return true }
-            ancestor = Int(tree.nodes[ancestor].parent)
-        }
-        return false
-    }
-
-    private func isSkipped(_ node: Node, _ row: Int) -> Bool {
-        switch node.tag {
-        case .nav, .aside, .footer, .noscript, .template, .button, .form: return true
-        case .div, .section, .ul, .li, .a, .span, .p:
-            guard !node.attributeRows.isEmpty, Int(node.end) - row < 400 else { return false }
-            return page.holds(.notPicture, row)
-        default: return false
-        }
-    }
-
     private func image(_ row: Int, _ tree: NodeTable) -> Article.Image? {
         let width = pixels(row, .width, tree)
         let height = pixels(row, .height, tree)
@@ -171,6 +180,9 @@ struct ImagesField {
         var image = Article.Image(url: address, width: width, height: height)
         if let figure = figure(around: row, tree) {
             let texts = caption(figure, tree)
+            image.caption = texts.caption
+            image.credit = texts.credit
+        } else if let texts = captionBehind(row, tree) {
             image.caption = texts.caption
             image.credit = texts.credit
         }
@@ -295,6 +307,32 @@ struct ImagesField {
         }
         let credit = ownCredit.map { splitter.split("© " + $0).credit ?? $0 } ?? parts.credit
         return (parts.caption.flatMap { isLabel($0) || $0 == credit ? nil : $0 }, credit)
+    }
+
+    /// The most rows from a picture to a caption that no element holds together with it.
+    private static let mostRowsToCaption = 30
+
+    /// What the lines right behind a picture say of it, where no element holds both: those that are labelled as caption or
+    /// credit, with no other picture before them.
+    private func captionBehind(_ row: Int, _ tree: NodeTable) -> (caption: String?, credit: String?)? {
+        let end = Int(tree.nodes[row].end)
+        let near = page.blocks(from: end, to: end + Self.mostRowsToCaption)
+        guard let first = near.first, isCaption(first),
+            !(end..<Int(page.blocks.blocks[first].firstRow)).contains(where: { tree.nodes[$0].tag == .img })
+        else { return nil }
+        var text = page.text(first)
+        let second = first + 1
+        if second < page.count, isCaption(second), page.role(second) != page.role(first) {
+            text += " | " + page.text(second)
+        }
+        let parts = splitter.split(splitter.withoutButtons(text))
+        return (parts.caption.flatMap { isLabel($0) ? nil : $0 }, parts.credit)
+    }
+
+    private func isCaption(_ block: Int) -> Bool {
+        guard case .noise(let kind)? = page.role(block), kind == .caption || kind == .credit, let tree = page.tree
+        else { return false }
+        return page.length(block) < 600 && figure(around: Int(page.blocks.blocks[block].firstRow), tree) == nil
     }
 
     /// Whether an element may hold a part of a caption.

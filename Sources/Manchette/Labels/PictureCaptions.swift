@@ -1,6 +1,7 @@
 import HTMLTree
 
-/// Finds captions by the pictures that they stand at: lines that repeat what a picture's own attributes say of it.
+/// Finds captions by the pictures that they stand at: lines that repeat what a picture's own attributes say of it, and
+/// lines set in italics under pictures by a page that sets its text otherwise.
 ///
 /// Whoever sends a picture in writes its caption once, and the page prints it beside the picture and in its `alt` or
 /// `title`. Headings and the titles of other articles stand there too, so headings and links are none.
@@ -26,11 +27,13 @@ enum PictureCaptions {
     ) {
         var sinceImage = Int.max / 2
         var unnamed: [Int] = []
+        var italics = Italics()
         var isBehindProse = false
         for index in table.blocks.indices {
             let block = table.blocks[index]
             sinceImage = block.traits.contains(.afterImage) ? 0 : sinceImage + 1
             defer { isBehindProse = isBehindProse || FeatureTable.isProse(statistics[index], block) }
+            if isBehindProse { italics.see(index, block, statistics[index].words, isUnderPicture: sinceImage == 0) }
             guard sinceImage <= mostBlocks || block.traits.contains(.beforeImage), !block.traits.contains(.inHeading),
                 block.linkBytes == 0, words.contains(statistics[index].words),
                 sinceImage <= mostBlocks && repeatsPicture(index, table, tree) || holdsPicture(index, table, tree)
@@ -42,8 +45,34 @@ enum PictureCaptions {
                 unnamed.append(index)
             }
         }
+        for index in italics.captions { phrases[index].isUnderPicture = true }
         guard unnamed.count <= mostUnnamed else { return }
         for index in unnamed { phrases[index].repeatsPicture = true }
+    }
+
+    /// Lines wholly in italics: under pictures, and elsewhere.
+    private struct Italics {
+        private var underPictures: [Int] = []
+        private var elsewhere = 0
+
+        /// Where a page sets paragraphs of its own in italics, its questions or its verses, they say nothing.
+        var captions: [Int] { underPictures.count > elsewhere ? underPictures : [] }
+
+        mutating func see(_ index: Int, _ block: Block, _ words: Float, isUnderPicture: Bool) {
+            guard 20 * Int(block.emphasisBytes) >= 19 * block.text.count, block.traits.isDisjoint(with: Italics.others)
+            else { return }
+            if isUnderPicture, Italics.words.contains(words), 4 * Int(block.linkBytes) <= block.text.count {
+                underPictures.append(index)
+            } else {
+                elsewhere += 1
+            }
+        }
+
+        /// Fewest and most words of a caption that only its letters tell.
+        private static let words: ClosedRange<Float> = 3...60
+        private static let others: Block.Traits = [
+            .inHeading, .inListItem, .inBlockQuote, .inButton, .inFigure, .inCaption, .hidden,
+        ]
     }
 
     /// Whether an element near above a block is a picture's, by its tag or its name.

@@ -351,9 +351,9 @@ extension RoleChances {
         }
     }
 
-    /// Takes blocks out of the body that repeat what the picture before them is called.
+    /// Takes blocks out of the body that their pictures make captions.
     mutating func heedPictures(_ phrases: [PhraseHits]) {
-        for index in body.indices where phrases[index].repeatsPicture {
+        for index in body.indices where phrases[index].repeatsPicture || phrases[index].isUnderPicture {
             body[index] = min(body[index], RoleChances.enoughToGoOn / 2)
         }
     }

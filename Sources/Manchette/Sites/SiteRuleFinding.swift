@@ -193,10 +193,12 @@ extension Fields {
             let other = Article.Provenance(source: field == .body ? "labels" : "none")
             provenance[field.rawValue, default: other].rejected.append(lost)
         }
-        images.removeAll { image in
-            finding.strippedImages.contains(image.url)
-                || finding.strippedImageParts.contains { image.url.range(of: $0) != nil }
+        func isStripped(_ url: String) -> Bool {
+            finding.strippedImages.contains(url)
+                || finding.strippedImageParts.contains { url.range(of: $0) != nil }
         }
+        images.removeAll { isStripped($0.url) }
+        media.removeAll { $0.block.kind == .figure && isStripped($0.block.url ?? "") }
     }
 
     private mutating func override(

@@ -15,12 +15,34 @@ enum BodyOutline {
                 index += 1
                 continue
             }
-            let end = body[index...].firstIndex { $0.kind != kind } ?? body.endIndex
-            parts.append(kind == .listItem ? .list(body[index..<end]) : .quotation(body[index..<end]))
-            index = end
+            let run = run(of: kind, in: body, from: index)
+            parts.append(kind == .listItem ? .list(run.blocks) : .quotation(run.blocks))
+            parts += run.media.map { .block($0) }
+            index = run.end
         }
         return parts
     }
+
+    /// The blocks of one kind from an index on, and the pictures and embeds between them: these do not end a list or a
+    /// quotation that goes on behind them, and stand behind it.
+    private static func run(
+        of kind: BodyBlock.Kind, in body: [BodyBlock], from start: Int
+    ) -> (blocks: ArraySlice<BodyBlock>, media: [BodyBlock], end: Int) {
+        var end = start
+        var next = start
+        while next < body.endIndex, body[next].kind == kind || body[next].isMedia {
+            if !body[next].isMedia { end = next + 1 }
+            next += 1
+        }
+        let run = body[start..<end]
+        guard run.contains(where: \.isMedia) else { return (run, [], end) }
+        return (run.filter { !$0.isMedia }[...], run.filter(\.isMedia), end)
+    }
+}
+
+extension BodyBlock {
+    /// Whether it is a picture or an embed: it has no place in the text.
+    var isMedia: Bool { kind == .figure || kind == .embed }
 }
 
 /// The steps of writing a run of list items as nested lists.

@@ -31,6 +31,30 @@ import Testing
         #expect(article.text.contains(Self.text))
     }
 
+    /// A page that sets no other text so sets its captions in italics.
+    @Test(arguments: [
+        "<p><img src=\"/a.jpg\" alt=\"\"></p><p><em>Les grues du vieux port avant leur départ</em></p>",
+        "<div><a href=\"/a.jpg\"><img src=\"/a.jpg\"></a></div><div><i>Les grues du vieux port</i> <i>avant leur départ</i></div>",
+        "<table><tr><td><img src=\"/a.jpg\"><p><em>Les grues du vieux port avant leur départ</em></p></td></tr></table>",
+    ])
+    func linesInItalicsUnderPicturesAreCaptions(_ picture: String) throws {
+        let article = try article(picture)
+        #expect(!article.text.contains("Les grues"))
+        #expect(article.noise.contains { $0.class == .caption && $0.text.contains("Les grues") }, "\(article.noise)")
+    }
+
+    /// Where questions or verses are in italics, one under a picture is as much of the text as the others; so is what
+    /// only begins so, and what no picture stands over.
+    @Test(arguments: [
+        "<p><em>Pourquoi les grues partent-elles ?</em></p><p>\(text)</p><img src=\"/a.jpg\"><p><em>Les grues reviendront-elles ?</em></p>",
+        "<img src=\"/a.jpg\"><p><em>Les grues</em> reviendront-elles au port, demande le maire.</p>",
+        "<p><em>Les grues reviendront-elles ?</em></p>",
+        "<img src=\"/a.jpg\"><h2><em>Les grues reviendront-elles ?</em></h2>",
+    ])
+    func otherItalicsAreText(_ amid: String) throws {
+        #expect(try article(amid).text.contains("Les grues"))
+    }
+
     /// In whatever script.
     @Test func captionsInOtherScriptsAreCaptions() throws {
         let caption = "Рыбаки смотрят, как уходит последний кран набережной."

@@ -87,7 +87,7 @@ import Testing
 
     @Test func theBodyIsTheRules() throws {
         let article = try Self.article("body: //div[@class='texte']")
-        #expect(article.body.count == 4)
+        #expect(article.body.count { !$0.isMedia } == 4)
         #expect(article.text.contains("onze semaines de travaux") && article.text.contains("quatre grues"))
         #expect(!article.text.contains("glacière"))
         #expect(article.provenance["body"]?.source == Self.source && article.confidence["body"] == 0.95)
