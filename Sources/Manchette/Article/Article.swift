@@ -265,8 +265,10 @@ public struct BodyBlock: Sendable, Hashable {
     }
     /// What it is.
     public var kind: Kind
-    /// Its characters; for tables, cells joined by tabs and rows by line ends. Of an embed its title, empty where it has
-    /// none; empty for figures, whose caption stands with their address in ``Article/images``.
+    /// Its characters; for tables, cells joined by tabs and rows by line ends.
+    ///
+    /// Of an embed its title, empty where it has none; empty for figures, whose caption stands with their address in
+    /// ``Article/images``.
     public var text: String
     /// Where they are in the article's text: Unicode scalars; nil for figures and embeds, which have no place there.
     public var range: Range<Int>?

@@ -37,10 +37,18 @@ import Testing
     }
 
     @Test(arguments: [
-        ("<iframe src=\"https://video.example/e/1\" title=\"La  relève\"></iframe>", "https://video.example/e/1", "La relève"),
-        ("<div class=\"player\"><iframe src=\"about:blank\" data-src=\"//video.example/e/1\"></iframe></div>",
-            "https://video.example/e/1", ""),
-        ("<video controls><source src=\"/films/r.mp4\" type=\"video/mp4\"></video>", "https://fanal.example/films/r.mp4", ""),
+        (
+            "<iframe src=\"https://video.example/e/1\" title=\"La  relève\"></iframe>", "https://video.example/e/1",
+            "La relève"
+        ),
+        (
+            "<div class=\"player\"><iframe src=\"about:blank\" data-src=\"//video.example/e/1\"></iframe></div>",
+            "https://video.example/e/1", ""
+        ),
+        (
+            "<video controls><source src=\"/films/r.mp4\" type=\"video/mp4\"></video>",
+            "https://fanal.example/films/r.mp4", ""
+        ),
         ("<p><audio src=\"/sons/corne.mp3\"></audio></p>", "https://fanal.example/sons/corne.mp3", ""),
     ])
     func framesAndPlayersAreEmbeds(_ frame: String, _ address: String, _ title: String) throws {
