@@ -44,7 +44,7 @@ struct InlineRuns {
     }
 
     /// Byte ranges of the inlines, outer before inner, without white space at their ends and without empty ones.
-    private static func spans(
+    static func spans(
         of inlines: [BodyBlock.Inline], in text: [UInt8]
     ) -> [(inline: BodyBlock.Inline, bytes: Range<Int>)] {
         let offsets = scalarOffsets(text)

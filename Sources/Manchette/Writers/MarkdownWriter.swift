@@ -18,7 +18,9 @@ public enum MarkdownWriter {
             blocks.append(Array("# ".utf8) + line(headline))
         }
         if fields.contains(.lead), let lead = article.lead {
-            blocks.append(Array("**".utf8) + line(lead) + Array("**".utf8))
+            let whole = BodyBlock.Inline(kind: .strong, range: 0..<lead.unicodeScalars.count)
+            blocks.append(
+                inlines(of: BodyBlock(kind: .paragraph, text: lead, inlines: [whole]), lineBreak: [UInt8(ascii: " ")]))
         }
         if let byline = byline(of: article, fields: fields) { blocks.append(line(byline)) }
         if fields.contains(.images) { blocks += article.imagesOutsideBody.compactMap(picture) }
@@ -72,51 +74,40 @@ public enum MarkdownWriter {
     }
 
     /// A block's characters with its links and emphasis.
-    private static func inlines(
-        of block: BodyBlock, lineBreak: [UInt8] = Array("\\\n".utf8), inTable: Bool = false
-    ) -> [UInt8] {
-        let runs = InlineRuns(block)
-        var escaper = MarkdownEscaper(lineBreak: lineBreak, inTable: inTable)
-        var codeDepth = 0
-        for event in runs.events {
-            switch event {
-            case .characters(let range):
-                if codeDepth > 0 { escaper.appendCode(runs.text[range]) } else { escaper.append(runs.text[range]) }
-            case .open(let inline), .close(let inline):
-                var isOpening = false
-                if case .open = event { isOpening = true }
-                switch inline.kind {
-                case .strong where codeDepth == 0: escaper.appendMarkup("**")
-                case .emphasis where codeDepth == 0: escaper.appendMarkup("*")
-                case .strong, .emphasis: break
-                case .code: codeDepth += isOpening ? 1 : -1
-                case .link:
-                    guard codeDepth == 0, let url = inline.url, LinkSafety.isFollowable(url) else { break }
-                    escaper.appendMarkup(isOpening ? "[" : "](\(destination(url)))")
-                }
-            }
-        }
-        return escaper.output
+    private static func inlines(of block: BodyBlock, lineBreak: [UInt8] = Array("\\\n".utf8)) -> [UInt8] {
+        MarkdownInlines.write(block, lineBreak: lineBreak)
     }
 
     /// An address in a link: in angle brackets where a bracket or space would end it early.
-    private static func destination(_ url: String) -> String {
+    static func destination(_ url: String) -> String {
         var needsBrackets = url.isEmpty
         var cleaned = ""
-        for scalar in url.unicodeScalars {
+        let scalars = url.unicodeScalars
+        for index in scalars.indices {
+            let scalar = scalars[index]
             switch scalar {
+            case "&" where beginsReference(scalars[index...]): cleaned += "\\&"
             case "<": cleaned += "%3C"
             case ">": cleaned += "%3E"
             case "\\": cleaned += "%5C"
             case "|": cleaned += "%7C"
-            case "\u{0}"..."\u{1F}": continue
-            case " ", "(", ")":
+            // It would pair with one of the text.
+            case "`": cleaned += "%60"
+            case "\u{0}"..."\u{1F}", "\u{7F}": continue
+            case " ": cleaned += "%20"
+            case "(", ")":
                 needsBrackets = true
                 cleaned.unicodeScalars.append(scalar)
             default: cleaned.unicodeScalars.append(scalar)
             }
         }
         return needsBrackets ? "<\(cleaned)>" : cleaned
+    }
+
+    /// Whether these characters begin with a character reference, such as `&copy;`.
+    private static func beginsReference(_ scalars: Substring.UnicodeScalarView) -> Bool {
+        let name = scalars.dropFirst().prefix { $0 == "#" || $0.properties.isAlphabetic || ("0"..."9").contains($0) }
+        return !name.isEmpty && scalars[name.endIndex...].first == ";"
     }
 
     private static func list(_ items: ArraySlice<BodyBlock>) -> [UInt8] {
