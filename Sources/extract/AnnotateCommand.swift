@@ -10,7 +10,8 @@ struct AnnotateCommand: ParsableCommand {
         abstract: "Finds the quotes, entities and dates of text that is already clean.",
         discussion: """
             Inputs are texts, or JSON Lines with id, text, language and published. One line of JSON is written for \
-            each text. Ranges are [start, end) in Unicode scalars of that very text.
+            each text. Ranges are [start, end) in Unicode scalars of that very text. A page is no clean text: \
+            extract takes its text out and annotates it.
 
             EXAMPLES:
               extract annotate clean.jsonl > annotations.jsonl
@@ -79,16 +80,47 @@ struct AnnotateCommand: ParsableCommand {
         case .passedOver: return .nothing
         case .fault(let fault): return .fault(BatchFault(fault))
         case .document(let document):
-            do throws(DumpFault) {
-                let bytes = try document.bytes(limit: 64 << 20)
-                guard document.kind != .html else {
-                    throw DumpFault(.unsupported, at: document.place, id: document.id, detail: "a page, not a text")
-                }
-                return .line(annotation.line(for: document, bytes))
+            do throws(BatchFault) {
+                return .line(annotation.line(for: document, try text(of: document)))
             } catch {
-                return .fault(BatchFault(error))
+                return .fault(error)
             }
         }
+    }
+
+    /// The text of a document, UTF-8; a page is a fault, and so is what is neither.
+    private static func text(of document: DumpDocument) throws(BatchFault) -> [UInt8] {
+        let limit = 64 << 20
+        let bytes: [UInt8]
+        do throws(DumpFault) {
+            guard document.kind != .html else { throw isPage(document) }
+            if let day = document.published, !day.isEmpty, !ExtractionOptions.beginsWithDay(day) {
+                throw DumpFault(
+                    .malformed, at: document.place, id: document.id,
+                    detail: "published: '\(day.prefix(40))' is no day in ISO 8601")
+            }
+            bytes = try document.bytes(limit: limit)
+        } catch {
+            throw BatchFault(error)
+        }
+        // The characters of a row of JSON are what they are.
+        if document.kind == .text, case .bytes = document.content { return bytes }
+        let text: CleanText
+        do throws(ExtractionError) {
+            text = try CleanText(bytes, charset: document.charset, limit: limit)
+        } catch {
+            throw BatchFault(
+                id: document.id, place: document.place, code: error.code.description,
+                message: error.detail.isEmpty ? error.code.description : "\(error.code): \(error.detail)")
+        }
+        guard !text.isPage else { throw BatchFault(isPage(document)) }
+        return text.bytes
+    }
+
+    private static func isPage(_ document: DumpDocument) -> DumpFault {
+        DumpFault(
+            .unsupported, at: document.place, id: document.id,
+            detail: "a page, not clean text (extract and extract batch take its text out, and annotate it)")
     }
 }
 
@@ -100,7 +132,7 @@ private struct TextAnnotation: Sendable {
 
     /// A text's annotations as one line of JSON.
     func line(for document: DumpDocument, _ bytes: [UInt8]) -> [UInt8] {
-        // Not UTF-8: what cannot be read is replaced, and the ranges count the replacements.
+        // What is no UTF-8 in a row of JSON is replaced, and the ranges count the replacements.
         let text = Array(String(decoding: bytes, as: UTF8.self).utf8)
         let language = document.language ?? self.language ?? Annotator.language(of: text)
         let result = Annotator.annotate(
