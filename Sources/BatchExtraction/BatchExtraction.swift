@@ -241,14 +241,23 @@ public struct BatchExtraction: Sendable {
         }
     }
 
+    /// The day that a row gives; one that is none is not taken, and the article says so.
+    private static func day(_ text: String?, _ name: String, _ warnings: inout [String]) -> String? {
+        guard let text, !text.isEmpty else { return nil }
+        if ExtractionOptions.beginsWithDay(text) { return text }
+        warnings.append("\(name): '\(text.prefix(40))' is no day in ISO 8601; it is not taken")
+        return nil
+    }
+
     private func article(of document: DumpDocument) throws(BatchFault) -> Article {
         var extraction = options.extraction
         // What a row gives for a language and is none says nothing; an option of the caller's would be an error.
         let own = document.language.flatMap { ExtractionOptions.isLanguageTag($0) ? $0 : nil }
         extraction.language = own ?? extraction.language
         extraction.transportCharset = document.charset ?? extraction.transportCharset
-        extraction.captured = document.captured ?? extraction.captured
-        extraction.published = document.published ?? extraction.published
+        var warnings: [String] = []
+        extraction.captured = Self.day(document.captured, "captured", &warnings) ?? extraction.captured
+        extraction.published = Self.day(document.published, "published", &warnings) ?? extraction.published
         switch document.kind {
         case .html: extraction.input = .html
         case .text: extraction.input = .text
@@ -265,6 +274,7 @@ public struct BatchExtraction: Sendable {
             var article = try extractor.extract(
                 bytes: bytes, url: document.url, id: document.id, path: document.path, options: extraction)
             article.source.record = document.record
+            article.warnings += warnings
             return article
         } catch {
             let message = error.detail.isEmpty ? error.code.description : "\(error.code): \(error.detail)"

@@ -59,7 +59,9 @@ public struct DumpDocument: Sendable {
             do throws(DumpFault) {
                 return try FileStream.contents(of: path, limit: limit)
             } catch {
-                throw DumpFault(error.code, at: place, id: id, detail: error.detail)
+                // A row of a list is not the file that it names.
+                let name = path == place.file ? "" : error.detail.isEmpty ? path : path + ": "
+                throw DumpFault(error.code, at: place, id: id, detail: name + error.detail)
             }
         }
     }

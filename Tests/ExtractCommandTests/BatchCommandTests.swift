@@ -172,6 +172,31 @@ import Testing
         #expect(try files.read("pages/01.html") == Data(SamplePage.html.utf8))
     }
 
+    @Test func errorsAndWarningsOfRowsNameTheirCause() async throws {
+        let text = String(repeating: "Le bac de la rivière ne passe plus depuis la crue de lundi. ", count: 6)
+        try files.write(
+            "rows.jsonl",
+            """
+            {"id":"p","path":"not/there.html"}
+            [1,2]
+            {"id":"c","text":"\(text)","captured":"2026-13-45","published":"demain"}
+            {"id":"e","text":"\(text)","captured":"","published":null}
+
+            """)
+        let result = try await CommandLineTool.run(
+            ["batch", "rows.jsonl", "--fields", "id,published,warnings"], folder: files.path)
+        #expect(result.status == 1)
+        #expect(result.errors.contains("cannot be read: not/there.html: No such file or directory"), "\(result.errors)")
+        #expect(result.errors.contains("not a JSON object"))
+        #expect(
+            result.lines.first == """
+                {"id":"c","warnings":["captured: '2026-13-45' is no day in ISO 8601; it is not taken",\
+                "published: 'demain' is no day in ISO 8601; it is not taken"]}
+                """)
+        #expect(
+            result.lines.last?.hasPrefix("{\"id\":\"e\"") == true && result.lines.last?.contains("warnings") == false)
+    }
+
     @Test func wrongUsageIsTwo() async throws {
         for arguments in [
             ["batch"], ["batch", "pages", "--workers", "0"],

@@ -103,7 +103,7 @@ import Testing
         #expect(bad.status == 1)
         #expect(bad.lines.count == 4)
         #expect(bad.lines.first == "rules/courrier.example.txt:2: error: unknown directive 'boddy'")
-        #expect(bad.lines.dropFirst().first?.hasPrefix("rules/courrier.example.txt:3: error: 'body': invalid") == true)
+        #expect(bad.lines.dropFirst().first?.hasPrefix("rules/courrier.example.txt:3: error: 'body': no XPath") == true)
         let page = bad.lines.dropFirst(2).first ?? ""
         #expect(
             page.hasPrefix("rules/courrier.example/panne.html: FAILS: headline does not match, body does not match"))

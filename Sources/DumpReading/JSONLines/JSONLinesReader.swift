@@ -40,7 +40,7 @@ struct JSONLinesReader {
         do throws(JSONRow.SyntaxError) {
             row = try JSONRow(line)
         } catch {
-            let detail = "not JSON: \(error.message) at byte \(error.offset)"
+            let detail = "not a JSON object: \(error.message) at byte \(error.offset)"
             return .fault(DumpFault(.malformed, at: place, detail: detail))
         }
         var document = DumpDocument(id: row.text("id"), place: place, url: row.text("url"), content: .bytes([]))

@@ -16,6 +16,17 @@ public struct XPathError: Error, Sendable, Hashable, CustomStringConvertible {
         public static let tooExpensive = Code(rawValue: "tooExpensive")
         /// Memory ran out.
         public static let outOfMemory = Code(rawValue: "outOfMemory")
+
+        /// What went wrong, in words.
+        public var words: String {
+            switch self {
+            case .invalidExpression: "no XPath 1.0 expression"
+            case .invalidCall: "no such function or variable, or called wrongly"
+            case .tooExpensive: "takes more steps than are allowed on one page"
+            case .outOfMemory: "memory ran out"
+            default: rawValue
+            }
+        }
     }
 
     /// What went wrong.
@@ -35,6 +46,6 @@ public struct XPathError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The error as one line.
     public var description: String {
         let place = position.map { " at byte \($0)" } ?? ""
-        return "XPath: \(code.rawValue)\(place) in \(expression)"
+        return "XPath: \(code.words)\(place) in \(expression)"
     }
 }

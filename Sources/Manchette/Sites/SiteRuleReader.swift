@@ -19,7 +19,7 @@ struct SiteRuleReader {
             return reader.finding
         } catch {
             var finding = SiteRuleFinding(source: rule.source)
-            finding.warnings = ["\(rule.source): \(error.code.rawValue); the rule is not applied"]
+            finding.warnings = ["\(rule.source): \(error.code.words); the rule is not applied"]
             return finding
         }
     }
@@ -55,7 +55,7 @@ struct SiteRuleReader {
             return try evaluator.evaluate(expression.text)
         } catch {
             finding.warnings.append(
-                "\(rule.source): \(directive), line \(expression.line): \(error.code.rawValue): \(expression.text)")
+                "\(rule.source): \(directive), line \(expression.line): \(error.code.words): \(expression.text)")
             return nil
         }
     }

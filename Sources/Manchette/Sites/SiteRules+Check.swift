@@ -14,7 +14,7 @@ extension SiteRules {
                 let place = error.position.map { " at byte \($0)" } ?? ""
                 return SiteRuleIssue(
                     severity: .error, file: file, line: value.line,
-                    message: "'\(directive)': \(error.code.rawValue)\(place): \(value.text)")
+                    message: "'\(directive)': \(error.code.words)\(place): \(value.text)")
             }
         }
     }
