@@ -39,7 +39,9 @@ struct NoiseCollector {
         page.blocks.bytes.withUnsafeBufferPointer { bytes in
             let source = bytes.piece(page.blocks.blocks[index].text)
             let changed = normalizer.changed(source)
-            guard !(changed?.bytes.isEmpty ?? source.isEmpty) else { return }
+            // A page left as it came keeps its no-break spaces.
+            let holdsWords = { (text: UnsafeBufferPointer<UInt8>) in text.afterSpaces(from: 0) < text.count }
+            guard changed.map({ $0.bytes.withUnsafeBufferPointer(holdsWords) }) ?? holdsWords(source) else { return }
             if last == index - 1, piece?.class == noiseClass {
                 text.append(0x0A)
             } else {

@@ -231,17 +231,30 @@ struct BodyBuilder {
             func place(_ offset: Int32) -> Int {
                 text?.offset(ofSource: Int(offset)) ?? min(max(0, Int(offset)), bytes.count)
             }
-            let start = place(run.range.lowerBound)
-            let end = max(start, place(run.range.upperBound))
+            let begin = place(run.range.lowerBound)
+            let end = bytes.beforeSpaces(max(begin, place(run.range.upperBound)), from: begin)
+            let start = min(bytes.afterSpaces(from: begin), end)
+            guard start < end else { continue }
             let range = map.map { $0.scalarRange(ofBytes: start..<end) } ?? start..<end
-            guard !range.isEmpty else { continue }
             var url: String?
             if run.kind == .link {
                 guard let href = tree.attributeString(Int(run.row), .href) else { continue }
                 url = absolute(href)
             }
-            inlines.append(BodyBlock.Inline(kind: run.kind, range: range, url: url))
+            let inline = BodyBlock.Inline(kind: run.kind, range: range, url: url)
+            if run.kind == .link || !Self.absorb(inline, in: &inlines) { inlines.append(inline) }
         }
         return inlines
+    }
+
+    /// Whether one of the same kind holds the new one, or is held by it and gives way to it.
+    private static func absorb(_ new: BodyBlock.Inline, in inlines: inout [BodyBlock.Inline]) -> Bool {
+        // They come in the order of their beginnings, so only the last of a kind can share characters with it.
+        guard let index = inlines.lastIndex(where: { $0.kind == new.kind }) else { return false }
+        let known = inlines[index].range
+        if known.clamped(to: new.range) == new.range { return true }
+        guard new.range.clamped(to: known) == known else { return false }
+        inlines[index] = new
+        return true
     }
 }

@@ -55,7 +55,7 @@ enum AddressResolver {
         var fragment: Substring?
     }
 
-    /// The absolute address of a reference.
+    /// The absolute address of a reference; spaces and controls in it are percent-encoded.
     static func resolve(_ reference: String, against base: String) -> String {
         if isWhole(reference) { return reference }
         let trimmed = ClaimText.fold(reference)
@@ -183,6 +183,22 @@ enum AddressResolver {
         text += parts.path
         if let query = parts.query { text += "?" + query }
         if let fragment = parts.fragment { text += "#" + fragment }
-        return text
+        return encoded(text)
+    }
+
+    /// An address without spaces and controls, which none can have.
+    private static func encoded(_ address: String) -> String {
+        func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0x7F }
+        guard address.utf8.contains(where: isSpace) else { return address }
+        let digits = Array("0123456789ABCDEF".utf8)
+        var bytes: [UInt8] = []
+        for byte in address.utf8 {
+            if isSpace(byte) {
+                bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -15,4 +15,21 @@ extension UnsafeBufferPointer<UInt8> {
         }
         return index
     }
+
+    /// The end of UTF-8 text before the spaces that stand before a place, no-break spaces among them.
+    func beforeSpaces(_ end: Int, from start: Int) -> Int {
+        var index = end
+        while index > start {
+            if self[index - 1] <= 0x20 {
+                index -= 1
+            } else if self[index - 1] == 0xA0, index - 2 >= start, self[index - 2] == 0xC2 {
+                index -= 2
+            } else if self[index - 1] == 0xAF, index - 3 >= start, self[index - 2] == 0x80, self[index - 3] == 0xE2 {
+                index -= 3
+            } else {
+                break
+            }
+        }
+        return index
+    }
 }

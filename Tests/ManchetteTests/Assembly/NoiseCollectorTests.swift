@@ -40,6 +40,15 @@ struct NoiseCollectorTests {
         #expect(noise.isEmpty, "\(noise)")
     }
 
+    /// Boxes that hold a no-break space and nothing else say nothing, even in a page left as it came.
+    @Test func whiteSpaceIsNoNoise() throws {
+        let blank = "<div class='newsletter'><p>&nbsp;</p></div><p>Fin.</p>"
+        for box in [blank, "<div class='newsletter'><p>\u{202F}&nbsp;</p><p>\u{A0}</p></div>"] {
+            let (_, noise) = try Self.noise(FoundryPage.html(amid: box, behind: box + Self.related), faithful: true)
+            #expect(!noise.isEmpty && noise.allSatisfy { $0.text.contains { $0.isLetter } }, "\(noise)")
+        }
+    }
+
     @Test func theTextIsMendedUnlessItIsToStayAsItCame() throws {
         let soft = Self.letter.replacing("information", with: "infor\u{AD}mation")
         let (_, mended) = try Self.noise(FoundryPage.html(behind: soft))

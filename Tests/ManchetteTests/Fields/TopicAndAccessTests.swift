@@ -257,6 +257,9 @@ import Testing
         ("g/./h", "http://a/b/c/g/h"),
         ("g/../h", "http://a/b/c/h"),
         ("g;x=1/../y", "http://a/b/c/y"),
+        // And what no address can hold is encoded.
+        ("le quai.jpg", "http://a/b/c/le%20quai.jpg"), ("/q?a=le quai#un mot", "http://a/q?a=le%20quai#un%20mot"),
+        ("http://b/le quai", "http://b/le%20quai"), (" g ", "http://a/b/c/g"), ("http://b/g\u{1}h", "http://b/g%20h"),
     ]
 
     @Test("Addresses resolve as RFC 3986 says (section 5.4)", arguments: references)
