@@ -8,6 +8,7 @@ enum Assembly {
         var confidence = fields.confidence
         confidence["body"] = page.body.confidence
         let (kind, hasText) = PageKind.decide(page, fields: fields)
+        confidence["kind"] = Double(kind == .notAnArticle ? 1 - page.articleChance : page.articleChance)
         let provenance = ProvenanceTrace.complete(
             fields, page: page, kind: kind, confidence: confidence, isTraced: input.options.tracesClaims)
         // What annotations point into is the text: without one, there are none.

@@ -28,6 +28,10 @@ enum ProvenanceTrace {
         set(.language, languageSource(page))
         set(.url, page.url == nil ? nil : "caller")
         addLostClaims(to: &provenance, fields, page)
+        let values = values(of: fields, language: page.language)
+        for field in [Article.Field.authors, .tags, .images] {
+            provenance[field.rawValue]?.rejected.removeAll { isSaid($0.value, by: values[field] ?? [], field, page) }
+        }
         return provenance
     }
 
@@ -99,6 +103,18 @@ enum ProvenanceTrace {
             .published: Set([fields.published].compactMap { $0.map { String($0.prefix(10)) } }),
             .modified: Set([fields.modified].compactMap { $0.map { String($0.prefix(10)) } }),
         ]
+    }
+
+    /// Whether all that a claim says is among the values of a field that is a list: one of them, some in one text, or
+    /// the address of one without its host.
+    private static func isSaid(_ claim: String, by own: Set<String>, _ field: Article.Field, _ page: Page) -> Bool {
+        if own.contains(SiteNames.fold(claim)) { return true }
+        if field == .images {
+            return page.url.map { own.contains(SiteNames.fold(AddressResolver.resolve(claim, against: $0))) } ?? false
+        }
+        let parts = claim.split { $0 == "," || $0 == ";" || $0 == "|" }.map { SiteNames.fold(String($0)) }
+            .filter { !$0.isEmpty }
+        return parts.count > 1 && parts.allSatisfy(own.contains)
     }
 
     /// Adds the claims that no field weighed, or weighed and kept silent about.

@@ -38,6 +38,46 @@ struct ProvenanceTraceTests {
         #expect(article.provenance["language"]?.source == source)
     }
 
+    /// All of it said again is no other claim: in one text, one by one, or as an address without a host.
+    @Test func whatSaysTheSameHasNotLost() throws {
+        let story = String(decoding: FoundryPage.html(type: "NewsArticle"), as: UTF8.self)
+        let html = story.replacing(
+            "\"@type\":\"NewsArticle\"",
+            with: """
+                "@type":"NewsArticle","author":[{"@type":"Person","name":"Odile Ferrand"},\
+                {"@type":"Person","name":"Luc Marteau"}],"keywords":"cloches, fonderie, Brésane",\
+                "image":"https://gazette.example/i/le-four-principal.jpg"
+                """
+        ).replacing(
+            "<div id=\"texte\">",
+            with: """
+                <p class="author">Par <a href="/a/of">Odile Ferrand</a> et <a href="/a/lm">Luc Marteau</a></p>
+                <figure><img src="/i/le-four-principal.jpg" width="800" height="600"></figure><div id="texte">
+                """
+        ).replacing(
+            "<head>",
+            with: """
+                <head><meta name="keywords" content="Fonderie, cloches">
+                <meta property="og:image" content="/i/le-four-principal.jpg">
+                <meta property="og:image" content="/i/une-autre-vue.png"><meta name="author" content="rédaction web">
+                """)
+        let article = try Extractor().extract(
+            html: Array(html.utf8), url: "https://gazette.example/a", options: Self.options())
+        func lost(_ field: String) -> [String] { article.provenance[field]?.rejected.map(\.value) ?? [] }
+        #expect(article.authors.map(\.name) == ["Odile Ferrand", "Luc Marteau"])
+        #expect(article.tags == ["cloches", "fonderie", "Brésane"])
+        #expect(article.images.map(\.url) == ["https://gazette.example/i/le-four-principal.jpg"])
+        #expect(lost("authors") == ["rédaction web"])
+        #expect(lost("tags") == [])
+        #expect(lost("images") == ["/i/une-autre-vue.png"])
+    }
+
+    @Test func theKindHasTheConfidenceOfItsProvenance() throws {
+        let article = try Extractor().extract(html: FoundryPage.html(), options: Self.options())
+        let confidence = try #require(article.confidence["kind"])
+        #expect(confidence > 0.5 && article.provenance["kind"]?.confidence == confidence)
+    }
+
     @Test func claimsThatLostAreListed() throws {
         var html = String(decoding: FoundryPage.html(), as: UTF8.self)
         html.replace("<head>", with: "<head><meta property=\"og:title\" content=\"Un tout autre titre\">")
