@@ -88,7 +88,7 @@ struct BatchCommand: ParsableCommand {
         guard !inputs.isEmpty else { throw ValidationError("no input is named; - is standard input") }
         var options = BatchOptions()
         options.extraction = try extraction.readOptions()
-        options.extraction.tracesClaims = writing.provenance
+        options.extraction.tracesClaims = writing.writesProvenance
         options.writing = writing.options(pretty: false)
         options.filter = filter.filter
         options.maximumBytes = maxBytes

@@ -125,8 +125,11 @@ struct WritingArguments: ParsableArguments {
     var provenance = false
 
     func options(pretty: Bool) -> ArticleFormat.Options {
-        ArticleFormat.Options(fields: fields?.fields, pretty: pretty, noise: noise, provenance: provenance)
+        ArticleFormat.Options(fields: fields?.fields, pretty: pretty, noise: noise, provenance: writesProvenance)
     }
+
+    /// Whether it is asked for by its own option or among the fields.
+    var writesProvenance: Bool { provenance || fields?.fields.contains(.provenance) == true }
 }
 
 /// A list of fields by name.

@@ -41,6 +41,12 @@ struct PageCommand: ParsableCommand {
 
     func validate() throws {
         guard url == nil || inputs.count < 2 else { throw ValidationError("--url is the address of one input") }
+        guard format.canHoldMany || inputs.count < 2 else {
+            throw ValidationError("--format \(format.rawValue) writes one document: it takes one input")
+        }
+        guard format.canLeaveOutFields || writing.fields == nil else {
+            throw ValidationError("--fields: what --format \(format.rawValue) holds is given by its schema")
+        }
         guard maxBytes > 0 else { throw ValidationError("--max-bytes must be more than 0") }
         try ArgumentCheck.address(url)
         try ArgumentCheck.language(language)
@@ -55,7 +61,7 @@ struct PageCommand: ParsableCommand {
         run.format = format
         run.layout = layout
         run.options = try extraction.readOptions()
-        run.options.tracesClaims = writing.provenance
+        run.options.tracesClaims = writing.writesProvenance
         run.options.language = language
         run.options.maximumBytes = maxBytes
         run.writing = writing.options(pretty: false)

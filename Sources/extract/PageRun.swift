@@ -43,7 +43,9 @@ struct PageRun {
             guard let layers = try? AnnotationLayers(value) else { return false }
             options.annotations = layers.layers
         case "--format":
-            guard let format = ArticleFormat(rawValue: value) else { return false }
+            guard let format = ArticleFormat(rawValue: value), format.canHoldMany || inputs.count < 2 else {
+                return false
+            }
             self.format = format
         case "--url":
             guard inputs.count < 2, (try? ArgumentCheck.address(value)) != nil else { return false }

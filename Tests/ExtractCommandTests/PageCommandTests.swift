@@ -191,7 +191,9 @@ import Testing
         ["--captured", "2026-13-45", "page.html"], ["--url", "nonsense", "page.html"], ["--url", "", "page.html"],
         ["--url", "javascript:alert(1)", "page.html"], ["--url", "https://a.example/a b", "page.html"],
         ["--language", "", "page.html"], ["--language", "français", "page.html"], ["--language", "fr-", "page.html"],
-        ["page.html", "-o", ""],
+        ["page.html", "-o", ""], ["page.html", "page.html", "--format", "tei"],
+        ["page.html", "page.html", "--format", "html"], ["page.html", "--format", "ninjs", "--fields", "headline"],
+        ["page.html", "--format", "newsarticle", "--fields", "headline"],
     ])
     func wrongUsageIsTwo(arguments: [String]) async throws {
         let result = try await CommandLineTool.run(arguments, folder: files.path)
@@ -234,6 +236,15 @@ import Testing
         #expect(author?["reason"] is String)
         #expect(lost("published").contains { ($0["value"] as? String)?.hasPrefix("2019-01-01") == true })
         #expect((article["authors"] as? [Any])?.isEmpty == true)
+    }
+
+    @Test(arguments: [["--fields", "published", "--provenance"], ["--fields", "published,provenance"]])
+    func provenanceOfAFieldIsWrittenWithIt(options: [String]) async throws {
+        let result = try await CommandLineTool.run(["page.html"] + options, folder: files.path)
+        let article = try object(result.output)
+        let provenance = try #require(article["provenance"] as? [String: [String: Any]])
+        #expect(article.keys.sorted() == ["provenance", "published"])
+        #expect(provenance["published"]?["source"] as? String == "meta:article:published_time")
     }
 
     @Test func inputOverTheLimitIsRefused() async throws {

@@ -37,7 +37,9 @@ struct SQLiteTables {
     /// Whether a field is written.
     private func has(_ field: Article.Field) -> Bool {
         switch field {
-        case .noise where !writing.noise, .provenance where !writing.provenance: false
+        case .noise where !writing.noise: false
+        // Of the fields that are written.
+        case .provenance: writing.provenance
         default: writing.fields?.contains(field) ?? true
         }
     }
@@ -127,7 +129,7 @@ struct SQLiteTables {
             text(article.source.encoding, .source),
             has(.confidence) ? SQLValue(article.confidence["body"].map(Self.rounded)) : .null,
             has(.confidence) ? Self.member(.confidence, of: article) : .null,
-            has(.provenance) ? Self.member(.provenance, of: article) : .null,
+            has(.provenance) ? provenance(article) : .null,
             has(.duplicateOf) ? SQLValue(duplicate) : .null,
             has(.duplicateOf) ? SQLValue(article.duplicateOf.map { Self.rounded($0.similarity) }) : .null,
             text(article.singlePageLink, .singlePageLink), text(article.nextPageLink, .nextPageLink),
@@ -163,12 +165,18 @@ struct SQLiteTables {
         return .text(String(decoding: emitter.take(), as: UTF8.self))
     }
 
+    private func provenance(_ article: Article) -> SQLValue {
+        var article = article
+        if let fields = writing.fields { article.provenance = article.provenance(of: fields) }
+        return Self.member(.provenance, of: article)
+    }
+
     /// An object with one field of an article.
     private static func member(_ field: Article.Field, of article: Article) -> SQLValue {
         var anonymous = article
         anonymous.id = nil
         var bytes: [UInt8] = []
-        JSONWriter.write(anonymous, fields: [field], provenance: true, into: &bytes)
+        JSONWriter.write(anonymous, fields: [field], provenance: field == .provenance, into: &bytes)
         // {"confidence":{…}}
         let value = bytes.dropFirst(field.rawValue.utf8.count + 4).dropLast()
         return .text(String(decoding: value, as: UTF8.self))

@@ -17,9 +17,15 @@ public enum ArticleFormat: String, Sendable, Hashable, CaseIterable {
     /// schema.org's NewsArticle as JSON-LD.
     case newsarticle
 
+    /// Whether fields can be left out; the others' schemas say what they hold.
+    public var canLeaveOutFields: Bool { self != .ninjs && self != .newsarticle }
+
+    /// Whether articles one behind the other are a file of this format; a page of HTML and an XML document hold but one.
+    public var canHoldMany: Bool { self != .html && self != .tei }
+
     /// What a format leaves to choose.
     public struct Options: Sendable, Hashable {
-        /// The fields wanted (`json`, `jsonl`, `text`, `markdown`); nil for the format's own choice.
+        /// The fields wanted, where the format ``ArticleFormat/canLeaveOutFields``; nil for the format's own choice.
         public var fields: Set<Article.Field>?
         /// Whether JSON is indented.
         public var pretty: Bool
@@ -49,8 +55,8 @@ public enum ArticleFormat: String, Sendable, Hashable, CaseIterable {
             output.append(UInt8(ascii: "\n"))
         case .text: TextWriter.write(article, fields: options.fields, into: &output)
         case .markdown: MarkdownWriter.write(article, fields: options.fields, into: &output)
-        case .html: HTMLWriter.write(article, into: &output)
-        case .tei: TEIWriter.write(article, into: &output)
+        case .html: HTMLWriter.write(article, fields: options.fields, into: &output)
+        case .tei: TEIWriter.write(article, fields: options.fields, into: &output)
         case .ninjs:
             NinjsWriter.write(article, pretty: options.pretty, into: &output)
             output.append(UInt8(ascii: "\n"))

@@ -14,7 +14,8 @@ struct BodyMarkup {
     let quotation: Element
     let code: Element
     let lineBreak: String
-    let item: Element
+    /// A list's item, and the number that it has of its own.
+    let item: @Sendable (_ number: Int?) -> Element
     let row: Element
     let cell: Element
     let list: @Sendable (_ isOrdered: Bool) -> Element
@@ -102,10 +103,10 @@ extension MarkupEmitter {
             switch step {
             case .openList(let ordered): markup(language.list(ordered).start + "\n")
             case .closeList(let ordered): markup(language.list(ordered).end + "\n")
-            case .openItem(let item):
-                markup(language.item.start)
+            case .openItem(let item, let number):
+                markup(language.item(number).start)
                 inlines(of: item, in: language)
-            case .closeItem: markup(language.item.end + "\n")
+            case .closeItem: markup(language.item(nil).end + "\n")
             }
         }
     }

@@ -16,7 +16,14 @@ enum BodyOutline {
                 continue
             }
             let run = run(of: kind, in: body, from: index)
-            parts.append(kind == .listItem ? .list(run.blocks) : .quotation(run.blocks))
+            if kind == .blockQuote {
+                parts.append(.quotation(run.blocks))
+            } else if run.blocks.count == 1, let line = run.blocks.first, line.ordered == true, line.ownNumber != nil {
+                // A line that begins with a number, and is no list.
+                parts.append(.block(line))
+            } else {
+                parts.append(.list(run.blocks))
+            }
             parts += run.media.map { .block($0) }
             index = run.end
         }
@@ -48,33 +55,96 @@ extension BodyBlock {
 /// The steps of writing a run of list items as nested lists.
 enum ListStep {
     case openList(ordered: Bool)
-    case openItem(BodyBlock)
+    /// With the number that the item's own text began with; it is no longer there.
+    case openItem(BodyBlock, number: Int?)
     case closeItem
     case closeList(ordered: Bool)
+
+    /// A list, and where its steps are.
+    private struct List {
+        var isOrdered: Bool
+        var items: [Int] = []
+        var ends: [Int]
+    }
 
     /// The steps for the items; an item lies at most one list deeper than the item before it.
     static func steps(for items: ArraySlice<BodyBlock>) -> [ListStep] {
         var steps: [ListStep] = []
-        var open: [Bool] = []
+        var lists: [List] = []
+        var open: [Int] = []
         func closeInnermost() {
-            guard let ordered = open.popLast() else { return }
-            steps += [.closeItem, .closeList(ordered: ordered)]
+            guard let list = open.popLast() else { return }
+            steps += [.closeItem, .closeList(ordered: lists[list].isOrdered)]
+            lists[list].ends.append(steps.count - 1)
         }
         for item in items {
             let ordered = item.ordered ?? false
             let level = min(max(item.level ?? 1, 1), open.count + 1)
             while open.count > level { closeInnermost() }
-            if open.count == level, open.last != ordered { closeInnermost() }
+            if open.count == level, let last = open.last, lists[last].isOrdered != ordered { closeInnermost() }
             if open.count == level {
                 steps.append(.closeItem)
             } else {
+                open.append(lists.count)
+                lists.append(List(isOrdered: ordered, ends: [steps.count]))
                 steps.append(.openList(ordered: ordered))
-                open.append(ordered)
             }
-            steps.append(.openItem(item))
+            if let last = open.last { lists[last].items.append(steps.count) }
+            steps.append(.openItem(item, number: nil))
         }
         while !open.isEmpty { closeInnermost() }
+        for list in lists where list.isOrdered { number(list, in: &steps) }
         return steps
+    }
+
+    /// Takes the numbers of a list out of its items' texts, where all have one: a list of a text dump has them there.
+    private static func number(_ list: List, in steps: inout [ListStep]) {
+        let numbered = list.items.compactMap { index -> (item: BodyBlock, own: (number: Int, length: Int))? in
+            guard case .openItem(let item, _) = steps[index], let own = item.ownNumber else { return nil }
+            return (item, own)
+        }
+        guard numbered.count == list.items.count, let first = numbered.first else { return }
+        let isCounted = numbered.enumerated().allSatisfy { $0.element.own.number == first.own.number + $0.offset }
+        if isCounted, numbered.count > 1 {
+            for (index, (item, own)) in zip(list.items, numbered) {
+                steps[index] = .openItem(item.dropping(own.length), number: own.number)
+            }
+        } else {
+            // Numbers that do not count stay in the texts: the list must not count beside them.
+            for index in list.ends {
+                if case .openList = steps[index] {
+                    steps[index] = .openList(ordered: false)
+                } else {
+                    steps[index] = .closeList(ordered: false)
+                }
+            }
+        }
+    }
+}
+
+extension BodyBlock {
+    /// The number that its text begins with, as in "3. ", and how many scalars that takes.
+    fileprivate var ownNumber: (number: Int, length: Int)? {
+        let scalars = text.unicodeScalars
+        let digits = scalars.prefix { ("0"..."9").contains($0) }
+        guard (1...3).contains(digits.count), let number = Int(String(digits)) else { return nil }
+        let rest = scalars[digits.endIndex...]
+        guard let mark = rest.first, mark == "." || mark == ")" else { return nil }
+        let spaces = rest.dropFirst().prefix { $0 == " " || $0 == "\u{A0}" || $0 == "\u{202F}" }
+        guard !spaces.isEmpty, spaces.endIndex < scalars.endIndex else { return nil }
+        return (number, digits.count + 1 + spaces.count)
+    }
+
+    /// The block without so many scalars at its beginning.
+    fileprivate func dropping(_ count: Int) -> BodyBlock {
+        var rest = self
+        rest.text = String(text.unicodeScalars.dropFirst(count))
+        rest.inlines = inlines.map { inline in
+            var inline = inline
+            inline.range = max(0, inline.range.lowerBound - count)..<max(0, inline.range.upperBound - count)
+            return inline
+        }
+        return rest
     }
 }
 
@@ -83,6 +153,30 @@ extension Article {
     var imagesOutsideBody: [Image] {
         let placed = Set(body.lazy.filter { $0.kind == .figure }.compactMap(\.url))
         return images.filter { !placed.contains($0.url) }
+    }
+
+    /// The article with nothing in it but these fields, for writers that write what there is; `text` means `body`.
+    func reduced(to fields: Set<Field>) -> Article {
+        var reduced = self
+        let keepsBody = fields.contains(.body) || fields.contains(.text)
+        if !fields.contains(.url) { reduced.url = nil }
+        if !fields.contains(.canonicalURL) { reduced.canonicalURL = nil }
+        if !fields.contains(.site) { reduced.site = nil }
+        if !fields.contains(.kicker) { reduced.kicker = nil }
+        if !fields.contains(.headline) { reduced.headline = nil }
+        if !fields.contains(.lead) { reduced.lead = nil }
+        if !fields.contains(.authors) { reduced.authors = [] }
+        if !fields.contains(.published) { reduced.published = nil }
+        if !fields.contains(.modified) { reduced.modified = nil }
+        if !fields.contains(.section) { reduced.section = nil }
+        if !fields.contains(.tags) { reduced.tags = [] }
+        if !fields.contains(.webcode) { reduced.webcode = nil }
+        if !fields.contains(.images) {
+            reduced.images = []
+            reduced.body.removeAll { $0.kind == .figure }
+        }
+        if !keepsBody { reduced.body = [] }
+        return reduced
     }
 
     /// The pictures by address; the first of the same address.

@@ -1,7 +1,10 @@
 /// Writes an article as a small HTML page of its own: no scripts, no styles, only addresses that fetch.
 public enum HTMLWriter {
-    /// Appends a whole HTML document.
-    public static func write(_ article: Article, into output: inout [UInt8]) {
+    /// Appends a whole HTML document; with `fields` nothing else of the article, `text` means `body`.
+    public static func write(
+        _ article: Article, fields: Set<Article.Field>? = nil, into output: inout [UInt8]
+    ) {
+        let article = fields.map { article.reduced(to: $0) } ?? article
         var moved: [UInt8] = []
         swap(&moved, &output)
         var emitter = MarkupEmitter(appendingTo: moved)
@@ -60,7 +63,8 @@ extension BodyMarkup {
     /// HTML; links only to addresses that fetch.
     fileprivate static let html = BodyMarkup(
         quotation: Element("blockquote"), code: Element("<pre><code>", "</code></pre>"), lineBreak: "<br>",
-        item: Element("li"), row: Element("tr"), cell: Element("td"), list: { Element($0 ? "ol" : "ul") },
+        item: { Element($0.map { "<li value=\"\($0)\">" } ?? "<li>", "</li>") }, row: Element("tr"),
+        cell: Element("td"), list: { Element($0 ? "ol" : "ul") },
         heading: { "h\(min(max($0.level ?? 2, 2), 6))" }, strong: Element("strong"), emphasis: Element("em"),
         link: { url in
             guard let url, LinkSafety.isFollowable(url) else { return nil }

@@ -9,7 +9,7 @@ public enum JSONWriter {
     ///   - fields: the fields wanted; nil for all. The caller's `id` is always there when it has one.
     ///   - pretty: indented by two spaces, instead of on one line.
     ///   - noise: whether the noise is written.
-    ///   - provenance: whether it is written where each field came from.
+    ///   - provenance: whether it is written where each field came from, of the fields that are wanted.
     ///   - output: what the object is appended to.
     public static func write(
         _ article: Article, fields: Set<Article.Field>? = nil, pretty: Bool = false, noise: Bool = true,
@@ -24,6 +24,11 @@ public enum JSONWriter {
             switch field {
             case .id: break
             case .noise where !noise, .provenance where !provenance: continue
+            case .provenance:
+                if let fields {
+                    emitter.provenance(article.provenance(of: fields))
+                    continue
+                }
             default: if let fields, !fields.contains(field) { continue }
             }
             emitter.write(field, of: article)
@@ -42,6 +47,17 @@ extension JSONWriter {
         let annotations = (article.quotes ?? []).count * 400 + (article.entities ?? []).count * 200
         // The text stands in the body too, in blocks; what is escaped takes a byte more.
         return 2 * text + text / 16 + article.body.count * 80 + noise + annotations + 4096
+    }
+}
+
+extension Article {
+    /// Where these fields came from, all where `provenance` is one of them; the text came from where the body did.
+    package func provenance(of fields: Set<Field>) -> [String: Provenance] {
+        if fields.contains(.provenance) { return provenance }
+        return provenance.filter { name, _ in
+            guard let field = Field(rawValue: name) else { return false }
+            return fields.contains(field) || field == .body && fields.contains(.text)
+        }
     }
 }
 
@@ -82,14 +98,7 @@ extension JSONEmitter {
                     emitter.share(value)
                 }
             }
-        case .provenance:
-            key(named: name)
-            object { emitter in
-                for (field, value) in Self.inFieldOrder(article.provenance) {
-                    emitter.key(named: field)
-                    emitter.provenance(value)
-                }
-            }
+        case .provenance: provenance(article.provenance)
         case .duplicateOf:
             guard let duplicate = article.duplicateOf else { return }
             key(named: name)
@@ -101,6 +110,16 @@ extension JSONEmitter {
         case .singlePageLink: member(named: name, article.singlePageLink)
         case .nextPageLink: member(named: name, article.nextPageLink)
         case .warnings: if !article.warnings.isEmpty { member(named: name, each: article.warnings) { $0.string($1) } }
+        }
+    }
+
+    fileprivate mutating func provenance(_ provenance: [String: Article.Provenance]) {
+        key(named: Article.Field.provenance.rawValue)
+        object { emitter in
+            for (field, value) in Self.inFieldOrder(provenance) {
+                emitter.key(named: field)
+                emitter.provenance(value)
+            }
         }
     }
 

@@ -114,18 +114,27 @@ public enum MarkdownWriter {
         var output: [UInt8] = []
         /// The number that each open list has reached; nil for bullets.
         var numbers: [Int?] = []
+        /// How far the lists in each open one's items are indented.
+        var indents: [Int] = []
         for step in ListStep.steps(for: items) {
             switch step {
-            case .openList(let ordered): numbers.append(ordered ? 0 : nil)
-            case .closeList: numbers.removeLast()
+            case .openList(let ordered):
+                numbers.append(ordered ? 0 : nil)
+                indents.append(4)
+            case .closeList:
+                numbers.removeLast()
+                indents.removeLast()
             case .closeItem: break
-            case .openItem(let item):
-                let indent = String(repeating: " ", count: 4 * max(numbers.count - 1, 0))
+            case .openItem(let item, let own):
+                let indent = String(repeating: " ", count: indents.dropLast().reduce(0, +))
                 var marker = "- "
-                if let number = numbers.last ?? nil {
-                    numbers[numbers.count - 1] = number + 1
-                    marker = "\(number + 1). "
+                if let last = numbers.last ?? nil {
+                    let number = own ?? last + 1
+                    numbers[numbers.count - 1] = number
+                    marker = "\(number). "
                 }
+                // What stands in an item begins where its text does, or a little behind.
+                indents[indents.count - 1] = max(4, marker.utf8.count)
                 let continuation = indent + String(repeating: " ", count: marker.utf8.count)
                 if !output.isEmpty { output.append(UInt8(ascii: "\n")) }
                 output.append(contentsOf: (indent + marker).utf8)

@@ -2,8 +2,11 @@
 ///
 /// Headline, lead and over-title are in `front`, so that `body` holds what `text` holds; each cross-head opens a `div`.
 public enum TEIWriter {
-    /// Appends a whole XML document.
-    public static func write(_ article: Article, into output: inout [UInt8]) {
+    /// Appends a whole XML document; with `fields` nothing else of the article, `text` means `body`.
+    public static func write(
+        _ article: Article, fields: Set<Article.Field>? = nil, into output: inout [UInt8]
+    ) {
+        let article = fields.map { article.reduced(to: $0) } ?? article
         var moved: [UInt8] = []
         swap(&moved, &output)
         var emitter = MarkupEmitter(appendingTo: moved)
@@ -75,7 +78,9 @@ extension MarkupEmitter {
             close("title")
         }
         if let published = article.published { date(published) }
-        if let url = article.canonicalURL ?? article.url { open("ptr", ["target": Self.pointer(url)], empty: true) }
+        if let url = article.canonicalURL ?? article.url, LinkSafety.isFollowable(url) {
+            open("ptr", ["target": Self.pointer(url)], empty: true)
+        }
         markup("</bibl>\n")
     }
 
@@ -146,6 +151,7 @@ extension MarkupEmitter {
     }
 
     fileprivate mutating func figure(_ image: Article.Image) {
+        guard LinkSafety.isFollowable(image.url) else { return }
         markup("<figure>")
         let pixels: (Int) -> String = { "\($0)px" }
         open(
@@ -176,8 +182,13 @@ extension BodyMarkup {
     /// TEI P5.
     fileprivate static let tei = BodyMarkup(
         quotation: Element("quote"), code: Element("<p><code>", "</code></p>"), lineBreak: "<lb/>",
-        item: Element("item"), row: Element("row"), cell: Element("cell"),
+        item: { Element($0.map { "<item n=\"\($0)\">" } ?? "<item>", "</item>") }, row: Element("row"),
+        cell: Element("cell"),
         list: { Element("<list rend=\"\($0 ? "numbered" : "bulleted")\">", "</list>") }, heading: { _ in "head" },
         strong: Element("<hi rend=\"bold\">", "</hi>"), emphasis: Element("emph"),
-        link: { ("ref", "target", $0.map(MarkupEmitter.pointer)) }, figure: { $0.figure($1) })
+        link: { url in
+            guard let url, LinkSafety.isFollowable(url) else { return nil }
+            return ("ref", "target", MarkupEmitter.pointer(url))
+        },
+        figure: { $0.figure($1) })
 }

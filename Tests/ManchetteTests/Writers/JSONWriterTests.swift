@@ -23,6 +23,21 @@ import Testing
                 + #""body":[],"text":"","images":[],"noise":[],"confidence":{}}"#)
     }
 
+    private static let choices: [(fields: Set<Article.Field>, names: [String])] = [
+        ([.headline], ["headline"]), ([.text], ["body"]), ([.lead], []), ([.lead, .provenance], ["body", "headline"]),
+    ]
+
+    /// Of the fields that are asked for it is written where they came from, too.
+    @Test(arguments: choices)
+    func provenanceIsOfTheFieldsAskedFor(fields: Set<Article.Field>, names: [String]) throws {
+        var article = SampleArticle.full
+        article.provenance["body"] = Article.Provenance(source: "dom:main")
+        let text = Self.json(article, fields: fields, provenance: true)
+        let object = try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+        #expect((object["provenance"] as? [String: Any])?.keys.sorted() == names)
+        #expect(!Self.json(article, fields: fields).contains("provenance"))
+    }
+
     @Test func theFieldsStandInTheirFixedOrder() throws {
         let text = Self.json(SampleArticle.full, provenance: true)
         var position = text.startIndex

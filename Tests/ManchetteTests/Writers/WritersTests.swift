@@ -105,6 +105,67 @@ import Testing
                 "<p><strong>Voir <em>ici</em></strong> ! <a href=\"/l\">lien</a> <code>code</code></p>"))
     }
 
+    private static let fieldChoices: [(fields: Set<Article.Field>, there: [String], gone: [String])] = [
+        ([.headline], ["rallume 24/7"], ["plus rien", "Ève Ça", "Tout est", "Panne géante", "2026-03-04"]),
+        ([.kicker, .lead], ["Panne géante", "plus rien"], ["rallume 24/7", "Ève Ça", "Tout est", "2026-03-04"]),
+        ([.authors, .published], ["Li Wei", "2026-03-04T05:06"], ["rallume", "plus rien", "Tout est", "07:08"]),
+        ([.text], ["Tout est", "Les causes"], ["rallume", "plus rien", "i.jpg", "une.jpg"]),
+        ([.body, .images], ["Tout est", "i.jpg", "une.jpg"], ["rallume", "plus rien", "Ève Ça"]),
+    ]
+
+    @Test(arguments: fieldChoices)
+    func htmlAndTEIHoldTheFieldsThatAreAskedFor(fields: Set<Article.Field>, there: [String], gone: [String]) throws {
+        for format in [ArticleFormat.html, .tei] {
+            var output: [UInt8] = []
+            format.write(SampleArticle.full, options: ArticleFormat.Options(fields: fields), into: &output)
+            let text = String(decoding: output, as: UTF8.self)
+            #expect(there.allSatisfy { text.contains($0) }, "\(text)")
+            #expect(gone.allSatisfy { !text.contains($0) }, "\(text)")
+            if format == .tei { #expect(try WellFormedness.unclosedElements(in: text) == []) }
+        }
+    }
+
+    /// Lists of a text dump have their numbers in their texts: they are written once.
+    @Test(arguments: [
+        (["1. un", "2. deux"], "1. un\n2. deux", "<ol>\n<li value=\"1\">un</li>\n<li value=\"2\">deux</li>\n</ol>"),
+        (["9) un", "10) deux"], "9. un\n10. deux", "<ol>\n<li value=\"9\">un</li>\n<li value=\"10\">deux</li>\n</ol>"),
+        (["un", "3. Liga"], "1. un\n2. 3\\. Liga", "<ol>\n<li>un</li>\n<li>3. Liga</li>\n</ol>"),
+        (["3. un", "5. deux"], "- 3\\. un\n- 5\\. deux", "<ul>\n<li>3. un</li>\n<li>5. deux</li>\n</ul>"),
+        (["14. Juli war ein Fest."], "14\\. Juli war ein Fest.", "<p>14. Juli war ein Fest.</p>"),
+        (
+            ["2026. Une année", "2027. Une autre"], "1. 2026\\. Une année\n2. 2027\\. Une autre",
+            "<ol>\n<li>2026. Une année"
+        ),
+    ])
+    func numbersOfAListAreWrittenOnce(lines: [String], markdown: String, html: String) {
+        var article = SampleArticle.empty
+        article.body = lines.map { BodyBlock(kind: .listItem, text: $0, level: 1, ordered: true) }
+        #expect(Self.written(.markdown, article) == markdown + "\n")
+        #expect(Self.written(.html, article).contains(html))
+    }
+
+    @Test func whatIsMarkedInANumberedLineStaysSo() {
+        var article = SampleArticle.empty
+        article.body = ["1. un", "2. deux"].map {
+            BodyBlock(
+                kind: .listItem, text: $0, level: 1, ordered: true,
+                inlines: [BodyBlock.Inline(kind: .strong, range: 1..<5)])
+        }
+        #expect(Self.written(.markdown, article) == "1. **un**\n2. **de**ux\n")
+        #expect(Self.written(.tei, article).contains("<item n=\"2\"><hi rend=\"bold\">de</hi>ux</item>"))
+    }
+
+    /// A list in a list begins behind its item's number, however long that is.
+    @Test func longNumbersIndentWhatStandsUnderThem() {
+        var article = SampleArticle.empty
+        article.body = [
+            BodyBlock(kind: .listItem, text: "100. un", level: 1, ordered: true),
+            BodyBlock(kind: .listItem, text: "et demi", level: 2, ordered: false),
+            BodyBlock(kind: .listItem, text: "101. deux", level: 1, ordered: true),
+        ]
+        #expect(Self.written(.markdown, article) == "100. un\n     - et demi\n101. deux\n")
+    }
+
     @Test func htmlEscapesAndNests() {
         let html = Self.written(.html)
         #expect(html.hasPrefix("<!DOCTYPE html>\n<html lang=\"fr\">"))
@@ -130,7 +191,7 @@ import Testing
             BodyBlock(kind: .paragraph, text: "a", inlines: [BodyBlock.Inline(kind: .link, range: 0..<1, url: url)]),
         ]
         article.canonicalURL = url
-        for format in [ArticleFormat.html, .markdown] {
+        for format in [ArticleFormat.html, .markdown, .tei] {
             #expect(!Self.written(format, article).lowercased().contains("script:"), "\(format)")
         }
     }
