@@ -123,7 +123,7 @@ enum ListStep {
 }
 
 extension BodyBlock {
-    /// The number that its text begins with, as in "3. ", and how many scalars that takes.
+    /// The number that its text begins with, with a point or a bracket behind it, and how many scalars that takes.
     fileprivate var ownNumber: (number: Int, length: Int)? {
         let scalars = text.unicodeScalars
         let digits = scalars.prefix { ("0"..."9").contains($0) }
