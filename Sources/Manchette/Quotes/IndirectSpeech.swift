@@ -72,7 +72,9 @@ extension QuoteSearch {
         while opening < end, opening - start < 3, text.has(opening, [.adverb, .conjunction, .phrase]) { opening += 1 }
         if text.has(opening, .source), !text.has(opening, .weak), let found = attributor.source(at: opening),
             let speaker = found.speaker,
-            let comma = (opening..<min(end, opening + 24)).first(where: { text.mark($0) == 0x2C })
+            let comma = (opening..<min(end, opening + 24)).first(where: {
+                text.mark($0) == 0x2C && !isInSource(comma: $0, opening)
+            })
         {
             return addSourced((comma + 1)..<end, found.cue, speaker)
         }
@@ -86,6 +88,11 @@ extension QuoteSearch {
             return addSourced(start..<(first - 1), found.cue, speaker)
         }
         return false
+    }
+
+    /// Whether a comma only parts a role from its name: "selon le maire, Paul Aubin, …".
+    private func isInSource(comma: Int, _ word: Int) -> Bool {
+        attributor.registry.nounPhrase(at: word + 1)?.endOfRole == comma
     }
 
     private mutating func addSourced(_ tokens: Range<Int>, _ cue: Range<Int>?, _ speaker: Speaker) -> Bool {

@@ -8,6 +8,8 @@ struct NounPhrase {
     var head: Int?
     /// The name that is the phrase or stands in apposition to its noun.
     var mention: SpeechMention?
+    /// Token behind the noun and what belongs to it, where a comma parts the name from them.
+    var endOfRole: Int?
     /// Gender and number of a pronoun; empty for others.
     var pronoun: WordClass = []
     var isIndefinite = false
@@ -193,12 +195,15 @@ extension SpeakerRegistry {
         if awaitsNoun { token = opening }
         while token > head + 1, text.has(token - 1, [.linking, .determiner, .preposition]) { token -= 1 }
         result.end = token
+        if let name = apposition(to: head, at: token) {
+            (result.mention, result.endOfRole, result.end) = (name, token, name.last + 1)
+        }
         return result
     }
 
     /// Whether a small word leads to whom something was said, not to more of who said it: "le ministre *à* l'AFP", "die
     /// Sprecherin *der* dpa".
-    private func isBeforeListener(_ token: Int) -> Bool {
+    func isBeforeListener(_ token: Int) -> Bool {
         guard text.has(token, .dative) else { return false }
         return text.has(token + 1, .listener) || text.has(token + 1, .determiner) && text.has(token + 2, .listener)
     }
@@ -210,7 +215,7 @@ extension SpeakerRegistry {
         let position = phrase.first
         if let mention = phrase.mention {
             var speaker = Speaker(entity: mention.entity)
-            if let head = phrase.head { speaker.role = head..<mention.first }
+            if let head = phrase.head { speaker.role = head..<(phrase.endOfRole ?? mention.first) }
             if speaker.role == nil { speaker.role = roleGiven(with: mention) }
             return speaker
         }

@@ -77,9 +77,9 @@ struct QuoteAttributor {
         var token = span.next
         var hasComma = text.mark(span.end - 1) == 0x2C
         let asks = text.mark(span.end - 1) == 0x21 || text.mark(span.end - 1) == 0x3F
-        while text.mark(token) == 0x2C || text.mark(token) == 0x2D {
+        while [0x2C, 0x2D, 0x2A, 0x5F].contains(text.mark(token)) {
             if text.startsSentence(token) { return nil }
-            hasComma = true
+            hasComma = hasComma || text.mark(token) == 0x2C || text.mark(token) == 0x2D
             token += 1
         }
         if let found = bracketed(behind: span) ?? signature(at: token, span: span) { return found }
@@ -87,6 +87,10 @@ struct QuoteAttributor {
         guard token < text.count, text.isOutside(token), !text.startsSentence(token) || mayStart else { return nil }
         if let found = source(from: token, reach: 9, isBehind: true) { return found }
         if let found = invertedVerb(from: token) { return found }
+        // "“…,” Jo Reed, head of the port, told reporters": whoever follows such a verb listens.
+        if text.lexicon.subjectFirst, hasComma, let found = subjectThenVerb(from: token, hasComma: true) {
+            return found
+        }
         if let found = trailingVerb(from: token) { return found }
         guard hasComma || text.lexicon.subjectFirst || !text.isClosedSentence(span) else { return nil }
         return subjectThenVerb(from: token, hasComma: hasComma)

@@ -292,9 +292,11 @@ struct QuoteSearch {
     /// What the text says at the quotation that the speaker is, or else where it named them.
     private func role(of speaker: Speaker) -> String? {
         if let role = speaker.role { return text.table.string(role) }
-        guard let entity = speaker.entity, let first = attributor.registry.people[entity].roles.first else {
-            return nil
-        }
-        return text.table.string(first.range)
+        guard let entity = speaker.entity else { return nil }
+        let roles = attributor.registry.people[entity].roles
+        guard let first = roles.first else { return nil }
+        let sure = first.isApposed ? roles.first { !$0.isApposed } : nil
+        // Of two that say the same, the first is the fuller one.
+        return text.table.string((sure.map { $0.head == first.head } ?? true ? first : sure ?? first).range)
     }
 }

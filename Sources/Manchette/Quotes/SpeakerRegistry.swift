@@ -22,6 +22,8 @@ struct SpeakerRegistry {
         var range: Range<Int>
         /// Token at which the text gave the role.
         var position: Int
+        /// Whether only a comma joins it to the name behind it; somebody who is spoken to may stand there too.
+        var isApposed = false
     }
 
     struct Person {
@@ -127,16 +129,22 @@ struct SpeakerRegistry {
     private mutating func readRoles(of index: Int) {
         let mention = mentions[index]
         if let range = roleBefore(mention) { add(range, to: mention) }
-        if let range = roleAfter(mention) { add(range, to: mention) }
+        // "Depuis le départ du préfet, Odile Vernet, directrice…": she is what stands behind her name.
+        if let range = roleAfter(mention) {
+            add(range, to: mention)
+        } else if let range = roleApposed(mention) {
+            add(range, to: mention, isApposed: true)
+        }
     }
 
-    private mutating func add(_ range: Range<Int>, to mention: SpeechMention) {
+    private mutating func add(_ range: Range<Int>, to mention: SpeechMention, isApposed: Bool = false) {
         guard let head = range.last(where: { text.has($0, [.role, .organization]) && isHead($0, in: range) }) else {
             return
         }
         let detail = range.first { $0 > head && isContent($0) }.map { text.hashes[$0] } ?? 0
         let isPerson = text.has(head, [.role, .person])
-        let role = Role(head: text.phraseHash(head), detail: detail, range: range, position: mention.first)
+        let role = Role(
+            head: text.phraseHash(head), detail: detail, range: range, position: mention.first, isApposed: isApposed)
         if isPerson {
             people[mention.entity].roles.append(role)
             if people[mention.entity].kind != .person { people[mention.entity].kind = .person }
@@ -213,12 +221,22 @@ struct SpeakerRegistry {
             text.spanOf[token] == text.spanOf[head], !text.has(token, [.relative, .auxiliary, .pronoun, .that])
         {
             if text.has(token, .verb), text.has(token, .finite), !text.has(token, .noun) { break }
+            // "X, the senator Jo Reed and …": the next one's; but "X, brother *of the senator* Jo Reed".
+            if isPerson(startingAt: token),
+                token - 1 == head || !text.has(token - 1, [.role, .title, .linking, .preposition, .determiner])
+            {
+                return nil
+            }
             token += 1
         }
         // "Chez X, le directeur a alerté…": the subject of a clause, not what X is.
         if text.has(token, [.auxiliary, .verb, .pronoun, .being]) { return nil }
         while token > head + 1, text.has(token - 1, [.linking, .determiner, .preposition, .conjunction]) { token -= 1 }
         return start..<token
+    }
+
+    private func isPerson(startingAt token: Int) -> Bool {
+        mention(startingAt: token).map { people[$0.entity].kind == .person } ?? false
     }
 
     // MARK: - Who is meant

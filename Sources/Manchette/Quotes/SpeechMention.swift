@@ -39,7 +39,7 @@ struct SpeechMentionFinder {
     /// Particles that join the parts of a name.
     private static let particles: CueTable = {
         var table = CueTable(capacity: 64)
-        for word in "von van bin ben al el di da della dello del dos ter ten zu y den der".split(separator: " ") {
+        for word in "von van bin ben al el di da do della dello del dos ter ten zu y den der".split(separator: " ") {
             table.insert(.given, for: WordHash.of(Array(word.utf8)[...]))
         }
         return table
@@ -131,7 +131,7 @@ struct SpeechMentionFinder {
             }
             let kind: SpeechMention.Kind =
                 switch mention.kind {
-                case .person: .person
+                case .person: first < last && mention.confidence < Self.sure ? .unknown : .person
                 case .organization: .organization
                 case .location: .location
                 case .product, .event: .other
@@ -144,6 +144,9 @@ struct SpeechMentionFinder {
         }
         return result
     }
+
+    /// Below this several words that the tagger took for a person may be anything: "France Hydrogène" is a company.
+    private static let sure = 0.6
 
     private mutating func noteCapitals() {
         for index in text.classes.indices where text.isWord(index) {
@@ -222,9 +225,13 @@ struct SpeechMentionFinder {
             // "Dominique de Villepin", "Le Courrier du Lac".
             let takesComplement = text.has(index, .given) || opensWithArticle(index)
             let isNobiliary = last == index && takesComplement && !Self.nobiliary[text.hashes[next]].isEmpty
-            if isParticle || isNobiliary, next + 1 < limit, isNamePart(next + 1) {
-                last = next + 1
-                continue
+            if isParticle || isNobiliary {
+                // "Ursula von der Leyen".
+                let second = next + 1 < limit && !Self.particles[text.hashes[next + 1]].isEmpty ? 1 : 0
+                if next + second + 1 < limit, isNamePart(next + second + 1) {
+                    last = next + second + 1
+                    continue
+                }
             }
             break
         }

@@ -1,5 +1,9 @@
 extension QuoteCase {
     static let english: [QuoteCase] = [
+        // Whom somebody told it, behind what they are.
+        QuoteCase(
+            "en", "“The dredger needs a second crew by June,” Maarja Tamm, head of the Port of Vesk, told reporters.",
+            "Maarja Tamm|direct|The dredger needs a second crew by June,"),
         // Behind the quotation.
         QuoteCase(
             "en", "“We lost track of the satellite on Tuesday,” said Helen Carter.",

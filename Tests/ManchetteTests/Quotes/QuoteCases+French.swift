@@ -1,5 +1,12 @@
 extension QuoteCase {
     static let french: [QuoteCase] = [
+        // A source without a name, not the subject of the sentence before.
+        QuoteCase(
+            "fr", "Tout est trié, jurent les éleveurs. « Personne ne contrôle », glisse une source au sein du service.",
+            "source au sein du service|direct|Personne ne contrôle"),
+        QuoteCase(
+            "fr", "« Personne ne contrôle », glissent deux sources proches du dossier.",
+            "sources proches du dossier|direct|Personne ne contrôle"),
         // Behind the quotation.
         // To whom it was said is not who said it.
         QuoteCase(

@@ -1,5 +1,9 @@
 extension QuoteCase {
     static let german: [QuoteCase] = [
+        // A name with two particles.
+        QuoteCase(
+            "de", "„Die Fähre legt morgen wieder ab“, sagte Henrike von der Aue.",
+            "Henrike von der Aue|direct|Die Fähre legt morgen wieder ab"),
         // Behind the quotation.
         // To whom it was said is not who said it.
         QuoteCase(
