@@ -45,6 +45,24 @@ const uint8_t *manchette_cues_es(size_t *size) {
     return cues_es;
 }
 
+static const uint8_t cues_pt[] = {
+#embed "data/cues.pt.txt"
+};
+
+const uint8_t *manchette_cues_pt(size_t *size) {
+    *size = sizeof cues_pt;
+    return cues_pt;
+}
+
+static const uint8_t cues_nl[] = {
+#embed "data/cues.nl.txt"
+};
+
+const uint8_t *manchette_cues_nl(size_t *size) {
+    *size = sizeof cues_nl;
+    return cues_nl;
+}
+
 static const uint8_t given_names[] = {
 #embed "data/given-names.txt"
 };

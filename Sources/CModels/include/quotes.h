@@ -15,6 +15,10 @@ const uint8_t *_Nonnull manchette_cues_en(size_t *_Nonnull size);
 const uint8_t *_Nonnull manchette_cues_it(size_t *_Nonnull size);
 /// data/cues.es.txt
 const uint8_t *_Nonnull manchette_cues_es(size_t *_Nonnull size);
+/// data/cues.pt.txt
+const uint8_t *_Nonnull manchette_cues_pt(size_t *_Nonnull size);
+/// data/cues.nl.txt
+const uint8_t *_Nonnull manchette_cues_nl(size_t *_Nonnull size);
 /// data/given-names.txt
 const uint8_t *_Nonnull manchette_given_names(size_t *_Nonnull size);
 

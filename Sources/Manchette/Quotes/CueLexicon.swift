@@ -91,6 +91,8 @@ struct CueLexicon: Sendable {
         case "en": return english
         case "it": return italian
         case "es": return spanish
+        case "pt": return portuguese
+        case "nl": return dutch
         default: return nil
         }
     }
@@ -101,6 +103,9 @@ struct CueLexicon: Sendable {
     private static let english = shipped("en", manchette_flat_cues_en, manchette_cues_en)
     private static let italian = CueLexicon(CueTables(language: "it", file: FlatReader.bytes(manchette_cues_it)))
     private static let spanish = CueLexicon(CueTables(language: "es", file: FlatReader.bytes(manchette_cues_es)))
+
+    private static let portuguese = CueLexicon(CueTables(language: "pt", file: FlatReader.bytes(manchette_cues_pt)))
+    private static let dutch = CueLexicon(CueTables(language: "nl", file: FlatReader.bytes(manchette_cues_nl)))
 
     private static let givenNames: FlatCues = {
         guard var reader = FlatReader(manchette_flat_given_names, source: CueTables.namesSize),

@@ -46,7 +46,9 @@ private func quotes(of bytes: [UInt8], language: String) -> [Quote] {
 }
 
 @Suite struct QuoteFinderTests {
-    @Test(arguments: QuoteCase.french + QuoteCase.german + QuoteCase.english + QuoteCase.italian + QuoteCase.spanish)
+    @Test(
+        arguments: QuoteCase.french + QuoteCase.german + QuoteCase.english + QuoteCase.italian + QuoteCase.spanish
+            + QuoteCase.portuguese + QuoteCase.dutch)
     func findsQuotationsAndSpeakers(_ example: QuoteCase) {
         #expect(foundQuotes(example.text, language: example.language) == example.expected)
     }
@@ -55,6 +57,7 @@ private func quotes(of bytes: [UInt8], language: String) -> [Quote] {
         ("fr", "disait dirent annonçait annonce révèle révélera rappelle soutient admet écrivait prévenait"),
         ("de", "sagte erklärt betont räumt warnte"), ("en", "said says added replied stressed warns"),
         ("it", "disse spiega aggiunge annuncia riconosce"), ("es", "dijo explica añadió reconoce anuncia"),
+        ("pt", "disse afirmou admite explica garantiu lembra"), ("nl", "zegt zei vertelt stelt waarschuwt schrijft"),
     ])
     func inflectsVerbsOfSpeech(_ language: String, _ forms: String) throws {
         let lexicon = try #require(CueLexicon.of(language))
