@@ -132,19 +132,33 @@ struct QuotationMarkScanner {
     private func describe(
         _ start: Int, _ end: Int, _ family: QuotationMark.Family, _ face: QuotationMark.Face, line: Int
     ) -> QuotationMark {
-        let before = skipSpaceBackward(from: start)
-        let after = skipSpaceForward(from: end)
+        // Emphasis of Markdown says nothing of the mark: *« … »*.
+        let frame = Self.withEmphasis(start..<end, in: bytes)
+        let before = skipSpaceBackward(from: frame.lowerBound)
+        let after = skipSpaceForward(from: frame.upperBound)
         let nextByte = byte(after)
         let lastByte = byte(before &- 1)
         let isNextMark = nextByte < 0x80 && !Self.isWordByte(nextByte) && nextByte != 0x28 && nextByte != 0x5B
         return QuotationMark(
             start: start, end: end, family: family, face: face,
-            spaceBefore: before < start || lastByte == 0x0A || lastByte == 0x28 || lastByte == 0x5B || lastByte == 0x27
+            spaceBefore: before < frame.lowerBound || lastByte == 0x0A || lastByte == 0x28 || lastByte == 0x5B
+                || lastByte == 0x27
                 || isTypographicApostropheOrDash(endingAt: before),
-            spaceAfter: after > end || nextByte == 0x0A || isNextMark,
+            spaceAfter: after > frame.upperBound || nextByte == 0x0A || isNextMark,
             wordAfter: Self.isWordByte(nextByte), wordBefore: Self.isWordByte(lastByte),
             startsLine: lastByte == 0x0A, endsLine: nextByte == 0x0A, line: Int32(truncatingIfNeeded: line))
     }
+
+    /// Bytes with the asterisks and underscores that stand right beside them.
+    static func withEmphasis(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+        var (start, end) = (range.lowerBound, range.upperBound)
+        while start > 0, isEmphasis(bytes[start &- 1]) { start &-= 1 }
+        while end < bytes.count, isEmphasis(bytes[end]) { end &+= 1 }
+        return start..<end
+    }
+
+    @inline(__always)
+    static func isEmphasis(_ byte: UInt8) -> Bool { byte == 0x2A || byte == 0x5F }
 
     private static func isWordByte(_ byte: UInt8) -> Bool {
         (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0xC3 && byte != 0xE2

@@ -242,13 +242,25 @@ struct QuotationPairing {
 
     private mutating func add(_ opening: Opening, contentEnd: Int, wholeEnd: Int, isClosed: Bool) {
         let mark = marks[opening.mark]
-        let content = TextTrimming.trimmed(mark.end..<max(mark.end, contentEnd), in: bytes)
+        let content = withoutEmphasis(TextTrimming.trimmed(mark.end..<max(mark.end, contentEnd), in: bytes))
         guard !content.isEmpty else { return }
         spans.append(
             QuotationSpan(
-                content: content, whole: mark.start..<wholeEnd, isClosed: isClosed,
+                content: content, whole: QuotationMarkScanner.withEmphasis(mark.start..<wholeEnd, in: bytes),
+                isClosed: isClosed,
                 isStraight: mark.family == .straight,
                 depth: open.count))
+    }
+
+    /// The words of « *…* » without the asterisks around all of them.
+    private func withoutEmphasis(_ range: Range<Int>) -> Range<Int> {
+        var range = range
+        while range.count > 2, let first = bytes[range].first, QuotationMarkScanner.isEmphasis(first),
+            bytes[range.upperBound - 1] == first
+        {
+            range = (range.lowerBound + 1)..<(range.upperBound - 1)
+        }
+        return range
     }
 
     private func endsSentence(before index: Int) -> Bool {

@@ -120,7 +120,7 @@ struct SpeechVocabulary {
     {
         let byte = bytes[start]
         if byte < 0x80 {
-            if end - start > 1 { return byte == 0x2E || byte == 0x2D ? byte : 0x22 }
+            if end - start > 1 { return byte == 0x2E || byte == 0x2D || byte == 0x5F ? byte : 0x22 }
             return byte
         }
         if byte == 0xE2, end - start >= 3, bytes[start + 1] == 0x80 {

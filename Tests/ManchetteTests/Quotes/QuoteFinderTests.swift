@@ -48,7 +48,7 @@ private func quotes(of bytes: [UInt8], language: String) -> [Quote] {
 @Suite struct QuoteFinderTests {
     @Test(
         arguments: QuoteCase.french + QuoteCase.german + QuoteCase.english + QuoteCase.italian + QuoteCase.spanish
-            + QuoteCase.portuguese + QuoteCase.dutch)
+            + QuoteCase.portuguese + QuoteCase.dutch + QuoteCase.emphasized)
     func findsQuotationsAndSpeakers(_ example: QuoteCase) {
         #expect(foundQuotes(example.text, language: example.language) == example.expected)
     }
