@@ -51,9 +51,19 @@ struct TemporalPass {
             let end = bytes.withUnsafeBufferPointer { $0.piece(from: start).place(of: 0x0A) }.map {
                 start + $0
             }
-            let range = start..<(end ?? bytes.count)
-            if !range.isEmpty { tagLine(range) }
-            start = range.upperBound + 1
+            tagCells(start..<(end ?? bytes.count))
+            start = (end ?? bytes.count) + 1
+        }
+    }
+
+    /// Tags a line; in a table, each of its cells by itself.
+    private mutating func tagCells(_ range: Range<Int>) {
+        var start = range.lowerBound
+        while start < range.upperBound {
+            let tab = table.bytes.withUnsafeBufferPointer { $0.piece(start..<range.upperBound).place(of: 0x09) }
+            let end = tab.map { start + $0 } ?? range.upperBound
+            if end > start { tagLine(start..<end) }
+            start = end + 1
         }
     }
 

@@ -122,26 +122,29 @@ struct TemporalLine: Sendable {
     // MARK: Words
 
     /// What a word's spelling is judged by.
-    private struct FirstLetter {
+    private struct Spelling {
+        /// Its first letter.
         var isUpper: Bool
+        /// All of it: "la" is no "là".
         var isASCII: Bool
     }
 
     private mutating func addWord(_ index: Int, _ bytes: borrowing Span<UInt8>, _ grammar: TemporalGrammar) -> Int {
         let token = tokens[index]
         guard let entry = entry(index, grammar) else { return index + 1 }
-        let letter = FirstLetter(
-            isUpper: TemporalLine.startsUpper(bytes, token.start), isASCII: bytes[token.start] < 0x80)
+        let spelling = Spelling(
+            isUpper: TemporalLine.startsUpper(bytes, token.start),
+            isASCII: (token.start..<token.end).allSatisfy { bytes[$0] < 0x80 })
         for place in entry.phrases {
             let phrase = grammar.phrases[place]
             guard let next = end(of: phrase, in: grammar, from: index) else { continue }
             let first = senses.count
-            for sense in phrase.senses where TemporalLine.fits(grammar.senses[sense], letter) {
+            for sense in phrase.senses where TemporalLine.fits(grammar.senses[sense], spelling) {
                 senses.append(grammar.senses[sense])
             }
             if senses.count > first { return next }
         }
-        for place in entry.senses where TemporalLine.fits(grammar.senses[place], letter) {
+        for place in entry.senses where TemporalLine.fits(grammar.senses[place], spelling) {
             senses.append(grammar.senses[place])
         }
         return spelledSum(index, grammar) ?? index + 1
@@ -178,12 +181,12 @@ struct TemporalLine: Sendable {
     }
 
     @inline(__always)
-    private static func fits(_ sense: TemporalGrammar.Sense, _ first: FirstLetter) -> Bool {
+    private static func fits(_ sense: TemporalGrammar.Sense, _ word: Spelling) -> Bool {
         switch sense.spelling {
         case .any: true
-        case .upper: first.isUpper
-        case .lower: !first.isUpper
-        case .ascii: first.isASCII
+        case .upper: word.isUpper
+        case .lower: !word.isUpper
+        case .ascii: word.isASCII
         }
     }
 

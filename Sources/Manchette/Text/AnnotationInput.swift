@@ -4,7 +4,7 @@ struct AnnotationInput: Sendable {
     let table: TokenTable
     /// The different tokens.
     let spellings: Spellings
-    /// Whether a line begins with each token.
+    /// Whether a line, or a cell of a table's row, begins with each token.
     let lineStarts: [Bool]
     /// Primary language subtag (`fr`), or nil when unknown.
     var language: String?

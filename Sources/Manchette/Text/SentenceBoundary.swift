@@ -17,6 +17,8 @@ struct SentenceBoundary {
         case initial
         /// A number with a full stop.
         case ordinal
+        /// A tab: the next cell of a table's row.
+        case cell
     }
 
     var stop = Stop.none
@@ -35,6 +37,11 @@ struct SentenceBoundary {
 
     mutating func startLine() {
         stop = .none
+        isInStraightQuotes = false
+    }
+
+    mutating func startCell() {
+        stop = .cell
         isInStraightQuotes = false
     }
 
@@ -104,7 +111,7 @@ extension Tokenizer {
     private func endsSentence(before token: TokenTable.Token) -> Bool {
         let stop = boundary.stop
         if stop == .title { return false }
-        if stop == .ideographic { return true }
+        if stop == .ideographic || stop == .cell { return true }
         if tokens.count &- Int(sentences.last ?? 0) == 2, stop == .ordinal { return false }  // "1. Introduction"
         guard let next = firstCharacter(of: token) else { return token.spaceBefore && stop == .firm }
         let isUpper = next.class == .upper || next.class == .caseless || next.class == .ideograph
@@ -117,7 +124,7 @@ extension Tokenizer {
         case .ordinal:
             if conventions.dotMakesOrdinal { return isUpper && isStarter(at: next.index) }
             return startsLikeSentence || next.class == .digit
-        case .none, .title, .ideographic: return false
+        case .none, .title, .ideographic, .cell: return false
         }
     }
 

@@ -164,7 +164,7 @@ extension TokenTable {
                 var isStart = isFirst
                 var place = before
                 while !isStart, place < start {
-                    isStart = bytes[place] == 0x0A
+                    isStart = bytes[place] == 0x0A || bytes[place] == 0x09
                     place &+= 1
                 }
                 isFirst = false

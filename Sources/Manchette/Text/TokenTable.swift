@@ -43,7 +43,7 @@ struct TokenTable: Sendable {
     var tokens: [Token]
     /// First token of each sentence, in order.
     ///
-    /// A line end always ends a sentence.
+    /// A line end always ends a sentence, and so does a tab, which parts the cells of a table.
     var sentences: [Int32]
     /// First token of each paragraph, in order.
     ///

@@ -67,6 +67,7 @@ struct Tokenizer {
         switch ScalarClass(scalar.value) {
         case .space:
             isAfterSpace = true
+            if byte == 0x09 { boundary.startCell() }
             position &+= scalar.length
         case .lineEnd:
             isAfterSpace = true

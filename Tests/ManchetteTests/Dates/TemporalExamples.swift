@@ -7,6 +7,8 @@ private func examples(_ language: String, _ sentences: [String]) -> [TemporalExa
 let frenchExamples = examples(
     "fr",
     [
+        "D’ici là, la grue reste à quai. D’ici-là, rien ne bouge, et ceux d’[ici|2021-01-12] la regardent.",
+        "La grue partira d’[ici|2021-01-12] la fin du mois.",
         "L'entreprise a été fondée en [mai 1998|1998-05] à Lyon.",
         "Le contrat expire [le 30 juin 2024|2024-06-30].",
         "La conférence aura lieu [mercredi|2021-01-13] à [14 h 30|2021-01-13T14:30].",
