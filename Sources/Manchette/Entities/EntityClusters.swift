@@ -13,12 +13,16 @@ struct EntityClusters {
     private let names: [EntityReader.Name]
     /// Words of each name that count for likeness, as indices of words; titles and small words left out.
     private var content: [[Int]] = []
+    /// The last names that several people have ("Anna Lind" and "Karl Lind"), each with the full name that it alone stands
+    /// for; -1 where it stands for whoever was named last.
+    private var shared: [Int: Int] = [:]
 
     init(_ document: EntityDocument, _ names: [EntityReader.Name]) {
         self.document = document
         self.names = names
         parent = Array(names.indices)
         content = names.map { EntityClusters.content($0, document) }
+        findSharedNames()
         joinSameForms()
         joinLastNames()
         joinCompanies()
@@ -66,10 +70,49 @@ struct EntityClusters {
         words.reduce(0) { EntityHash.join($0, document.words[$1].lower) }
     }
 
+    /// Notes the last names of people whose given names differ, and who of them is named in full most often.
+    private mutating func findSharedNames() {
+        var people: [Int: [(given: Int, first: Int, count: Int)]] = [:]
+        for index in names.indices where names[index].kind == EntityLabel.person && content[index].count > 1 {
+            guard let last = content[index].last, document.words[content[index][0]].kinds.contains(.firstName) else {
+                continue
+            }
+            let given = content[index][0]
+            if let place = people[last]?.firstIndex(where: { isSameGiven($0.given, given) }) {
+                people[last]?[place].count += 1
+            } else if people[last, default: []].count < EntityClusters.mostOfFamily {
+                people[last, default: []].append((given, index, 1))
+            }
+        }
+        for (last, family) in people where family.count > 1 {
+            let most = family.reduce(0) { max($0, $1.count) }
+            let leaders = family.filter { $0.count == most }
+            shared[last] = leaders.count == 1 ? leaders[0].first : -1
+        }
+    }
+
+    /// Whether two given names are the same, or one the short form of the other: "Alex" of "Alexander", not "Jean" of "Jeanne".
+    private func isSameGiven(_ first: Int, _ second: Int) -> Bool {
+        let (one, other) = (document.words[first], document.words[second])
+        return first == second
+            || one.prefix3 == other.prefix3 && abs(Int(one.length) - Int(other.length)) >= EntityClusters.leastCut
+    }
+
+    /// Letters that a short form leaves out at least.
+    private static let leastCut = 3
+
+    /// How many people of one last name are told apart.
+    private static let mostOfFamily = 16
+
+    /// Whether a name is a last name alone that several people have.
+    private func isOfSeveral(_ index: Int) -> Bool {
+        content[index].count == 1 && shared[content[index][0]] != nil
+    }
+
     /// The same words are the same entity, also « La Nation » and "Nation", "PARIS" and "Paris".
     private mutating func joinSameForms() {
         var first = [UInt64: Int](minimumCapacity: names.count)
-        for index in names.indices where !content[index].isEmpty {
+        for index in names.indices where !content[index].isEmpty && !isOfSeveral(index) {
             let hash = key(content[index])
             if let other = first[hash] { join(index, other) } else { first[hash] = index }
         }
@@ -78,6 +121,7 @@ struct EntityClusters {
     /// A person's last name alone is the person last named in full with it; a first name alone only if nobody else has it.
     private mutating func joinLastNames() {
         var byLast: [Int: Int] = [:]
+        var firstByLast: [Int: Int] = [:]
         var byFirst: [Int: Int] = [:]
         var isShared: Set<Int> = []
         for index in names.indices where names[index].kind == EntityLabel.person && content[index].count > 1 {
@@ -91,15 +135,22 @@ struct EntityClusters {
             guard let last = words.last else { continue }
             if names[index].kind == EntityLabel.person, words.count > 1 {
                 byLast[last] = index
+                if firstByLast[last] == nil { firstByLast[last] = index }
                 continue
             }
             guard words.count == 1 else { continue }
-            if let full = byLast[last] { join(index, full) } else { later.append(index) }
+            if let leader = shared[last], leader >= 0 {
+                join(index, leader)
+            } else if let full = byLast[last] {
+                join(index, full)
+            } else {
+                later.append(index)
+            }
         }
         // Named in full only afterwards, as below a headline; or by the first name.
         for index in later {
             let word = content[index][0]
-            if let full = byLast[word] {
+            if let full = isOfSeveral(index) ? firstByLast[word] : byLast[word] {
                 join(index, full)
             } else if names[index].kind == EntityLabel.person, let full = byFirst[word], !isShared.contains(word) {
                 join(index, full)

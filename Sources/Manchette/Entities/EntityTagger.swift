@@ -58,7 +58,8 @@ enum EntityTagger {
 
     /// The entities behind the mentions, in order of first mention; ranges in Unicode scalars.
     ///
-    /// Names before the byte `start` lend their forms to the entities behind it and are not counted.
+    /// Names before the byte `start` help to tell which of those behind it are the same and how sure they are; they give
+    /// neither forms nor mentions: whoever looks for a name or an alias in the text finds it.
     ///
     /// - Parameter scalars: of the text behind that byte; made here when it is not given.
     static func entities(
@@ -70,19 +71,23 @@ enum EntityTagger {
         var place: [Int: Int] = [:]
         var entities: [Entity] = []
         var forms: [Forms] = []
+        var surest: [Int: Double] = [:]
+        for mention in mentions where mention.range.lowerBound < start {
+            surest[mention.cluster] = max(surest[mention.cluster] ?? 0, mention.confidence)
+        }
         for mention in mentions.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
-            guard mention.range.lowerBound >= 0, mention.range.upperBound <= bytes.count else { continue }
+            guard mention.range.lowerBound >= start, mention.range.upperBound <= bytes.count else { continue }
             let text = String(decoding: bytes[mention.range], as: UTF8.self)
             let index = place[mention.cluster] ?? entities.count
             if index == entities.count {
                 place[mention.cluster] = index
-                entities.append(Entity(name: text, type: mention.kind, mentions: [], confidence: mention.confidence))
+                let confidence = max(mention.confidence, surest[mention.cluster] ?? 0)
+                entities.append(Entity(name: text, type: mention.kind, mentions: [], confidence: confidence))
                 forms.append(Forms(first: text))
             } else {
                 entities[index].confidence = max(entities[index].confidence, mention.confidence)
                 forms[index].add(text)
             }
-            guard mention.range.lowerBound >= start else { continue }
             entities[index].mentions.append(
                 scalars.scalarRange(
                     ofBytes: mention.range.lowerBound - start..<mention.range.upperBound - start))
@@ -92,14 +97,14 @@ enum EntityTagger {
                 entities[index].name = singleSpaced(entities[index].name)
                 continue
             }
-            let named = forms[index].counts.filter { !isGenitive($0.key, of: forms[index].counts) }
-            let ranked = named.sorted { rank($0.key, $0.value) > rank($1.key, $1.value) }
-            entities[index].name = singleSpaced(ranked.first?.key ?? entities[index].name)
+            let counts = forms[index].counts
+            let name = counts.filter { !isGenitive($0.key, of: counts) }
+                .max { rank($0.key, $0.value) < rank($1.key, $1.value) }
+            entities[index].name = singleSpaced(name?.key ?? entities[index].name)
             var seen: Set<String> = [entities[index].name]
-            entities[index].aliases = ranked.map { singleSpaced($0.key) }.filter { seen.insert($0).inserted }.sorted()
+            entities[index].aliases = counts.keys.map { singleSpaced($0) }.filter { seen.insert($0).inserted }.sorted()
         }
-        guard start > 0 else { return entities }
-        return entities.filter { !$0.mentions.isEmpty }.sorted { $0.mentions[0].lowerBound < $1.mentions[0].lowerBound }
+        return entities
     }
 
     /// Order of the forms of a name: the fullest first, then the most frequent.
@@ -107,8 +112,8 @@ enum EntityTagger {
         (form.utf8.filter { $0 == 0x20 || $0 == 0x2D }.count &* 1000 &+ form.utf8.count, count, form)
     }
 
-    /// Whether a form is another one with the s of the genitive ("Israels", "Bidens" of "Joe Biden"): a form for the grammar
-    /// only.
+    /// Whether a form is another one with the s of the genitive ("Israels", "Bidens" of "Joe Biden"): an alias, but not the
+    /// name.
     private static func isGenitive(_ form: String, of forms: [String: Int]) -> Bool {
         // Names have few forms; a text made to have many of them gets them all.
         guard form.utf8.last == 0x73, forms.count <= 64 else { return false }

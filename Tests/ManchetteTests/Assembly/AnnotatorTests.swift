@@ -23,6 +23,17 @@ struct AnnotatorTests {
         #expect(String(String.UnicodeScalarView(scalars[last])) == "Morvan")
     }
 
+    @Test func aFormThatOnlyTheLeadHasIsNoneOfTheText() throws {
+        let text = "Morvan rencontrera le maire de Brest. Le départ de Morvan surprend."
+        let entities = try #require(
+            Annotator.annotate(
+                Array(text.utf8), introduction: Array(Self.lead.utf8), language: "fr", published: nil,
+                layers: .entities
+            ).entities)
+        #expect(entities.map(\.name) == ["Morvan", "Brest"])
+        #expect(entities.allSatisfy { $0.aliases.isEmpty })
+    }
+
     @Test func rangesBelongToTheText() throws {
         let scalars = Array(Self.text.unicodeScalars)
         let result = Annotator.annotate(
