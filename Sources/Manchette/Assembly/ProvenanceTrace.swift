@@ -29,7 +29,7 @@ enum ProvenanceTrace {
         set(.url, page.url == nil ? nil : "caller")
         addLostClaims(to: &provenance, fields, page)
         let values = values(of: fields, language: page.language)
-        for field in [Article.Field.authors, .tags, .images] {
+        for field in [Article.Field.headline, .kicker, .lead, .authors, .section, .tags, .site, .images] {
             provenance[field.rawValue]?.rejected.removeAll { isSaid($0.value, by: values[field] ?? [], field, page) }
         }
         return provenance
@@ -105,13 +105,14 @@ enum ProvenanceTrace {
         ]
     }
 
-    /// Whether all that a claim says is among the values of a field that is a list: one of them, some in one text, or
-    /// the address of one without its host.
+    /// Whether all that a claim says is among a field's values: one of them, some of a list in one text, or the address
+    /// of one without its host.
     private static func isSaid(_ claim: String, by own: Set<String>, _ field: Article.Field, _ page: Page) -> Bool {
         if own.contains(SiteNames.fold(claim)) { return true }
         if field == .images {
             return page.url.map { own.contains(SiteNames.fold(AddressResolver.resolve(claim, against: $0))) } ?? false
         }
+        guard isList(field) else { return false }
         let parts = claim.split { $0 == "," || $0 == ";" || $0 == "|" }.map { SiteNames.fold(String($0)) }
             .filter { !$0.isEmpty }
         return parts.count > 1 && parts.allSatisfy(own.contains)

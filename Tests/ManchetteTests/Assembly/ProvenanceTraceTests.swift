@@ -46,6 +46,7 @@ struct ProvenanceTraceTests {
             with: """
                 "@type":"NewsArticle","author":[{"@type":"Person","name":"Odile Ferrand"},\
                 {"@type":"Person","name":"Luc Marteau"}],"keywords":"cloches, fonderie, Brésane",\
+                "articleSection":"Patrimoine",\
                 "image":"https://gazette.example/i/le-four-principal.jpg"
                 """
         ).replacing(
@@ -58,6 +59,7 @@ struct ProvenanceTraceTests {
             "<head>",
             with: """
                 <head><meta name="keywords" content="Fonderie, cloches">
+                <meta property="article:section" content="PATRIMOINE">
                 <meta property="og:image" content="/i/le-four-principal.jpg">
                 <meta property="og:image" content="/i/une-autre-vue.png"><meta name="author" content="rédaction web">
                 """)
@@ -69,6 +71,7 @@ struct ProvenanceTraceTests {
         #expect(article.images.map(\.url) == ["https://gazette.example/i/le-four-principal.jpg"])
         #expect(lost("authors") == ["rédaction web"])
         #expect(lost("tags") == [])
+        #expect(article.section == "Patrimoine" && lost("section") == [])
         #expect(lost("images") == ["/i/une-autre-vue.png"])
     }
 
