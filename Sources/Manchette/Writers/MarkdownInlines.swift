@@ -19,10 +19,10 @@ struct MarkdownInlines {
     }
 
     /// What is written as a whole.
-    private struct Unit {
+    fileprivate struct Unit {
         var bytes: Range<Int>
-        /// The address of a link; nil: code.
-        var url: String?
+        /// Which link it is, and its address; nil: code.
+        var link: (number: Int, url: String)?
     }
 
     private struct Emphasis {
@@ -36,47 +36,49 @@ struct MarkdownInlines {
         let ranges: (BodyBlock.Inline.Kind) -> [Range<Int>] = { kind in
             Self.joined(spans.filter { $0.inline.kind == kind }.map(\.bytes))
         }
-        let code = ranges(.code)
-        let links = links(spans, besides: code)
-        // Code that reaches over the end of a link is cut there.
-        let cuts = links.flatMap { [$0.bytes.lowerBound, $0.bytes.upperBound] }
-        let pieces = code.flatMap { Self.cut($0, at: cuts) }.map { trimmed($0) }.filter { !$0.isEmpty }
-        let isInside: (Range<Int>, Unit) -> Bool = {
-            $0.lowerBound >= $1.bytes.lowerBound && $0.upperBound <= $1.bytes.upperBound
-        }
-        var outside: [Emphasis] = []
-        var inside = [[Emphasis]](repeating: [], count: links.count)
+        let links = links(spans, besides: ranges(.code).map { Unit(bytes: $0) })
+        var (outside, inside) = ([Emphasis](), [[Emphasis]](repeating: [], count: links.count))
         for kind in [BodyBlock.Inline.Kind.strong, .emphasis] {
             for range in ranges(kind) {
                 var rest = trimmed(range)
-                for (index, link) in links.enumerated() where rest.overlaps(link.bytes) {
+                var index = links.first(endingBehind: rest.lowerBound)
+                while index < links.count, rest.overlaps(links[index].bytes) {
+                    let link = links[index].bytes
                     // What holds more than the link goes round it.
-                    if !isInside(rest, link), rest.clamped(to: link.bytes) == link.bytes { continue }
-                    inside[index].append(
-                        Emphasis(bytes: rest.clamped(to: link.bytes), isStrong: kind == .strong))
-                    rest =
-                        rest.lowerBound < link.bytes.lowerBound
-                        ? rest.lowerBound..<link.bytes.lowerBound
-                        : min(link.bytes.upperBound, rest.upperBound)..<rest.upperBound
+                    if rest == link || rest.clamped(to: link) != link {
+                        inside[index].append(Emphasis(bytes: rest.clamped(to: link), isStrong: kind == .strong))
+                        rest =
+                            rest.lowerBound < link.lowerBound
+                            ? rest.lowerBound..<link.lowerBound
+                            : min(link.upperBound, rest.upperBound)..<rest.upperBound
+                    }
+                    index += 1
                 }
                 outside.append(Emphasis(bytes: rest, isStrong: kind == .strong))
             }
         }
         var units = links
-        units += pieces.filter { piece in !links.contains { isInside(piece, $0) } }.map { Unit(bytes: $0) }
+        var code = [[Unit]](repeating: [], count: links.count)
+        for range in ranges(.code) {
+            for piece in cut(range, at: links) {
+                let index = links.first(endingBehind: piece.lowerBound)
+                if index < links.count, links[index].bytes.lowerBound <= piece.lowerBound {
+                    code[index].append(Unit(bytes: piece))
+                } else {
+                    units.append(Unit(bytes: piece))
+                }
+            }
+        }
         units.sort { $0.bytes.lowerBound < $1.bytes.lowerBound }
         let level = Level(text: text, bytes: 0..<text.count, units: units, isLink: false)
-        write(level, level.placed(outside)) { writer, link in
-            guard let index = links.firstIndex(where: { $0.bytes == link.bytes }) else { return }
-            let own = Level(
-                text: writer.text, bytes: link.bytes,
-                units: pieces.filter { isInside($0, link) }.map { Unit(bytes: $0) }, isLink: true)
-            writer.write(own, own.placed(inside[index])) { _, _ in }
+        write(level, level.placed(outside)) { writer, link, number in
+            let own = Level(text: writer.text, bytes: link, units: code[number], isLink: true)
+            writer.write(own, own.placed(inside[number])) { _, _, _ in }
         }
     }
 
     private mutating func write(
-        _ level: Level, _ emphases: [Emphasis], link: (inout MarkdownInlines, Unit) -> Void
+        _ level: Level, _ emphases: [Emphasis], content: (inout MarkdownInlines, Range<Int>, Int) -> Void
     ) {
         var position = level.bytes.lowerBound
         var open: [Emphasis] = []
@@ -93,10 +95,10 @@ struct MarkdownInlines {
                 emphases.removeFirst()
             }
             if let unit = units.first, unit.bytes.lowerBound == position {
-                if let url = unit.url {
+                if let link = unit.link {
                     escaper.appendMarkup("[")
-                    link(&self, unit)
-                    escaper.appendMarkup("](\(MarkdownWriter.destination(url)))")
+                    content(&self, unit.bytes, link.number)
+                    escaper.appendMarkup("](\(MarkdownWriter.destination(link.url)))")
                 } else {
                     escaper.appendCode(text[unit.bytes])
                 }
@@ -116,16 +118,18 @@ struct MarkdownInlines {
 
     /// The links to addresses that fetch; none inside another or inside code.
     private func links(
-        _ spans: [(inline: BodyBlock.Inline, bytes: Range<Int>)], besides code: [Range<Int>]
+        _ spans: [(inline: BodyBlock.Inline, bytes: Range<Int>)], besides code: [Unit]
     ) -> [Unit] {
         var links: [Unit] = []
         for span in spans where span.inline.kind == .link {
             guard let url = span.inline.url, LinkSafety.isFollowable(url) else { continue }
             let bytes = trimmed(span.bytes)
-            guard !bytes.isEmpty, bytes.lowerBound >= links.last?.bytes.upperBound ?? 0,
-                !code.contains(where: { $0 != bytes && $0.clamped(to: bytes) == bytes })
-            else { continue }
-            links.append(Unit(bytes: bytes, url: url))
+            guard !bytes.isEmpty, bytes.lowerBound >= links.last?.bytes.upperBound ?? 0 else { continue }
+            let index = code.first(endingBehind: bytes.lowerBound)
+            if index < code.count, code[index].bytes != bytes, code[index].bytes.clamped(to: bytes) == bytes {
+                continue
+            }
+            links.append(Unit(bytes: bytes, link: (links.count, url)))
         }
         return links
     }
@@ -145,9 +149,16 @@ struct MarkdownInlines {
         return joined
     }
 
-    private static func cut(_ range: Range<Int>, at places: [Int]) -> [Range<Int>] {
-        let ends = [range.lowerBound] + places.filter { $0 > range.lowerBound && $0 < range.upperBound }.sorted()
-        return zip(ends, ends.dropFirst() + [range.upperBound]).map { $0..<$1 }
+    /// The parts of code outside links and in each of them: none reaches over the end of one.
+    private func cut(_ range: Range<Int>, at links: [Unit]) -> [Range<Int>] {
+        var places = [range.lowerBound]
+        var index = links.first(endingBehind: range.lowerBound)
+        while index < links.count, links[index].bytes.lowerBound < range.upperBound {
+            let link = links[index].bytes
+            places += [link.lowerBound, link.upperBound].filter { $0 > range.lowerBound && $0 < range.upperBound }
+            index += 1
+        }
+        return zip(places, places.dropFirst() + [range.upperBound]).map { trimmed($0..<$1) }.filter { !$0.isEmpty }
     }
 }
 
@@ -161,24 +172,25 @@ extension MarkdownInlines {
 
         /// The emphasis that delimiters can show, properly nested, outer before inner.
         func placed(_ emphases: [Emphasis]) -> [Emphasis] {
-            var candidates = emphases.compactMap { fitted($0) }
-            candidates.sort(by: Self.isBefore)
+            var candidates = emphases.compactMap { fitted($0) }.sorted(by: Self.isBefore)[...]
+            var clipped: [Emphasis] = []
             var placed: [Emphasis] = []
             var open: [Int] = []
-            while !candidates.isEmpty {
-                var next = candidates.removeFirst()
+            var ends: Set<Int> = []
+            while true {
+                guard var next = Self.takeFirst(&candidates, &clipped) else { return placed }
                 open.removeAll { placed[$0].bytes.upperBound <= next.bytes.lowerBound }
                 if let outer = open.last, next.bytes.upperBound > placed[outer].bytes.upperBound {
                     // What reaches over the end of the one around it ends with it.
                     next.bytes = next.bytes.lowerBound..<placed[outer].bytes.upperBound
                     if let next = fitted(next) {
-                        candidates.append(next)
-                        candidates.sort(by: Self.isBefore)
+                        clipped.append(next)
+                        clipped.sort(by: Self.isBefore)
                     }
                     continue
                 }
                 // The end of one and the beginning of another would be one run of delimiters.
-                if placed.contains(where: { $0.bytes.upperBound == next.bytes.lowerBound }) { continue }
+                if ends.contains(next.bytes.lowerBound) { continue }
                 if let outer = open.last {
                     if placed[outer].bytes.lowerBound == next.bytes.lowerBound {
                         placed[outer].sharesStart = true
@@ -188,9 +200,17 @@ extension MarkdownInlines {
                     }
                 }
                 open.append(placed.count)
+                ends.insert(next.bytes.upperBound)
                 placed.append(next)
             }
-            return placed
+        }
+
+        private static func takeFirst(_ candidates: inout ArraySlice<Emphasis>, _ clipped: inout [Emphasis])
+            -> Emphasis?
+        {
+            guard let other = clipped.first else { return candidates.popFirst() }
+            if let candidate = candidates.first, isBefore(candidate, other) { return candidates.popFirst() }
+            return clipped.removeFirst()
         }
 
         private static func isBefore(_ one: Emphasis, _ other: Emphasis) -> Bool {
@@ -202,19 +222,21 @@ extension MarkdownInlines {
         private func fitted(_ emphasis: Emphasis) -> Emphasis? {
             var (start, end) = (emphasis.bytes.lowerBound, emphasis.bytes.upperBound)
             while true {
-                for unit in units {
-                    if unit.bytes.lowerBound < start, start < unit.bytes.upperBound { start = unit.bytes.upperBound }
-                    if unit.bytes.lowerBound < end, end < unit.bytes.upperBound { end = unit.bytes.lowerBound }
-                }
+                if let unit = unit(endingBehind: start), unit.lowerBound < start { start = unit.upperBound }
+                if let unit = unit(endingBehind: end), unit.lowerBound < end { end = unit.lowerBound }
                 guard start < end else { return nil }
                 let bytes = Neighbour.trimmed(start..<end, in: text)
                 guard !bytes.isEmpty else { return nil }
                 if bytes != start..<end {
                     (start, end) = (bytes.lowerBound, bytes.upperBound)
                 } else if !Neighbour.isEdge(inside: after(start), outside: before(start)) {
-                    start = units.first { $0.bytes.lowerBound == start }?.bytes.upperBound ?? next(start)
+                    start =
+                        unit(endingBehind: start).flatMap { $0.lowerBound == start ? $0.upperBound : nil }
+                        ?? next(start)
                 } else if !Neighbour.isEdge(inside: before(end), outside: after(end)) {
-                    end = units.first { $0.bytes.upperBound == end }?.bytes.lowerBound ?? previous(end)
+                    end =
+                        unit(endingBehind: end - 1).flatMap { $0.upperBound == end ? $0.lowerBound : nil }
+                        ?? previous(end)
                 } else {
                     return Emphasis(bytes: bytes, isStrong: emphasis.isStrong)
                 }
@@ -232,14 +254,20 @@ extension MarkdownInlines {
 
         private func before(_ position: Int) -> Neighbour {
             if position == bytes.lowerBound { return isLink ? .punctuation : .space }
-            if units.contains(where: { $0.bytes.upperBound == position }) { return .punctuation }
+            if unit(endingBehind: position - 1)?.upperBound == position { return .punctuation }
             return Neighbour(before: position, in: text)
         }
 
         private func after(_ position: Int) -> Neighbour {
             if position == bytes.upperBound { return isLink ? .punctuation : .space }
-            if units.contains(where: { $0.bytes.lowerBound == position }) { return .punctuation }
+            if unit(endingBehind: position)?.lowerBound == position { return .punctuation }
             return Neighbour(after: position, in: text)
+        }
+
+        /// The first link or code that reaches over a place, or stands behind it.
+        private func unit(endingBehind position: Int) -> Range<Int>? {
+            let index = units.first(endingBehind: position)
+            return index < units.count ? units[index].bytes : nil
         }
 
         private func next(_ position: Int) -> Int {
@@ -247,6 +275,18 @@ extension MarkdownInlines {
         }
 
         private func previous(_ position: Int) -> Int { text[..<position].lastIndex { $0 & 0xC0 != 0x80 } ?? 0 }
+    }
+}
+
+extension [MarkdownInlines.Unit] {
+    /// The first that ends behind a place, of those that stand one behind the other; their number when none does.
+    fileprivate func first(endingBehind position: Int) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].bytes.upperBound > position { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 }
 

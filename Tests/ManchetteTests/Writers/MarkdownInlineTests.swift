@@ -42,6 +42,15 @@ import Testing
         #expect(Self.markdown(marked) == expected)
     }
 
+    /// A list of links without a break is one block: its time grows with its length, not with the square of it.
+    @Test(
+        .timeLimit(.minutes(1)), arguments: ["<b>a</b> <a>b</a> <c>c</c> ", "<a>b<i>c</a>d</i> ", "<b>(a</b>b<c>c</c>"])
+    func aBlockOfManyPiecesTakesNoLonger(piece: String) {
+        let text = Self.markdown(String(repeating: piece, count: 30_000))
+        let once = Self.markdown(piece)
+        #expect(text.hasPrefix(once) && text.utf8.count >= 30_000 * once.utf8.count)
+    }
+
     @Test func leadIsBoldWithoutItsSpaces() {
         var article = SampleArticle.empty
         article.lead = "\u{A0}Deux digues. "
@@ -69,15 +78,15 @@ import Testing
 /// A paragraph written with its inlines: `<b>`, `<i>`, `<c>` (code) and `<a>` (a link to `/l`).
 enum MarkedText {
     static func paragraph(_ marked: String) -> BodyBlock {
-        var text = ""
+        var (text, scalar) = ("", 0)
         var inlines: [BodyBlock.Inline] = []
         var rest = marked[...]
         var open: [(place: Int, name: Substring)] = []
         while let start = rest.firstIndex(of: "<"), let end = rest[start...].firstIndex(of: ">") {
             text += rest[..<start]
+            scalar += rest[..<start].unicodeScalars.count
             let name = rest[rest.index(after: start)..<end]
             rest = rest[rest.index(after: end)...]
-            let scalar = text.unicodeScalars.count
             if name.first == "/" {
                 guard let index = open.lastIndex(where: { $0.name == name.dropFirst() }) else { continue }
                 let place = open.remove(at: index).place
