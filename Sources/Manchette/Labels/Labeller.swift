@@ -107,7 +107,7 @@ struct Labeller {
         if isFormless { enough = chances.centre(features.statistics, headline: features.headline) }
         if table.source == .text {
             let isProse = table.blocks.indices.map { FeatureTable.isProse(features.statistics[$0], table.blocks[$0]) }
-            chances.smoothBody(isProse, phrases)
+            chances.smoothBody(isProse, phrases, features.statistics)
             chances.heedLines(table, phrases, features.statistics)
         }
         chances.heed(phrases, features.statistics)

@@ -1,0 +1,124 @@
+/// The body of a text dump: no element holds it together, so what stands around a line says whether it goes on.
+extension RoleChances {
+    /// What a change between body and noise costs, in log-odds; and where a line's wording proves that a box begins, or
+    /// running text stands right behind such a box.
+    private static let switchCost: Float = 1.2
+    private static let provenSwitchCost: Float = 0.4
+    /// What a phrase counts that proves a box.
+    private static let enoughForBox: Float = 2
+    /// What it takes to be of a dump's body, in log-odds: a little more than even, for the same reason as at the
+    /// edges of a page's.
+    private static let enoughInDumps: Float = 0.3
+    /// What the likeliest box takes from a line of a dump, in log-odds at certainty: offers are written in sentences too.
+    private static let saidOtherwise: Float = 2
+    /// What running text without a phrase of the trade gains behind a paragraph of the body, and how many lines of a box
+    /// may stand between the two: a label and a title.
+    private static let plainProse: Float = 0.8
+    private static let longestBoxInDump = 4
+    /// How likely running text is noise of any kind that is surely none.
+    private static let littleNoise: Float = 0.15
+    /// How likely a sentence is a caption, a comment or another story's teaser that does not go on with the text.
+    private static let enoughForNote: Float = 0.3
+    /// How likely a paragraph right behind a box is a teaser or a caption that belongs to it.
+    private static let enoughForTeaser: Float = 0.28
+    private static let fewestWordsOfSentence: Float = 3
+    /// What such a line gains at least right behind one of the text: "Both were acquitted."
+    private static let leastOfSentence: Float = 0.4
+
+    private func strongestBox(_ index: Int) -> Float {
+        [LabelModel.TrainedRole.paywall, .subscription, .newsletter, .comments, .advertisement].reduce(0) {
+            max($0, self[index, $1])
+        }
+    }
+
+    /// How likely a block is noise of any kind.
+    private func anyNoise(_ index: Int) -> Float {
+        strongestBox(index) + self[index, .related] + self[index, .caption] + self[index, .share] + self[index, .tags]
+            + self[index, .promotion]
+    }
+
+    /// How likely a block is a caption, a comment or another story's teaser: they end in a full stop too.
+    private func notes(_ index: Int) -> Float { self[index, .related] + self[index, .caption] + self[index, .comments] }
+
+    /// Whether a line is a sentence with nothing of the trade's wording in it.
+    private static func isSentence(_ statistics: TextStatistics, _ phrases: PhraseHits) -> Bool {
+        statistics.endsWithStop && statistics.words >= fewestWordsOfSentence && phrases.scores.isEmpty
+            && !phrases.closesInCapitals && !phrases.closesWithCredit
+    }
+
+    /// What is known of the lines before one.
+    private struct LinesBefore {
+        /// The last line that looked like the body's, with none but a box's lines behind it.
+        var lastOfBody = -RoleChances.longestBoxInDump
+        /// Whether there was such a line.
+        var isInText = false
+        /// The last line whose wording proves a box.
+        var lastOfBox = -RoleChances.longestBoxInDump
+
+        func isNear(_ index: Int) -> Bool { index - lastOfBody < RoleChances.longestBoxInDump }
+        func isBehindBox(_ index: Int) -> Bool { index - lastOfBox < RoleChances.longestBoxInDump }
+    }
+
+    /// The likeliest sequence of body and noise for a text dump (Viterbi): a dump has no elements that hold its body
+    /// together, so a line that stands alone between lines of the other sort needs good reasons.
+    mutating func smoothBody(_ isProse: [Bool], _ phrases: [PhraseHits], _ statistics: [TextStatistics]) {
+        guard body.count > 1 else { return }
+        var cameFromBody: [(noise: Bool, body: Bool)] = []
+        var noise: Float = 0
+        var inBody: Float = 0
+        var before = LinesBefore()
+        for (index, chance) in body.enumerated() {
+            let isUnmarked = phrases[index].strongestNoise == 0
+            let isPlain =
+                isProse[index] && isUnmarked && (before.isNear(index) || !before.isInText && anyNoise(index) < RoleChances.littleNoise)
+            let goesOn =
+                isUnmarked && !isPlain && before.lastOfBody == index - 1
+                && RoleChances.isSentence(statistics[index], phrases[index])
+                && notes(index) < RoleChances.enoughForNote
+            let isProven =
+                phrases[index].strongestNoise >= RoleChances.enoughForBox || phrases[index].closesWithCredit
+            let toLeave = isProven ? RoleChances.provenSwitchCost : RoleChances.switchCost
+            let toReturn =
+                isPlain && before.isBehindBox(index) && notes(index) < RoleChances.enoughForTeaser
+                ? RoleChances.provenSwitchCost : RoleChances.switchCost
+            let gain = gain(index, isPlain: isPlain, goesOn: goesOn)
+            let toBody = inBody >= noise - toReturn
+            let toNoise = inBody - toLeave > noise
+            let newBody = (toBody ? inBody : noise - toReturn) + gain / 2
+            let newNoise = (toNoise ? inBody - toLeave : noise) - gain / 2
+            cameFromBody.append((noise: toNoise, body: toBody))
+            inBody = newBody
+            noise = newNoise
+            if isProven { before.lastOfBox = index }
+            if chance > Labeller.bodyThreshold || isPlain || goesOn {
+                before.lastOfBody = index
+                before.isInText = true
+            } else if isProse[index], isUnmarked {
+                before.lastOfBody = -RoleChances.longestBoxInDump
+            }
+        }
+        take(cameFromBody, endsInBody: inBody > noise)
+    }
+
+    /// What speaks for the body, in log-odds.
+    private func gain(_ index: Int, isPlain: Bool, goesOn: Bool) -> Float {
+        let chance = min(0.999, max(0.001, body[index]))
+        let gain =
+            LabelModel.logarithm(chance / (1 - chance)) - RoleChances.saidOtherwise * strongestBox(index)
+            + (isPlain ? RoleChances.plainProse : -RoleChances.enoughInDumps)
+        return goesOn ? max(gain, RoleChances.leastOfSentence) : gain
+    }
+
+    /// Walks back along the likeliest sequence.
+    private mutating func take(_ cameFromBody: [(noise: Bool, body: Bool)], endsInBody: Bool) {
+        var isBody = endsInBody
+        for index in body.indices.reversed() {
+            if isBody, body[index] <= Labeller.bodyThreshold {
+                body[index] = Labeller.bodyThreshold + 0.01
+            } else if !isBody, body[index] > Labeller.bodyThreshold {
+                body[index] = Labeller.bodyThreshold - 0.01
+            }
+            isBody = isBody ? cameFromBody[index].body : cameFromBody[index].noise
+        }
+    }
+}
