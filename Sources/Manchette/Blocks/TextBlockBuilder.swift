@@ -2,7 +2,8 @@ import HTMLTree
 
 /// Stage 4 for text dumps: a line is a block; in text that was wrapped to a width, a paragraph is.
 ///
-/// What a page says by markup a dump says by blank lines, bullets and numbers: they become the same traits.
+/// What a page says by markup a dump says by blank lines, bullets and numbers, or in Markdown: they become the same
+/// traits.
 struct TextBlockBuilder {
     /// The blocks of a text dump, in order.
     ///
@@ -10,27 +11,42 @@ struct TextBlockBuilder {
     static func blocks(of bytes: [UInt8]) -> BlockTable {
         var table = BlockTable()
         table.source = .text
-        let lines = split(bytes)
-        let isWrapped = looksWrapped(lines)
+        let source = MarkdownLines(bytes, split(bytes))
+        let (bytes, lines) = (source.bytes, source.lines)
+        let wrapped = WrappedLines(bytes, lines)
+        let isWrapped = wrapped == nil && looksWrapped(lines)
+        let hyphens = isWrapped || wrapped != nil ? LineHyphens(bytes) : nil
         table.bytes.reserveCapacity(bytes.count + lines.count)
         var gap = false
-        var number: Int32 = 0
-        for line in lines {
-            defer { number += 1 }
-            if line.isEmpty {
+        for (number, line) in lines.enumerated() {
+            if line.isEmpty || isRule(bytes, line) {
                 gap = true
                 continue
             }
             let (marker, content) = TextBlockBuilder.marker(bytes, line)
             guard !content.isEmpty else { continue }
-            if isWrapped, !gap, marker == nil, !table.blocks.isEmpty {
-                join(&table, bytes, content, number)
+            let level = source.levels[number] ?? 0
+            let goesOn = wrapped?.goesOn[number] ?? isWrapped
+            if goesOn, !gap, marker == nil, level == 0, let hyphens,
+                table.blocks.last?.traits.contains(.inHeading) == false
+            {
+                let joint = hyphens.joint(lines[number - 1], content, in: bytes)
+                join(&table, bytes, content, Int32(number), joint)
                 continue
             }
-            append(&table, bytes, content, number, traits(marker, gap: gap))
-            gap = false
+            append(&table, bytes, content, Int32(number), traits(marker, gap: gap), level: level)
+            if source.pictures.contains(number) {
+                table.blocks[table.blocks.count - 1].traits.formUnion([.inFigure, .inCaption])
+            }
+            gap = level > 0
         }
         return table
+    }
+
+    /// Whether a line is a stroke: nothing but some of the same marks.
+    private static func isRule(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+        let first = bytes[line.lowerBound]
+        return line.count > 2 && "-=_*~".utf8.contains(first) && bytes[line].allSatisfy { $0 == first || $0 == 0x20 }
     }
 
     /// Byte ranges of the lines, white space around them left out.
@@ -138,22 +154,31 @@ struct TextBlockBuilder {
     }
 
     private static func append(
-        _ table: inout BlockTable, _ bytes: [UInt8], _ content: Range<Int>, _ line: Int32, _ traits: Block.Traits
+        _ table: inout BlockTable, _ bytes: [UInt8], _ content: Range<Int>, _ line: Int32, _ traits: Block.Traits,
+        level: Int
     ) {
         let start = table.bytes.count
         fold(bytes, content, into: &table.bytes)
+        let headings: [TagID] = [.h1, .h2, .h3, .h4, .h5, .h6]
+        let tag = level > 0 ? headings[level - 1] : traits.contains(.inListItem) ? .li : .p
         table.blocks.append(
             Block(
                 text: start..<table.bytes.count, owner: -1, firstRow: line, lastRow: line,
-                tag: traits.contains(.inListItem) ? .li : .p, traits: traits, runs: 0..<0, linkBytes: 0, strongBytes: 0,
-                emphasisBytes: 0))
+                tag: tag, traits: level > 0 ? traits.union(.inHeading) : traits, runs: 0..<0, linkBytes: 0,
+                strongBytes: 0, emphasisBytes: 0))
         table.bytes.append(0x0A)
     }
 
     /// Adds a wrapped line to the block before it.
-    private static func join(_ table: inout BlockTable, _ bytes: [UInt8], _ content: Range<Int>, _ line: Int32) {
+    private static func join(
+        _ table: inout BlockTable, _ bytes: [UInt8], _ content: Range<Int>, _ line: Int32, _ joint: LineHyphens.Joint
+    ) {
         let last = table.blocks.count - 1
-        table.bytes[table.bytes.count - 1] = 0x20
+        switch joint {
+        case .space: table.bytes[table.bytes.count - 1] = 0x20
+        case .nothing: table.bytes.removeLast()
+        case .instead(let hyphen): table.bytes.removeLast(1 + hyphen)
+        }
         fold(bytes, content, into: &table.bytes)
         table.blocks[last].text = table.blocks[last].text.lowerBound..<table.bytes.count
         table.blocks[last].lastRow = line

@@ -31,6 +31,30 @@ extension LeadField {
         }
     }
 
+    /// Bytes that the place and the day take before an agency.
+    private static let longestPlace = 60
+
+    /// Whether a paragraph begins as agencies' dispatches do, with the place and the agency: "BREST, 12 jan (AFP) - Le port".
+    /// It is the first of the text.
+    func opensWithAgency(_ block: Int) -> Bool {
+        page.withBytes(block) { bytes in
+            var start = bytes.piece(0..<min(bytes.count, Self.longestPlace))
+            while let open = start.place(of: UInt8(ascii: "(")),
+                let length = start.piece(from: open).place(of: UInt8(ascii: ")"))
+            {
+                let names = TextSimilarity.words(start.piece(open..<open + length))
+                let rest = start.piece(from: open + length + 1)
+                // A stroke of some length, behind a stop perhaps: ".-", " –", "--".
+                let stroke = rest.first { $0 != 0x20 && $0 != UInt8(ascii: ".") }
+                if stroke == UInt8(ascii: "-") || stroke == 0xE2, names.contains(where: page.words.agencies.contains) {
+                    return true
+                }
+                start = rest
+            }
+            return false
+        }
+    }
+
     /// Whether the first paragraph of a dump is its standfirst: lines of the page stand between it and the text, or it is
     /// shorter than the paragraphs that follow.
     func isSetApart(_ block: Int) -> Bool {

@@ -158,8 +158,10 @@ enum TagsField {
             if page.linkShare(block) < 0.5 && page.isOfBody(block) { continue }
             if let label = label(block, page) {
                 // "On the same subject" heads tags on some sites and articles on others: its wording has been weighed.
-                if label.isEmpty, case .noise(let kind)? = page.role(block), kind != .tags,
-                    page.labels[block].reason != .model, !areChips(behind: block, page)
+                if case .noise(let kind)? = page.role(block), kind != .tags,
+                    label.isEmpty
+                        ? page.labels[block].reason != .model && !areChips(behind: block, page)
+                        : kind == .related && label.count < 2
                 {
                     continue
                 }
@@ -169,6 +171,10 @@ enum TagsField {
                 if label.isEmpty, let list = list(behind: block, page) {
                     blocks.append(block + 1)
                     tags += list
+                } else if label.isEmpty {
+                    let lines = lines(behind: block, page)
+                    blocks += lines
+                    tags += lines.map { page.text($0) }
                 }
                 continue
             }
@@ -242,6 +248,39 @@ enum TagsField {
             list.allSatisfy({ TextSimilarity.count($0[...]) <= 4 })
         else { return nil }
         return list
+    }
+
+    /// The most lines of a dump that are keywords, and the most words and bytes of one.
+    private static let (mostLines, mostWordsOfLine, longestLine) = (12, 5, 60)
+
+    /// The lines of a dump behind a label that stands alone, one keyword each: up to the next label, or to the empty line
+    /// where none stands between the label and the first.
+    private static func lines(behind label: Int, _ page: FieldPage) -> Range<Int> {
+        let first = label + 1
+        guard !page.isHTML, first < page.count else { return first..<first }
+        let mayHaveGaps = page.traits(first).contains(.gapBefore)
+        var end = first
+        while end < page.count, end - first < mostLines, isKeyword(end, page),
+            mayHaveGaps || !page.traits(end).contains(.gapBefore)
+        {
+            end += 1
+        }
+        return first..<end
+    }
+
+    /// Whether a line of a dump may be a keyword: a few words that are no sentence, no day and none of the page's own.
+    private static func isKeyword(_ line: Int, _ page: FieldPage) -> Bool {
+        guard page.length(line) <= longestLine, !page.isOfBody(line), let last = page.text(line).last,
+            last.isLetter || last.isNumber || last == ")"
+        else { return false }
+        if case .noise(let kind)? = page.role(line), kind != .tags, page.labels[line].reason != .model { return false }
+        let words = page.wordKeys(line)
+        guard (1...mostWordsOfLine).contains(words.count), words.contains(where: { $0.hasLetter }) else { return false }
+        return !page.words.furniture.contains(words)
+            && page.page.blocks.bytes.withUnsafeBufferPointer({ bytes in
+                page.words.webcodes.place(in: bytes, page.blocks.blocks[line].text) == nil
+            })
+            && Self.label(line, page) == nil && !page.foundDates(line).contains { $0.precision >= .day }
     }
 
     /// The most words of a keyword, and of keywords on average; titles of articles have more.

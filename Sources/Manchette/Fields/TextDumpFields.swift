@@ -1,3 +1,5 @@
+import HTMLTree
+
 /// Where the head's lines are in a text dump: short lines before the first paragraph.
 enum TextDumpFields {
     struct Head: Sendable, Equatable {
@@ -79,6 +81,8 @@ enum TextDumpFields {
         default: break
         }
         if page.page.body.headline == line { score += 0.1 }
+        // Marked as one; the page's name and its parts are marked so too.
+        if page.traits(line).contains(.inHeading) { score += isMainHeading(page, line) ? 0.8 : 0.2 }
         // Rubrics stand in rows.
         let marks = text.reduce(0) { $0 + ("/·|".contains($1) ? 1 : 0) }
         score -= 0.25 * Double(min(2, marks))
@@ -103,6 +107,10 @@ enum TextDumpFields {
         // A sentence between quotation marks is more often one of the text's.
         if text.hasPrefix("«") && text.hasSuffix("»") || text.hasPrefix("“") && text.hasSuffix("”") { score -= 0.3 }
         return score
+    }
+
+    private static func isMainHeading(_ page: FieldPage, _ line: Int) -> Bool {
+        page.page.blocks.blocks[line].tag == .h1
     }
 
     /// Whether a line is a list of keywords: short items, most with a capital, commas between them.
@@ -165,20 +173,24 @@ enum TextDumpFields {
     // MARK: Captions
 
     /// Lines of a dump that begin with the credit that the next line repeats, and those: "Le Quai Le port à l'aube", "Le Quai".
+    ///
+    /// And what pictures are called that are lines of their own.
     static func creditedCaptions(of page: FieldPage) -> [Int] {
         guard !page.isHTML, page.count > 1 else { return [] }
-        return (0..<(page.count - 1)).filter { line in
-            let length = page.length(line + 1)
-            guard (6...40).contains(length), length + 20 < page.length(line), page.length(line) < 300 else {
-                return false
-            }
-            let credit = page.wordKeys(line + 1)
-            // "Anne Roy plaide pour …" is a sentence: behind a credit a caption begins anew.
-            let rest = page.text(line).dropFirst(page.text(line + 1).count + 1)
-            return (2...4).contains(credit.count) && page.text(line).hasPrefix(page.text(line + 1) + " ")
-                && rest.first(where: \.isLetter)?.isUppercase == true
-                && page.text(line + 1).split(separator: " ").allSatisfy { $0.first?.isUppercase == true }
-        }.flatMap { [$0, $0 + 1] }
+        let pictures = (0..<page.count).filter { page.traits($0).contains(.inFigure) }
+        return pictures
+            + (0..<(page.count - 1)).filter { line in
+                let length = page.length(line + 1)
+                guard (6...40).contains(length), length + 20 < page.length(line), page.length(line) < 300 else {
+                    return false
+                }
+                let credit = page.wordKeys(line + 1)
+                // "Anne Roy plaide pour …" is a sentence: behind a credit a caption begins anew.
+                let rest = page.text(line).dropFirst(page.text(line + 1).count + 1)
+                return (2...4).contains(credit.count) && page.text(line).hasPrefix(page.text(line + 1) + " ")
+                    && rest.first(where: \.isLetter)?.isUppercase == true
+                    && page.text(line + 1).split(separator: " ").allSatisfy { $0.first?.isUppercase == true }
+            }.flatMap { [$0, $0 + 1] }
     }
 
     // MARK: Over-title

@@ -12,9 +12,12 @@ extension RoleChances {
     /// What the likeliest box takes from a line of a dump, in log-odds at certainty: offers are written in sentences too.
     private static let saidOtherwise: Float = 2
     /// What running text without a phrase of the trade gains behind a paragraph of the body, and how many lines of a box
-    /// may stand between the two: a label and a title.
+    /// may stand between the two: a label and a title. Lines
+    /// that make an offer are not counted.
     private static let plainProse: Float = 0.8
     private static let longestBoxInDump = 4
+    private static let mostWordsOfCall: Float = 8
+    private static let mostCalls = 2
     /// How likely running text is noise of any kind that is surely none.
     private static let littleNoise: Float = 0.15
     /// How likely a sentence is a caption, a comment or another story's teaser that does not go on with the text.
@@ -22,7 +25,7 @@ extension RoleChances {
     /// How likely a paragraph right behind a box is a teaser or a caption that belongs to it.
     private static let enoughForTeaser: Float = 0.28
     private static let fewestWordsOfSentence: Float = 3
-    /// What such a line gains at least right behind one of the text: "Both were acquitted."
+    /// What such a line gains at least right behind one of the text: "Both were acquitted".
     private static let leastOfSentence: Float = 0.4
 
     private func strongestBox(_ index: Int) -> Float {
@@ -46,16 +49,24 @@ extension RoleChances {
             && !phrases.closesInCapitals && !phrases.closesWithCredit
     }
 
+    /// Whether a line's wording makes an offer or calls to share: what stands behind such lines is none of theirs.
+    private static func isOffer(_ phrases: PhraseHits) -> Bool {
+        [PhraseClass.newsletter, .subscription, .paywall, .share, .advertisement].contains { phrases[$0] >= 1 }
+    }
+
     /// What is known of the lines before one.
     private struct LinesBefore {
-        /// The last line that looked like the body's, with none but a box's lines behind it.
-        var lastOfBody = -RoleChances.longestBoxInDump
+        /// The last line that looked like the body's; and how many others stand behind it, none but a box's.
+        var lastOfBody = -1
+        var linesOfBox = RoleChances.longestBoxInDump
+        /// Lines of it that are not counted.
+        var calls = 0
         /// Whether there was such a line.
         var isInText = false
         /// The last line whose wording proves a box.
         var lastOfBox = -RoleChances.longestBoxInDump
 
-        func isNear(_ index: Int) -> Bool { index - lastOfBody < RoleChances.longestBoxInDump }
+        var isNear: Bool { linesOfBox + 1 < RoleChances.longestBoxInDump }
         func isBehindBox(_ index: Int) -> Bool { index - lastOfBox < RoleChances.longestBoxInDump }
     }
 
@@ -70,9 +81,10 @@ extension RoleChances {
         for (index, chance) in body.enumerated() {
             let isUnmarked = phrases[index].strongestNoise == 0
             let isPlain =
-                isProse[index] && isUnmarked && (before.isNear(index) || !before.isInText && anyNoise(index) < RoleChances.littleNoise)
+                isProse[index] && isUnmarked
+                && (before.isNear || !before.isInText && anyNoise(index) < RoleChances.littleNoise)
             let goesOn =
-                isUnmarked && !isPlain && before.lastOfBody == index - 1
+                isUnmarked && !isPlain && before.isInText && before.lastOfBody == index - 1
                 && RoleChances.isSentence(statistics[index], phrases[index])
                 && notes(index) < RoleChances.enoughForNote
             let isProven =
@@ -92,9 +104,16 @@ extension RoleChances {
             if isProven { before.lastOfBox = index }
             if chance > Labeller.bodyThreshold || isPlain || goesOn {
                 before.lastOfBody = index
+                (before.linesOfBox, before.calls) = (0, 0)
                 before.isInText = true
             } else if isProse[index], isUnmarked {
-                before.lastOfBody = -RoleChances.longestBoxInDump
+                before.linesOfBox = RoleChances.longestBoxInDump
+            } else if before.calls < RoleChances.mostCalls, RoleChances.isOffer(phrases[index]),
+                statistics[index].words <= RoleChances.mostWordsOfCall
+            {
+                before.calls += 1
+            } else {
+                before.linesOfBox += 1
             }
         }
         take(cameFromBody, endsInBody: inBody > noise)
@@ -104,7 +123,8 @@ extension RoleChances {
     private func gain(_ index: Int, isPlain: Bool, goesOn: Bool) -> Float {
         let chance = min(0.999, max(0.001, body[index]))
         let gain =
-            LabelModel.logarithm(chance / (1 - chance)) - RoleChances.saidOtherwise * strongestBox(index)
+            LabelModel.logarithm(chance / (1 - chance))
+            - RoleChances.saidOtherwise * strongestBox(index)
             + (isPlain ? RoleChances.plainProse : -RoleChances.enoughInDumps)
         return goesOn ? max(gain, RoleChances.leastOfSentence) : gain
     }

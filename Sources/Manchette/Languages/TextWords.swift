@@ -49,6 +49,21 @@ enum TextWords {
         return found
     }
 
+    /// The words, of all languages, that a hyphen before them belongs to; and those before which it ends the first of two
+    /// compounds.
+    static let hyphenTails = words("hyphenTails")
+    static let afterHyphens = words("afterHyphens")
+
+    /// The words of a topic in all languages.
+    private static func words(_ topic: StaticString) -> Set<String> {
+        var words: Set<String> = []
+        forEachLine { line in
+            guard line.topic.equals(topic) else { return }
+            line.forEachWord { words.insert($0.string) }
+        }
+        return words
+    }
+
     /// What is made of a topic's words, by language.
     static func tables<Table>(_ topic: StaticString, _ make: (Line) -> Table) -> [String: Table] {
         var tables: [String: Table] = [:]

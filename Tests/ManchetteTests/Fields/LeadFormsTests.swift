@@ -24,6 +24,20 @@ import Testing
         return FieldReader.read(page)
     }
 
+    /// A dispatch has no standfirst: its first paragraph begins with the place and the agency.
+    @Test(arguments: [
+        ("BREST, 12 jan (AFP) - ", true), ("Berne (awp/ats) – ", true), ("Brest (Finistère), 8 mars (EFE).- ", true),
+        ("", false), ("À Brest (Finistère), ", false), ("Selon l'agence (AFP), ", false),
+    ])
+    func dispatchesHaveNoStandfirst(opening: String, isDispatch: Bool) throws {
+        let text = PlainArticle.french
+        let dump =
+            "Le phare change de gardien\n\n\(opening)le port rouvre ses quais lundi, après onze semaines de travaux.\n\n"
+            + "Par Anne Roy\n12 septembre 2024\n\n" + text.joined(separator: "\n\n")
+        let found = try Extractor().extract(text: dump)
+        #expect(found.lead?.contains("onze semaines de travaux.") != isDispatch, "\(found.lead ?? "")")
+    }
+
     @Test(arguments: ["<li>", "<li><p>"])
     func sentencesInAListThatTheTextOpensWithAreTheStandfirst(item: String) {
         let list = "<ul>" + Self.points.map { item + $0 + "</li>" }.joined() + "</ul>"

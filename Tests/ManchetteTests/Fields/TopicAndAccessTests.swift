@@ -708,3 +708,21 @@ import Testing
         #expect(FieldSample.fields(FieldSample.article(head: head)).tags.contains("[Podcast]"))
     }
 }
+
+/// Keywords of a dump under their label, one a line.
+@Suite struct DumpTagsTests {
+    private func tags(_ end: String) -> [String] {
+        let text = PlainArticle.french.joined(separator: "\n\n")
+        return FieldSample.dump("Kervoal change de gardien\n\n\(text)\n\n\(end)\n").tags
+    }
+
+    @Test(arguments: [
+        ("Tags\nPhares\nMer d'Iroise\nWebcode\nDPF8_203114", ["Phares", "Mer d'Iroise"]),
+        ("Tags\n\nPhares\n\nMer\n", ["Phares", "Mer"]),
+        ("Tags\nPhares", ["Phares"]), ("Mots-clés\n- Phares\n- Mer", ["Phares", "Mer"]),
+        ("Tags\nPhares\n\nUn autre texte", ["Phares"]), ("Tags: Phares, Mer", ["Phares", "Mer"]),
+        ("Tags\nWebcode\nDPF8_203114", []), ("Tags\nUne phrase entière se tient ici.", []),
+        ("Tags\n12 septembre 2024", []),
+    ])
+    func linesUnderTheLabelAreTags(end: String, expected: [String]) { #expect(tags(end) == expected) }
+}
