@@ -34,8 +34,9 @@ extension LeadField {
     /// Bytes that the place and the day take before an agency.
     private static let longestPlace = 60
 
-    /// Whether a paragraph begins as agencies' dispatches do, with the place and the agency: "BREST, 12 jan (AFP) - Le port".
-    /// It is the first of the text.
+    /// Whether a paragraph begins as agencies' dispatches do, with the place and the agency.
+    ///
+    /// "BREST, 12 jan (AFP) - Le port": it is the first of the text.
     func opensWithAgency(_ block: Int) -> Bool {
         page.withBytes(block) { bytes in
             var start = bytes.piece(0..<min(bytes.count, Self.longestPlace))

@@ -11,10 +11,11 @@ extension RoleChances {
     private static let enoughInDumps: Float = 0.3
     /// What the likeliest box takes from a line of a dump, in log-odds at certainty: offers are written in sentences too.
     private static let saidOtherwise: Float = 2
-    /// What running text without a phrase of the trade gains behind a paragraph of the body, and how many lines of a box
-    /// may stand between the two: a label and a title. Lines
-    /// that make an offer are not counted.
+    /// What running text without a phrase of the trade gains behind a paragraph of the body.
     private static let plainProse: Float = 0.8
+    /// How many lines of a box may stand between the two: a label and a title.
+    ///
+    /// Short lines that make an offer are not counted, but for more than a few.
     private static let longestBoxInDump = 4
     private static let mostWordsOfCall: Float = 8
     private static let mostCalls = 2
@@ -91,7 +92,8 @@ extension RoleChances {
                 phrases[index].strongestNoise >= RoleChances.enoughForBox || phrases[index].closesWithCredit
             let toLeave = isProven ? RoleChances.provenSwitchCost : RoleChances.switchCost
             let toReturn =
-                isPlain && before.isBehindBox(index) && notes(index) < RoleChances.enoughForTeaser
+                isPlain && before.isBehindBox(index) && !isProse[index - 1]
+                    && notes(index) < RoleChances.enoughForTeaser
                 ? RoleChances.provenSwitchCost : RoleChances.switchCost
             let gain = gain(index, isPlain: isPlain, goesOn: goesOn)
             let toBody = inBody >= noise - toReturn

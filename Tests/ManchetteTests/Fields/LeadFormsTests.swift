@@ -35,7 +35,7 @@ import Testing
             "Le phare change de gardien\n\n\(opening)le port rouvre ses quais lundi, après onze semaines de travaux.\n\n"
             + "Par Anne Roy\n12 septembre 2024\n\n" + text.joined(separator: "\n\n")
         let found = try Extractor().extract(text: dump)
-        #expect(found.lead?.contains("onze semaines de travaux.") != isDispatch, "\(found.lead ?? "")")
+        #expect((found.lead?.contains("onze semaines de travaux.") ?? false) != isDispatch, "\(found.lead ?? "")")
     }
 
     @Test(arguments: ["<li>", "<li><p>"])
