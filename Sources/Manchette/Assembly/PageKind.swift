@@ -1,3 +1,5 @@
+import HTMLTree
+
 /// Decides what sort of page it is, from the labels and from what the page says of itself.
 enum PageKind {
     /// Fewest words of a body that is an article's.
@@ -11,7 +13,7 @@ enum PageKind {
     /// pages with no more than the words of a button.
     static func decide(_ page: Page, fields: Fields) -> (kind: Article.Kind, hasText: Bool) {
         let words = wordsOfBody(page)
-        let isWall = isWall(page, words)
+        let isWall = isWall(page, words) || isShortWall(page, words, fields: fields)
         let kind = isWall ? .notAnArticle : kind(page, fields: fields, words: words.all, linkWords: words.inLinks)
         return (kind, kind != .notAnArticle || words.all >= fewestWords && !isWall)
     }
@@ -19,9 +21,12 @@ enum PageKind {
     private static func kind(_ page: Page, fields: Fields, words: Float, linkWords: Float) -> Article.Kind {
         let types = Set(page.claims.filter { $0.field == .kind }.map { StructuredTypes.local($0.value) })
         if types.contains("liveblogposting"), words >= enoughWords { return .liveBlog }
+        let pictures = fields.images.count { $0.caption != nil }
+        let isGallery = types.contains("imagegallery") || types.contains("mediagallery")
+        if isGallery, pictures >= fewestPictures, words < mostWordsOfGallery { return .gallery }
         if words < enoughWords {
             if types.contains(where: { $0.hasPrefix("video") }) { return .video }
-            if types.contains("imagegallery") || types.contains("mediagallery") { return .gallery }
+            if isGallery || pictures >= manyPictures { return .gallery }
             let isBrief = fields.headline != nil && words >= fewestWords && page.articleChance >= 0.5
             return isBrief ? .article : .notAnArticle
         }
@@ -40,6 +45,37 @@ enum PageKind {
             return true
         }
         return page.wallScore >= 1.5 && page.articleChance < 0.8 && words.all - words.inLinks < 120
+    }
+
+    /// The pictures with captions of a gallery that calls itself one, with the most words of its text, and of one that
+    /// does not.
+    private static let (fewestPictures, mostWordsOfGallery, manyPictures): (Int, Float, Int) = (3, 120, 5)
+    /// The most words of an error or log-in page, and what a phrase counts that proves one.
+    private static let (mostWordsOfWall, provenWall): (Float, Float) = (60, 1.5)
+
+    /// Whether the page is an error or log-in page of a few words, whatever its frame looks like: its wording proves it, or
+    /// it asks for a password, and nothing of it has a day.
+    private static func isShortWall(_ page: Page, _ words: BodyWords, fields: Fields) -> Bool {
+        guard words.all - words.inLinks < mostWordsOfWall, fields.published == nil, fields.authors.isEmpty,
+            page.blocks.source == .html
+        else { return false }
+        return page.wallScore >= provenWall || asksForPassword(page)
+    }
+
+    /// Rows behind the last block of a text in which a form for a password belongs to it.
+    private static let rowsOfForm = 40
+
+    /// Whether a field for a password stands among the blocks of the text: other pages have one in their head or behind a
+    /// button.
+    private static func asksForPassword(_ page: Page) -> Bool {
+        let own = page.body.lead + page.body.blocks + [page.body.headline].compactMap { $0 }
+        guard let tree = page.tree, page.printedBlocks == nil, let first = own.min(), let last = own.max() else {
+            return false
+        }
+        let end = min(tree.nodes.count, Int(page.blocks.blocks[last].lastRow) + rowsOfForm)
+        return (Int(page.blocks.blocks[first].firstRow)..<end).contains { row in
+            tree.nodes[row].tag == .input && tree.attributeString(row, .type)?.lowercased() == "password"
+        }
     }
 
     /// Words of the body and the lead.

@@ -185,7 +185,7 @@ struct TextStatistics: Sendable {
             }
         }
 
-        /// Notes a dash with a space behind it.
+        /// Notes a dash, a bar or a bullet with a space behind it.
         @inline(__always)
         private mutating func noteDash(before next: Int) {
             if next < bytes.count, bytes[next] == 0x20 { holdsDash = true }
@@ -218,7 +218,10 @@ struct TextStatistics: Sendable {
                 noteDash(before: index + length)
                 return false
             case 0xAB, 0xBB, 0x201C...0x201F, 0x2039, 0x203A: quotationMarks &+= 1
-            case 0x2022, 0xB7, 0x2192, 0x25B6, 0x25BA: separators &+= 1
+            case 0x2022:
+                separators &+= 1
+                noteDash(before: index + length)
+            case 0xB7, 0x2192, 0x25B6, 0x25BA: separators &+= 1
             case 0x2026: if isBreak(index + length) { sentenceEnds &+= 1 }
             case 0x3001, 0xFF0C: commas &+= 1
             case 0x3002, 0xFF01, 0xFF1F: sentenceEnds &+= 1

@@ -61,7 +61,9 @@ struct AuthorNames {
                 // "Anne Roy in Travel, Travel Guides": rubrics follow.
                 isOver = role == nil && isBeforeRubric(name, in: piece)
             case .organization(let name):
-                if let last = authors.last, last.organization == nil, last.role != nil || part.hasPrefix("(") {
+                if let last = authors.last, last.organization == nil, last.role != nil || part.hasPrefix("("),
+                    !isOfCopy(part)
+                {
                     authors[authors.count - 1].organization = name
                     if words.agencies.contains(name) { authors.append(Article.Author(name: name)) }
                 } else {
@@ -77,6 +79,11 @@ struct AuthorNames {
         if authors.count < 2 { return authors }
         var seen: Set<UInt64> = []
         return authors.prefix(12).filter { seen.insert(TextSimilarity.lettersKey($0.name).key).inserted }
+    }
+
+    /// Whether a piece in brackets names whose copy was used, not whom the author works for: "(avec AFP)".
+    private func isOfCopy(_ piece: String) -> Bool {
+        piece.hasPrefix("(") && TextSimilarity.words(piece).first.map { words.with.contains($0) } ?? false
     }
 
     /// Whether a text has the form of a name of two words or more.

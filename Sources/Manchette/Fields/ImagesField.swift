@@ -144,7 +144,7 @@ struct ImagesField {
     }
 
     private func rows(_ tree: NodeTable) -> Range<Int>? {
-        guard let end = anchor.bodyEnd, let start = anchor.headline ?? anchor.bodyStart else { return nil }
+        guard let end = endOfPictures(), let start = anchor.headline ?? anchor.bodyStart else { return nil }
         var first = Int(page.page.blocks.blocks[min(start, anchor.bodyStart ?? start)].firstRow)
         let last = Int(page.page.blocks.blocks[max(end, start)].lastRow)
         // A picture over the headline, in the same container.
@@ -152,6 +152,22 @@ struct ImagesField {
             first = min(first, max(anchor.articleRow, first - 120))
         }
         return first <= last ? first..<(last + 1) : nil
+    }
+
+    /// Lines between the text and the first picture behind it, or between one and the next.
+    private static let linesBetween = 2
+
+    /// The last block of the text, or of the captions right behind it: pictures may follow it, or be all there is.
+    private func endOfPictures() -> Int? {
+        guard var end = anchor.bodyEnd ?? anchor.headlineEnd else { return nil }
+        // The text of the page's data stands behind all blocks.
+        guard page.page.printedBlocks == nil else { return end }
+        var next = end + 1
+        while next < page.count, next - end <= Self.linesBetween {
+            if case .noise(let kind)? = page.role(next), kind == .caption || kind == .credit { end = next }
+            next += 1
+        }
+        return end
     }
 
     /// The rows of pictures among some rows.

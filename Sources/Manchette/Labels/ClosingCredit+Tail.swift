@@ -41,9 +41,10 @@ extension ClosingCredit {
         let before = raw.loadUnaligned(fromByteOffset: last &- 16, as: SIMD16<UInt8>.self)
         let dash = before .== SIMD16(repeating: UInt8(ascii: "-"))
         let bar = before .== SIMD16(repeating: UInt8(ascii: "|"))
-        // The last bytes of an en dash and an em dash.
+        // The last bytes of an en dash, an em dash and a bullet.
         let longDash = (before .== SIMD16(repeating: 0x93)) .| (before .== SIMD16(repeating: 0x94))
-        let found = (spaces .== SIMD16(repeating: 0x20)) .& (dash .| bar .| longDash)
+        let bullet = before .== SIMD16(repeating: 0xA2)
+        let found = (spaces .== SIMD16(repeating: 0x20)) .& (dash .| bar .| longDash .| bullet)
         let bits = unsafeBitCast(found, to: SIMD2<UInt64>.self)
         return bits[0] | bits[1] != 0
     }
@@ -67,6 +68,10 @@ extension ClosingCredit {
             text[space - 1] == UInt8(ascii: "-") || text[space - 1] == UInt8(ascii: "|")
         {
             return space - 2
+        }
+        // A bullet, which needs no space before it.
+        if space > 3, text[space - 3] == 0xE2, text[space - 2] == 0x80, text[space - 1] == 0xA2 {
+            return text[space - 4] == 0x20 ? space - 4 : space - 3
         }
         // En dash and em dash.
         guard space > 3, text[space - 4] == 0x20, text[space - 3] == 0xE2, text[space - 2] == 0x80,

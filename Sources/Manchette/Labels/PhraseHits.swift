@@ -106,10 +106,12 @@ struct PhraseHits: Sendable {
         guard let tail = ClosingCredit.tail(in: text) else { return }
         let own = text.piece(tail.own)
         closesWithPlaceAndDay = ClosingCredit.closesWithPlaceAndDay(text, tail, language: language)
+        let areNames = ClosingCredit.areNames(own)
         closesWithCredit =
-            !closesWithPlaceAndDay && ClosingCredit.areNames(own)
+            !closesWithPlaceAndDay && (areNames || ClosingCredit.mayNameOwner(own))
             && matcher.matches(in: own).contains {
                 $0.kind == .credit && $0.position == .start && $0.isInPosition && $0.range.upperBound < own.count
+                    && (areNames || ClosingCredit.namesOwner(own, behind: $0.range.upperBound))
             }
     }
 

@@ -14,6 +14,15 @@ import Testing
         return FieldSample.fields(FieldSample.article(head: head, below: below), language: language)
     }
 
+    /// Whose copy was used is another author; an agency in brackets alone is who somebody works for.
+    @Test(arguments: [("(avec AFP)", nil), ("(AFP)", "AFP")])
+    func copyOfAnAgencyIsNoEmployer(behind: String, organization: String?) {
+        let below = "<p class=\"byline\">Par Zoé Blanc \(behind)</p>"
+        let authors = FieldSample.fields(FieldSample.article(below: below)).authors
+        #expect(
+            authors == [Article.Author(name: "Zoé Blanc", organization: organization), Article.Author(name: "AFP")])
+    }
+
     @Test(
         "A role is what somebody is, without places, calls, degrees and the paper",
         arguments: [
