@@ -88,13 +88,22 @@ struct AnnotateCommand: ParsableCommand {
         }
     }
 
+    /// Whether a row's `published` is a date: relative days count from a whole one, a year or a month says none.
+    private static func isDate(_ text: String) -> Bool {
+        let text = text.drop { $0 == " " }
+        if ExtractionOptions.beginsWithDay(String(text)) { return true }
+        let digits = text.prefix { $0.isASCII && $0.isNumber }.count
+        let month = text.dropFirst(4)
+        return digits == 8 || digits == 4 && (month.allSatisfy { $0 == " " } || month.count == 3 && month.first == "-")
+    }
+
     /// The text of a document, UTF-8; a page is a fault, and so is what is neither.
     private static func text(of document: DumpDocument) throws(BatchFault) -> [UInt8] {
         let limit = 64 << 20
         let bytes: [UInt8]
         do throws(DumpFault) {
             guard document.kind != .html else { throw isPage(document) }
-            if let day = document.published, !day.isEmpty, !ExtractionOptions.beginsWithDay(day) {
+            if let day = document.published, !day.isEmpty, !isDate(day) {
                 throw DumpFault(
                     .malformed, at: document.place, id: document.id,
                     detail: "published: '\(day.prefix(40))' is no day in ISO 8601")

@@ -31,7 +31,8 @@ struct MarkdownLines {
             if writer.isPicture { pictures.insert(number) }
             let isUnderline = MarkdownLines.underlined(source, line)
             // A line of "=" or "-" under a line of text makes it a heading.
-            if isUnderline > 0, number > 0, ranges[number - 1].count > 0, levels[number - 1] == nil,
+            if isUnderline > 0, number > 0, (1...MarkdownLines.longestUnderlined).contains(ranges[number - 1].count),
+                levels[number - 1] == nil, writer.output[ranges[number - 1]].last != UInt8(ascii: "."),
                 number < 2 || ranges[number - 2].isEmpty
             {
                 levels[number - 1] = isUnderline
@@ -52,18 +53,32 @@ struct MarkdownLines {
             var from = 0
             while let place = line.piece(from: from).place(of: "](") {
                 let target = line.piece(from: from + place + 2)
-                if ["http", "/", "#", "mailto:", "www."].contains(where: { target.begins(with: $0) }) { return true }
+                if isAddress(target) { return true }
                 from += place + 2
             }
             return false
         }
     }
 
+    /// Whether a link leads somewhere: that of "f[0](x)" does not.
+    private static func isAddress(_ target: UnsafeBufferPointer<UInt8>) -> Bool {
+        ["http", "/", "#", "mailto:", "www.", "<http", "./", "../"].contains { target.begins(with: $0) }
+    }
+
+    /// The longest line that a stroke under it makes a heading, in bytes; a stroke under a paragraph parts it from the next.
+    private static let longestUnderlined = 120
+    /// The longest heading, in bytes.
+    private static let longestHeading = 200
+
     /// The level of a heading: 1 to 6 number signs, and a space; 0 for other lines.
     private static func level(_ bytes: [UInt8], _ line: Range<Int>) -> Int {
         let marks = bytes[line].prefix { $0 == UInt8(ascii: "#") }.count
-        guard (1...6).contains(marks), line.count > marks + 1, bytes[line.lowerBound + marks] == 0x20 else { return 0 }
-        return marks
+        guard (1...6).contains(marks), (marks + 2...longestHeading).contains(line.count),
+            bytes[line.lowerBound + marks] == 0x20
+        else { return 0 }
+        // "# 1 of the county", and a sentence about a hashtag.
+        let first = bytes[line].dropFirst(marks).first { $0 != 0x20 } ?? 0
+        return first &- 0x30 < 10 && marks == 1 || bytes[line].last == UInt8(ascii: ".") ? 0 : marks
     }
 
     /// The level that a line gives to the one over it.
@@ -80,7 +95,11 @@ struct MarkdownLines {
         var start = line.lowerBound + level
         var end = line.upperBound
         while start < end, bytes[start] == 0x20 { start += 1 }
-        while end > start, bytes[end - 1] == UInt8(ascii: "#") || bytes[end - 1] == 0x20 { end -= 1 }
+        // Those at its end are marks where a space stands before them: "C#".
+        var marks = end
+        while marks > start, bytes[marks - 1] == UInt8(ascii: "#") { marks -= 1 }
+        if marks > start, marks < end, bytes[marks - 1] == 0x20 { end = marks }
+        while end > start, bytes[end - 1] == 0x20 { end -= 1 }
         return start..<end
     }
 
@@ -100,12 +119,16 @@ struct MarkdownLines {
         private static let longestLink = 2000
         private static let mostOpenBrackets = 100
         private var openBrackets = 0
+        /// Where the runs stand that end emphasis that was begun.
+        private var closers: Set<Int> = []
+        private static let longestEmphasis = 4000
         /// Deepest that a link's text is looked into: a picture in a link.
         private static let levels = 3
 
         mutating func write(_ line: Range<Int>) {
             isPicture = false
             openBrackets = 0
+            closers.removeAll(keepingCapacity: true)
             write(line, level: 0)
         }
 
@@ -127,11 +150,20 @@ struct MarkdownLines {
                     index = link.end
                 } else if byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") {
                     index = writeMarks(at: index, range)
+                } else if byte == UInt8(ascii: "`"), let end = code(at: index, range) {
+                    output += source[index..<end]
+                    index = end
                 } else {
                     output.append(byte)
                     index += 1
                 }
             }
+        }
+
+        /// The end of code between backticks, which is as it is.
+        private func code(at start: Int, _ range: Range<Int>) -> Int? {
+            let last = min(range.upperBound, start + Writer.longestLink)
+            return source[(start + 1)..<max(start + 1, last)].firstIndex(of: UInt8(ascii: "`")).map { $0 + 1 }
         }
 
         /// The text and the end of a link whose bracket opens at an index; nil where there is none.
@@ -149,7 +181,9 @@ struct MarkdownLines {
                 }
                 close += 1
             }
-            guard close + 1 < last, source[close + 1] == UInt8(ascii: "(") else { return nil }
+            guard close + 1 < last, source[close + 1] == UInt8(ascii: "("),
+                source.withUnsafeBufferPointer({ MarkdownLines.isAddress($0.piece((close + 2)..<range.upperBound)) })
+            else { return nil }
             var open = 1
             var end = close + 2
             while end < last {
@@ -167,20 +201,70 @@ struct MarkdownLines {
         }
 
         /// Leaves out a run of stars or strokes that begins or ends emphasis; returns where it ends.
+        ///
+        /// Only pairs are marks: stars of footnotes, of births and of what is not to be printed stay.
         private mutating func writeMarks(at start: Int, _ range: Range<Int>) -> Int {
-            var end = start
-            while end < range.upperBound, source[end] == source[start] { end += 1 }
-            let isBehindSpace = start == range.lowerBound || source[start - 1] <= 0x20
-            let isBeforeSpace = end == range.upperBound || source[end] <= 0x20
-            let isInWord =
-                start > range.lowerBound && end < range.upperBound && Writer.isLetter(source[start - 1])
-                && Writer.isLetter(source[end])
-            let isEmphasis = end - start <= 3 && isBehindSpace != isBeforeSpace || !isBehindSpace && !isBeforeSpace
-            // "snake_case" and "5*4" are as they are written.
-            if !isEmphasis || isInWord && (source[start] == UInt8(ascii: "_") || end - start < 2) {
+            let end = endOfRun(start, range)
+            if closers.remove(start) != nil { return end }
+            if opensEmphasis(start..<end, range), let closer = closer(of: start..<end, range) {
+                closers.insert(closer)
+            } else {
                 output += source[start..<end]
             }
             return end
+        }
+
+        private func endOfRun(_ start: Int, _ range: Range<Int>) -> Int {
+            var end = start
+            while end < range.upperBound, source[end] == source[start] { end += 1 }
+            return end
+        }
+
+        private func opensEmphasis(_ run: Range<Int>, _ range: Range<Int>) -> Bool {
+            run.count <= 3 && run.upperBound < range.upperBound && source[run.upperBound] > 0x20
+                && (run.lowerBound == range.lowerBound || isApart(run.lowerBound, range))
+        }
+
+        /// Whether the byte before a run is a space or a mark, not one inside an address.
+        private func isApart(_ start: Int, _ range: Range<Int>) -> Bool {
+            let before = source[start - 1]
+            if before == UInt8(ascii: "/") || before == UInt8(ascii: "@") { return false }
+            // "l’*Histoire*", "«*Histoire*»".
+            if before >= 0x80 {
+                let bytes = source[max(range.lowerBound, start - 3)..<start]
+                return bytes.starts(with: [0xE2, 0x80]) || bytes.suffix(2) == [0xC2, 0xAB]
+                    || bytes.suffix(2) == [0xC2, 0xA0]
+            }
+            return !Writer.isLetter(before)
+        }
+
+        /// Whether a run may end emphasis: nothing opens before it, and strokes stand in no word and no file's name.
+        private func endsEmphasis(_ start: Int, _ end: Int, _ mark: UInt8, _ range: Range<Int>) -> Bool {
+            let before = source[start - 1]
+            guard before > 0x20, before != UInt8(ascii: "("), before != UInt8(ascii: "[") else { return false }
+            guard mark == UInt8(ascii: "_"), end < range.upperBound else { return true }
+            let isBeforePoint = source[end] == UInt8(ascii: ".") && end + 1 < range.upperBound
+            let next = isBeforePoint ? source[end + 1] : source[end]
+            return !Writer.isLetter(next) && next != UInt8(ascii: "/")
+        }
+
+        /// Where the run stands that ends what a run begins; nil where none does.
+        private mutating func closer(of run: Range<Int>, _ range: Range<Int>) -> Int? {
+            guard openBrackets < Writer.mostOpenBrackets else { return nil }
+            let mark = source[run.lowerBound]
+            var index = run.upperBound
+            let last = min(range.upperBound, run.upperBound + Writer.longestEmphasis)
+            while index < last {
+                guard source[index] == mark else {
+                    index += 1
+                    continue
+                }
+                let end = endOfRun(index, range)
+                if end - index == run.count, endsEmphasis(index, end, mark, range) { return index }
+                index = end
+            }
+            openBrackets += 1
+            return nil
         }
 
         private static func isPunctuation(_ byte: UInt8) -> Bool {

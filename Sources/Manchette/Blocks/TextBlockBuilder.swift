@@ -15,9 +15,10 @@ struct TextBlockBuilder {
         let (bytes, lines) = (source.bytes, source.lines)
         let wrapped = WrappedLines(bytes, lines)
         let isWrapped = wrapped == nil && looksWrapped(lines)
-        let hyphens = isWrapped || wrapped != nil ? LineHyphens(bytes) : nil
+        let hyphens = isWrapped || wrapped != nil ? LineHyphens(bytes, lines) : nil
         table.bytes.reserveCapacity(bytes.count + lines.count)
         var gap = false
+        var isInText = false
         for (number, line) in lines.enumerated() {
             if line.isEmpty || isRule(bytes, line) {
                 gap = true
@@ -25,7 +26,8 @@ struct TextBlockBuilder {
             }
             let (marker, content) = TextBlockBuilder.marker(bytes, line)
             guard !content.isEmpty else { continue }
-            let level = source.levels[number] ?? 0
+            // Behind the first paragraph the highest headings are the text's.
+            let level = source.levels[number].map { isInText ? max(2, $0) : $0 } ?? 0
             let goesOn = wrapped?.goesOn[number] ?? isWrapped
             if goesOn, !gap, marker == nil, level == 0, let hyphens,
                 table.blocks.last?.traits.contains(.inHeading) == false
@@ -38,10 +40,14 @@ struct TextBlockBuilder {
             if source.pictures.contains(number) {
                 table.blocks[table.blocks.count - 1].traits.formUnion([.inFigure, .inCaption])
             }
+            isInText = isInText || level == 0 && content.count >= bytesOfParagraph
             gap = level > 0
         }
         return table
     }
+
+    /// A line of so many bytes is a paragraph.
+    private static let bytesOfParagraph = 160
 
     /// Whether a line is a stroke: nothing but some of the same marks.
     private static func isRule(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {

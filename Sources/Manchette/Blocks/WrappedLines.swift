@@ -32,7 +32,8 @@ struct WrappedLines {
         let sorted = breaks.map { widths[$0] }.sorted()
         let usual = sorted[sorted.count * 9 / 10]
         let most = Int(Double(usual) * WrappedLines.tolerance)
-        guard WrappedLines.widths.contains(usual), let width = widths.filter({ $0 <= most }).max() else { return nil }
+        guard WrappedLines.widths.contains(usual), let width = sorted.last(where: { $0 <= most })
+        else { return nil }
         let filled = widths.count { $0 > 0 }
         guard widths.count(where: { $0 > most }) <= Int(Double(filled) * WrappedLines.mostWiderLines) else {
             return nil
@@ -75,9 +76,12 @@ struct WrappedLines {
 struct LineHyphens {
     /// The words that a text has alone, by their hash: those of its beginning, which are enough.
     private let words: Set<UInt64>
+    /// Whether so many lines end with a hyphen that the text was hyphenated.
+    private let isHyphenated: Bool
+    private static let (fewestHyphens, leastHyphenated) = (2, 0.04)
     private static let mostBytes = 1 << 20
 
-    init(_ bytes: [UInt8]) {
+    init(_ bytes: [UInt8], _ lines: [Range<Int>]) {
         var words: Set<UInt64> = []
         bytes.withUnsafeBufferPointer { bytes in
             var start = 0
@@ -87,6 +91,12 @@ struct LineHyphens {
             }
         }
         self.words = words
+        let filled = lines.count { !$0.isEmpty }
+        let ending = lines.count {
+            $0.count > 2 && bytes[$0].last == UInt8(ascii: "-") && bytes[$0.upperBound - 2] > 0x40
+        }
+        isHyphenated =
+            ending >= LineHyphens.fewestHyphens && Double(ending) >= LineHyphens.leastHyphenated * Double(filled)
     }
 
     private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 { ByteHash.hash(word.span) }
@@ -103,7 +113,7 @@ struct LineHyphens {
     /// What stands between a line and the one that goes on with it.
     ///
     /// The hyphen is the writer's before a pronoun that follows its verb with one, behind a word that the text has alone,
-    /// in names and in what has more of them.
+    /// in names, in what has more of them or stands elsewhere with it, and in a text that was not hyphenated.
     func joint(_ line: Range<Int>, _ next: Range<Int>, in bytes: [UInt8]) -> Joint {
         // A soft hyphen says itself what it is.
         if line.count > 2, bytes[line].suffix(2).elementsEqual([0xC2, 0xAD]) { return .instead(ofBytes: 2) }
@@ -118,7 +128,11 @@ struct LineHyphens {
         guard initial >= 0x80 || initial >= UInt8(ascii: "a"),
             bytes[head].allSatisfy({ $0 >= 0x80 || $0 >= UInt8(ascii: "a") }), !TextWords.hyphenTails.contains(word)
         else { return .nothing }
+        // "mother-in-law" goes on with another; compounds are broken at theirs in texts that nobody hyphenated.
+        let isCompound = next.lowerBound + tail.count < next.upperBound && bytes[next.lowerBound + tail.count] == 0x2D
         let isWord = bytes.withUnsafeBufferPointer { words.contains(LineHyphens.hash($0.piece(head))) }
-        return isWord ? .nothing : .instead(ofBytes: 1)
+        let whole = Array(bytes[head]) + [0x2D] + tail
+        let isKnown = whole.withUnsafeBufferPointer { words.contains(LineHyphens.hash($0)) }
+        return isWord || isCompound || isKnown || !isHyphenated ? .nothing : .instead(ofBytes: 1)
     }
 }

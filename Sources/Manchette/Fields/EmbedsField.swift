@@ -18,7 +18,8 @@ enum EmbedsField {
         var seen: Set<String> = []
         for row in frames(in: rows, tree) where found.count < maximum {
             guard isShown(row, tree), !page.isInPartApart(row, from: rows.lowerBound),
-                let address = address(of: row, tree, base: base), seen.insert(address).inserted
+                let address = address(of: row, tree, base: base), !isForeign(address, page),
+                seen.insert(address).inserted
             else { continue }
             let title = tree.attributeString(row, .title).map { ClaimText.plain($0) } ?? ""
             found.append(PlacedMedia(row: row, block: BodyBlock(kind: .embed, text: title, url: address)))
@@ -57,6 +58,12 @@ enum EmbedsField {
         if address.hasPrefix("//") { address = "https:" + address }
         let absolute = base.map { AddressResolver.resolve(address, against: $0) } ?? address
         return LinkSafety.isFollowable(absolute) ? absolute : nil
+    }
+
+    /// Whether a frame's address says that it is a button, a test or an advertisement.
+    private static func isForeign(_ address: String, _ page: FieldPage) -> Bool {
+        var address = address
+        return address.withUTF8 { page.words.notEmbeds.occur(in: $0) }
     }
 
     private static func own(_ row: Int, _ tree: NodeTable) -> String? {

@@ -144,6 +144,8 @@ final class FieldWords: Sendable {
     let loginPaths: Needles
     /// Parts of addresses of pictures that are the page's and not the article's: "logo".
     let notPictures: Needles
+    /// What the address of a frame holds that shows nothing of the article: buttons, tests, advertisements.
+    let notEmbeds: Needles
     /// What elements that hold an author's name are called: "auteur".
     let authorWords: [[UInt8]]
     /// What the word of an element's name ends with that says that it holds a name: "nom".
@@ -234,6 +236,7 @@ final class FieldWords: Sendable {
         accountPaths = Needles(topics.items("accountpath"))
         loginPaths = Needles(topics.items("loginpath"))
         notPictures = Needles(topics.items("notpicture"))
+        notEmbeds = Needles(topics.items("notembed"))
         authorWords = topics.strings("authorword").map { Array($0.utf8) }
         nameWords = topics.items("nameword").map { Array($0) }
         textKeys = SmallWordSet(topics.items("textkey").map(SmallWord.exactKey))

@@ -46,8 +46,10 @@ extension LeadField {
                 let names = TextSimilarity.words(start.piece(open..<open + length))
                 let rest = start.piece(from: open + length + 1)
                 // A stroke of some length, behind a stop perhaps: ".-", " –", "--".
-                let stroke = rest.first { $0 != 0x20 && $0 != UInt8(ascii: ".") }
-                if stroke == UInt8(ascii: "-") || stroke == 0xE2, names.contains(where: page.words.agencies.contains) {
+                let stroke = rest.piece(from: rest.prefix { $0 == 0x20 || $0 == UInt8(ascii: ".") }.count)
+                if ["-", "–", "—"].contains(where: { stroke.begins(with: $0) }),
+                    names.contains(where: page.words.agencies.contains)
+                {
                     return true
                 }
                 start = rest

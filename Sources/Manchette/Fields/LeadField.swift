@@ -76,6 +76,7 @@ struct LeadField {
             if best.map({ score > $0.score + 0.05 }) ?? true { best = (block, score) }
         }
         guard let best else { return (claimed(), []) }
+        if !page.isHTML, page.isOfBody(best.block), opensWithAgency(best.block) { return (nil, []) }
         let blocks = before(best.block) + extended(from: best.block, last: last + 4)
         if blocks.count > 1, isIntroduction(blocks) { return (nil, []) }
         if isBrief(blocks) { return (nil, []) }
@@ -205,7 +206,7 @@ struct LeadField {
         else { return nil }
         let words = page.wordKeys(block)
         guard words.count >= 6, !isFurniture(words), !opensWithByline(block, words), !isOffer(block),
-            !isAuthorNote(block), page.isHTML || !opensWithAgency(block)
+            !isAuthorNote(block)
         else { return nil }
         // The headline once more, with its over-title.
         if headline.count > 3, words.count <= headline.count + 6, TextSimilarity.containment(headline, in: words) > 0.9

@@ -171,7 +171,7 @@ enum TagsField {
                 if label.isEmpty, let list = list(behind: block, page) {
                     blocks.append(block + 1)
                     tags += list
-                } else if label.isEmpty {
+                } else if label.isEmpty, block > end {
                     let lines = lines(behind: block, page)
                     blocks += lines
                     tags += lines.map { page.text($0) }

@@ -33,7 +33,7 @@ enum PictureCaptions {
             let block = table.blocks[index]
             sinceImage = block.traits.contains(.afterImage) ? 0 : sinceImage + 1
             defer { isBehindProse = isBehindProse || FeatureTable.isProse(statistics[index], block) }
-            if isBehindProse { italics.see(index, block, statistics[index].words, isUnderPicture: sinceImage == 0) }
+            if isBehindProse { italics.see(index, table, statistics[index], isUnderPicture: sinceImage == 0) }
             guard sinceImage <= mostBlocks || block.traits.contains(.beforeImage), !block.traits.contains(.inHeading),
                 block.linkBytes == 0, words.contains(statistics[index].words),
                 sinceImage <= mostBlocks && repeatsPicture(index, table, tree) || holdsPicture(index, table, tree)
@@ -53,19 +53,34 @@ enum PictureCaptions {
     /// Lines wholly in italics: under pictures, and elsewhere.
     private struct Italics {
         private var underPictures: [Int] = []
+        /// Those of them that end as no sentence does.
+        private var unstopped = 0
         private var elsewhere = 0
 
-        /// Where a page sets paragraphs of its own in italics, its questions or its verses, they say nothing.
-        var captions: [Int] { underPictures.count > elsewhere ? underPictures : [] }
+        /// Where a page sets paragraphs of its own in italics, its questions or its verses, they say nothing; and a
+        /// sentence that is alone in them may be a quotation, a letter or a note.
+        var captions: [Int] {
+            underPictures.count > elsewhere && (underPictures.count > 1 || unstopped > 0) ? underPictures : []
+        }
 
-        mutating func see(_ index: Int, _ block: Block, _ words: Float, isUnderPicture: Bool) {
+        mutating func see(_ index: Int, _ table: BlockTable, _ statistics: TextStatistics, isUnderPicture: Bool) {
+            let block = table.blocks[index]
             guard 20 * Int(block.emphasisBytes) >= 19 * block.text.count, block.traits.isDisjoint(with: Italics.others)
             else { return }
-            if isUnderPicture, Italics.words.contains(words), 4 * Int(block.linkBytes) <= block.text.count {
+            if isUnderPicture, Italics.words.contains(statistics.words), 4 * Int(block.linkBytes) <= block.text.count,
+                statistics.questionMarks == 0, statistics.quotationMarks == 0 || !Italics.opensQuotation(table, block)
+            {
                 underPictures.append(index)
+                if !statistics.endsWithStop { unstopped += 1 }
             } else {
                 elsewhere += 1
             }
+        }
+
+        private static func opensQuotation(_ table: BlockTable, _ block: Block) -> Bool {
+            let start = table.bytes[block.text].prefix(3)
+            return start.first == UInt8(ascii: "\"") || start.starts(with: [0xC2, 0xAB])
+                || start.starts(with: [0xE2, 0x80])
         }
 
         /// Fewest and most words of a caption that only its letters tell.

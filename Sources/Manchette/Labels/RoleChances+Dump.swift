@@ -46,7 +46,8 @@ extension RoleChances {
 
     /// Whether a line is a sentence with nothing of the trade's wording in it.
     private static func isSentence(_ statistics: TextStatistics, _ phrases: PhraseHits) -> Bool {
-        statistics.endsWithStop && statistics.words >= fewestWordsOfSentence && phrases.scores.isEmpty
+        statistics.endsWithStop && statistics.words >= fewestWordsOfSentence && statistics.atSigns == 0
+            && phrases.scores.isEmpty
             && !phrases.closesInCapitals && !phrases.closesWithCredit
     }
 

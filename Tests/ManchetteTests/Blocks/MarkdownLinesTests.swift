@@ -21,7 +21,15 @@ import Testing
         ("le_phare_de_brest et 5*4*3", "le_phare_de_brest et 5*4*3"),
         ("Une étoile * au milieu", "Une étoile * au milieu"), ("[sic] et [1]", "[sic] et [1]"),
         ("## Le phare ##", "Le phare"),
-        ("#phare et #brest", "#phare et #brest"),
+        ("#phare et #brest", "#phare et #brest"), ("f***ing, f*** off", "f***ing, f*** off"),
+        ("2*(a+b)*h", "2*(a+b)*h"),
+        ("Anne R.* et Luc B.**", "Anne R.* et Luc B.**"), ("(*1895, †1972) et (* 1920)", "(*1895, †1972) et (* 1920)"),
+        ("https://a.example/_media/_old_/i_1.html", "https://a.example/_media/_old_/i_1.html"),
+        ("@_le_pont_ et @mary_", "@_le_pont_ et @mary_"),
+        ("`*args, **kw` et __init__.py", "`*args, **kw` et __init__.py"),
+        ("l’*Histoire du pont*", "l’Histoire du pont"), ("## F# und C#", "F# und C#"),
+        ("l'article [1](p. 12)", "l'article [1](p. 12)"),
+        ("# 1 du canton", "# 1 du canton"), ("# MeToo est le mot du jour.", "# MeToo est le mot du jour."),
     ])
     func marksGo(text: String, expected: String) { #expect(line(text) == expected) }
 

@@ -73,9 +73,27 @@ import Testing
     ])
     func hyphensOfBreaksGo(end: String, start: String, expected: String) {
         let filler = "les bateaux reviennent au port et le quai des pêcheurs attend encore"
+        let broken = [
+            "on répare la jetée du nord avec des pierres de la carrière et du bé-",
+            "ton que des barges amènent de nuit, quand le courant du chenal fai-", "blit et que la mer",
+        ]
         let lines =
-            (0..<6).map { _ in filler } + [
+            (0..<6).map { _ in filler } + broken + [
                 "et la mer est calme ce matin devant le phare, on voit \(end)", start + " et puis rien",
+            ]
+        #expect(Self.blocks(lines.joined(separator: "\n")).joined().contains(" \(expected) et puis rien"))
+    }
+
+    /// In a text that nobody hyphenated a line's end has the writer's.
+    @Test(arguments: [
+        ("well-", "known", "well-known"), ("mother-", "in-law", "mother-in-law"),
+        ("porte-", "monnaie", "porte-monnaie"),
+    ])
+    func compoundsKeepTheirs(end: String, start: String, expected: String) {
+        let filler = "les bateaux reviennent au port et le quai des pêcheurs attend encore"
+        let lines =
+            (0..<8).map { _ in filler } + [
+                "et la mer est calme ce matin devant le phare, voici \(end)", start + " et puis rien",
             ]
         #expect(Self.blocks(lines.joined(separator: "\n")).joined().contains(" \(expected) et puis rien"))
     }

@@ -61,6 +61,8 @@ import Testing
         "<iframe src=\"https://count.example/1\" width=\"1\" height=\"1\"></iframe>",
         "<iframe src=\"https://count.example/1\" style=\"display: none\"></iframe>",
         "<iframe src=\"about:blank\"></iframe>", "<iframe src=\"javascript:void(0)\"></iframe>",
+        "<iframe src=\"https://www.facebook.com/plugins/like.php?href=x\"></iframe>",
+        "<div class=\"ad\"><iframe src=\"https://ads.example/x\"></iframe></div>",
         "<aside><iframe src=\"https://video.example/e/1\"></iframe></aside>",
         "<noscript><iframe src=\"https://count.example/1\"></iframe></noscript>",
         "<video src=\"blob:https://fanal.example/1\"></video>",

@@ -50,6 +50,8 @@ import Testing
         "<img src=\"/a.jpg\"><p><em>Les grues</em> reviendront-elles au port, demande le maire.</p>",
         "<p><em>Les grues reviendront-elles ?</em></p>",
         "<img src=\"/a.jpg\"><h2><em>Les grues reviendront-elles ?</em></h2>",
+        "<img src=\"/a.jpg\"><p><em>« Les grues, c'est ma vie », dit Anne Roy, qui les conduit depuis trente ans</em></p>",
+        "<img src=\"/a.jpg\"><p><em>Les grues sont parties, corrige la mairie, qui avait annoncé le contraire lundi.</em></p>",
     ])
     func otherItalicsAreText(_ amid: String) throws {
         #expect(try article(amid).text.contains("Les grues"))
