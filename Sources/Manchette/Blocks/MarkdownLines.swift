@@ -260,7 +260,10 @@ struct MarkdownLines {
                     continue
                 }
                 let end = endOfRun(index, range)
-                if end - index == run.count, endsEmphasis(index, end, mark, range) { return index }
+                // One that another has found is its end.
+                if end - index == run.count, !closers.contains(index), endsEmphasis(index, end, mark, range) {
+                    return index
+                }
                 index = end
             }
             openBrackets += 1

@@ -74,9 +74,10 @@ import Testing
         #expect(article.noise.contains { $0.class == .caption && $0.text.contains("au matin") })
     }
 
-    /// Brackets that nothing closes are no reason to look through all that follows again and again.
-    @Test func openBracketsTakeNoLongTime() {
-        let text = Self.link + "\n" + String(repeating: "[", count: 200_000)
+    /// Marks that nothing closes are no reason to look through all that follows again and again.
+    @Test(arguments: ["[", "*a ", "_a **b ", "`", "![x](", "*a *b* "])
+    func openMarksTakeNoLongTime(mark: String) {
+        let text = Self.link + "\n" + String(repeating: mark, count: 200_000) + "a* b"
         let start = ContinuousClock.now
         #expect(WrappedLinesTests.blocks(text).count == 2)
         #expect(ContinuousClock.now - start < .seconds(20))
