@@ -65,7 +65,8 @@ extension Fields {
         }
         guard let line = TextDumpFields.head(of: page).headline else { return HeadlineField.Result() }
         let source = "text:line \(page.page.blocks.blocks[line].firstRow + 1)"
-        headline = note("headline", FieldValue(value: page.text(line), source: source, confidence: 0.7))
+        let text = TextDumpFields.labelled(line, page.words.titleLabels, page) ?? page.text(line)
+        headline = note("headline", FieldValue(value: text, source: source, confidence: 0.7))
         take([line], as: .headline)
         return HeadlineField.Result(blocks: line..<(line + 1))
     }

@@ -100,6 +100,8 @@ final class FieldWords: Sendable {
     let longestTags: Int
     /// Labels of a rubric alone.
     let sectionLabels: SmallWordSet
+    /// Labels of a headline in exports of press databases: "titre".
+    let titleLabels: SmallWordSet
     /// Short lines near a headline that are neither kicker nor lead: "partager", "écouter l'article".
     let furniture: WordPhrases
     /// Words that are such a line alone and begin others too: "previous".
@@ -214,6 +216,7 @@ final class FieldWords: Sendable {
         tags = topics.set("tags")
         longestTags = topics.items("tags").reduce(0) { max($0, $1.count) }
         sectionLabels = topics.set("sectionlabel")
+        titleLabels = topics.set("titlelabel")
         furniture = WordPhrases(topics.items("furniture"))
         furnitureWords = topics.set("furnitureword")
         notEntities = topics.set("notentity")

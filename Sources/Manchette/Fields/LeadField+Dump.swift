@@ -31,6 +31,15 @@ extension LeadField {
         }
     }
 
+    /// Whether a line is an address, with a label perhaps: "Lien : https://…".
+    func isAddress(_ block: Int) -> Bool {
+        page.withBytes(block) { bytes in
+            let start = bytes.piece(0..<min(bytes.count, Self.longestPlace))
+            guard let place = start.place(of: "://") else { return false }
+            return !bytes.piece(from: place).contains(0x20)
+        }
+    }
+
     /// Bytes that the place and the day take before an agency.
     private static let longestPlace = 60
 

@@ -206,7 +206,7 @@ struct LeadField {
         else { return nil }
         let words = page.wordKeys(block)
         guard words.count >= 6, !isFurniture(words), !opensWithByline(block, words), !isOffer(block),
-            !isAuthorNote(block)
+            !isAuthorNote(block), page.isHTML || !isAddress(block)
         else { return nil }
         // The headline once more, with its over-title.
         if headline.count > 3, words.count <= headline.count + 6, TextSimilarity.containment(headline, in: words) > 0.9

@@ -19,7 +19,7 @@ enum SectionField {
                         .section, withoutLabel(part, page), source: claim.source, row: claim.row, details: claim.details
                     )
                 }
-            } + (kicker.flatMap { printed($0, page) }.map { [$0] } ?? []) + trail(page)
+            } + (kicker.flatMap { printed($0, page) }.map { [$0] } ?? []) + trail(page) + labelled(page)
         for claim in claims {
             guard let score = score(claim, page, title: title), !isTitle(claim.value, among: titles) else { continue }
             rejected.append(Article.RejectedClaim(claim.value, source: claim.source, score: score))
@@ -29,6 +29,17 @@ enum SectionField {
         return FieldValue(
             value: spelled(best.claim.value, page), source: best.claim.source, confidence: best.score,
             rejected: rejected.filter { $0.value != best.claim.value })
+    }
+
+    /// The line of a dump that is labelled as its rubric: "Rubrique : Mer".
+    private static func labelled(_ page: FieldPage) -> [Claim] {
+        guard !page.isHTML else { return [] }
+        for line in 0..<min(page.count, TextDumpFields.mostLabelledLines) {
+            guard let value = TextDumpFields.labelled(line, page.words.sectionLabels, page) else { continue }
+            let source = "text:line \(page.page.blocks.blocks[line].firstRow + 1)"
+            return [Claim(.section, value, source: source)]
+        }
+        return []
     }
 
     /// The links of the trail of breadcrumbs that is printed in front of the text.

@@ -13,6 +13,11 @@ enum TextDumpFields {
         let selection = page.page.body
         var head = Head(kicker: selection.kicker, headline: selection.headline, lead: selection.lead)
         guard let start = firstParagraph(page), start > 0 || head.headline != nil else { return head }
+        if let line = (0..<min(start, mostLabelledLines)).first(where: {
+            labelled($0, page.words.titleLabels, page) != nil
+        }) {
+            return Head(headline: line, lead: selection.lead)
+        }
         let names = AuthorNames(words: page.words, sites: page.sites)
         let topic = topicWords(page, from: start)
         var best: (line: Int, score: Double)?
@@ -24,6 +29,23 @@ enum TextDumpFields {
         if head.headline != selection.headline { head.kicker = nil }
         if head.kicker == nil, let headline = head.headline { head.kicker = kicker(over: headline, page) }
         return head
+    }
+
+    // MARK: Labelled lines
+
+    /// The lines that exports of press databases and feeds begin with, a field each: "Titre : …", "Rubrique : …".
+    static let mostLabelledLines = 12
+    private static let longestLabel = 30
+
+    /// What stands behind a label and its colon in a line; nil without one.
+    static func labelled(_ line: Int, _ labels: SmallWordSet, _ page: FieldPage) -> String? {
+        guard !page.isHTML, page.length(line) < 300 else { return nil }
+        let text = page.text(line)
+        guard let colon = text.utf8.prefix(longestLabel).firstIndex(of: UInt8(ascii: ":")),
+            labels.contains(ClaimText.fold(text[..<colon]))
+        else { return nil }
+        let value = ClaimText.fold(text[text.index(after: colon)...])
+        return value.isEmpty ? nil : value
     }
 
     // MARK: Headline

@@ -726,3 +726,21 @@ import Testing
     ])
     func linesUnderTheLabelAreTags(end: String, expected: [String]) { #expect(tags(end) == expected) }
 }
+
+/// Exports of press databases begin with a line for each field.
+@Suite struct LabelledDumpTests {
+    @Test(arguments: [
+        ("Titre : Un phare sans gardien\nAuteur : Anne Roy\nRubrique : Mer", "Un phare sans gardien", "Mer"),
+        (
+            "Title: Un phare sans gardien\nLink: https://le-fanal.example/mer/phare\nCategory: Mer",
+            "Un phare sans gardien", "Mer"
+        ),
+        ("Titel: Un phare sans gardien", "Un phare sans gardien", nil),
+        ("Un phare sans gardien : « adieu »\nPar Anne Roy", "Un phare sans gardien : « adieu »", nil),
+    ])
+    func labelsAreNoPartOfTheirFields(head: String, headline: String, section: String?) throws {
+        let article = try Extractor().extract(text: head + "\n\n" + PlainArticle.french.joined(separator: "\n\n"))
+        #expect(article.headline == headline && article.section == section)
+        #expect(article.lead?.contains("://") != true)
+    }
+}
