@@ -10,7 +10,7 @@ enum Assembly {
         let (kind, hasText) = PageKind.decide(page, fields: fields)
         confidence["kind"] = Double(kind == .notAnArticle ? 1 - page.articleChance : page.articleChance)
         let provenance = ProvenanceTrace.complete(
-            fields, page: page, kind: kind, confidence: confidence, isTraced: input.options.tracesClaims)
+            fields, page: page, confidence: confidence, isTraced: input.options.tracesClaims)
         // What annotations point into is the text: without one, there are none.
         let annotations = hasText ? annotations : annotations.emptied
         return Article(

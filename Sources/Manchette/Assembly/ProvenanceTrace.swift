@@ -7,7 +7,7 @@ enum ProvenanceTrace {
 
     /// The provenance of all fields.
     static func complete(
-        _ fields: Fields, page: Page, kind: Article.Kind, confidence: [String: Double], isTraced: Bool
+        _ fields: Fields, page: Page, confidence: [String: Double], isTraced: Bool
     ) -> [String: Article.Provenance] {
         var provenance = fields.provenance
         for (field, value) in confidence where provenance[field]?.confidence == nil {
@@ -23,7 +23,7 @@ enum ProvenanceTrace {
             }
         }
         set(.body, bodySource(page), page.body.confidence)
-        set(.kind, "labels", Double(kind == .notAnArticle ? 1 - page.articleChance : page.articleChance))
+        set(.kind, "labels", confidence["kind"])
         set(.access, accessSource(fields.access))
         set(.language, languageSource(page))
         set(.url, page.url == nil ? nil : "caller")

@@ -115,10 +115,12 @@ struct MarkdownLines {
             output.reserveCapacity(source.count)
         }
 
-        /// Most bytes of a link, with its address: brackets that nothing closes are not looked for in all that follows.
+        /// Most bytes of a link, with its address.
         private static let longestLink = 2000
-        private static let mostOpenBrackets = 100
-        private var openBrackets = 0
+        /// The brackets and marks of a line that nothing closes, and after how many of them no more are looked for: each
+        /// would be in all that follows.
+        private static let mostUnclosed = 100
+        private var unclosed = 0
         /// Where the runs stand that end emphasis that was begun.
         private var closers: Set<Int> = []
         private static let longestEmphasis = 4000
@@ -127,7 +129,7 @@ struct MarkdownLines {
 
         mutating func write(_ line: Range<Int>) {
             isPicture = false
-            openBrackets = 0
+            unclosed = 0
             closers.removeAll(keepingCapacity: true)
             write(line, level: 0)
         }
@@ -168,8 +170,8 @@ struct MarkdownLines {
 
         /// The text and the end of a link whose bracket opens at an index; nil where there is none.
         private mutating func link(at start: Int, _ range: Range<Int>) -> (text: Range<Int>, end: Int)? {
-            guard openBrackets < Writer.mostOpenBrackets else { return nil }
-            openBrackets += 1
+            guard unclosed < Writer.mostUnclosed else { return nil }
+            unclosed += 1
             var depth = 0
             var close = start
             let last = min(range.upperBound, start + Writer.longestLink)
@@ -191,7 +193,7 @@ struct MarkdownLines {
                 if source[end] == UInt8(ascii: ")") {
                     open -= 1
                     if open == 0 {
-                        openBrackets -= 1
+                        unclosed -= 1
                         return ((start + 1)..<close, end + 1)
                     }
                 }
@@ -250,7 +252,7 @@ struct MarkdownLines {
 
         /// Where the run stands that ends what a run begins; nil where none does.
         private mutating func closer(of run: Range<Int>, _ range: Range<Int>) -> Int? {
-            guard openBrackets < Writer.mostOpenBrackets else { return nil }
+            guard unclosed < Writer.mostUnclosed else { return nil }
             let mark = source[run.lowerBound]
             var index = run.upperBound
             let last = min(range.upperBound, run.upperBound + Writer.longestEmphasis)
@@ -266,7 +268,7 @@ struct MarkdownLines {
                 }
                 index = end
             }
-            openBrackets += 1
+            unclosed += 1
             return nil
         }
 

@@ -725,6 +725,15 @@ import Testing
         ("Tags\n12 septembre 2024", []),
     ])
     func linesUnderTheLabelAreTags(end: String, expected: [String]) { #expect(tags(end) == expected) }
+
+    /// In front of the text and amid it stand the parts of the page and of the text.
+    @Test(arguments: [0, 3])
+    func aLabelBeforeTheTextsEndHeadsNoTags(place: Int) throws {
+        var lines = PlainArticle.french
+        lines.insert("Thèmes\nLe pont\nLe quai", at: place)
+        let dump = "Kervoal change de gardien\n\n" + lines.joined(separator: "\n\n")
+        #expect(try Extractor().extract(text: dump).tags == [])
+    }
 }
 
 /// Exports of press databases begin with a line for each field.
