@@ -43,6 +43,14 @@ import Testing
         if code == "unsupported" { #expect((record["message"] as? String)?.contains("(extract") == true) }
     }
 
+    /// A date that is no whole day is one all the same: relative days then count from none.
+    @Test(arguments: ["2024", "2024-01", "20240112T100000Z", "2024-01-12", ""])
+    func datesOfRowsNeedNoDay(published: String) async throws {
+        try files.write("a.jsonl", "{\"text\":\"\(Self.text)\",\"language\":\"fr\",\"published\":\"\(published)\"}\n")
+        let result = try await annotate("a.jsonl")
+        #expect(result.status == 0 && result.output.contains("\"quotes\":"), "\(result.output)")
+    }
+
     /// The characters of a row are what its ranges count.
     @Test func rowsAreTakenAsTheyAre() async throws {
         try files.write("a.jsonl", "{\"text\":\"\\u00c3\\u00a9 \(Self.text)\",\"language\":\"fr\"}\n{\"text\":\"\"}\n")
