@@ -23,7 +23,7 @@ struct Pipeline {
         page.language = language(of: &page)
         var fields = FieldReader.read(page)
         if fields.published == nil, let given = input.options.published,
-            let date = DateReader(language: page.language, captured: nil).date(of: given)
+            let date = DateReader(language: page.language).date(of: given)
         {
             fields.published = date.iso
             fields.provenance["published"] = Article.Provenance(source: "caller")

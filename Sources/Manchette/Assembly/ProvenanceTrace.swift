@@ -123,8 +123,7 @@ enum ProvenanceTrace {
         to provenance: inout [String: Article.Provenance], _ fields: Fields, _ page: Page
     ) {
         let values = values(of: fields, language: page.language)
-        let reader = DateReader(
-            language: page.language, captured: page.options.captured.flatMap { CivilDate(iso: $0) })
+        let reader = DateReader(language: page.language, options: page.options)
         let sites = SiteNames(claims: page.claims, url: page.url)
         var seen: Set<String> = []
         for claim in page.claims {

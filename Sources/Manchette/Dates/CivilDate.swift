@@ -61,6 +61,11 @@ struct CivilDate: Sendable, Hashable, Comparable {
         return era * 146_097 + dayOfEra - 719_468
     }
 
+    /// Minutes from 1970 to a time of the day, in UTC where the offset is known.
+    func minutes(at time: CivilTime, offset: Int? = nil) -> Int {
+        daysSinceEpoch * 1440 + time.hour * 60 + time.minute - (offset ?? time.offset ?? 0)
+    }
+
     /// ISO weekday: Monday is 1, Sunday 7.
     var weekday: Int { ((daysSinceEpoch + 3) % 7 + 7) % 7 + 1 }
 
@@ -160,6 +165,36 @@ struct CivilTime: Sendable, Hashable {
             text += offset == 0 ? "Z" : "\(offset < 0 ? "-" : "+")\(twoDigits(size / 60)):\(twoDigits(size % 60))"
         }
         return text
+    }
+}
+
+/// When a page was fetched.
+struct CaptureMoment: Sendable, Hashable {
+    let day: CivilDate
+    /// The time of day, where it is known.
+    let time: CivilTime?
+
+    init(day: CivilDate, time: CivilTime? = nil) { (self.day, self.time) = (day, time) }
+
+    /// The moment that a stamp in ISO 8601 gives, or nil where it gives no day.
+    ///
+    /// Midnight to the second is how systems write a day alone.
+    init?(iso stamp: String) {
+        guard let day = CivilDate(iso: stamp) else { return nil }
+        let found = DateReader().date(of: stamp)
+        let time = found?.date == day ? found?.time : nil
+        let isMidnight = time.map { $0.hour == 0 && $0.minute == 0 && $0.second ?? 0 == 0 } ?? true
+        self.init(day: day, time: isMidnight ? nil : time)
+    }
+
+    /// Whether a day and a time on it are after the capture for sure.
+    ///
+    /// A time without a zone may be that of any zone as far east as `hoursEast`, a stamp without one that of any at all.
+    func isBefore(_ date: CivilDate, _ other: CivilTime?, hoursEast: Int) -> Bool {
+        guard let other, let time else { return date > day }
+        if other.offset == nil, date > day { return true }
+        let latest = day.minutes(at: time, offset: time.offset ?? -12 * 60)
+        return date.minutes(at: other, offset: other.offset ?? hoursEast * 60) > latest
     }
 }
 

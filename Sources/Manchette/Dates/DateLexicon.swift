@@ -110,6 +110,11 @@ final class DateLexicon: Sendable {
     let isMonthFirst: Bool
     /// Regions of a month-first language that put the day first.
     let dayFirstRegions: Set<String>
+    /// Hours east of UTC of the farthest zone whose pages are written in the language.
+    let hoursEast: Int
+
+    /// Of all zones the farthest, in hours east of UTC.
+    private static let farthestEast = 14
 
     /// The sense of a word that no table holds.
     static let noSense = Sense()
@@ -119,6 +124,7 @@ final class DateLexicon: Sendable {
         let (phrases, words) = tables.flatPhrases()
         (self.phrases, phraseWords) = (FlatArray(phrases), FlatArray(words))
         (isMonthFirst, dayFirstRegions) = (tables.isMonthFirst, tables.dayFirstRegions)
+        hoursEast = tables.hoursEast ?? Self.farthestEast
     }
 
     /// Reads the tables of all languages in one in place; nil when they are none.
@@ -128,7 +134,7 @@ final class DateLexicon: Sendable {
             let phrases = reader.array(of: Phrase.self), let phraseWords = reader.array(of: UInt64.self)
         else { return nil }
         (self.senses, self.phraseEnds, self.phrases, self.phraseWords) = (senses, phraseEnds, phrases, phraseWords)
-        (isMonthFirst, dayFirstRegions) = (false, [])
+        (isMonthFirst, dayFirstRegions, hoursEast) = (false, [], Self.farthestEast)
     }
 
     @inline(__always)

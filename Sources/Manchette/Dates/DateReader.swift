@@ -7,25 +7,26 @@ struct DateReader: Sendable {
     private let lexicon: DateLexicon?
     /// Whether `3/4/21` is a day in March.
     private let isMonthFirst: Bool
-    /// The day on which the page was fetched.
-    let captured: CivilDate?
-    /// The time at which it was fetched.
-    let capturedTime: CivilTime?
+    /// When the page was fetched.
+    let capture: CaptureMoment?
+    /// The day on which it was fetched.
+    var captured: CivilDate? { capture?.day }
 
     /// A reader for pages of a language.
     ///
     /// - Parameters:
     ///   - language: BCP 47 tag; its region counts for the order of day and month.
     ///   - monthFirst: the order of day and month where it is known better than from the language.
-    ///   - captured: the day on which the page was fetched: what relative dates count from and no date comes after.
-    ///   - capturedTime: the time at which it was fetched, in the page's time zone.
-    init(
-        language: String? = nil, monthFirst: Bool? = nil, captured: CivilDate? = nil, capturedTime: CivilTime? = nil
-    ) {
+    ///   - capture: when the page was fetched: what relative dates count from and no date comes after.
+    init(language: String? = nil, monthFirst: Bool? = nil, capture: CaptureMoment? = nil) {
         lexicon = DateLexicon.language(language)
         isMonthFirst = monthFirst ?? DateLexicon.isMonthFirst(language)
-        self.captured = captured
-        self.capturedTime = capturedTime
+        self.capture = capture
+    }
+
+    /// A reader for pages of a language that were fetched when the caller says.
+    init(language: String?, options: ExtractionOptions) {
+        self.init(language: language, capture: options.captured.flatMap { CaptureMoment(iso: $0) })
     }
 
     /// All dates of a string, in order and without overlaps.
@@ -113,8 +114,8 @@ struct DateReader: Sendable {
 
     private func scanner(_ tokens: [DateToken], _ lexicon: DateLexicon) -> DateScanner {
         DateScanner(
-            tokens: tokens, lexicon: lexicon, isMonthFirst: isMonthFirst, captured: captured,
-            capturedTime: capturedTime)
+            tokens: tokens, lexicon: lexicon, isMonthFirst: isMonthFirst, capture: capture,
+            hoursEast: (self.lexicon ?? lexicon).hoursEast)
     }
 }
 
@@ -123,8 +124,10 @@ struct DateScanner {
     let tokens: [DateToken]
     let lexicon: DateLexicon
     let isMonthFirst: Bool
-    let captured: CivilDate?
-    let capturedTime: CivilTime?
+    let capture: CaptureMoment?
+    /// Hours east of UTC of the farthest zone that a time without one can be of.
+    let hoursEast: Int
+    var captured: CivilDate? { capture?.day }
 
     /// A date at some token, before its surroundings are looked at.
     struct Match {
@@ -135,6 +138,23 @@ struct DateScanner {
         var isRelative = false
         var isYearInferred = false
         var isOrderAmbiguous = false
+
+        /// The same day at a time; the end of a day is the next one's midnight.
+        func at(_ clock: Clock) -> Match {
+            var match = self
+            match.time = clock.time
+            if clock.isDaysEnd { match.date = date.adding(days: 1) }
+            return match
+        }
+    }
+
+    /// A time of day, before its day is known.
+    struct Clock {
+        let time: CivilTime
+        /// Whether it was written as 24:00, which ISO 8601 allows.
+        var isDaysEnd = false
+        /// Whether it says more than the hour.
+        var hasMinute = true
     }
 
     /// All dates, in order.
@@ -143,13 +163,17 @@ struct DateScanner {
         var position = 0
         var floor = 0
         while position < tokens.count {
-            guard let match = match(at: position) else {
+            guard var match = match(at: position) else {
                 position += 1
                 continue
             }
-            if isFuture(match) {
-                position = match.next
-                continue
+            if isFuture(match.date, match.time) {
+                // The day may be right where its time is not: of another zone than it says, or of what is planned.
+                guard match.time != nil, !isFuture(match.date, nil) else {
+                    position = match.next
+                    continue
+                }
+                match.time = nil
             }
             found.append(
                 FoundDate(
@@ -163,15 +187,14 @@ struct DateScanner {
         return found
     }
 
-    private func precision(_ match: Match) -> FoundDate.Precision {
+    func precision(_ match: Match) -> FoundDate.Precision {
         guard let time = match.time else { return match.precision }
         return time.second == nil ? .minute : .second
     }
 
-    /// Whether a match is after the capture; a time of the same day is left alone, its zone may be another.
-    private func isFuture(_ match: Match) -> Bool {
-        guard let captured else { return false }
-        return match.date > captured
+    /// Whether a day and a time on it are after the capture.
+    func isFuture(_ date: CivilDate, _ time: CivilTime?) -> Bool {
+        capture?.isBefore(date, time, hoursEast: hoursEast) ?? false
     }
 
     // MARK: What can begin at a token
@@ -239,13 +262,13 @@ struct DateScanner {
     }
 
     private func timeThenDate(_ start: Int) -> Match? {
-        guard let (time, next) = time(at: start, allowsDot: false) else { return nil }
+        guard let (clock, next) = time(at: start, allowsDot: false) else { return nil }
         var index = skipMarks(next, limit: 2) { $0.isMark(",") || $0.isMark("-") || $0.isMark("|") || $0.isDash }
         var shortWords = 0
         while index < tokens.count, tokens[index].kind == .word {
             let sense = lexicon.sense(tokens[index])
             if sense.month != 0, let match = monthFirst(index, Int(sense.month), weekday: nil) {
-                return combined(match, time)
+                return combined(match, clock)
             }
             if sense.weekday != 0 {
                 index = skipMarks(index + 1, limit: 1) { $0.isMark(",") || $0.isMark(".") }
@@ -258,20 +281,21 @@ struct DateScanner {
         guard index < tokens.count, tokens[index].kind == .number, !isGluedBefore(index),
             let match = dateAtNumber(index)
         else { return nil }
-        return combined(match, time)
+        // "5 h | 3 mars 2026": behind a bar a number of hours is a length or a name.
+        if !clock.hasMinute, tokens[next..<index].contains(where: { $0.isMark("|") }) { return nil }
+        return combined(match, clock)
     }
 
-    private func combined(_ match: Match, _ time: CivilTime) -> Match? {
+    private func combined(_ match: Match, _ clock: Clock) -> Match? {
         guard match.precision == .day else { return nil }
-        var match = match
-        match.time = match.time ?? time
-        return match
+        return match.time == nil ? match.at(clock) : match
     }
 
     private func withTimeAfter(_ match: Match) -> Match {
-        guard match.precision == .day, match.time == nil, let (time, next) = timeAfter(match.next) else { return match }
-        var match = match
-        match.time = time
+        guard match.precision == .day, match.time == nil, let (clock, next) = timeAfter(match.next) else {
+            return match
+        }
+        var match = match.at(clock)
         match.next = next
         return match
     }

@@ -173,10 +173,10 @@ extension DateScanner {
             return Match(date: date, precision: .day, next: next)
         }
         // The form of C's asctime and of `date`: time and zone stand before the year.
-        if let (time, afterTime) = time(at: index, allowsDot: false), let (year, next) = yearAfter(afterTime),
+        if let (clock, afterTime) = time(at: index, allowsDot: false), let (year, next) = yearAfter(afterTime),
             let date = CivilDate(year: year, month: month, day: day)
         {
-            return Match(date: date, precision: .day, time: time, next: next)
+            return Match(date: date, precision: .day, next: next).at(clock)
         }
         return inferringYear(month: month, day: day, weekday: weekday, next: index)
     }
@@ -207,7 +207,7 @@ extension DateScanner {
     /// So many minutes before the capture; without its time the day alone, and only whole days are taken off.
     private func before(_ match: Match, _ captured: CivilDate, minutes: Int) -> Match {
         var match = match
-        guard let time = capturedTime else {
+        guard let time = capture?.time else {
             match.date = captured.adding(days: -(minutes / 1440))
             return match
         }

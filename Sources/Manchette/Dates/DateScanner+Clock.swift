@@ -1,7 +1,7 @@
 /// Times of day and time zones.
 extension DateScanner {
     /// The time that follows a date, with what may stand between them.
-    func timeAfter(_ start: Int) -> (time: CivilTime, next: Int)? {
+    func timeAfter(_ start: Int) -> (clock: Clock, next: Int)? {
         var index = start
         var isAnnounced = false
         for _ in 0..<3 {
@@ -34,7 +34,7 @@ extension DateScanner {
     }
 
     /// A time of day: `08:30`, `08:30:00.000+01:00`, `8h30`, `8 h`, `8.30 Uhr`, `8:30 p.m. EST`, `083000Z`.
-    func time(at start: Int, allowsDot: Bool, isAnnounced: Bool = false) -> (time: CivilTime, next: Int)? {
+    func time(at start: Int, allowsDot: Bool, isAnnounced: Bool = false) -> (clock: Clock, next: Int)? {
         guard start < tokens.count, tokens[start].kind == .number else { return nil }
         let number = tokens[start]
         if number.digits == 6 || number.digits == 4, start > 0, tokens[start - 1].hash == DateWords.t {
@@ -48,8 +48,11 @@ extension DateScanner {
         if next.kind == .word, lexicon.sense(next).roles.contains(.oclock) || next.hash == DateWords.h {
             // "8h30", "8 h 30", "8 Uhr", "18 heures"
             let minute = minute(start + 2) ?? minuteBeforeCount(start + 2)
+            // A bare number of 24 hours is a day's length, or a newspaper's name.
+            if minute == nil, number.value == 24 { return nil }
+            let isBare = minute == nil
             return finish(
-                hour: number.value, minute: minute ?? 0, second: nil, minute == nil ? start + 2 : start + 3)
+                hour: number.value, minute: minute ?? 0, second: nil, isBare ? start + 2 : start + 3, isBare: isBare)
         }
         if let (hour, after) = twelveHour(number.value, start + 1) {
             return finish(hour: hour, minute: 0, second: nil, after)
@@ -62,7 +65,7 @@ extension DateScanner {
         return finish(hour: number.value, minute: minute, second: nil, start + 3)
     }
 
-    private func colonTime(hour: Int, minute: Int, _ start: Int) -> (time: CivilTime, next: Int)? {
+    private func colonTime(hour: Int, minute: Int, _ start: Int) -> (clock: Clock, next: Int)? {
         var index = start + 3
         var second: Int?
         if index + 1 < tokens.count, tokens[index].isMark(":"), let value = self.minute(index + 1) {
@@ -81,7 +84,7 @@ extension DateScanner {
         return finish(hour: hour, minute: minute, second: second, index)
     }
 
-    private func compactTime(_ start: Int) -> (time: CivilTime, next: Int)? {
+    private func compactTime(_ start: Int) -> (clock: Clock, next: Int)? {
         let number = tokens[start].value
         return tokens[start].digits == 6
             ? finish(hour: number / 10_000, minute: number / 100 % 100, second: number % 100, start + 1)
@@ -110,17 +113,25 @@ extension DateScanner {
     }
 
     /// What follows the digits: "Uhr", the zone.
-    private func finish(hour: Int, minute: Int, second: Int?, _ start: Int) -> (time: CivilTime, next: Int)? {
+    private func finish(hour: Int, minute: Int, second: Int?, _ start: Int, isBare: Bool = false) -> (
+        clock: Clock, next: Int
+    )? {
         var index = start
         if index < tokens.count, tokens[index].kind == .word, lexicon.sense(tokens[index]).roles.contains(.oclock) {
             index += 1
         }
         let zone = zone(index)
-        guard
-            let time = CivilTime(
-                hour: hour == 24 && minute == 0 ? 0 : hour, minute: minute, second: second, offset: zone?.offset)
-        else { return nil }
-        return (time, zone?.next ?? index)
+        guard var clock = clock(hour: hour, minute: minute, second: second, offset: zone?.offset) else { return nil }
+        clock.hasMinute = !isBare
+        return (clock, zone?.next ?? index)
+    }
+
+    /// The time of these numbers; 24:00 is the midnight that the day ends with.
+    func clock(hour: Int, minute: Int, second: Int?, offset: Int? = nil) -> Clock? {
+        let isDaysEnd = hour == 24 && minute == 0 && second ?? 0 == 0
+        return CivilTime(hour: isDaysEnd ? 0 : hour, minute: minute, second: second, offset: offset).map {
+            Clock(time: $0, isDaysEnd: isDaysEnd)
+        }
     }
 
     /// The hour of 24 that an hour with "a.m." or "p.m." behind it is.

@@ -81,17 +81,21 @@ extension DateScanner {
             let (day, clock) =
                 tokens[0].digits == 14
                 ? (number / 1_000_000, number % 1_000_000) : (number / 10_000, number % 10_000 * 100)
-            let time = CivilTime(
-                hour: clock / 10_000, minute: clock / 100 % 100, second: tokens[0].digits == 14 ? clock % 100 : nil)
+            let (hour, minute) = (clock / 10_000, clock / 100 % 100)
+            let time = self.clock(hour: hour, minute: minute, second: tokens[0].digits == 14 ? clock % 100 : nil)
             if let date = CivilDate(year: day / 10_000, month: day / 100 % 100, day: day % 100), let time,
                 isPlausible(date.year)
             {
-                found = FoundDate(
-                    date: date, time: time, precision: time.second == nil ? .minute : .second, range: range)
+                let match = Match(date: date, precision: .day, next: 1).at(time)
+                found = FoundDate(date: match.date, time: match.time, precision: precision(match), range: range)
             }
         default: break
         }
-        guard let found, captured.map({ found.date <= $0 }) ?? true else { return nil }
+        guard var found else { return nil }
+        if isFuture(found.date, found.time) {
+            guard found.time != nil, !isFuture(found.date, nil) else { return nil }
+            (found.time, found.precision) = (nil, .day)
+        }
         return found
     }
 

@@ -15,6 +15,7 @@ struct DateTables {
     var phraseEnds = HashIndex(capacity: 32, filler: DateLexicon.PhraseEnds(first: -1, last: -1))
     var isMonthFirst = false
     var dayFirstRegions: Set<String> = []
+    var hoursEast: Int?
 
     private init(capacity: Int) { senses = HashIndex(capacity: capacity, filler: DateLexicon.noSense) }
 
@@ -182,6 +183,7 @@ extension DateTables {
     }
 
     private mutating func add(_ head: LineHead, value: Text, _ tokens: inout [DateToken]) {
+        if head.key.equals("east") { hoursEast = value.reduce(0) { $1 &- 48 < 10 ? $0 &* 10 &+ Int($1 &- 48) : $0 } }
         DateToken.scan(value.span, 0..<value.count, into: &tokens)
         guard let first = tokens.lazy.compactMap(DateTables.word).first else { return }
         if head.key.equals("month") || head.key.equals("weekday") {

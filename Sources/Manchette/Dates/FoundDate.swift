@@ -36,6 +36,25 @@ struct FoundDate: Sendable, Hashable {
         }
     }
 
+    /// Whether it is before another date for sure: by the moment where both say their zone, by the minute where neither does.
+    func isBefore(_ other: FoundDate) -> Bool {
+        guard let time, let otherTime = other.time, (time.offset == nil) == (otherTime.offset == nil) else {
+            return date < other.date
+        }
+        let (mine, its) = (date.minutes(at: time), other.date.minutes(at: otherTime))
+        if mine != its { return mine < its }
+        guard let second = time.second, let otherSecond = otherTime.second else { return false }
+        return second < otherSecond
+    }
+
+    /// Whether its time can be that of another date of the same day: without a zone the same clock of another one's.
+    func agrees(with other: FoundDate) -> Bool {
+        guard let time, let otherTime = other.time else { return true }
+        let apart = abs(date.minutes(at: time) - other.date.minutes(at: otherTime))
+        if apart == 0 || (time.hour, time.minute) == (otherTime.hour, otherTime.minute) { return true }
+        return (time.offset == nil) != (otherTime.offset == nil) && apart % 30 == 0
+    }
+
     /// Whether a time of day is given.
     var hasTime: Bool { time != nil }
 }

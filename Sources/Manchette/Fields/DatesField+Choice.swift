@@ -24,7 +24,7 @@ extension DatesField {
             if isStray, changed.score >= max(0.5, only.score) {
                 first = Candidate(
                     date: changed.date, source: changed.source, score: changed.score * 0.6, block: changed.block)
-            } else if changed.date.date < only.date.date {
+            } else if changed.date.isBefore(only.date) {
                 last = nil
             }
         }
@@ -36,7 +36,9 @@ extension DatesField {
         }
         // What prints one of these days on a line of its own is a date line, whatever was the best witness.
         let days = Set([first, last].compactMap { $0?.date.date })
-        let lines = (published + modified).filter { days.contains($0.date.date) }.compactMap(\.block).filter {
+        let lines = (published + modified).filter { days.contains($0.date.date) }.flatMap {
+            [$0.block, $0.timeBlock].compactMap(\.self)
+        }.filter {
             page.length($0) < Self.longestDateLine && !page.isOfBody($0)
         }
         let blocks = Array(Set([first, last].compactMap { $0?.block } + lines)).sorted()
@@ -76,6 +78,7 @@ extension DatesField {
         // Of those that give the same day the one with the time says most.
         let fuller = candidates.filter {
             $0.date.date == found.date.date && $0.date.precision > found.date.precision && $0.score >= 0.6
+                && !$0.date.isRelative && !$0.isEntry && $0.date.agrees(with: found.date)
         }
         var chosen = found
         if let richest = fuller.max(by: {

@@ -19,6 +19,7 @@ extension DatesField {
         var found = reader.dates(in: page.text(block))
         if found.isEmpty, let spaced = spacedDate(page.text(block)) { found = [spaced] }
         guard !found.isEmpty, found.count <= 3 else { return }
+        let timeBlock = readTime(behind: block, &found[found.count - 1])
         // "12 May (changed on 13 May)": a line that calls its second date the change's gives the first one before.
         if found[0].label == .none, !found.dropFirst().contains(where: { $0.label == .modified }) {
             found[0].label = labelBefore(block, of: page.text(block))
@@ -45,7 +46,7 @@ extension DatesField {
             case .published: score += 0.12
             case .event: score -= 0.3
             case .modified:
-                add(date, source(block), score + 0.1, block: block, isModified: true)
+                add(date, source(block), score + 0.1, block: block, timeBlock: timeBlock, isModified: true)
                 continue
             case .none: break
             }
@@ -53,10 +54,40 @@ extension DatesField {
             if date.isYearInferred { score -= 0.15 }
             let isAlone = found.count == 1 && (rest <= 14 || date.label == .published && rest <= 40)
             add(
-                date, source(block), score - 0.05 * Double(index), block: block,
+                date, source(block), score - 0.05 * Double(index), block: block, timeBlock: timeBlock,
                 isHeadDate: isAlone && !isTail && !isOfText && isByHeadline(block) && !date.isRelative
                     && !date.isYearInferred && date.label != .event)
         }
+    }
+
+    /// The longest line of a time, in bytes.
+    private static let longestTimeLine = 20
+
+    /// Gives a day at the end of a block the time that the next block consists of, and returns that block.
+    ///
+    /// "Publié le 3 mars 2026", then "à 14h05". Without a word before it a time may be a film's length, unless it stands
+    /// right beside the day.
+    private func readTime(behind block: Int, _ date: inout FoundDate) -> Int? {
+        let next = block + 1
+        guard date.precision == .day, date.time == nil, date.range.upperBound == page.length(block), next < page.count,
+            page.length(next) <= Self.longestTimeLine, page.hasDigit(next)
+        else { return nil }
+        let (line, own) = (page.text(block), page.text(next))
+        guard !own.utf8.allSatisfy({ $0 &- 48 < 10 || $0 == UInt8(ascii: ".") || $0 == 0x20 }),
+            own.first?.isNumber != true || page.isHTML && areSiblings(block, next)
+        else { return nil }
+        let both = line + " " + own
+        guard let found = reader.dates(in: both).last, found.date == date.date, found.time != nil,
+            found.range.upperBound == both.utf8.count
+        else { return nil }
+        (date.time, date.precision) = (found.time, found.precision)
+        return next
+    }
+
+    private func areSiblings(_ block: Int, _ other: Int) -> Bool {
+        let (one, two) = (page.owner(block), page.owner(other))
+        return page.parent(of: one) == page.parent(of: two)
+            && page.tree.map { $0.nodes[one].tag == $0.nodes[two].tag } == true
     }
 
     /// Whether a date says since when somebody has had an account: "Joined: 4 May 2011", also with the label in the block

@@ -15,10 +15,16 @@ struct DatesField {
         var source: String
         var score: Double
         var block: Int?
+        /// The next block, where the time stands in one of its own.
+        var timeBlock: Int?
         /// Whether it is the date that stands alone by the headline.
         var isHeadDate = false
         /// Whether it stands before the headline.
         var isAhead = false
+        /// Whether it is a `time` element's in the text.
+        var isInText = false
+        /// Whether it is that of one of a ticker's entries.
+        var isEntry = false
     }
 
     /// The dates, and the blocks that print them.
@@ -29,6 +35,7 @@ struct DatesField {
         field.readClaims()
         field.readPrinted()
         field.doubtListAhead()
+        field.doubtEntries()
         field.readDateline()
         field.readTitles()
         field.readAddress()
@@ -46,18 +53,19 @@ struct DatesField {
         self.page = page
         self.isThread = isThread
         self.anchor = anchor
-        let captured = page.page.options.captured.flatMap { CivilDate(iso: $0) }
-        reader = DateReader(language: page.page.regionalLanguage, captured: captured)
+        reader = DateReader(language: page.page.regionalLanguage, options: page.page.options)
     }
 
     mutating func add(
-        _ found: FoundDate?, _ source: String, _ score: Double, block: Int? = nil, isModified: Bool = false,
-        isHeadDate: Bool = false, isAhead: Bool = false
+        _ found: FoundDate?, _ source: String, _ score: Double, block: Int? = nil, timeBlock: Int? = nil,
+        isModified: Bool = false, isHeadDate: Bool = false, isAhead: Bool = false, isInText: Bool = false
     ) {
         guard let found, found.date.year >= 1990 else { return }
         let candidate = Candidate(
-            date: found, source: source, score: score, block: block, isHeadDate: isHeadDate && !isModified,
-            isAhead: isAhead || block.map { block in anchor.headline.map { block < $0 } ?? false } ?? false)
+            date: found, source: source, score: score, block: block, timeBlock: timeBlock,
+            isHeadDate: isHeadDate && !isModified,
+            isAhead: isAhead || block.map { block in anchor.headline.map { block < $0 } ?? false } ?? false,
+            isInText: isInText)
         if isModified { modified.append(candidate) } else { published.append(candidate) }
     }
 
@@ -75,6 +83,19 @@ struct DatesField {
         guard days.count >= Self.daysOfList, hasOwn else { return }
         for index in published.indices where published[index].isAhead { published[index].score -= Self.doubtOfList }
         for index in modified.indices where modified[index].isAhead { modified[index].score -= Self.doubtOfList }
+    }
+
+    /// What the times of a ticker's entries are doubted by.
+    private static let doubtOfEntries = 0.2
+
+    /// Doubts the `time` elements of the text where they give different times: those of a ticker's entries.
+    mutating func doubtEntries() {
+        let entries = published.indices.filter { published[$0].isInText }
+        guard entries.contains(where: { published[$0].date.iso != published[entries[0]].date.iso }) else { return }
+        for index in entries {
+            published[index].score -= Self.doubtOfEntries
+            published[index].isEntry = true
+        }
     }
 
     // MARK: Claims
@@ -144,7 +165,11 @@ struct DatesField {
         let score = (isMarked ? 0.9 : context == .published ? 0.86 : 0.78) - 0.012 * Double(min(distance, 30))
         let isFirst = isModified && isCalledUpdated && (isCalledPublished || words.contains(Self.entry))
         let isAhead = anchor.headline.map { headline in page.blocks(in: row).first.map { $0 < headline } ?? false }
-        add(found, "dom:time", score, isModified: isModified && !isFirst, isAhead: isAhead ?? false)
+        let place = isMarked ? nil : block(of: row)
+        let isInText = place.map { block in anchor.bodyStart.map { $0 <= block } == true } ?? false
+        add(
+            found, "dom:time", score, isModified: isModified && !isFirst, isAhead: isAhead ?? false,
+            isInText: isInText)
     }
 
     private static let modifiedWords = SmallWordSet(["modified", "datemodified"].map { SmallWord.key($0 as String) })

@@ -178,7 +178,8 @@ enum TextDumpFields {
     private static func isAge(_ text: String, _ page: FieldPage) -> Bool {
         guard text.utf8.count < longestAge, text.contains(where: \.isNumber) else { return false }
         // Any day will do to reckon from.
-        let reader = DateReader(language: page.page.language, captured: CivilDate(year: 2021, month: 4, day: 20))
+        let someDay = CivilDate(year: 2021, month: 4, day: 20).map { CaptureMoment(day: $0) }
+        let reader = DateReader(language: page.page.language, capture: someDay)
         return reader.dates(in: text).first.map { $0.isRelative && 5 * $0.range.count > 4 * text.utf8.count } ?? false
     }
 

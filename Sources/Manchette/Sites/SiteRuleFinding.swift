@@ -241,7 +241,6 @@ extension Fields {
     }
 
     private static func date(in text: String, of page: Page) -> String? {
-        let captured = page.options.captured.flatMap { CivilDate(iso: $0) }
-        return DateReader(language: page.regionalLanguage, captured: captured).date(of: text, allowsEpoch: true)?.iso
+        DateReader(language: page.regionalLanguage, options: page.options).date(of: text, allowsEpoch: true)?.iso
     }
 }

@@ -5,8 +5,10 @@ import Testing
 /// Pages of these tests are captured on Tuesday, 20 April 2021 at noon.
 private func reader(_ language: String?, monthFirst: Bool? = nil) -> DateReader {
     DateReader(
-        language: language, monthFirst: monthFirst, captured: CivilDate(year: 2021, month: 4, day: 20),
-        capturedTime: CivilTime(hour: 12, minute: 0))
+        language: language, monthFirst: monthFirst,
+        capture: CivilDate(year: 2021, month: 4, day: 20).map {
+            CaptureMoment(day: $0, time: CivilTime(hour: 12, minute: 0))
+        })
 }
 
 @Suite struct DateReaderTests {
