@@ -144,4 +144,32 @@ extension RoleChances {
             isBody = isBody ? cameFromBody[index].body : cameFromBody[index].noise
         }
     }
+
+    /// Takes out of a dump's body what its lines alone tell: captions that close with their picture's owner, and what
+    /// stands under a heading like "Sur le même sujet".
+    ///
+    /// The latter up to the next empty line, only where empty lines part the paragraphs, and only as much as the title
+    /// and the teaser of another story have.
+    mutating func heedLines(_ table: BlockTable, _ phrases: [PhraseHits], _ statistics: [TextStatistics]) {
+        for index in body.indices where statistics[index].copyright > 0 && !statistics[index].endsWithStop {
+            body[index] = min(body[index], 0.1)
+        }
+        let gaps = table.blocks.reduce(0) { $0 + ($1.traits.contains(.gapBefore) ? 1 : 0) }
+        guard 3 * gaps > table.blocks.count else { return }
+        for index in body.indices
+        where phrases[index].proof == .related && statistics[index].words <= RoleChances.headingWords {
+            var end = index + 2
+            while end < body.count, !table.blocks[end].traits.contains(.gapBefore) { end += 1 }
+            guard end <= body.count, index + 1 < end else { continue }
+            let box = (index + 1)..<end
+            let words = box.reduce(Float(0)) { $0 + statistics[$1].words }
+            let isTitle = box.count == 1 && !statistics[index + 1].endsWithStop && words <= RoleChances.titleWords
+            guard isTitle || box.count > 1 && words <= RoleChances.teaserWords else { continue }
+            for line in box { body[line] = min(body[line], 0.1) }
+        }
+    }
+
+    /// The longest title, and the longest box of titles and teasers, in words.
+    private static let titleWords: Float = 25
+    private static let teaserWords: Float = 100
 }

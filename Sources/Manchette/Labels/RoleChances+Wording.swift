@@ -143,7 +143,7 @@ extension RoleChances {
     /// The most blocks and words of a box, and the most it may hold of what looks like body.
     private static let mostInBox: Float = 12
     private static let wordsInBox: Float = 200
-    private static let bodyShareInBox: Float = 0.25
+    static let bodyShareInBox: Float = 0.25
     /// The same of a box with two offers: on a page that stops at a wall the box is as long as the text.
     private static let bodyShareAmongOffers: Float = 0.45
 
@@ -226,111 +226,6 @@ extension RoleChances {
         }
     }
 
-    /// So many words of the text stand in front of the first box of further stories.
-    private static let textBeforeStories: Float = 20
-    /// The most words of such a box, and how much of it may be running text.
-    private static let wordsOfStories: Float = 300
-    private static let proseOfStories: Float = 0.7
-    /// The least part of a box's blocks that are links: titles are, teasers are not.
-    private static let linkedOfStories: Float = 0.3
-
-    /// Takes further stories out of the body: what a heading like "Sur le même sujet" opens behind the beginning of the
-    /// text, in whatever language the phrases know it, while titles and teasers look like text in those that the models
-    /// saw little of.
-    mutating func heedHeadings(_ features: FeatureTable, _ table: BlockTable, _ phrases: [PhraseHits]) {
-        guard phrases.contains(where: { $0.proof == .related }) else { return }
-        var total: Float = 0
-        for index in body.indices where body[index] > Labeller.bodyThreshold {
-            total += features.statistics[index].words
-        }
-        let last = body.lastIndex { $0 > Labeller.bodyThreshold } ?? 0
-        var before: Float = 0
-        for index in body.indices where index > features.headline {
-            let words = features.statistics[index].words
-            if before >= RoleChances.textBeforeStories, words <= RoleChances.headingWords,
-                phrases[index].proof == .related
-            {
-                for other in RoleChances.stories(under: index, features, table, ofText: total, last: last) {
-                    body[other] = min(body[other], 0.1)
-                }
-            }
-            if body[index] > Labeller.bodyThreshold { before += words }
-        }
-    }
-
-    /// How much of the text, themselves counted in, cards may be that nothing of it follows.
-    private static let bodyShareOfLastCards: Float = 0.5
-    /// The most links of such cards: a list of many may be the article.
-    private static let mostLastCards = 4
-
-    /// The most blocks and words of a card: title, teaser, day.
-    private static let (blocksOfCard, wordsOfCard): (Float, Float) = (8, 80)
-
-    /// Where the cards end that stand side by side from a block on: small elements with a title that is a link, and more.
-    private static func behindCards(_ start: Int, _ features: FeatureTable, _ table: BlockTable) -> Int {
-        let all = features.containers.containers
-        var end = start
-        while end < table.blocks.count {
-            var card = -1
-            var around = features.containers.ofBlock[end]
-            while around >= 0, all[Int(around)].firstBlock == end, all[Int(around)].blocks <= blocksOfCard,
-                all[Int(around)].words <= wordsOfCard
-            {
-                card = Int(around)
-                around = all[card].parent
-            }
-            guard card >= 0, all[card].blocks > 1 else { break }
-            let next = end + Int(all[card].blocks)
-            guard next <= table.blocks.count, (end..<next).contains(where: { isLinked(table.blocks[$0]) }) else {
-                break
-            }
-            end = next
-        }
-        return end
-    }
-
-    private static func isLinked(_ block: Block) -> Bool { 2 * Int(block.linkBytes) > block.text.count }
-
-    /// What a heading opens, itself included: the largest small element whose first words it is, or the list behind it.
-    ///
-    /// Books to read and hints that a recipe lists under such words are no links: they stay.
-    ///
-    /// - Parameters:
-    ///   - total: the words of the text: cards amid it that are much of it may be what it lists.
-    ///   - last: the last block of the text.
-    private static func stories(
-        under heading: Int, _ features: FeatureTable, _ table: BlockTable, ofText total: Float, last: Int
-    ) -> Range<Int> {
-        var end = heading + 1
-        var around = features.containers.ofBlock[heading]
-        while around >= 0 {
-            let container = features.containers.containers[Int(around)]
-            // The text itself may go on in the element that holds the box.
-            guard container.firstBlock == heading, container.words <= RoleChances.wordsOfStories,
-                container.proseWords <= RoleChances.proseOfStories * container.words
-            else { break }
-            end = max(end, heading + Int(container.blocks))
-            around = container.parent
-        }
-        if end == heading + 1 {
-            while end < table.blocks.count, table.blocks[end].traits.contains(.inListItem) { end += 1 }
-        }
-        // Each of the cards that stand in no element of their own has its link.
-        let isCards = end == heading + 1
-        if isCards { end = RoleChances.behindCards(heading + 1, features, table) }
-        let box = (heading + 1)..<min(end, table.blocks.count)
-        let words = box.reduce(Float(0)) { $0 + features.statistics[$1].words }
-        let linked = box.count { RoleChances.isLinked(table.blocks[$0]) }
-        let isLast = linked <= RoleChances.mostLastCards && last < box.upperBound
-        guard words <= RoleChances.wordsOfStories,
-            isCards
-                ? words <= (isLast ? RoleChances.bodyShareOfLastCards : RoleChances.bodyShareInBox) * total
-                : Float(linked) >= RoleChances.linkedOfStories * Float(box.count),
-            !box.contains(where: { table.blocks[$0].traits.contains(.inTable) })
-        else { return heading..<heading }
-        return heading..<box.upperBound
-    }
-
     /// Longest caption, in words.
     static let longestCaption: Float = 60
 
@@ -357,32 +252,4 @@ extension RoleChances {
             body[index] = min(body[index], RoleChances.enoughToGoOn / 2)
         }
     }
-
-    /// Takes out of a dump's body what its lines alone tell: captions that close with their picture's owner, and what
-    /// stands under a heading like "Sur le même sujet".
-    ///
-    /// The latter up to the next empty line, only where empty lines part the paragraphs, and only as much as the title
-    /// and the teaser of another story have.
-    mutating func heedLines(_ table: BlockTable, _ phrases: [PhraseHits], _ statistics: [TextStatistics]) {
-        for index in body.indices where statistics[index].copyright > 0 && !statistics[index].endsWithStop {
-            body[index] = min(body[index], 0.1)
-        }
-        let gaps = table.blocks.reduce(0) { $0 + ($1.traits.contains(.gapBefore) ? 1 : 0) }
-        guard 3 * gaps > table.blocks.count else { return }
-        for index in body.indices
-        where phrases[index].proof == .related && statistics[index].words <= RoleChances.headingWords {
-            var end = index + 2
-            while end < body.count, !table.blocks[end].traits.contains(.gapBefore) { end += 1 }
-            guard end <= body.count, index + 1 < end else { continue }
-            let box = (index + 1)..<end
-            let words = box.reduce(Float(0)) { $0 + statistics[$1].words }
-            let isTitle = box.count == 1 && !statistics[index + 1].endsWithStop && words <= RoleChances.titleWords
-            guard isTitle || box.count > 1 && words <= RoleChances.teaserWords else { continue }
-            for line in box { body[line] = min(body[line], 0.1) }
-        }
-    }
-
-    /// The longest title, and the longest box of titles and teasers, in words.
-    private static let titleWords: Float = 25
-    private static let teaserWords: Float = 100
 }

@@ -80,4 +80,51 @@ import Testing
         #expect(article.text.contains("6. \(text)"))
         #expect(!article.text.contains(story.prefix(30)))
     }
+
+    private static let essays = [
+        (
+            "fr", "A lire aussi :",
+            "Les quais ont rouvert lundi après deux ans de travaux, et la ville y attend déjà ses premiers promeneurs.",
+            "Revue <em>Marées</em> : <a href=\"https://marees.example/12\">Le port sans bateaux</a>. Douze auteurs y racontent ce que devient une rade quand ses chantiers ferment, et ce que les habitants en font."
+        ),
+        (
+            "de", "Lesen Sie auch:",
+            "Die Kais sind seit Montag wieder offen, und die Stadt wartet schon auf ihre ersten Spaziergänger am Abend.",
+            "Zeitschrift <em>Gezeiten</em>: <a href=\"https://gezeiten.example/12\">Der Hafen ohne Schiffe</a>. Zwölf Autoren erzählen, was aus einer Reede wird, wenn ihre Werften schließen, und was die Leute daraus machen."
+        ),
+    ]
+
+    private func essay(_ language: String, _ text: String, end: String) throws -> Article {
+        let paragraphs = (1...7).map { "<p>\($0). \(text) \(text)</p>" }.joined()
+        let html = """
+            <html lang="\(language)"><head><title>\(text.prefix(40))</title><meta property="og:type" content="article"></head>
+            <body><h1>\(text.prefix(40))</h1><div class="content-body">\(paragraphs)\(end)</div></body></html>
+            """
+        return try Extractor().extract(html: Array(html.utf8))
+    }
+
+    /// A column that ends with what it commends, each in a paragraph of its own with what it is about.
+    @Test(arguments: essays)
+    func paragraphsThatCommendAStoryEachAreNotTheText(
+        _ language: String, _ label: String, _ text: String, _ entry: String
+    ) throws {
+        let entries = (1...2).map { "<p>\(entry) \($0)</p>" }.joined()
+        let article = try essay(language, text, end: "<p>\(label)</p>\(entries)")
+        #expect(article.text.hasSuffix(text))
+        #expect(article.text.contains("7. \(text)"))
+        #expect(article.noise.contains { $0.class == .related && $0.text.contains(label) && $0.text.hasSuffix("2") })
+    }
+
+    /// Where the text goes on, or its links stand within their sentences, it is the text.
+    @Test(arguments: essays)
+    func paragraphsWithLinksOfTheirOwnAreTheText(
+        _ language: String, _ label: String, _ text: String, _ entry: String
+    ) throws {
+        let linked = "<p>\(text) \(text) <a href=\"/quai\">Quai</a> \(text)</p>"
+        let title = "<p><a href=\"/autre\">\(text.prefix(48))</a></p>"
+        let goesOn = try essay(language, text, end: "<p>\(label)</p>\(title)<p>8. \(text) \(text)</p>")
+        #expect(goesOn.text.contains("8. \(text)"))
+        let within = try essay(language, text, end: "<p>\(label)</p>\(linked)\(linked)")
+        #expect(within.text.contains("Quai"))
+    }
 }
