@@ -43,6 +43,7 @@ public struct AttributeID: RawRepresentable, Sendable, Hashable {
         "systemLanguage", "tableValues", "targetX", "targetY", "textLength", "viewBox", "viewTarget",
         "xChannelSelector", "yChannelSelector", "zoomAndPan",
         "definitionurl", "definitionURL",
+        "autoplay", "muted", "loop", "controls",
     ]
 
     /// The attribute of this name.
@@ -195,6 +196,15 @@ public struct AttributeID: RawRepresentable, Sendable, Hashable {
     @inlinable public static var xmlns: AttributeID { AttributeID(rawValue: 73) }
     /// The attribute of this name.
     @inlinable public static var scheme: AttributeID { AttributeID(rawValue: 74) }
+
+    /// The attribute of this name.
+    @inlinable public static var autoplay: AttributeID { AttributeID(rawValue: 183) }
+    /// The attribute of this name.
+    @inlinable public static var muted: AttributeID { AttributeID(rawValue: 184) }
+    /// The attribute of this name.
+    @inlinable public static var loop: AttributeID { AttributeID(rawValue: 185) }
+    /// The attribute of this name.
+    @inlinable public static var controls: AttributeID { AttributeID(rawValue: 186) }
 
     /// The numbers of the lower-case forms of SVG names of mixed case.
     static let mixedCase: Range<UInt16> = 75..<128

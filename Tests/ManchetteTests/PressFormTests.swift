@@ -119,7 +119,7 @@ import Testing
     // MARK: Authors
 
     private static let signatures: [(String, [String])] = [
-        ("<p>A. LANOIX (avec AFP)</p>", ["A. LANOIX", "AFP"]),
+        ("<p>A. LANOIX (avec AFP)</p>", ["A. Lanoix", "AFP"]),
         ("<p>Anne Lanoix (avec AFP)</p>", ["Anne Lanoix", "AFP"]),
         ("<p>agnès lanoix a.lanoix@quaiouest.example</p>", ["agnès lanoix"]),
         ("<p>Agnès Lanoix agnes.lanoix@quaiouest.example</p>", ["Agnès Lanoix"]),

@@ -133,7 +133,7 @@ extension Article {
 
     /// Who may read the article, and how much of it is here.
     public struct Access: Sendable, Hashable, Codable {
-        /// Who may read it.
+        /// Who may read it: `free` by what the page claims, or by a text with no gate behind it.
         public enum State: String, Sendable, Hashable, Codable { case free, metered, locked, unknown }
         /// Who may read it.
         public var state: State
@@ -141,7 +141,7 @@ extension Article {
         public var truncated: Bool
         /// The share of the article that is not here, 0…1, when the page says it.
         public var remaining: Double?
-        /// What speaks for it, strongest first.
+        /// What speaks for it, strongest first; not empty but where the state is unknown.
         public var evidence: [String]
 
         /// Access as the page shows it.

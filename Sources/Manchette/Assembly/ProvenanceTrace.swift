@@ -51,9 +51,7 @@ enum ProvenanceTrace {
     }
 
     private static func accessSource(_ access: Article.Access) -> String? {
-        guard let first = access.evidence.first else {
-            return access.state == .unknown ? nil : "no gate behind the text"
-        }
+        guard let first = access.evidence.first else { return nil }
         return first.range(of: ": ").map { String(first[..<$0.lowerBound]) } ?? first
     }
 
@@ -135,7 +133,12 @@ enum ProvenanceTrace {
             if field == .published || field == .modified {
                 let day = reader.date(of: claim.value, allowsEpoch: true).map { String($0.iso.prefix(10)) }
                 if let day, own.contains(day) { continue }
-                reason = day == nil ? "no date, or one after the capture" : "outweighed"
+                let isBefore =
+                    field == .modified && fields.modified == nil
+                    && day.map { values[.published]?.contains($0) == true } == true
+                reason =
+                    day == nil
+                    ? "no date, or one after the capture" : isBefore ? "before the publication" : "outweighed"
             } else {
                 if own.contains(SiteNames.fold(claim.value)) { continue }
                 // `fr-CH` says what `fr` says.

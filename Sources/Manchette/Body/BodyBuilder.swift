@@ -140,7 +140,7 @@ struct BodyBuilder {
 
     /// An address as the article gives it: absolute where a base is known.
     private func absolute(_ address: String) -> String {
-        guard let base, let origin else { return address }
+        guard let base, let origin else { return AddressResolver.resolve(address, against: nil) }
         // Most are addresses already or begin at the site's root, with nothing in them to be resolved.
         var path = address
         let isPlain = path.withUTF8 { bytes in

@@ -138,12 +138,14 @@ struct DateScanner {
         var isRelative = false
         var isYearInferred = false
         var isOrderAmbiguous = false
+        /// Whether it was written as the end of the day before.
+        var isNextMidnight = false
 
         /// The same day at a time; the end of a day is the next one's midnight.
         func at(_ clock: Clock) -> Match {
             var match = self
             match.time = clock.time
-            if clock.isDaysEnd { match.date = date.adding(days: 1) }
+            if clock.isDaysEnd { (match.date, match.isNextMidnight) = (date.adding(days: 1), true) }
             return match
         }
     }
@@ -169,6 +171,7 @@ struct DateScanner {
             }
             if isFuture(match.date, match.time) {
                 // The day may be right where its time is not: of another zone than it says, or of what is planned.
+                if match.isNextMidnight { match.date = match.date.adding(days: -1) }
                 guard match.time != nil, !isFuture(match.date, nil) else {
                     position = match.next
                     continue

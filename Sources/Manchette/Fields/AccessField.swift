@@ -181,6 +181,9 @@ struct AccessField {
 
     // MARK: Decision
 
+    /// What makes a text free that no claim calls so: it is here to its end, as far as can be seen.
+    static let textAlone = ["no gate behind the text"]
+
     private func decide(gate: Double) -> Article.Access {
         let sum = evidence.reduce(0) { $0 + $1.weight }
         let hasGate = gate >= 0.3
@@ -200,9 +203,12 @@ struct AccessField {
         let state = state(isTruncated: truncated, hasGate: hasGate, sum: sum)
         // Of a free article only what it claims is told.
         let told = truncated || state != .free ? evidence : evidence.filter { $0.kind == .claim }
-        return Article.Access(
-            state: state, truncated: truncated, remaining: remaining,
-            evidence: told.sorted { abs($0.weight) > abs($1.weight) }.map(\.text))
+        var texts: [String] = []
+        for text in told.sorted(by: { abs($0.weight) > abs($1.weight) }).map(\.text) where !texts.contains(text) {
+            texts.append(text)
+        }
+        if state == .free, texts.isEmpty { texts = Self.textAlone }
+        return Article.Access(state: state, truncated: truncated, remaining: remaining, evidence: texts)
     }
 }
 
@@ -217,7 +223,9 @@ extension AccessField {
         if isPartLocked { return isClaimedFree && !hasGate ? .free : .locked }
         // Of a text of some length three points at its end are the author's.
         let isPointed = evidence.count == 1 && evidence[0].kind == .openEnd
-        return isClaimedFree || !hasGate && (sum <= 0.2 || isPointed) ? .free : .unknown
+        if isClaimedFree { return .free }
+        // Of a page without a text nothing can be told.
+        return !page.body.isEmpty && !hasGate && (sum <= 0.2 || isPointed) ? .free : .unknown
     }
 }
 

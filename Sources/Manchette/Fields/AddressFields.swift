@@ -55,6 +55,13 @@ enum AddressResolver {
         var fragment: Substring?
     }
 
+    /// The address of a reference, absolute where a base is known; it has no spaces and controls in any case.
+    static func resolve(_ reference: String, against base: String?) -> String {
+        if let base { return resolve(reference, against: base) }
+        guard reference.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F }) else { return reference }
+        return encoded(ClaimText.fold(reference))
+    }
+
     /// The absolute address of a reference; spaces and controls in it are percent-encoded.
     static func resolve(_ reference: String, against base: String) -> String {
         if isWhole(reference) { return reference }

@@ -28,6 +28,15 @@ extension AuthorNames {
         return false
     }
 
+    /// Whether an author is an agency, a newsroom, a firm or the site itself.
+    static func isOrganization(_ name: String, site: String?) -> Bool {
+        let words = FieldWords.shared
+        let isSite = site.map { SiteNames.fold($0) == SiteNames.fold(name) } ?? false
+        if isSite || words.agencies.contains(name) { return true }
+        let names = AuthorNames(words: words, sites: SiteNames(claims: [], url: nil))
+        return names.isFirm(name) || TextSimilarity.words(name).contains { words.newsrooms.contains($0) }
+    }
+
     /// Whether a name has a firm's legal form: who owns the site or has made it.
     func isFirm(_ name: String) -> Bool {
         let parts = name.split(separator: " ")

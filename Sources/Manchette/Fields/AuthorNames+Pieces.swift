@@ -109,17 +109,6 @@ extension AuthorNames {
         return words.degrees.contains(text) || words.degrees.contains(text.filter { $0 != "." })
     }
 
-    /// Whether a piece behind a full name is one word with a capital and none that an author has: where the text was written,
-    /// or a degree: "Anne Roy, Lorient", "Anne Roy, PSP".
-    func isPlace(_ piece: String, behind author: Article.Author) -> Bool {
-        guard author.name.contains(" "), !piece.contains(" "), piece.first?.isUppercase == true, piece.count > 2,
-            piece.allSatisfy({ $0.isLetter || $0 == "-" }), GivenNames.contains(author.name.prefix { $0 != " " })
-        else { return false }
-        return !words.agencies.contains(piece) && !words.newsrooms.contains(piece) && !words.roles.contains(piece)
-            && !words.notNames.contains(piece) && !sites.contains(piece) && !GivenNames.contains(piece[...])
-            && !Self.isInitials(piece)
-    }
-
     /// Whether a piece in brackets is the signature of the name before it: "Anne Roy (aro)".
     func isOwnSignature(_ piece: String, of author: Article.Author) -> Bool {
         guard author.name.contains(" "), piece.hasPrefix("(") || piece.hasPrefix("[") else { return false }

@@ -45,7 +45,8 @@ struct AuthorNames {
             }
             isBehindPlace =
                 piece == part && authors.last.map { isPlace(piece, behind: $0) } ?? false
-                && (!isTrusted || index + 1 < pieces.count && isPerson(pieces[index + 1]))
+                && (!isTrusted || index + 1 < pieces.count && isPerson(pieces[index + 1])
+                    || Self.isKnownPlace(Self.withoutBrackets(piece)))
             if isBehindPlace { continue }
             if let last = authors.last, piece == part {
                 if isAddition(piece, to: last) || isOwnSignature(piece, of: last) { continue }

@@ -51,6 +51,7 @@ extension AuthorsField {
                 authors[index].role = authors[index].role ?? same.role
                 authors[index].organization = authors[index].organization ?? same.organization
             }
+            if !page.page.options.faithful { authors[index].name = withoutCapitals(authors[index].name, key: key) }
             shorten(&authors[index])
             tidyRole(&authors[index])
             // An agency is not its own employer.
@@ -153,6 +154,15 @@ extension AuthorsField {
             printed.allSatisfy({ !candidates[$0].keys.isDisjoint(with: candidates[best].keys) })
         else { return nil }
         return (best, candidates[best].score)
+    }
+
+    /// A name in capitals as another source writes it, or as such names are written.
+    private func withoutCapitals(_ name: String, key: String) -> String {
+        let own = names.withoutCapitals(name, language: page.language)
+        guard own != name else { return name }
+        return candidates.lazy.flatMap(\.authors).map(\.name).first { other in
+            AuthorNames.key(other) == key && names.withoutCapitals(other, language: page.language) == other
+        } ?? own
     }
 
     /// The form with capitals of a name that a claim writes in small letters.

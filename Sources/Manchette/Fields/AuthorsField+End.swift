@@ -7,6 +7,7 @@ extension AuthorsField {
             readSignature(block)
             readAnnouncedEnd(block)
         }
+        if let last = page.body.last { readSignatureBehind(last) }
         for block in page.body.dropLast(2).suffix(page.body.count / 2) where endsText(block) { readAnnouncedEnd(block) }
         for block in page.body.dropLast(2).suffix(8) where isNameBeforeAppendix(block) { readSignature(block) }
         for block in page.body.dropLast(10).suffix(page.body.count / 2)
@@ -98,15 +99,12 @@ extension AuthorsField {
         while let last = text.last, ".)]".contains(last), !AuthorNames.isInitials(text) { text.removeLast() }
         while let first = text.first, "([".contains(first) { text.removeFirst() }
         if names.namesAnother(text) { return }
-        if AuthorNames.isInitials(text) || page.words.agencies.contains(text) {
-            add([Article.Author(name: text)], source(block), 0.5, block: block)
+        if let agencies = agencies(signing: text) {
+            add(agencies, source(block), 0.5, block: block)
             return
         }
-        let tokens = text.split(separator: " ").map(String.init)
-        if tokens.count == 3, AuthorNames.isInitials(tokens[0]), page.words.with.contains(tokens[1]),
-            page.words.agencies.contains(tokens[2])
-        {
-            add([Article.Author(name: tokens[0]), Article.Author(name: tokens[2])], source(block), 0.5, block: block)
+        if AuthorNames.isInitials(text) || page.words.agencies.contains(text) {
+            add([Article.Author(name: text)], source(block), 0.5, block: block)
             return
         }
         if let signature = initialsBeforeCredit(text) {
@@ -122,6 +120,60 @@ extension AuthorsField {
             names.isPerson(first.name) || isSigned && first.name.contains(" ") || found.count > 1 || isNewsroom
         else { return }
         add(found, source(block), 0.5, block: block)
+    }
+
+    /// The longest signature of agencies and initials, in bytes, and the most of them.
+    private static let (longestSignature, mostSigning) = (40, 6)
+    /// The shortest paragraph that is signed on its own line, in bytes.
+    private static let shortestParagraph = 60
+
+    /// The agencies of a signature that is nothing but their names and initials: "ats/blg/ebz", "sda, dpa".
+    ///
+    /// Whose the initials beside an agency are only the newsroom knows, but those of a name keep their stops: "A.R.".
+    private func agencies(signing text: String) -> [Article.Author]? {
+        guard text.utf8.count <= Self.longestSignature else { return nil }
+        let parts = text.split(atAny: "/,;+& ").filter {
+            !page.words.with.contains($0) && !page.words.conjunctions.contains($0)
+        }
+        // "Europa Press" is one name of two words.
+        if page.words.agencies.contains(text) { return [Article.Author(name: text)] }
+        let isAgency = parts.map { page.words.agencies.contains($0) }
+        guard (1...Self.mostSigning).contains(parts.count), isAgency.contains(true),
+            zip(parts, isAgency).allSatisfy({ $1 || AuthorNames.isInitials(String($0)) })
+        else { return nil }
+        var seen: Set<UInt64> = []
+        return zip(parts, isAgency).filter { ($1 || $0.contains(".")) && seen.insert(SmallWord.key($0)).inserted }.map {
+            Article.Author(name: String($0.0))
+        }
+    }
+
+    /// The agencies that sign the last paragraph on its own line, in brackets or behind its last stop.
+    private mutating func readSignatureBehind(_ block: Int) {
+        guard page.length(block) >= Self.shortestParagraph else { return }
+        let tail = page.withBytes(block) { bytes -> String? in
+            var end = bytes.count
+            while end > 0, bytes[end - 1] == UInt8(ascii: ".") || bytes[end - 1] <= 0x20 { end -= 1 }
+            let isBracketed = end > 0 && bytes[end - 1] == UInt8(ascii: ")")
+            let first = max(0, end - Self.longestSignature)
+            var start = end
+            while start > first {
+                let byte = bytes[start - 1]
+                let isBehindStop = start < end && bytes[start] == 0x20 && Self.endsSentence(byte)
+                if isBracketed ? byte == UInt8(ascii: "(") : isBehindStop {
+                    return bytes.piece(start..<(isBracketed ? end - 1 : end)).string
+                }
+                start -= 1
+            }
+            return nil
+        }
+        guard let tail, let agencies = agencies(signing: ClaimText.fold(tail)) else { return }
+        add(agencies, source(block), 0.4)
+    }
+
+    private static func endsSentence(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+            // The last byte of "»" and "”".
+            || byte == 0xBB || byte == 0x9D
     }
 
     /// The signatures of a line that goes on with the credit of its picture: "mko, aro; Foto: Agentur".

@@ -276,7 +276,9 @@ extension AuthorsField {
         }
         let count = found.reduce(0) { $0 + counted("\($1.name) \($1.role ?? "") \($1.organization ?? "")") }
         let isAgencyFirst = isAgency(first)
-        guard count > 1 || isAgencyFirst, count == counted(text) else { return nil }
+        guard count > 1 || isAgencyFirst, count == counted(text) || count == counted(names.withoutPlace(text)) else {
+            return nil
+        }
         let isBold = isBoldByStart(block) && (anchor.bodyStart == block || found.count > 1)
         let isNamed = page.names(.byInfo, block, levels: 2)
         // Two capitalised words are many things; a given name makes them a person's.

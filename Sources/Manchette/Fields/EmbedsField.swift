@@ -42,9 +42,15 @@ enum EmbedsField {
         for side in [AttributeID.width, .height] {
             if let pixels = tree.attributeString(row, side).flatMap({ Int($0) }), pixels < fewestPixels { return false }
         }
-        if tree.attribute(row, .hidden) != nil { return false }
+        if tree.attribute(row, .hidden) != nil || isOrnament(row, tree) { return false }
         guard let style = tree.attribute(row, .style) else { return true }
         return !tree.withBytes(style) { ElementTraits.hides(style: $0) }
+    }
+
+    /// Whether a film is a moving picture that nobody starts, stops or hears: it decorates the page.
+    private static func isOrnament(_ row: Int, _ tree: NodeTable) -> Bool {
+        tree.nodes[row].tag == .video && tree.attribute(row, .controls) == nil
+            && [AttributeID.autoplay, .muted, .loop].allSatisfy { tree.attribute(row, $0) != nil }
     }
 
     /// The address of a frame, a film or its first source, absolute; nil for what is no address of the net.
@@ -56,7 +62,7 @@ enum EmbedsField {
         }
         guard var address = found else { return nil }
         if address.hasPrefix("//") { address = "https:" + address }
-        let absolute = base.map { AddressResolver.resolve(address, against: $0) } ?? address
+        let absolute = AddressResolver.resolve(address, against: base)
         return LinkSafety.isFollowable(absolute) ? absolute : nil
     }
 

@@ -54,6 +54,8 @@ final class FieldWords: Sendable {
     let institutions: SmallWordSet
     /// What leads to where somebody reports from: "in", "depuis".
     let placeWords: SmallWordSet
+    /// What names of places of several words begin with: "Le Havre", "Bad Homburg".
+    let placeOpenings: SmallWordSet
     /// What stands before a role that is given inside a sentence: "as founder".
     let roleLeaders: WordPhrases
     /// Small words that names of offices hold and names of persons do not: "für", "pour".
@@ -194,6 +196,7 @@ final class FieldWords: Sendable {
         officeWords = topics.set("officeword")
         institutions = topics.set("institution")
         placeWords = topics.set("placeword")
+        placeOpenings = topics.set("placeopening")
         roleLeaders = WordPhrases(topics.items("roleleader"))
         interviews = topics.set("interview")
         agencies = topics.set("agency")

@@ -128,13 +128,24 @@ extension HeadlineField {
             let (shorter, longer) = (min(words.count, claim.words.count), max(words.count, claim.words.count))
             let contained =
                 shorter > (title.level == 0 ? 3 : 2) && longer <= 3 * shorter + 4 ? common / Double(shorter) : 0
-            title.likeness = max(title.likeness, claim.trust * max(dice, contained * 0.85))
+            // A sentence that goes on where the claim ends is a standfirst, however it is set.
+            let isStandfirst =
+                contained > dice && words.count >= claim.words.count + Self.wordsBeyondTitle && endsSentence(title)
+            title.likeness = max(title.likeness, claim.trust * max(dice, isStandfirst ? 0 : contained * 0.85))
         }
         if title.level == 0, title.likeness < Self.leastLikeness { return nil }
         // Of a claim of two words a line of three is another one's.
         if title.level == 0, words.count < 4, !claimed.contains(where: { $0.words == words }) { return nil }
         title.score = 4 * title.likeness + placeScore(title, words: words.count)
         return title
+    }
+
+    /// So many words more than a claimed title has no title, but a sentence.
+    static let wordsBeyondTitle = 6
+
+    /// Whether a printed title ends with a full stop.
+    func endsSentence(_ title: PrintedTitle) -> Bool {
+        withBytes(of: title) { $0.last == UInt8(ascii: ".") && !$0.ends(with: "...") }
     }
 
     /// How many words a heading has that holds none of any claim's, as most do, and of which nothing is cut; nil for others.

@@ -221,9 +221,20 @@ final class HeadlineField {
         if title.likeness >= 0.5 { return true }
         // Claims that speak of something else may be the site's; a title of several words over the text is the page's.
         let count = TextSimilarity.count(text[...])
+        if isOutclaimed(title, text, words: count) { return false }
         if title.level == 1, title.score >= 1.5, count >= 3 { return true }
         guard !claimed.contains(where: { $0.source != "dom:title" }) else { return false }
         return title.level == 1 && title.score >= 1.2 && isLoneHeading(title)
+    }
+
+    /// Whether a heading is but a part of an article whose title two sources claim alike: the first question of a talk that
+    /// is called by a quote, or a standfirst.
+    private func isOutclaimed(_ title: PrintedTitle, _ text: String, words: Int) -> Bool {
+        guard let best = claimed.filter({ $0.words.count > 2 }).max(by: { support($0) < support($1) }),
+            claimed.contains(where: { $0.source != best.source && TextSimilarity.dice($0.words, best.words) > 0.8 })
+        else { return false }
+        if text.hasSuffix("?") { return best.text.contains { "«“„\"»".contains($0) } && !best.text.hasSuffix("?") }
+        return endsSentence(title) && words >= best.words.count + Self.wordsBeyondTitle
     }
 
     /// Whether a heading is the only one of the first level, right over the text.

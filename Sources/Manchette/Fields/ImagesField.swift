@@ -400,7 +400,7 @@ struct ImagesField {
     private func absolute(_ address: String) -> String? {
         guard !address.isEmpty, !address.utf8.starts(with: "data:".utf8), !address.utf8.starts(with: "blob:".utf8)
         else { return nil }
-        return base.map { AddressResolver.resolve(address, against: $0) } ?? address
+        return AddressResolver.resolve(address, against: base)
     }
 
     private func isFurniture(_ address: String) -> Bool {

@@ -225,7 +225,7 @@ final class TitleCleaner: Sendable {
         var bytes = Array(title.utf8)
         if needsDecoding { bytes = ClaimText.decodingReferences(bytes) }
         var text = ClaimText.fold(bytes)[...]
-        while let first = text.first, "-–—:|•·".contains(first), text.dropFirst().first == " " {
+        while let first = text.first, "-–—:|•·🔒🔓🔐".contains(first), text.dropFirst().first == " " {
             text = text.dropFirst(2)
         }
         // What is left where a name was cut off, or never filled in.
@@ -243,7 +243,7 @@ final class TitleCleaner: Sendable {
         for badge in badges where words.count > badge.count + 2 {
             if words.starts(with: badge), let rest = Self.dropping(badge.count, of: title, fromEnd: false) {
                 // A badge stands apart: one that runs on into the title is part of it.
-                if badge.count > 1 { return rest }
+                if badge.count > 1 || Self.standsApart(title) { return rest }
             }
             if badge.count > 1, words.suffix(badge.count).elementsEqual(badge),
                 let rest = Self.dropping(badge.count, of: title, fromEnd: true)
@@ -252,6 +252,16 @@ final class TitleCleaner: Sendable {
             }
         }
         return title
+    }
+
+    /// Whether the first word of a title is set apart by a bar, a point or a dash between spaces: "Abo+ | …"; a colon stands
+    /// behind subjects too.
+    private static func standsApart(_ title: String) -> Bool {
+        var parts = title.split(separator: " ", maxSplits: 2).makeIterator()
+        guard let first = parts.next(), let mark = parts.next() else { return false }
+        // "Abo+", "Abo|", "[Abo]".
+        if first.last == "|" || first.last == "+" || first.first == "[" && first.last == "]" { return true }
+        return ["|", "·", "•", "-", "–", "—"].contains(mark)
     }
 
     /// Whether a title may begin or end with a badge, by its first and last word.

@@ -150,7 +150,7 @@ struct SiteRuleReader {
         for range in finding.stripped.ranges {
             for row in range where tree.nodes[row].tag == .img {
                 guard let address = ImageSource.address(of: row, in: tree) else { continue }
-                finding.strippedImages.insert(base.map { AddressResolver.resolve(address, against: $0) } ?? address)
+                finding.strippedImages.insert(AddressResolver.resolve(address, against: base))
             }
         }
     }
@@ -172,7 +172,7 @@ struct SiteRuleReader {
                 guard let result = evaluate(condition, "if_page_contains"), Self.isTrue(result) else { continue }
             }
             guard let result = evaluate(link.expression, directive), let address = address(result) else { continue }
-            let absolute = base.map { AddressResolver.resolve(address, against: $0) } ?? address
+            let absolute = AddressResolver.resolve(address, against: base)
             // A page that links to itself has nothing more to give.
             if let url, absolute == url { continue }
             return absolute

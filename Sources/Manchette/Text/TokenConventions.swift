@@ -37,6 +37,10 @@ struct TokenConventions: Sendable {
     /// Whether every noun has a capital (German).
     private(set) var capitalizesNouns = false
 
+    /// Small words that stand inside names, and those that are small behind one of them alone ("Anne de la Tour").
+    private(set) var nameParticles = WordKeySet()
+    private(set) var nameArticles = WordKeySet()
+
     /// Takes what a line of the data file says of a language's spelling.
     private mutating func read(_ line: TextWords.Line) {
         func isTopic(_ topic: StaticString) -> Bool { line.topic.equals(topic) }
@@ -48,6 +52,8 @@ struct TokenConventions: Sendable {
         if isTopic("beforeNumbers") { beforeNumbers = WordKeySet(line.words) }
         if isTopic("abbreviations") { abbreviations = WordKeySet(line.words) }
         if isTopic("starters") { starters = WordKeySet(line.words) }
+        if isTopic("nameParticles") { nameParticles = WordKeySet(line.words) }
+        if isTopic("nameArticles") { nameArticles = WordKeySet(line.words) }
         guard isTopic("traits") else { return }
         line.forEachWord { trait in
             if trait.equals("splitsPossessive") { splitsPossessive = true }

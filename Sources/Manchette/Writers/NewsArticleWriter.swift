@@ -23,7 +23,7 @@ extension JSONEmitter {
         member("headline", article.headline)
         member("alternativeHeadline", article.kicker)
         member("abstract", article.lead)
-        if !article.authors.isEmpty { member("author", each: article.authors) { $0.person($1) } }
+        if !article.authors.isEmpty { member("author", each: article.authors) { $0.author($1, site: article.site) } }
         member("datePublished", article.published)
         member("dateModified", article.modified)
         member("inLanguage", article.language)
@@ -52,9 +52,14 @@ extension JSONEmitter {
         }
     }
 
-    private mutating func person(_ author: Article.Author) {
+    private mutating func author(_ author: Article.Author, site: String?) {
         object {
-            $0.member("@type", "Person")
+            // Whose initials they are nobody can tell.
+            if AuthorNames.isOrganization(author.name, site: site) {
+                $0.member("@type", "Organization")
+            } else if !AuthorNames.isInitials(author.name) {
+                $0.member("@type", "Person")
+            }
             $0.member("name", author.name)
             $0.member("jobTitle", author.role)
             if let organization = author.organization {

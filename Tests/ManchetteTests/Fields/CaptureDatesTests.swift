@@ -43,6 +43,12 @@ import Testing
         #expect(dates("", head: head, language: language)[0] == expected)
     }
 
+    @Test func aMidnightAheadLeavesItsDay() {
+        let below = "<p class=\"date\">Publié le 5 mars 2026 à 24h00</p>"
+        #expect(dates(below, captured: "2026-03-05T20:00:00Z")[0] == "2026-03-05")
+        #expect(dates(below, captured: "2026-03-06T20:00:00Z")[0] == "2026-03-06T00:00")
+    }
+
     @Test func aDayThatHasBegunFartherEastIsNotAhead() {
         let head = "<meta property=\"article:published_time\" content=\"2026-03-06T08:10:00+11:00\">"
         #expect(dates("", head: head, captured: "2026-03-05T22:00:00Z")[0] == "2026-03-06T08:10:00+11:00")
@@ -107,6 +113,20 @@ import Testing
             <meta property="article:modified_time" content="\(modified)">
             """
         #expect(dates("", head: head) == [published, expected])
+    }
+
+    @Test func aChangeThatIsDroppedSaysWhy() throws {
+        let head = """
+            <meta property="article:published_time" content="2026-03-03T14:05:00+01:00">
+            <meta property="article:modified_time" content="2026-03-03T13:50:00+01:00">
+            """
+        var options = ExtractionOptions()
+        options.tracesClaims = true
+        let html = FieldSample.article(head: head)
+        let article = try Extractor().extract(html: Array(html.utf8), options: options)
+        #expect(article.modified == nil)
+        let lost = article.provenance["modified"]?.rejected.first
+        #expect(lost?.value == "2026-03-03T13:50:00+01:00" && lost?.reason == "before the publication")
     }
 
     private static let entries = """
