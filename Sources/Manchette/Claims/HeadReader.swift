@@ -187,7 +187,7 @@ struct HeadReader {
             case .amphtml: add(.url, href, "link:amphtml", row, ["variant": "amp"])
             case .image: add(.image, href, "link:image_src", row)
             case .author: add(.author, table.attributeString(row, .title), "link:author", row, ["url": href])
-            case .tag: break
+            case .tag, .category: break
             }
         }
     }
@@ -198,15 +198,19 @@ struct HeadReader {
             let details = table.attributeString(row, .href).map { ["url": $0] } ?? [:]
             add(.author, table.textContent(of: row), "dom:rel-author", row, details)
         }
-        if relations.contains(.tag) { add(.tag, table.textContent(of: row), "dom:rel-tag", row) }
+        if relations.contains(.tag) {
+            let details = relations.contains(.category) ? ["category": "1"] : [:]
+            add(.tag, table.textContent(of: row), "dom:rel-tag", row, details)
+        }
     }
 
     /// What a link is to its page, as far as fields are told by it.
     private enum Relation {
-        case canonical, amphtml, image, author, tag
+        case canonical, amphtml, image, author, tag, category
 
         static let names: [(StaticString, Relation)] = [
             ("canonical", .canonical), ("amphtml", .amphtml), ("image_src", .image), ("author", .author), ("tag", .tag),
+            ("category", .category),
         ]
     }
 

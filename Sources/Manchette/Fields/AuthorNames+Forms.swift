@@ -8,6 +8,7 @@ extension AuthorNames {
         {
             text.removeLast()
         }
+        text = Self.withoutPictograms(text)
         // A full stop ends a by-line; an initial keeps its own.
         if text.utf8.last == UInt8(ascii: "."), text.hasSuffix("."), let last = text.split(separator: " ").last,
             last.count > 3,
@@ -91,6 +92,26 @@ extension AuthorNames {
             return .organization(text)
         }
         return .other
+    }
+
+    /// A name without the little pictures that some set beside it: "Anne Roy ✨".
+    private static func withoutPictograms(_ text: String) -> String {
+        func isPart(_ scalar: Unicode.Scalar) -> Bool {
+            // The ranges of pictures, what joins two of them, what asks for one in colour, and the space before it.
+            switch scalar.value {
+            case 0x20, 0x200D, 0x2600...0x27BF, 0x2B00...0x2BFF, 0xFE0E, 0xFE0F, 0x1F000...0x1FAFF: true
+            default: false
+            }
+        }
+        var scalars = text.unicodeScalars[...]
+        // Each is of three bytes or more, and most names end and begin with a letter.
+        if let last = text.utf8.last, last >= 0x80 {
+            while let end = scalars.last, isPart(end) { scalars.removeLast() }
+        }
+        if let first = text.utf8.first, first >= 0xE2 {
+            while let start = scalars.first, isPart(start) { scalars.removeFirst() }
+        }
+        return scalars.count == text.unicodeScalars.count ? text : String(scalars)
     }
 
     /// Fewest bytes of a word that a system made up, and of the runs of digits in it.

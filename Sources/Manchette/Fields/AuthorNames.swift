@@ -34,6 +34,7 @@ struct AuthorNames {
         let isOfSite = !authors.isEmpty
         let pieces = pieces(of: line)
         for (index, part) in pieces.enumerated() where !isOver {
+            let (part, paper) = beforePaper(part)
             let piece = strippingBylineWords(part)
             // Behind a place, or a rubric that looks like one, only a person is another author.
             if isBehindPlace, !isPerson(piece) { break }
@@ -58,7 +59,7 @@ struct AuthorNames {
             }
             switch classify(piece, isTrusted: isTrusted) {
             case .person(let name, let role):
-                authors.append(Article.Author(name: name, role: role))
+                authors.append(Article.Author(name: name, role: role, organization: paper))
                 // "Anne Roy in Travel, Travel Guides": rubrics follow.
                 isOver = role == nil && isBeforeRubric(name, in: piece)
             case .organization(let name):
@@ -81,6 +82,31 @@ struct AuthorNames {
         var seen: Set<UInt64> = []
         return authors.prefix(12).filter { seen.insert(TextSimilarity.lettersKey($0.name).key).inserted }
     }
+
+    /// A name, and the paper that stands right behind it: "MARY SMITH Quay Courier" on the site of that name.
+    ///
+    /// A word alone may be the family name of whom a site is named after.
+    private func beforePaper(_ piece: String) -> (name: String, paper: String?) {
+        guard piece.utf8.count(where: { $0 == 0x20 }) >= Self.fewestSpacesBeforePaper else { return (piece, nil) }
+        let tokens = NameToken.tokens(of: piece)
+        guard tokens.count >= 4 else { return (piece, nil) }
+        for start in 2...(tokens.count - 2) {
+            let paper = tokens[start...].joined
+            // "Anne Marie Le Bris" on lebris.example.
+            let isFamilyName =
+                words.particles.contains(key: tokens[start].key)
+                && tokens[..<start].allSatisfy { GivenNames.contains($0.text) }
+            guard sites.isExactly(paper), !isFamilyName, tokens[start - 1].isCapital,
+                isName(tokens[..<start], isTrusted: false),
+                !tokens[..<start].contains(where: { words.newsrooms.contains(key: $0.key) })
+            else { continue }
+            return (tokens[..<start].joined, paper)
+        }
+        return (piece, nil)
+    }
+
+    /// Two words of a name and two of a paper have three spaces between them.
+    private static let fewestSpacesBeforePaper = 3
 
     /// Whether a piece in brackets names whose copy was used, not whom the author works for: "(avec AFP)".
     private func isOfCopy(_ piece: String) -> Bool {
@@ -125,6 +151,17 @@ struct AuthorNames {
         let text = line.drop { "|•·-–—,:( ".contains($0) }.prefix(60)
         guard let phrase = words.notByline.prefix(of: TextSimilarity.words(text)) else { return false }
         return phrase.count >= leastWords
+    }
+
+    /// Whether the words before a by-line word inside a line say that its name is not the author's: who asked a question,
+    /// who changed the text, who made the film beside it.
+    ///
+    /// Said of what stands behind the last number or mark, and of one thing: "Texte et photos réalisés par Anne Roy".
+    func announcesAnother(_ label: ArraySlice<NameToken>) -> Bool {
+        let start = label.lastIndex { !$0.text.contains(where: \.isLetter) || $0.hasNumber }.map { $0 + 1 }
+        let last = label[(start ?? label.startIndex)...]
+        return last.contains { words.notAuthored.contains(key: $0.key) }
+            && !last.contains { words.conjunctions.contains(key: $0.key) }
     }
 
     /// Whether a text is nothing but the announcement of such a helper: "Fact checked by".

@@ -262,7 +262,12 @@ extension AuthorsField {
         }
         // "Redakteur bei »Der Kai«.": the stop is the line's.
         let isClosed = role.dropLast().last.map { "»«”\"“)".contains($0) } ?? false
-        if role.hasSuffix("."), isClosed || words.count > 2 && last.count > Self.lettersOfShortForm {
+        // "stellv. Chefred.": a short form has another beside it, a word of the trade is none.
+        let isWhole =
+            last.count > Self.lettersOfShortForm
+            && (words.count > 2
+                || !role.dropLast().contains(".") && (words.count > 1 || page.words.roles.contains(last)))
+        if role.hasSuffix("."), isClosed || isWhole {
             role.removeLast()
         }
         author.role = role

@@ -85,6 +85,14 @@ extension AuthorsField {
         var last: (row: Int, text: String)?
         for index in row..<Int(tree.nodes[row].end) where tree.nodes[index].kind == .text {
             let piece = tree.string(tree.nodes[index].text)
+            // White space between two elements parts the paper from who writes for it: "Quay Courier" "Mary Smith".
+            if let before = last, piece.utf8.allSatisfy({ $0 <= 0x20 }), page.sites.isExactly(before.text) {
+                let paper = ClaimText.plain(before.text)
+                if paper.holds(byte: 0x20), apart.hasPrefix(paper + " ") {
+                    apart = paper + " |" + apart.dropFirst(paper.count)
+                }
+                continue
+            }
             defer { last = (index, piece) }
             guard let before = last, isApart(before.row, index, tree),
                 let end = before.text.utf8.last, let start = piece.utf8.first, end > 0x20, start > 0x20,

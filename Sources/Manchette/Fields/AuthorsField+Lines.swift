@@ -365,6 +365,7 @@ extension AuthorsField {
         let tokens = NameToken.tokens(of: text)
         guard tokens.count > 2, tokens.count < 30 else { return nil }
         for index in 1..<(tokens.count - 1) where page.words.innerByline.contains(key: tokens[index].key) {
+            if names.announcesAnother(tokens[..<index]) { return nil }
             let rest = tokens[(index + 1)...].joined
             // A by-line's line has a date, or begins with the trade's words, or ends with the name.
             let isByline =

@@ -46,6 +46,8 @@ struct ClassTopics: OptionSet, Sendable {
     /// What holds the whole of a standfirst, however long, where nothing else stands in it.
     static let leadBox = ClassTopics(rawValue: 1 << 28)
     static let button = ClassTopics(rawValue: 1 << 29)
+    /// What a page says of itself: its standfirst, or all its text.
+    static let description = ClassTopics(rawValue: 1 << 30)
 
     /// The topics by their names in the data file.
     fileprivate static let names: [(StaticString, ClassTopics)] = [
@@ -57,6 +59,7 @@ struct ClassTopics: OptionSet, Sendable {
         ("authorbio", .authorBio), ("legal", .legal), ("cookies", .cookies), ("aboutauthor", .aboutAuthor),
         ("account", .account), ("poster", .poster), ("cardname", .cardName), ("prefix", .prefix),
         ("leadbox", .leadBox), ("button", .button),
+        ("description", .description),
     ]
 }
 

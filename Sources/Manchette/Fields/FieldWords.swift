@@ -12,6 +12,8 @@ final class FieldWords: Sendable {
     let helpers: WordPhrases
     /// By-line words that may stand inside a line: "Publié le 3 mai par Anne Roy".
     let innerByline: SmallWordSet
+    /// What makes a by-line word inside a line announce somebody else than the author: "Question posée par".
+    let notAuthored: SmallWordSet
     /// What stands before the name of an agency whose copy was used: "avec", "mit".
     let with: SmallWordSet
     /// What joins two names: "et", "und".
@@ -174,6 +176,7 @@ final class FieldWords: Sendable {
         notByline = WordPhrases(topics.items("notbyline"))
         helpers = WordPhrases(topics.items("helper"))
         innerByline = SmallWordSet(topics.items("byline.inner").flatMap { TextSimilarity.words($0).map(\.hash) })
+        notAuthored = topics.set("notbyline.inner")
         with = topics.set("with")
         conjunctions = topics.set("conjunction")
         shortConjunctions = topics.set("shortconjunction")

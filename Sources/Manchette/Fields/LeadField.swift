@@ -99,10 +99,12 @@ struct LeadField {
 
     /// Whether blocks are what a brief begins with, or all of it: too little stands behind them for a standfirst.
     private func isBrief(_ blocks: [Int]) -> Bool {
-        guard page.isHTML, blocks.allSatisfy({ page.isOfBody($0) && !page.names($0, levels: 2).contains(.lead) }) else {
-            return false
-        }
+        guard page.isHTML, blocks.allSatisfy({ page.isOfBody($0) }) else { return false }
         let behind = page.body.reduce(0) { blocks.contains($1) ? $0 : $0 + page.length($1) }
+        let names = blocks.map { page.names($0, levels: 2) }
+        // What a video's page says of it is all its text.
+        if behind == 0, names.allSatisfy({ $0.contains(.description) }) { return true }
+        guard names.allSatisfy({ !$0.contains(.lead) }) else { return false }
         // Bold, or large, it stands out from what there is.
         let standsOut = blocks.allSatisfy { page.strongShare($0) > 0.8 || page.traits($0).contains(.inHeading) }
         if standsOut, behind > 0 { return false }
@@ -141,11 +143,21 @@ struct LeadField {
     /// A description of fewer words is a name or a slogan.
     private static let fewestClaimedWords = 10
 
-    /// A standfirst without the label that its box begins with: "L'essentiel".
+    /// A standfirst without what its box begins with: the headline once more, or the label "L'essentiel".
     private func withoutLabel(_ text: String) -> String {
         let words = TextSimilarity.words(text)
+        if headline.count > 2, words.count > headline.count + 5, words.starts(with: headline) {
+            let rest = Self.dropping(headline.count, of: text)
+            // With a stop behind it the headline is the first sentence of what is told.
+            return text.dropLast(rest.count).last { !$0.isWhitespace } == "." ? text : rest
+        }
         guard let label = page.words.leadLabels.prefix(of: words), words.count > label.count + 5 else { return text }
-        var left = label.count
+        return Self.dropping(label.count, of: text)
+    }
+
+    /// A text without its first words, where what follows begins like a sentence.
+    private static func dropping(_ count: Int, of text: String) -> String {
+        var left = count
         var rest = text[...]
         while left > 0, let space = rest.firstIndex(where: \.isWhitespace) {
             left -= TextSimilarity.count(rest[..<space])

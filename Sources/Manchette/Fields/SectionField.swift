@@ -19,7 +19,7 @@ enum SectionField {
                         .section, withoutLabel(part, page), source: claim.source, row: claim.row, details: claim.details
                     )
                 }
-            } + (kicker.flatMap { printed($0, page) }.map { [$0] } ?? []) + trail(page) + labelled(page)
+            } + (kicker.flatMap { printed($0, page) }.map { [$0] } ?? []) + trail(page) + filed(page) + labelled(page)
         for claim in claims {
             guard let score = score(claim, page, title: title), !isTitle(claim.value, among: titles) else { continue }
             rejected.append(Article.RejectedClaim(claim.value, source: claim.source, score: score))
@@ -42,6 +42,59 @@ enum SectionField {
         return []
     }
 
+    /// The rubric that a line by the text says it is filed in: "Publié dans Mer", or a link of WordPress to a category of
+    /// its own by the headline.
+    private static func filed(_ page: FieldPage) -> [Claim] {
+        guard page.isHTML, page.claims(.section).isEmpty, let first = page.body.first, let last = page.body.last else {
+            return []
+        }
+        let categories = page.claims(.tag).filter { $0.details["category"] != nil }
+        let start = page.page.body.headline ?? first
+        for block in max(0, start - farthestFiled)..<min(page.count, last + farthestFiled)
+        where page.page.blocks.blocks[block].linkBytes > 0 && page.length(block) < longestFiled
+            && (!page.isOutside(block) || page.traits(block).isSuperset(of: [.inFooter, .inArticle]))
+        {
+            guard let link = page.links(block).first, TextSimilarity.count(link.text[...]) <= mostWordsOfPrinted,
+                !link.text.contains(where: \.isNumber)
+            else { continue }
+            let entry = page.page.blocks.blocks[block]
+            // Other articles have their categories too, behind the text.
+            let isCategory =
+                block <= first && categories.contains { $0.row >= entry.owner && $0.row <= entry.lastRow }
+            guard isCategory || isBehind(page.words.sectionLabels, link.text, in: page.text(block)) else { continue }
+            return [Claim(.section, withoutLabel(link.text, page), source: "dom:category")]
+        }
+        return []
+    }
+
+    /// How far from headline and text the line stands that says where an article is filed, and the most bytes of it.
+    private static let (farthestFiled, longestFiled) = (6, 200)
+
+    /// Whether what stands before a line's first link is one of some labels.
+    private static func isBehind(_ labels: SmallWordSet, _ link: String, in text: String) -> Bool {
+        guard let start = text.range(of: link)?.lowerBound, start > text.startIndex else { return false }
+        var label = text[..<start]
+        while let last = label.last, last == ":" || last.isWhitespace { label.removeLast() }
+        return labels.contains(ClaimText.fold(label))
+    }
+
+    /// Whether a block is of the trail: its element is called so, to readers of the page or to those who hear it, or it
+    /// begins with the label of one.
+    private static func isOfTrail(_ block: Int, _ page: FieldPage) -> Bool {
+        if page.names(.breadcrumb, block, levels: levelsOfTrail, maximumRows: rowsOfTrail) { return true }
+        if let tree = page.tree, let nav = page.ancestor(of: block, in: [.nav], levels: levelsOfTrail),
+            let label = tree.attributeString(nav, .ariaLabel)
+        {
+            return page.words.trailLabels.contains(ClaimText.fold(label))
+        }
+        return isLabelledTrail(block, page)
+    }
+
+    private static func isLabelledTrail(_ block: Int, _ page: FieldPage) -> Bool {
+        guard page.length(block) < longestFiled, let link = page.links(block).first else { return false }
+        return isBehind(page.words.trailLabels, link.text, in: page.text(block))
+    }
+
     /// The links of the trail of breadcrumbs that is printed in front of the text.
     private static func trail(_ page: FieldPage) -> [Claim] {
         guard page.isHTML, page.claims(.section).isEmpty else { return [] }
@@ -49,10 +102,11 @@ enum SectionField {
         var beginsAtRoot = false
         let end = min(page.body.first ?? 0, page.count)
         for block in max(0, end - farthestTrail)..<end where page.page.blocks.blocks[block].linkBytes > 0 {
-            guard page.names(.breadcrumb, block, levels: levelsOfTrail, maximumRows: rowsOfTrail) else {
+            guard isOfTrail(block, page) else {
                 // One trail is enough.
                 if claims.isEmpty { continue } else { break }
             }
+            if claims.isEmpty, isLabelledTrail(block, page) { beginsAtRoot = true }
             for link in page.links(block) where claims.count < mostParts {
                 // A trail begins with the front page; menus and rows of tags are named so too.
                 if link.address == "/" || AddressForm.isRoot(link.address) || page.words.home.contains(link.text) {
@@ -240,6 +294,7 @@ enum SectionField {
             return 0.52 + 0.01 * min(Double(claim.details["position"] ?? "") ?? 1, 4)
         }
         if claim.source == "dom:kicker" { return 0.5 }
+        if claim.source == "dom:category" { return 0.51 }
         if claim.source == "json-ld:articleSection" { return 0.9 }
         if claim.source.range(of: "article:section") != nil { return 0.88 }
         if claim.source.hasPrefix("microdata:") { return isInSentence(claim, page) ? nil : 0.7 }

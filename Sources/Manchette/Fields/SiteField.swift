@@ -18,7 +18,8 @@ enum SiteField {
             if best.map({ score > $0.score }) ?? true { best = (claim.value, claim.source, score) }
         }
         if best == nil, let headline, let title = page.claims.first(where: { $0.source == "dom:title" })?.value,
-            let tail = TitleCleaner.tail(of: title, behind: headline), let name = siteName(in: tail, page)
+            let tail = TitleCleaner.tail(of: title, behind: headline),
+            let name = siteName(in: tail.text, isWeak: tail.isWeak, page)
         {
             best = (name, "dom:title", 0.4)
         }
@@ -34,13 +35,33 @@ enum SiteField {
             }
     }
 
-    /// The longest that stands behind a title with the site's name, in bytes.
-    private static let longestTail = 200
+    /// The longest that stands behind a title with the site's name, in bytes, and the most words of what is told to be the
+    /// name by its place alone.
+    private static let (longestTail, mostWordsOfName) = (200, 5)
 
-    /// The site's name in what stands behind a title: of "Mer - Gazette" the part that is the domain's, or the last.
-    private static func siteName(in tail: String, _ page: FieldPage) -> String? {
+    /// The site's name in what stands behind a title: of "Mer - Gazette" the part that is the domain's, the one that is an
+    /// address, or the last, and of "Gazette - Toutes les nouvelles des quais de Lorient" the one before its slogan.
+    ///
+    /// Behind a colon titles go on.
+    private static func siteName(in tail: String, isWeak: Bool, _ page: FieldPage) -> String? {
         guard tail.utf8.count < longestTail else { return nil }
         let names = TitleCleaner.parts(of: tail).map { String($0.drop { "-|–· ".contains($0) }) }.filter { !$0.isEmpty }
-        return names.first(where: page.sites.isDomain) ?? names.last
+        let sizes = names.map { TextSimilarity.count($0[...]) }
+        for (name, size) in zip(names, sizes) where size <= mostWordsOfName {
+            if page.sites.isDomain(name) || page.sites.isExactly(name) { return name }
+        }
+        if isWeak { return nil }
+        if let address = names.first(where: isAddress) { return address }
+        if sizes.reduce(0, +) <= mostWordsOfName { return names.last }
+        return names.count == 2 && sizes[0] <= mostWordsOfName && sizes[1] > mostWordsOfName ? names[0] : nil
+    }
+
+    /// Whether a part of a title is a host's name: "gazette.example".
+    private static func isAddress(_ text: String) -> Bool {
+        let labels = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard (2...3).contains(labels.count), let last = labels.last, last.utf8.count > 1 else { return false }
+        return labels.allSatisfy { label in
+            !label.isEmpty && label.utf8.allSatisfy { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x2D }
+        } && last.utf8.allSatisfy { $0 &- 0x61 < 26 }
     }
 }

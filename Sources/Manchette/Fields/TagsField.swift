@@ -156,6 +156,11 @@ enum TagsField {
             // Over the headline only a line that is called so.
             if block < start, label(block, page)?.isEmpty ?? true { continue }
             if page.linkShare(block) < 0.5 && page.isOfBody(block) { continue }
+            if let hashtags = hashtags(block, page) {
+                blocks.append(block)
+                tags += hashtags
+                continue
+            }
             if let label = label(block, page) {
                 // "On the same subject" heads tags on some sites and articles on others: its wording has been weighed.
                 if case .noise(let kind)? = page.role(block), kind != .tags,
@@ -165,12 +170,17 @@ enum TagsField {
                 {
                     continue
                 }
+                let linked = page.isHTML && !label.isEmpty ? page.links(block).map(\.text) : []
+                if !linked.isEmpty, areTitles(linked, page) || isTitle(linked) { continue }
                 blocks.append(block)
                 let links = page.isHTML && label.count == 1 ? links(page, block) : []
                 tags += links.count > 1 ? links : label
                 if label.isEmpty, let list = list(behind: block, page) {
                     blocks.append(block + 1)
                     tags += list
+                } else if label.isEmpty, let items = items(behind: block, page) {
+                    blocks += items
+                    tags += items.flatMap { Self.links(page, $0) }
                 } else if label.isEmpty, block > end {
                     let lines = lines(behind: block, page)
                     blocks += lines
@@ -229,6 +239,7 @@ enum TagsField {
 
     /// Whether several links behind a label are so short that they can be no titles: "Port", "Marine marchande".
     private static func areChips(behind label: Int, _ page: FieldPage) -> Bool {
+        if items(behind: label, page) != nil { return true }
         guard page.isHTML, let list = list(behind: label, page), list.count > 1 else { return false }
         return list.reduce(0) { $0 + TextSimilarity.count($1[...]) } <= meanWordsOfChips * list.count
     }
@@ -248,6 +259,31 @@ enum TagsField {
             list.allSatisfy({ TextSimilarity.count($0[...]) <= 4 })
         else { return nil }
         return list
+    }
+
+    /// The items of the list behind a label that stands alone, a short link each: keywords, where they are no titles.
+    private static func items(behind label: Int, _ page: FieldPage) -> Range<Int>? {
+        let first = label + 1
+        guard page.isHTML, first < page.count, let list = page.ancestor(of: first, in: [.ul, .ol], levels: 3) else {
+            return nil
+        }
+        let items = page.blocks(in: list)
+        guard items.lowerBound == first, (2...mostLines).contains(items.count),
+            items.allSatisfy({ page.length($0) <= longestAlone && page.linkShare($0) > 0.6 && !page.isOutside($0) })
+        else { return nil }
+        let words = items.reduce(0) { $0 + page.wordKeys($1).count }
+        return words <= meanWordsOfChips * items.count ? items : nil
+    }
+
+    /// The keywords of a line that is nothing but keywords with the mark that networks set before them: "#port #quai".
+    private static func hashtags(_ block: Int, _ page: FieldPage) -> [String]? {
+        guard page.isHTML, page.length(block) <= longestLabel * 2,
+            page.withBytes(block, { $0.first == UInt8(ascii: "#") })
+        else { return nil }
+        let pieces = page.text(block).split { $0.isWhitespace || $0 == "," }
+        guard pieces.count > 1, pieces.allSatisfy({ $0.first == "#" && $0.dropFirst().contains(where: \.isLetter) })
+        else { return nil }
+        return pieces.map { ClaimText.fold($0.dropFirst()) }
     }
 
     /// The most lines of a dump that are keywords, and the most words and bytes of one.
@@ -297,6 +333,11 @@ enum TagsField {
         }
         if links.count == 1 { return links[0].utf8.count > longestAlone }
         return lists.reduce(0) { $0 + $1.count } > meanWords * lists.count
+    }
+
+    /// Whether the one link behind a label has more words than keywords have.
+    private static func isTitle(_ links: [String]) -> Bool {
+        links.count == 1 && TextSimilarity.count(links[0][...]) > meanWords
     }
 
     /// Whether a label stands in front of the links of a line, without a colon: "Étiqueté Port, Quai".

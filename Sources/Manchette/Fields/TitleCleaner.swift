@@ -320,13 +320,14 @@ final class TitleCleaner: Sendable {
         return parts + [String(rest)]
     }
 
-    /// The tail of a document title behind a text that it begins with: most often the site's name.
-    static func tail(of title: String, behind headline: String) -> String? {
+    /// The tail of a document title behind a text that it begins with, most often the site's name, and whether a colon
+    /// stands between the two.
+    static func tail(of title: String, behind headline: String) -> (text: String, isWeak: Bool)? {
         guard headline.utf8.count > 10, title.hasPrefix(headline) else { return nil }
         let rest = title.dropFirst(headline.count)
-        guard let first = rest.first(where: { !$0.isWhitespace }), "|-–—·•»:/".contains(first) else { return nil }
-        let tail = trim(String(rest))
-        let words = TextSimilarity.count(tail[...])
-        return words > 0 && words <= 5 ? tail : nil
+        guard let first = rest.first(where: { !$0.isWhitespace }), "|-–—·•»:/@".contains(first) else { return nil }
+        var tail = trim(String(rest))
+        if first == "@" { tail = trim(String(tail.drop { $0 == "@" || $0 == " " })) }
+        return TextSimilarity.count(tail[...]) > 0 ? (tail, first == ":") : nil
     }
 }

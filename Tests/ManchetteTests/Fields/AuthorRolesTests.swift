@@ -32,6 +32,7 @@ import Testing
             ("La Gazette du quai", nil, "La Gazette du quai"),
             ("Cheffe des ports, La Gazette du quai", "Cheffe des ports", "La Gazette du quai"),
             ("Editor, Port Reviews", "Editor, Port Reviews", nil), ("Sr.", "Sr.", nil),
+            ("Spécialiste quais.", "Spécialiste quais", nil), ("stellv. Hafenred.", "stellv. Hafenred.", nil),
             ("News editor, Port Radio", "News editor, Port Radio", nil),
             ("Personal finance and harbour reporter", "Personal finance and harbour reporter", nil),
         ])

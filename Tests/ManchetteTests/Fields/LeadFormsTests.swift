@@ -213,4 +213,22 @@ import Testing
         }.joined()
         #expect(FieldSample.fields(FieldSample.article(head: head), language: "en").authors.isEmpty)
     }
+
+    @Test(
+        "A standfirst without the headline that its box repeats, and one that is called a description",
+        arguments: [
+            #"<div class="chapo"><div><strong>Le port rouvre ses quais</strong> <span>LEAD</span></div></div>"#,
+            #"<p class="article__desc">LEAD</p>"#,
+        ])
+    func boxesUnderTheHeadline(below: String) {
+        let lead = "Onze semaines de travaux s'achèvent. Les mareyeurs comptent leurs caisses, et les mouettes aussi."
+        let html = FieldSample.article(below: below.replacing("LEAD", with: lead))
+        #expect(FieldSample.fields(html).lead == lead)
+    }
+
+    @Test func aHeadlineThatIsTheFirstSentenceStays() {
+        let lead = "Le port rouvre ses quais. Les mareyeurs comptent leurs caisses, et les mouettes en font autant."
+        let html = FieldSample.article(below: "<p class=\"chapo\">\(lead)</p>")
+        #expect(FieldSample.fields(html).lead == lead)
+    }
 }
