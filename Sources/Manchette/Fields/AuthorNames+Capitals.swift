@@ -32,10 +32,12 @@ extension AuthorNames {
 
     /// Whether a word in capitals can be a family name: no agency, no degree, no word of a newsroom, no numeral.
     private func isFamilyName(_ word: Substring) -> Bool {
-        word.count >= Self.fewestLetters && !word.allSatisfy({ "IVX".contains($0) }) && !words.agencies.contains(word)
+        word.count >= Self.fewestLetters && !Self.isNumeral(word) && !words.agencies.contains(word)
             && !words.degrees.contains(word) && !words.newsrooms.contains(word) && !words.institutions.contains(word)
             && !words.notNames.contains(word) && !words.roles.contains(word) && !isLegalForm(word)
     }
+
+    private static func isNumeral(_ word: Substring) -> Bool { word.allSatisfy { "IVX".contains($0) } }
 
     /// Whether a word of two letters or more has no small one but that of "Mc".
     private static func isShouted(_ word: Substring) -> Bool {
@@ -55,7 +57,8 @@ extension AuthorNames {
 
     /// A word with its first letter alone a capital, and that of each part behind a hyphen or an apostrophe.
     private static func titled(_ word: Substring, isFirst: Bool, _ conventions: TokenConventions) -> String {
-        if isInitial(word) { return String(word) }
+        // "III" behind a name counts its bearers.
+        if isInitial(word) || !isFirst && isNumeral(word) { return String(word) }
         let small = word.lowercased()
         if !isFirst, conventions.nameParticles.contains(WordKey(small)) { return small }
         var result = ""

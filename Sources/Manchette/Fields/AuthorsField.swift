@@ -9,7 +9,7 @@ struct AuthorsField {
     let names: AuthorNames
     let dates: DateReader
     private let known = KnownLines()
-    private(set) var candidates: [Candidate] = []
+    var candidates: [Candidate] = []
     /// Names of links to authors that stand too far from the text to count but as witnesses of a claim.
     private(set) var witnesses: Set<String> = []
     /// More names are not weighed: each is held against all others, and a page with so many lists people.
@@ -18,8 +18,6 @@ struct AuthorsField {
     /// The authors of texts that were read before, by a hash of the text and whether it was trusted.
     private final class KnownLines {
         private var lines: [(key: UInt64, authors: [Article.Author])] = []
-        /// The names of the page's sections, once they were asked for.
-        var sections: Set<String>?
         /// More are not remembered: each is looked for among all.
         private static let most = 64
 
@@ -60,6 +58,7 @@ struct AuthorsField {
             field.readAnywhere()
             if field.candidates.isEmpty, let owner = field.siteOwner() { field.add(owner, "site", 0.42) }
         }
+        field.dropRubrics()
         let (value, blocks) = field.choose()
         return (value, blocks, field.candidates.contains(where: \.isAccount))
     }
@@ -86,8 +85,6 @@ struct AuthorsField {
         isPseudonym: Bool = false, isPerson: Bool = false, isAnnounced: Bool = false,
         isAccount: Bool = false
     ) {
-        // An account may be called as its own pages are.
-        let found = isAccount ? found : found.filter { !isRubric($0.name) }
         guard !found.isEmpty, candidates.count < Self.mostCandidates else { return }
         // Beside a person the paper itself, or its newsroom, is no author.
         let isHouse = found.map { self.isHouse($0.name) }
@@ -112,31 +109,6 @@ struct AuthorsField {
             Candidate(
                 authors: authors, source: source, score: score, block: block, keys: keys, isGathered: isGathered,
                 isPseudonym: isPseudonym, isAnnounced: isAnnounced, isAccount: isAccount))
-    }
-
-    /// Whether a name is that of a section of the site, or of its front page, and no person's, agency's or newsroom's.
-    private func isRubric(_ name: String) -> Bool {
-        guard name.first?.isUppercase == true, name.utf8.count <= Self.longestRubric else { return false }
-        if page.words.home.contains(name) { return true }
-        guard !names.isPerson(name), !page.words.agencies.contains(name), !isHouse(name) else { return false }
-        return sections.contains(SiteNames.fold(name))
-    }
-
-    /// The longest name of a section that somebody may be taken for, in bytes.
-    private static let longestRubric = 30
-
-    /// What the page claims its sections to be, and what its navigation leads to.
-    private var sections: Set<String> {
-        if let known = known.sections { return known }
-        var found = Set(page.claims(.section).map { SiteNames.fold($0.value) })
-        // A link of several words may be the owner's: "Children's Hospital".
-        func add(_ text: String) { if !text.contains(" ") { found.insert(SiteNames.fold(text)) } }
-        for block in 0..<page.count where page.traits(block).contains(.inNavigation) && page.length(block) < 400 {
-            add(page.text(block))
-            for link in page.links(block) { add(link.text) }
-        }
-        known.sections = found
-        return found
     }
 
     /// Whether a name is one word in small letters and no signature of initials.

@@ -51,6 +51,7 @@ import Testing
         ("en", "By JEAN MCDONALD", "Jean McDonald"), ("en", "By SEAN O'NEIL", "Sean O'Neil"),
         ("fr", "Par J.-P. MARTIN", "J.-P. Martin"), ("nl", "Door VINCENT VAN DER BERG", "Vincent van der Berg"),
         ("it", "di MARIA DE LUCA", "Maria De Luca"), ("de", "Von JÜRGEN MÜLLER", "Jürgen Müller"),
+        ("en", "By JOHN SMITH III", "John Smith III"), ("en", "By JOHN SMITH JR.", "John Smith Jr."),
     ])
     func namesInCapitalsAreWrittenAsNames(language: String, line: String, expected: String) {
         #expect(authors(by: line, language: language) == [expected])
