@@ -28,6 +28,7 @@ enum Assembly {
             text: hasText ? body.takeText() : "", images: fields.images,
             quotes: annotations.quotes, entities: annotations.entities, dates: annotations.dates,
             noise: NoiseCollector.collect(page), confidence: confidence, provenance: provenance,
-            singlePageLink: fields.singlePageLink, nextPageLink: fields.nextPageLink, warnings: fields.warnings)
+            singlePageLink: fields.singlePageLink, nextPageLink: fields.nextPageLink,
+            warnings: fields.warnings + [page.blocks.boundWarning].compactMap { $0 })
     }
 }

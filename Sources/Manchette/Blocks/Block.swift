@@ -53,6 +53,8 @@ struct Block: Sendable {
         static let afterImage = Traits(rawValue: 16_777_216)
         /// A picture, film or drawing stands between this block and the next.
         static let beforeImage = Traits(rawValue: 33_554_432)
+        /// Put together of several short blocks, on a page of very many (``BlockTable/mostApart``).
+        static let joined = Traits(rawValue: 67_108_864)
     }
 }
 
@@ -73,6 +75,8 @@ struct BlockTable: Sendable {
     var runs: [InlineRun] = []
     /// HTML or text dump.
     var source: Article.Source.Kind = .html
+    /// Whether blocks were joined because there are so many.
+    var hasJoined = false
 
     /// The text of a block.
     func string(_ index: Int) -> String {

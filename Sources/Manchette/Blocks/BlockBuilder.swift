@@ -159,6 +159,10 @@ struct BlockBuilder {
         frameEnd = frames.last?.end ?? .max
     }
 
+    /// In so many open links and elements of emphasis, emphasis in emphasis of its kind is not noted: it adds nothing, and
+    /// each that is open is a run in every block inside.
+    private static let mostNested = 8
+
     /// Enters an element; returns the row to go on with.
     private mutating func open(_ row: Int, _ node: Node) -> Int {
         let tag = node.tag
@@ -185,7 +189,10 @@ struct BlockBuilder {
         }
         traits.formUnion(element.traits)
         readAttributes(node)
-        if let kind = element.inlineKind, openInlines.count < 64 {
+        if let kind = element.inlineKind, openInlines.count < 64,
+            openInlines.count < BlockBuilder.mostNested || kind == .link
+                || !openInlines.contains(where: { $0.kind == kind })
+        {
             openInlines.append(
                 OpenInline(kind: kind, row: Int32(truncatingIfNeeded: row), start: textEnd))
         }
@@ -377,7 +384,7 @@ struct BlockBuilder {
             traits: blockTraits, runs: firstRunOfBlock..<result.runs.count, linkBytes: 0, strongBytes: 0,
             emphasisBytes: 0)
         result.measureRuns(&block)
-        result.blocks.append(block)
+        result.add(block) { [text] in text[$0] = 0x20 }
         write(0x0A)
         blockStart = textEnd
         for index in openInlines.indices { openInlines[index].start = blockStart }

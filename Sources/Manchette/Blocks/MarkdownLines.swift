@@ -6,36 +6,47 @@ import HTMLTree
 /// The marks are taken off only where a heading or a link shows that a dump is Markdown: elsewhere a star is a star.
 /// Lists and quotations have the marks of plain text too and are left to ``TextBlockBuilder``.
 struct MarkdownLines {
-    /// The text, its lines, one for each line of the source, and the levels of those that are headings.
+    /// The text, and its lines, one for each line of the source.
     let bytes: [UInt8]
-    let lines: [Range<Int>]
-    private(set) var levels: [Int: Int] = [:]
-    /// The lines that are nothing but a picture: what is left of them is what it is called.
-    private(set) var pictures: Set<Int> = []
+    let lines: LineRanges
+    /// By line: the level of a heading, or ``picture``; empty where no line is either.
+    private var marks: [UInt8] = []
+    private static let picture: UInt8 = 0x80
+
+    /// The level of a line that is a heading.
+    func level(of line: Int) -> Int? {
+        guard !marks.isEmpty, case let level = marks[line] & ~MarkdownLines.picture, level > 0 else { return nil }
+        return Int(level)
+    }
+
+    /// Whether a line is nothing but a picture: what is left of it is what it is called.
+    func isPicture(_ line: Int) -> Bool { !marks.isEmpty && marks[line] & MarkdownLines.picture != 0 }
 
     /// - Parameter lines: byte ranges without white space at their ends, those of empty lines empty.
-    init(_ source: [UInt8], _ lines: [Range<Int>]) {
+    init(_ source: [UInt8], _ lines: LineRanges) {
         guard lines.contains(where: { MarkdownLines.isMarked(source, $0) }) else {
             self.bytes = source
             self.lines = lines
             return
         }
         var writer = Writer(source: source)
-        var ranges: [Range<Int>] = []
+        var ranges = LineRanges()
         ranges.reserveCapacity(lines.count)
+        marks = [UInt8](repeating: 0, count: lines.count)
         for (number, line) in lines.enumerated() {
             let start = writer.output.count
             let level = MarkdownLines.level(source, line)
-            if level > 0 { levels[number] = level }
+            marks[number] = UInt8(level)
             writer.write(MarkdownLines.content(source, line, level: level))
-            if writer.isPicture { pictures.insert(number) }
+            if writer.isPicture { marks[number] |= MarkdownLines.picture }
             let isUnderline = MarkdownLines.underlined(source, line)
             // A line of "=" or "-" under a line of text makes it a heading.
             if isUnderline > 0, number > 0, (1...MarkdownLines.longestUnderlined).contains(ranges[number - 1].count),
-                levels[number - 1] == nil, writer.output[ranges[number - 1]].last != UInt8(ascii: "."),
+                marks[number - 1] & ~MarkdownLines.picture == 0,
+                writer.output[ranges[number - 1]].last != UInt8(ascii: "."),
                 number < 2 || ranges[number - 2].isEmpty
             {
-                levels[number - 1] = isUnderline
+                marks[number - 1] |= UInt8(isUnderline)
                 writer.output.removeSubrange(start...)
             }
             ranges.append(start..<writer.output.count)

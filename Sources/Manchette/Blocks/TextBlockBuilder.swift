@@ -27,7 +27,7 @@ struct TextBlockBuilder {
             let (marker, content) = TextBlockBuilder.marker(bytes, line)
             guard !content.isEmpty else { continue }
             // Behind the first paragraph the highest headings are the text's.
-            let level = source.levels[number].map { isInText ? max(2, $0) : $0 } ?? 0
+            let level = source.level(of: number).map { isInText ? max(2, $0) : $0 } ?? 0
             let goesOn = wrapped?.goesOn[number] ?? isWrapped
             if goesOn, !gap, marker == nil, level == 0, let hyphens,
                 table.blocks.last?.traits.contains(.inHeading) == false
@@ -36,10 +36,9 @@ struct TextBlockBuilder {
                 join(&table, bytes, content, Int32(number), joint)
                 continue
             }
-            append(&table, bytes, content, Int32(number), traits(marker, gap: gap), level: level)
-            if source.pictures.contains(number) {
-                table.blocks[table.blocks.count - 1].traits.formUnion([.inFigure, .inCaption])
-            }
+            var traits = traits(marker, gap: gap)
+            if source.isPicture(number) { traits.formUnion([.inFigure, .inCaption]) }
+            append(&table, bytes, content, Int32(number), traits, level: level)
             isInText = isInText || level == 0 && content.count >= bytesOfParagraph
             gap = level > 0
         }
@@ -56,8 +55,9 @@ struct TextBlockBuilder {
     }
 
     /// Byte ranges of the lines, white space around them left out.
-    private static func split(_ bytes: [UInt8]) -> [Range<Int>] {
-        var lines: [Range<Int>] = []
+    private static func split(_ bytes: [UInt8]) -> LineRanges {
+        var lines = LineRanges()
+        lines.reserveCapacity(1 + bytes.count { $0 == 0x0A || $0 == 0x0D })
         var start = 0
         var index = 0
         while index <= bytes.count {
@@ -98,7 +98,7 @@ struct TextBlockBuilder {
 
     /// Whether the text was wrapped to a width: paragraphs of several lines, nearly all of them about as long as the
     /// longest and broken in mid-sentence.
-    private static func looksWrapped(_ lines: [Range<Int>]) -> Bool {
+    private static func looksWrapped(_ lines: LineRanges) -> Bool {
         var longest = 0
         for line in lines { longest = max(longest, line.count) }
         guard longest >= 40, longest <= 120 else { return false }
@@ -167,11 +167,13 @@ struct TextBlockBuilder {
         fold(bytes, content, into: &table.bytes)
         let headings: [TagID] = [.h1, .h2, .h3, .h4, .h5, .h6]
         let tag = level > 0 ? headings[level - 1] : traits.contains(.inListItem) ? .li : .p
-        table.blocks.append(
-            Block(
-                text: start..<table.bytes.count, owner: -1, firstRow: line, lastRow: line,
-                tag: tag, traits: level > 0 ? traits.union(.inHeading) : traits, runs: 0..<0, linkBytes: 0,
-                strongBytes: 0, emphasisBytes: 0))
+        let block = Block(
+            text: start..<table.bytes.count, owner: -1, firstRow: line, lastRow: line,
+            tag: tag, traits: level > 0 ? traits.union(.inHeading) : traits, runs: 0..<0, linkBytes: 0,
+            strongBytes: 0, emphasisBytes: 0)
+        var joint: Int?
+        table.add(block) { joint = $0 }
+        if let joint { table.bytes[joint] = 0x20 }
         table.bytes.append(0x0A)
     }
 

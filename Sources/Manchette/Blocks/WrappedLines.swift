@@ -25,15 +25,24 @@ struct WrappedLines {
     /// The lines of a text; nil where it is not wrapped.
     ///
     /// - Parameter lines: byte ranges, those of empty lines empty.
-    init?(_ bytes: [UInt8], _ lines: [Range<Int>]) {
-        let widths = lines.map { WrappedLines.width(bytes, $0) }
-        let breaks = lines.indices.dropLast().filter { WrappedLines.isMidSentence(bytes, lines[$0], lines[$0 + 1]) }
+    init?(_ bytes: [UInt8], _ lines: LineRanges) {
+        // In one byte each, as a text may have a line for every other byte: none is wrapped to as many characters.
+        let widths = lines.map { UInt8(clamping: WrappedLines.width(bytes, $0)) }
+        var breaks: [Int32] = []
+        var breaksOfWidth = [Int](repeating: 0, count: 256)
+        for index in lines.indices.dropLast() where WrappedLines.isMidSentence(bytes, lines[index], lines[index + 1]) {
+            breaks.append(Int32(truncatingIfNeeded: index))
+            breaksOfWidth[Int(widths[index])] += 1
+        }
         guard breaks.count >= WrappedLines.fewestBreaks else { return nil }
-        let sorted = breaks.map { widths[$0] }.sorted()
-        let usual = sorted[sorted.count * 9 / 10]
+        var shorter = 0
+        let usual = breaksOfWidth.firstIndex { count in
+            shorter += count
+            return shorter > breaks.count * 9 / 10
+        }
+        guard let usual, WrappedLines.widths.contains(usual) else { return nil }
         let most = Int(Double(usual) * WrappedLines.tolerance)
-        guard WrappedLines.widths.contains(usual), let width = sorted.last(where: { $0 <= most })
-        else { return nil }
+        guard let width = breaksOfWidth[...most].lastIndex(where: { $0 > 0 }) else { return nil }
         let filled = widths.count { $0 > 0 }
         guard widths.count(where: { $0 > most }) <= Int(Double(filled) * WrappedLines.mostWiderLines) else {
             return nil
@@ -41,17 +50,17 @@ struct WrappedLines {
         func isFull(_ index: Int) -> Bool {
             let next = lines[index + 1]
             let word = bytes[next].firstIndex { $0 == 0x20 || $0 == 0x09 } ?? next.upperBound
-            let needed = widths[index] + 1 + WrappedLines.width(bytes, next.lowerBound..<word)
+            let needed = Int(widths[index]) + 1 + WrappedLines.width(bytes, next.lowerBound..<word)
             return Double(needed) > WrappedLines.fullWidth * Double(width)
         }
-        let explained = breaks.count(where: isFull)
+        let explained = breaks.count { isFull(Int($0)) }
         guard Double(explained) >= WrappedLines.leastExplained * Double(breaks.count) else { return nil }
         var goesOn = [Bool](repeating: false, count: lines.count)
         for index in lines.indices.dropLast() where widths[index] > 0 && widths[index + 1] > 0 && widths[index] <= most
         {
             goesOn[index + 1] = isFull(index)
         }
-        for index in breaks where Double(widths[index]) >= WrappedLines.raggedWidth * Double(width) {
+        for index in breaks.lazy.map(Int.init) where Double(widths[index]) >= WrappedLines.raggedWidth * Double(width) {
             goesOn[index + 1] = widths[index] <= most
         }
         self.goesOn = goesOn
@@ -81,7 +90,7 @@ struct LineHyphens {
     private static let (fewestHyphens, leastHyphenated) = (2, 0.04)
     private static let mostBytes = 1 << 20
 
-    init(_ bytes: [UInt8], _ lines: [Range<Int>]) {
+    init(_ bytes: [UInt8], _ lines: LineRanges) {
         var words: Set<UInt64> = []
         bytes.withUnsafeBufferPointer { bytes in
             var start = 0

@@ -44,6 +44,9 @@ struct FeatureRows {
         self.features = features
     }
 
+    /// The blocks that the rows are of.
+    var blocks: BlockTable { table }
+
     /// Whether the page has text enough for its blocks to be compared (``TopicWords``).
     var isComparable: Bool { topics.isComparable }
 

@@ -73,7 +73,9 @@ struct FeatureTable {
                         for block in table.blocks[statistics.count...] {
                             let most = block.text.count / 2 &+ 1
                             if words.count &- count < most { break }
-                            let lastTopic = topicCount &+ min(most, FeatureTable.mostTopics)
+                            // Short blocks that were joined are about nothing together.
+                            let isJoined = block.traits.contains(.joined)
+                            let lastTopic = topicCount &+ (isJoined ? 0 : min(most, FeatureTable.mostTopics))
                             if topics.count < lastTopic { break }
                             statistics.append(
                                 TextStatistics(bytes.piece(block.text)) { word in
@@ -103,9 +105,10 @@ struct FeatureTable {
     /// Words that there is room for on the smallest page.
     private static let fewestRoom = 1024
 
-    /// Whether a block reads like running text.
+    /// Whether a block reads like running text; many short ones in a row do not.
     static func isProse(_ statistics: TextStatistics, _ block: Block) -> Bool {
-        statistics.words >= 10 && Float(block.linkBytes) < 0.5 * Float(block.text.count)
+        statistics.words >= 10 && !block.traits.contains(.joined)
+            && Float(block.linkBytes) < 0.5 * Float(block.text.count)
             && (statistics.endsWithStop || statistics.sentenceEnds > 0 || statistics.words > 25)
     }
 

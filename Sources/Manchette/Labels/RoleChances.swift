@@ -24,7 +24,29 @@ struct RoleChances: Sendable {
         }
         self.body = body
         self.roles = roles
+        if rows.blocks.hasJoined { takeUsualForJoined(rows.blocks.blocks, besidesRoles: isKnown) }
     }
+
+    /// Gives blocks that were joined the chances that the short ones before them have in the mean: for what it is about, a
+    /// joined block is too long, and looks like a paragraph.
+    private mutating func takeUsualForJoined(_ blocks: [Block], besidesRoles: Bool) {
+        var usual = [Float](repeating: 0, count: 1 + RoleChances.width)
+        for (index, block) in blocks.enumerated() {
+            let own = (index * RoleChances.width)..<((index + 1) * RoleChances.width)
+            if block.traits.contains(.joined) {
+                body[index] = usual[0]
+                if !besidesRoles { roles.replaceSubrange(own, with: usual[1...]) }
+            } else if block.text.count < BlockTable.bytesOfShort {
+                usual[0] += RoleChances.shareOfOne * (body[index] - usual[0])
+                for (role, place) in own.enumerated() {
+                    usual[role + 1] += RoleChances.shareOfOne * (roles[place] - usual[role + 1])
+                }
+            }
+        }
+    }
+
+    /// What one short block adds to the mean of those before.
+    private static let shareOfOne: Float = 1 / 64
 
     private static func read(
         _ blocks: ArraySlice<Int32>, _ batch: borrowing FeatureBatch, _ model: LabelModel,
