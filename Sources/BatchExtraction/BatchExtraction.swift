@@ -198,7 +198,7 @@ public struct BatchExtraction: Sendable {
             OrderedMap<DumpItem, BatchOutcome>.TimeLimit(seconds: seconds) { Self.late($0, seconds: seconds) }
         }
         return OrderedMap(
-            workers: workers, window: 16 * workers, heaviest: 64 << 20, weight: Self.weight, timeLimit: limit,
+            workers: workers, window: 16 * workers, heaviest: Self.heaviest, weight: Self.weight, timeLimit: limit,
             transform: { outcome(of: $0, needsLine: needsLines) })
     }
 
@@ -218,8 +218,12 @@ public struct BatchExtraction: Sendable {
     /// How many items of the input lie between two checkpoints.
     static let itemsPerCheckpoint = 256
 
-    private static func weight(_ item: DumpItem) -> Int {
-        if case .document(let document) = item, case .bytes(let bytes) = document.content { return bytes.count }
+    /// The bytes of documents that are in work or wait for their turn: a page takes several times its size while it is
+    /// read, and a few of the largest are not to be there at once.
+    static let heaviest = 64 << 20
+
+    static func weight(_ item: DumpItem) -> Int {
+        if case .document(let document) = item { return document.size }
         return 0
     }
 

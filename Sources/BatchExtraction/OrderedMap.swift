@@ -33,7 +33,8 @@ package struct OrderedMap<Input: Sendable, Output: Sendable>: Sendable {
 
     private let workers: Int
     private let window: Int
-    /// How much an element weighs; the weights in work stay under ``heaviest``, a single element excepted.
+    /// How much an element weighs; those that are in work or wait for their turn weigh no more than ``heaviest`` together, a
+    /// single element excepted. One more is read.
     private let weight: @Sendable (Input) -> Int
     private let heaviest: Int
     private let timeLimit: TimeLimit?
@@ -61,13 +62,16 @@ package struct OrderedMap<Input: Sendable, Output: Sendable>: Sendable {
         var waiting = JobList<WorkQueue<Input, Output>.Job>()
         var weightInWork = 0
         var isAtEnd = false
+        // Read, and too heavy to be worked on beside those that are.
+        var held: WorkQueue<Input, Output>.Job?
         while true {
-            while !isAtEnd, waiting.count < window, weightInWork <= heaviest {
-                guard let input = next() else {
+            while !isAtEnd, waiting.count < window {
+                guard let job = held ?? next().map({ .init($0, weight: weight($0)) }) else {
                     isAtEnd = true
                     break
                 }
-                let job = WorkQueue<Input, Output>.Job(input, weight: weight(input))
+                held = waiting.isEmpty || job.weight <= heaviest - weightInWork ? nil : job
+                if held != nil { break }
                 weightInWork += job.weight
                 waiting.append(job)
                 queue.add(job)

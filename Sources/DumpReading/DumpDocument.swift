@@ -44,6 +44,14 @@ public struct DumpDocument: Sendable {
         self.content = content
     }
 
+    /// How many bytes it has, those of a file as they are stored; 0 where there is no such file.
+    public var size: Int {
+        switch content {
+        case .bytes(let bytes): bytes.count
+        case .file(let path): FileStream.size(of: path) ?? 0
+        }
+    }
+
     /// The bytes, decompressed where they are gzip or Zstandard.
     ///
     /// - Parameter limit: more bytes than these are a fault.

@@ -1,3 +1,4 @@
+import DumpReading
 import Foundation
 import Manchette
 import TestSupport
@@ -44,6 +45,18 @@ import Testing
         try contents(name).split(separator: 10).map {
             try #require(try JSONSerialization.jsonObject(with: Data($0)) as? [String: Any])
         }
+    }
+
+    /// What waits for its turn is bounded by its bytes, whether they have been read or not.
+    @Test func documentsWeighWhatTheyHoldInMemoryOrInAFile() throws {
+        try Data(count: 12_345).write(to: URL(filePath: folder("a.html")))
+        func weight(_ content: DumpDocument.Content) -> Int {
+            BatchExtraction.weight(.document(DumpDocument(place: DumpPlace(file: "a"), content: content)))
+        }
+        #expect(weight(.file(folder("a.html"))) == 12_345)
+        #expect(weight(.file(folder("none.html"))) == 0)
+        #expect(weight(.bytes([1, 2, 3])) == 3)
+        #expect(BatchExtraction.weight(.passedOver("request", DumpPlace(file: "a"))) == 0)
     }
 
     @Test func duplicatesPointToTheFirstOfTheirFamily() throws {

@@ -43,28 +43,35 @@ import Testing
         #expect(farthest <= 5)
     }
 
-    @Test func heavyElementsAreHeldBack() throws {
-        let inWork = Mutex(0)
-        let most = Mutex(0)
-        @Sendable func measured(_ weight: Int) -> Int {
-            let now = inWork.withLock { value in
-                value += weight
-                return value
-            }
-            most.withLock { $0 = max($0, now) }
-            inWork.withLock { $0 -= weight }
-            return weight
-        }
+    /// What is in work or waits for its turn: light elements are many at once, those as heavy as all may be alone.
+    @Test(arguments: [
+        (Array(repeating: 7, count: 60), 7), (Array(repeating: 5, count: 60), 10), ([3, 3, 80, 80, 3, 3, 80], 80),
+        ([0, 0, 11, 0, 11, 0, 0], 11), (Array(repeating: 3, count: 60), 9),
+    ])
+    func heavyElementsAreHeldBack(weights: [Int], expected: Int) throws {
+        let inWork = Mutex((now: 0, most: 0))
         let map = OrderedMap<Int, Int>(
-            workers: 2, window: 100, heaviest: 10, weight: { $0 }, transform: { measured($0) })
-        var left = 60
+            workers: 4, window: 100, heaviest: 10, weight: { $0 },
+            transform: { weight in
+                inWork.withLock {
+                    $0.now += weight
+                    $0.most = max($0.most, $0.now)
+                }
+                return weight
+            })
+        var left = weights[...]
+        var results: [Int] = []
         try map.run {
-            left -= 1
-            return left >= 0 ? 7 : nil
-        } deliver: { _ in
-            true
+            left.popFirst()
+        } deliver: { weight in
+            results.append(weight)
+            // Whoever may be in work beside it gets there.
+            usleep(200)
+            inWork.withLock { $0.now -= weight }
+            return true
         }
-        #expect(most.withLock { $0 } <= 17)
+        #expect(results == weights)
+        #expect(inWork.withLock { $0.most } <= expected)
     }
 
     @Test func deliveringCanEndTheRun() throws {
