@@ -27,7 +27,11 @@ public struct BatchExtraction: Sendable {
             return try deliver(marked(outcome, &marker, number: number) { _ in })
         }
         do {
-            try map(needsLines: true).run(next: { reader.next() }, deliver: take)
+            let next = { () -> DumpItem? in
+                let item = reader.next()
+                return isInterrupted ? nil : item
+            }
+            try map(needsLines: true).run(next: next, deliver: take)
         } catch let exhausted as OrderedMap<DumpItem, BatchOutcome>.Exhausted {
             guard case .fault(let fault) = exhausted.late else { throw exhausted }
             throw Stuck(fault: fault)
@@ -39,7 +43,8 @@ public struct BatchExtraction: Sendable {
     /// - Parameters:
     ///   - inputs: files, folders and dumps; `-` is standard input.
     ///   - sink: takes the articles and the faults.
-    ///   - summary: sees the numbers after every item; false ends the run, with what is done kept.
+    ///   - summary: sees the numbers after every item; false ends the run, with what is done kept, as an interruption does
+    ///     (``BatchOptions/interruption``).
     /// - Returns: the numbers of this run.
     /// - Throws: ``BatchSinkFailure`` when the output cannot be written or is damaged, ``LostInput`` when an input is there
     ///   no longer, ``Stuck`` when documents do not end, ``BatchOptionError``; what is done is kept.
@@ -52,12 +57,14 @@ public struct BatchExtraction: Sendable {
         guard !sink.isComplete else { return summary }
         let folders = InputDigest.ofFolders(inputs, passingOver: sink.paths)
         var reader = self.reader(inputs, passingOver: sink.paths)
-        var digest = try digestOfPart(of: &reader, doneBy: sink)
+        guard var digest = try digestOfPart(of: &reader, doneBy: sink) else {
+            summary.wasEnded = true
+            return summary
+        }
         // What the input was known by up to each item that is in work, and up to the last that is done.
         var digests: [UInt64] = []
         var marker = try restoredMarker(from: sink)
         var items = sink.itemsDone
-        var wasEnded = false
         summary.inputBytesBefore = reader.position
         func take(_ outcome: BatchOutcome) throws -> Bool {
             if case .fault(let fault) = outcome { try checkInputs(inputs, after: fault, sink: sink, items: items) }
@@ -73,12 +80,15 @@ public struct BatchExtraction: Sendable {
             summary.inputBytes = reader.position
             // By number and not by time, so that a run that was interrupted gives the very same bytes.
             if items % Self.itemsPerCheckpoint == 0 { try sink.checkpoint(items: items) }
-            wasEnded = !report(summary)
-            return !wasEnded
+            if !report(summary) { summary.wasEnded = true }
+            return !summary.wasEnded
         }
         do {
             let next = { () -> DumpItem? in
-                guard let item = reader.next() else { return nil }
+                let item = reader.next()
+                // What came is the beginning of an item, or one that nobody waits for.
+                if isInterrupted { summary.wasEnded = true }
+                guard !summary.wasEnded, let item else { return nil }
                 digest.add(item)
                 digests.append(digest.value)
                 return item
@@ -89,7 +99,7 @@ public struct BatchExtraction: Sendable {
             try sink.pause(items: items)
             throw Stuck(fault: fault)
         }
-        guard !wasEnded else {
+        guard !summary.wasEnded else {
             try sink.pause(items: items)
             return summary
         }
@@ -104,14 +114,17 @@ public struct BatchExtraction: Sendable {
         return InputDigest.ofFolders(inputs, passingOver: sink.paths) != known
     }
 
-    /// Passes over what an earlier run has done, which must be what it was then.
-    private func digestOfPart(of reader: inout DumpReader, doneBy sink: some BatchSink) throws -> InputDigest {
+    private var isInterrupted: Bool { options.interruption?.isRequested == true }
+
+    /// Passes over what an earlier run has done, which must be what it was then; nil when the run is interrupted there.
+    private func digestOfPart(of reader: inout DumpReader, doneBy sink: some BatchSink) throws -> InputDigest? {
         var digest = InputDigest()
         var count = 0
         while count < sink.itemsDone, let item = reader.next() {
             digest.add(item)
             count += 1
         }
+        if isInterrupted { return nil }
         if let known = sink.inputDigest, sink.itemsDone > 0, count < sink.itemsDone || digest.value != known {
             throw BatchSinkFailure(
                 .foreign,
@@ -189,6 +202,7 @@ public struct BatchExtraction: Sendable {
         var readerOptions = DumpReader.Options()
         readerOptions.passedOver = paths
         readerOptions.maximumBytes = options.maximumBytes
+        readerOptions.interruption = options.interruption
         return DumpReader(inputs, options: readerOptions)
     }
 

@@ -1,3 +1,4 @@
+public import DumpReading
 public import Manchette
 
 /// What a caller may choose about a batch.
@@ -16,6 +17,8 @@ public struct BatchOptions: Sendable {
     public var maximumBytes = 64 << 20
     /// Documents that take longer are faults; nil: none does.
     public var timeLimit: Double?
+    /// What ends the waiting for bytes of a pipe, and the run with it.
+    public var interruption: ReadInterruption?
     /// What becomes of articles that repeat an earlier one.
     public var duplicates = Duplicates.mark
 

@@ -33,8 +33,10 @@ package struct OrderedMap<Input: Sendable, Output: Sendable>: Sendable {
 
     private let workers: Int
     private let window: Int
-    /// How much an element weighs; those that are in work or wait for their turn weigh no more than ``heaviest`` together, a
-    /// single element excepted. One more is read.
+    /// How much an element weighs.
+    ///
+    /// Those that are in work or wait for their turn weigh no more than ``heaviest`` together, a single element excepted. One
+    /// more is read.
     private let weight: @Sendable (Input) -> Int
     private let heaviest: Int
     private let timeLimit: TimeLimit?

@@ -122,6 +122,8 @@ public struct DumpFault: Error, Sendable, Hashable, CustomStringConvertible {
         public static let malformed = Code("malformed record")
         /// The document is larger than the caller allows.
         public static let tooLarge = Code("larger than the limit")
+        /// Nobody waits any longer for bytes that do not come.
+        public static let interrupted = Code("interrupted")
         /// The format, or a part of it, is not known here.
         public static let unsupported = Code("unsupported")
     }

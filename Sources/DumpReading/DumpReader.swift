@@ -10,6 +10,8 @@ public struct DumpReader {
         public var maximumBytes = 256 << 20
         /// Files and folders that are no input where a folder holds them, such as a run's own output.
         public var passedOver: [String] = []
+        /// What ends the waiting for bytes of a pipe; a fault is the last item then.
+        public var interruption: ReadInterruption?
 
         /// The default options.
         public init() {}
@@ -157,7 +159,7 @@ public struct DumpReader {
         sizeBefore += current?.size ?? 0
         current = nil
         do throws(DumpFault) {
-            let file = try FileStream(path: path)
+            let file = try FileStream(path: path, interruption: options.interruption)
             let size = file.size ?? 0
             let item = try begin(DumpPlace(file: path), file)
             // A file that is one document is not kept open: whoever needs it opens it again.

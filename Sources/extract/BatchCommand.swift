@@ -94,6 +94,8 @@ struct BatchCommand: ParsableCommand {
         options.maximumBytes = maxBytes
         options.workers = workers
         options.timeLimit = timeLimit > 0 ? timeLimit : nil
+        // Without an output there is nothing to be kept, and a signal ends the process as usual.
+        if output != nil { options.interruption = Interruption.observe() }
         options.duplicates = dropDuplicates ? .drop : duplicates ? .mark : .ignore
         let batch = BatchExtraction(options: options)
         do {
@@ -162,17 +164,14 @@ struct BatchCommand: ParsableCommand {
         } else if sink.itemsDone > 0 {
             standardError.writeLine("extract: \(output): goes on, \(sink.itemsDone) items skipped")
         }
-        Interruption.observe()
         var progress = BatchProgress(style: self.progress, inputs: inputs)
-        var wasInterrupted = false
         let summary = try batch.run(inputs, into: sink) { summary in
             progress.show(summary)
-            wasInterrupted = Interruption.isRequested
-            return !wasInterrupted
+            return !Interruption.isRequested
         }
         progress.finish(summary)
         write(summary.warnings)
-        if wasInterrupted {
+        if summary.wasEnded {
             standardError.writeLine("extract: \(output): interrupted; the same command goes on")
             throw ExitCode(130)
         }

@@ -131,6 +131,47 @@ extension String {
         #expect(try contents("out.jsonl") == contents("whole.jsonl"))
     }
 
+    /// Starts a run on a pipe that stays open and gives no more than so many bytes, and ends it by a signal.
+    private func interrupt(into name: String, bytes: Int, signal: Int32) throws -> ChildProcess.Outcome {
+        let child = try ChildProcess(
+            CommandLineTool.path, Self.arguments + ["-o", name], folder: files.path, input: .fed)
+        try child.feed(contents("rows.jsonl").prefix(bytes))
+        let output = files(name.trimmingSuffix("/"))
+        for _ in 0..<60_000 where child.isRunning {
+            if ["-wal", ".journal"].contains(where: { FileManager.default.fileExists(atPath: output + $0) }) { break }
+            usleep(1000)
+        }
+        // It reads what there is, and waits.
+        usleep(200_000)
+        #expect(child.isRunning)
+        child.send(signal)
+        for _ in 0..<20_000 where child.isRunning { usleep(1000) }
+        #expect(!child.isRunning, "it still waits for its input")
+        try child.closeInput()
+        return try child.wait()
+    }
+
+    /// Nothing comes out of the pipe any more: neither a row nor the end of one that has begun.
+    @Test(arguments: [("out.jsonl", SIGINT), ("out.jsonl.gz", SIGTERM), ("out.sqlite", SIGTERM), ("out/", SIGINT)])
+    func aRunThatWaitsForAPipeEndsAtASignalAndGoesOn(name: String, signal: Int32) async throws {
+        let rows = try contents("rows.jsonl").split(separator: 10).prefix(100).map { $0 + Data("\n".utf8) }
+        try files.write("rows.jsonl", Data(rows.joined()))
+        _ = try await run(into: "whole-" + name)
+        let size = try contents("rows.jsonl").count
+        // Before the first row; in the midst of one; before as much as is done already; a little later.
+        for bytes in [0, size / 2, size / 8, size / 2 + size / 16] {
+            let outcome = try interrupt(into: name, bytes: bytes, signal: signal)
+            #expect(outcome.ending == .exit(130))
+            let errors = String(decoding: outcome.errors, as: UTF8.self)
+            #expect(errors.contains("interrupted; the same command goes on"), "\(errors)")
+            #expect(!errors.contains("changed"), "\(errors)")
+        }
+        _ = try await run(into: name)
+        let (resumed, whole) = try (everything(in: name), everything(in: "whole-" + name))
+        #expect(resumed.keys.sorted() == whole.keys.sorted())
+        for (part, rows) in whole { #expect(resumed[part] == rows, "\(part) differs") }
+    }
+
     /// The system lets no file grow over a size, as a full disk does; later there is room.
     @Test(arguments: ["out.jsonl", "out.sqlite"])
     func aFullDiskIsSaidAndTheRunGoesOnWhenThereIsRoom(name: String) async throws {

@@ -29,6 +29,9 @@ public struct BatchSummary: Sendable, Hashable {
     /// Articles by who may read them.
     public var access: [String: Int] = [:]
 
+    /// Whether the run ended before its input did, because its caller or an interruption asked for it.
+    public internal(set) var wasEnded = false
+
     /// What the articles warn of.
     public private(set) var warnings = WarningTally()
 

@@ -10,20 +10,20 @@ import Darwin
 package final class FileStream: ByteStream {
     private let descriptor: Int32
     private let path: String
+    /// What ends the waiting for bytes; nil for a file, whose bytes are there.
+    private let interruption: ReadInterruption?
     private(set) var fileOffset = 0
     var isLinear: Bool { true }
 
     /// Opens a file; `-` is standard input.
-    package init(path: String) throws(DumpFault) {
+    package init(path: String, interruption: ReadInterruption? = nil) throws(DumpFault) {
         self.path = path
-        guard path != "-" else {
-            descriptor = 0
-            return
-        }
-        descriptor = FileName.withBytes(of: path) { open($0, O_RDONLY | O_CLOEXEC) }
+        descriptor = path == "-" ? 0 : FileName.withBytes(of: path) { open($0, O_RDONLY | O_CLOEXEC) }
         guard descriptor >= 0 else { throw Self.fault(path) }
         var status = stat()
-        if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+        let isKnown = fstat(descriptor, &status) == 0
+        self.interruption = isKnown && status.st_mode & S_IFMT == S_IFREG ? nil : interruption
+        if path != "-", isKnown, status.st_mode & S_IFMT == S_IFDIR {
             close(descriptor)
             throw DumpFault(.isFolder, at: DumpPlace(file: path))
         }
@@ -48,6 +48,9 @@ package final class FileStream: ByteStream {
     }
 
     package func read(into output: inout [UInt8], upTo count: Int) throws(DumpFault) -> Int {
+        if let interruption, interruption.comesFirst(waitingFor: descriptor) {
+            throw DumpFault(.interrupted, at: DumpPlace(file: path))
+        }
         var result = -1
         output.append(addingCapacity: count) { space in
             repeat {
