@@ -116,6 +116,8 @@ public struct DumpFault: Error, Sendable, Hashable, CustomStringConvertible {
         public static let isFolder = Code("is a folder")
         /// Compressed data are damaged.
         public static let damaged = Code("damaged compressed data")
+        /// The data are whole, and not those that their checksum was made of.
+        public static let checksum = Code("wrong checksum")
         /// The data end before the record does.
         public static let truncated = Code("truncated")
         /// The record breaks the format's rules.

@@ -32,6 +32,8 @@ public struct DumpReader {
     /// The file that is being read, and the size of those before it.
     private var current: (file: FileStream, size: Int)?
     private var sizeBefore = 0
+    /// What is wrong with the document that was given last: one whose checksum is wrong is given all the same.
+    private var faultBehind: DumpFault?
 
     /// Reads these files, folders and dumps in order; `-` is standard input.
     public init(_ inputs: [String], options: Options = Options()) {
@@ -87,6 +89,10 @@ public struct DumpReader {
 
     /// The next document, fault or record that holds no page; nil at the end.
     public mutating func next() -> DumpItem? {
+        if let fault = faultBehind {
+            faultBehind = nil
+            return .fault(fault)
+        }
         while true {
             if let last = open.popLast() {
                 if let item = step(last) { return item }
@@ -172,7 +178,11 @@ public struct DumpReader {
 
     private mutating func begin(_ place: DumpPlace, _ stream: some ByteStream) throws(DumpFault) -> DumpItem? {
         var head: [UInt8] = []
-        while head.count < ContentKind.headSize, try stream.read(into: &head, upTo: ContentKind.headSize) > 0 {}
+        do throws(DumpFault) {
+            while head.count < ContentKind.headSize, try stream.read(into: &head, upTo: ContentKind.headSize) > 0 {}
+        } catch {
+            try keep(error)
+        }
         let kind = kind(of: head[...], in: place)
         switch kind {
         case .gzip, .zstd:
@@ -228,11 +238,22 @@ public struct DumpReader {
         return nil
     }
 
+    /// Keeps a wrong checksum for when what stands before it has been given; throws any other fault.
+    private mutating func keep(_ fault: DumpFault) throws(DumpFault) {
+        guard fault.code == .checksum else { throw fault }
+        faultBehind = fault
+    }
+
     /// What is left of a stream as one document.
-    private func document(_ place: DumpPlace, _ reader: BufferedReader) throws(DumpFault) -> DumpItem {
+    private mutating func document(_ place: DumpPlace, _ reader: BufferedReader) throws(DumpFault) -> DumpItem {
         let bytes = Array(try reader.take(options.maximumBytes + 1))
         guard bytes.count <= options.maximumBytes else {
             throw DumpFault(.tooLarge, at: place, detail: "more than \(options.maximumBytes) bytes")
+        }
+        do throws(DumpFault) {
+            _ = try reader.isAtEnd()
+        } catch {
+            try keep(error)
         }
         var document = DumpDocument(place: place, path: place.file, content: .bytes(bytes))
         if let entry = place.entry {

@@ -93,6 +93,42 @@ import Testing
         #expect(summary([folder.path + "/a.zip"]) == ["fault: truncated", "b.html: <p>a"])
     }
 
+    /// The directory says another checksum than the bytes have, of an entry with so many bytes, or a dump in the archive.
+    @Test(arguments: [
+        ("ZIP_STORED", "a.html", ["a.html: <p>a"]), ("ZIP_DEFLATED", "a.html", ["a.html: <p>a"]),
+        ("ZIP_DEFLATED", "large.html", ["large.html: " + String(repeating: "<p>ab", count: 30_000)]),
+        ("ZIP_STORED", "c.html.gz", ["c.html.gz: <p>c"]), ("ZIP_DEFLATED", "d.jsonl", ["1: x", "2: y"]),
+        ("ZIP_STORED", "large.jsonl", (1...3).map { "\($0): " + String(repeating: "x", count: 70_000) }),
+        ("ZIP_STORED", "e.warc.gz", ["urn:w1: <p>w1</p>", "urn:w2: <p>w2</p>"]),
+        ("ZIP_STORED", "empty.txt", ["empty.txt: "]),
+    ])
+    func anEntryWithAWrongChecksumIsReadAndNamed(method: String, name: String, items: [String]) async throws {
+        try folder.write("in/large.html", String(repeating: "<p>ab", count: 30_000).utf8)
+        // The last row has no line end.
+        let rows = (1...3).map { "{\"id\":\"\($0)\",\"text\":\"" + String(repeating: "x", count: 70_000) + "\"}" }
+        try folder.write("in/large.jsonl", rows.joined(separator: "\n").utf8)
+        try folder.write("in/empty.txt", "".utf8)
+        try await python(
+            """
+            import zipfile
+            z = zipfile.ZipFile('a.zip', 'w', zipfile.\(method))
+            z.write('in/\(name)', '\(name)'); z.write('in/a.html', 'b.html'); z.close()
+            data = bytearray(open('a.zip', 'rb').read())
+            data[data.find(b'PK\\x01\\x02') + 16] ^= 1
+            open('a.zip', 'wb').write(data)
+            """)
+        let given = summary([folder.path + "/a.zip"])
+        #expect(given.filter { $0 != "fault: wrong checksum" } == items + ["b.html: <p>a"])
+        #expect(given.count == items.count + 2)
+        var reader = DumpReader([folder.path + "/a.zip"])
+        var faults: [DumpFault] = []
+        while let item = reader.next() {
+            if case .fault(let fault) = item { faults.append(fault) }
+        }
+        #expect(faults.map(\.place.entry) == [name])
+        #expect(faults.first?.detail.contains("CRC-32") == true)
+    }
+
     @Test func archivesThatAreCutOffGiveWhatIsWhole() async throws {
         try await python(
             "import tarfile; t = tarfile.open('a.tar', 'w', format=tarfile.USTAR_FORMAT); t.add('in/a.html'); t.add('in/d.jsonl'); t.close()"

@@ -8,6 +8,7 @@ final class ZipReader {
         var name: String
         var method: Int
         var isEncrypted: Bool
+        var checksum: UInt32
         var compressedSize: Int
         var size: Int
         var headerOffset: Int
@@ -50,7 +51,7 @@ final class ZipReader {
                 item.name,
                 Entry(
                     archive, place: place, start: start, stored: item.compressedSize, size: item.size,
-                    method: item.method)
+                    method: item.method, checksum: item.checksum)
             )
         }
         return nil
@@ -64,13 +65,19 @@ final class ZipReader {
         private let end: Int
         private var left: Int
         private let inflater: (any Inflater)?
+        /// What the directory says of the bytes, until it has been held against them.
+        private var expected: UInt32?
+        private var checksum = CRC32()
 
-        fileprivate init(_ archive: FileStream, place: DumpPlace, start: Int, stored: Int, size: Int, method: Int) {
+        fileprivate init(
+            _ archive: FileStream, place: DumpPlace, start: Int, stored: Int, size: Int, method: Int, checksum: UInt32
+        ) {
             self.archive = archive
             self.place = place
             position = start
             end = start + stored
             left = size
+            expected = checksum
             inflater = method == 8 ? GzipInflater(format: .deflate) : method == 93 ? ZstdInflater() : nil
         }
 
@@ -79,11 +86,15 @@ final class ZipReader {
 
         func read(into output: inout [UInt8], upTo count: Int) throws(DumpFault) -> Int {
             let wanted = min(count, left)
-            guard wanted > 0 else { return 0 }
+            guard wanted > 0 else {
+                if left == 0 { try check() }
+                return 0
+            }
             guard let inflater else {
                 let bytes = try raw(wanted)
                 guard !bytes.isEmpty else { throw runOut() }
                 left -= bytes.count
+                checksum.add(bytes[...])
                 output += bytes
                 return bytes.count
             }
@@ -95,7 +106,10 @@ final class ZipReader {
                     throw DumpFault(error, at: place)
                 }
                 left -= written
-                if written > 0 { return written }
+                if written > 0 {
+                    checksum.add(output.suffix(written))
+                    return written
+                }
                 let chunk = try raw(1 << 16)
                 if chunk.isEmpty { throw runOut() }
                 inflater.feed(chunk)
@@ -105,8 +119,24 @@ final class ZipReader {
         /// The entry ends before it has as many bytes as the directory says: half a page is no page.
         private func runOut() -> DumpFault {
             // Said once: nothing of the entry is left to read.
-            left = 0
+            (left, expected) = (0, nil)
             return DumpFault(.truncated, at: place, detail: "the entry ends before its size")
+        }
+
+        /// Says, behind the last byte and once, when the bytes are not those that were packed.
+        private func check() throws(DumpFault) {
+            guard let expected else { return }
+            self.expected = nil
+            guard checksum.value != expected else { return }
+            func hexadecimal(_ value: UInt32) -> String {
+                let digits = String(value, radix: 16)
+                return String(repeating: "0", count: 8 - digits.count) + digits
+            }
+            throw DumpFault(
+                .checksum, at: place,
+                detail:
+                    "the entry's bytes have CRC-32 \(hexadecimal(checksum.value)), not \(hexadecimal(expected)) as the "
+                    + "archive says")
         }
 
         private func raw(_ count: Int) throws(DumpFault) -> [UInt8] {
@@ -159,7 +189,8 @@ final class ZipReader {
             let nameEnd = position + 46 + nameLength
             var item = Item(
                 name: String(decoding: directory[(position + 46)..<nameEnd], as: UTF8.self), method: field(10, 2),
-                isEncrypted: field(8, 2) & 1 != 0, compressedSize: field(20, 4), size: field(24, 4),
+                isEncrypted: field(8, 2) & 1 != 0,
+                checksum: UInt32(truncatingIfNeeded: field(16, 4)), compressedSize: field(20, 4), size: field(24, 4),
                 headerOffset: field(42, 4))
             widen(&item, with: directory[nameEnd..<(nameEnd + extraLength)])
             if item.size >= 0, item.compressedSize >= 0, item.headerOffset >= 0 { items.append(item) }

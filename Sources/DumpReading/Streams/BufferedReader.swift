@@ -61,6 +61,16 @@ final class BufferedReader {
         return true
     }
 
+    /// The same where all that stands before a wrong checksum is whole: it is thrown when nothing is left before it.
+    private func fillOrEnd(_ count: Int) throws(DumpFault) -> Bool {
+        do throws(DumpFault) {
+            return try fill(count)
+        } catch {
+            guard error.code == .checksum, buffer.count > position else { throw error }
+            return false
+        }
+    }
+
     /// The next bytes, at most `count`, without taking them; a fault only when it stands before the first of them.
     func peek(_ count: Int) throws(DumpFault) -> ArraySlice<UInt8> {
         do throws(DumpFault) {
@@ -107,7 +117,7 @@ final class BufferedReader {
                 advance(limit)
                 return (part, false)
             }
-            guard try fill(scanned + 1) else {
+            guard try fillOrEnd(scanned + 1) else {
                 guard scanned > 0 else { return nil }
                 let rest = buffer[position...]
                 advance(rest.count)
@@ -124,7 +134,7 @@ final class BufferedReader {
 
     /// Takes at most `count` bytes; fewer only at the end.
     func take(_ count: Int) throws(DumpFault) -> ArraySlice<UInt8> {
-        _ = try fill(count)
+        _ = try fillOrEnd(count)
         let bytes = buffer[position..<min(position + count, buffer.count)]
         advance(bytes.count)
         return bytes

@@ -31,6 +31,8 @@ final class InflatedStream: ByteStream {
     /// Offset in the file of the first byte that the inflater was given since it began.
     private var inflaterOffset: Int
     private var sourceEnded = false
+    /// What stands behind the source's last byte: its bytes are whole, and a member of them may be, too.
+    private var sourceFault: DumpFault?
     /// How many bytes inflaters have used up that came to damage.
     private var usedInVain = 0
     private(set) var fileOffset: Int
@@ -69,11 +71,13 @@ final class InflatedStream: ByteStream {
                 }
                 if sourceEnded {
                     try inflater.finish()
-                    return 0
+                    break
                 }
                 var chunk: [UInt8] = []
                 do throws(DumpFault) {
                     sourceEnded = try source.read(into: &chunk, upTo: Self.chunkSize) == 0
+                } catch  where error.code == .checksum {
+                    (sourceEnded, sourceFault) = (true, error)
                 } catch {
                     // What the system said is the better message.
                     throw CompressionError(.damaged, detail: error.message)
@@ -86,6 +90,11 @@ final class InflatedStream: ByteStream {
         } catch {
             throw DumpFault(error, at: DumpPlace(file: file, offset: fileOffset))
         }
+        if let sourceFault {
+            self.sourceFault = nil
+            throw sourceFault
+        }
+        return 0
     }
 
     /// Drops the compressed bytes that the inflater has used up.
