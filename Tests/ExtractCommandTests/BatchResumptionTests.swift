@@ -131,16 +131,24 @@ extension String {
         #expect(try contents("out.jsonl") == contents("whole.jsonl"))
     }
 
+    /// Whether a child has a handler of its own for a signal, where the system says so.
+    private func listens(_ child: ChildProcess, to signal: Int32) -> Bool {
+        guard let status = try? String(contentsOfFile: "/proc/\(child.identifier)/status", encoding: .utf8),
+            let line = status.split(separator: "\n").first(where: { $0.hasPrefix("SigCgt:") }),
+            let caught = UInt64(line.dropFirst(7).drop { $0 == "\t" }, radix: 16)
+        else {
+            sleep(3)
+            return true
+        }
+        return caught & 1 << UInt64(signal - 1) != 0
+    }
+
     /// Starts a run on a pipe that stays open and gives no more than so many bytes, and ends it by a signal.
     private func interrupt(into name: String, bytes: Int, signal: Int32) throws -> ChildProcess.Outcome {
         let child = try ChildProcess(
             CommandLineTool.path, Self.arguments + ["-o", name], folder: files.path, input: .fed)
         try child.feed(contents("rows.jsonl").prefix(bytes))
-        let output = files(name.trimmingSuffix("/"))
-        for _ in 0..<60_000 where child.isRunning {
-            if ["-wal", ".journal"].contains(where: { FileManager.default.fileExists(atPath: output + $0) }) { break }
-            usleep(1000)
-        }
+        for _ in 0..<60_000 where child.isRunning && !listens(child, to: signal) { usleep(1000) }
         // It reads what there is, and waits.
         usleep(200_000)
         #expect(child.isRunning)

@@ -47,7 +47,8 @@ public final class ChildProcess {
     public static let usualLimit: Duration = .seconds(600)
 
     private let command: String
-    private let identifier: pid_t
+    /// What the system knows the child by.
+    public let identifier: pid_t
     private let output: FileHandle
     private let errors: FileHandle
     private var input: FileHandle?
