@@ -146,8 +146,9 @@ public struct DumpReader {
         do throws(DumpFault) {
             found = try next()
         } catch {
-            // A tar archive cannot be read on behind a damaged header; a zip archive's next entry can.
+            // A zip archive's next entry can always be read; a tar archive's where another header was found.
             if case .zip = archive { open.append(archive) }
+            if case .tar(let reader) = archive, reader.goesOn { open.append(archive) }
             return .fault(error)
         }
         guard let found else { return nil }

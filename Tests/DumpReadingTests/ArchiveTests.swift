@@ -64,7 +64,7 @@ import Testing
         #expect(summary([folder.path + "/a.wacz"]) == ["urn:w1: <p>w1</p>", "urn:w2: <p>w2</p>"])
     }
 
-    @Test func anEntryThatLiesAboutItsSizeIsCut() async throws {
+    @Test func anEntryThatLiesAboutItsSizeIsCutAndNamed() async throws {
         try await python(
             """
             import zipfile
@@ -74,7 +74,7 @@ import Testing
             data[at:at + 4] = (5).to_bytes(4, 'little')
             open('a.zip', 'wb').write(data)
             """)
-        #expect(summary([folder.path + "/a.zip"]) == ["a.html: <p>xx"])
+        #expect(summary([folder.path + "/a.zip"]) == ["a.html: <p>xx", "fault: wrong checksum"])
     }
 
     /// What the directory says of the first entry, its size as stored (at 20) or as it is (at 24), is more than there is.
@@ -141,6 +141,69 @@ import Testing
         try await python("import zipfile; z = zipfile.ZipFile('a.zip', 'w'); z.write('in/a.html'); z.close()")
         let zip = try [UInt8](Data(contentsOf: URL(filePath: folder.path + "/a.zip")))
         #expect(summary([try folder.write("cut.zip", zip.dropLast(30))]) == ["fault: truncated"])
+    }
+
+    /// Headers are overwritten, one or all but the last; bytes are lost, in step and out of it.
+    @Test(
+        arguments: [
+            ("data[1024:1536] = b'x' * 512", ["a0", "a2", "a3"], 1024),
+            ("data[1024:1536] = bytes(512)", ["a0", "a2", "a3"], 1024),
+            ("data[1030:3000] = b'?' * 1970", ["a0", "a3"], 2048), ("del data[1024:1536]", ["a0", "a2", "a3"], 512),
+            ("del data[1030:1077]", ["a0", "a2", "a3"], 977), ("del data[3400:]", ["a0", "a1", "a2"], nil),
+            ("data[3072:3584] = b'x' * 512", ["a0", "a1", "a2"], 2048),
+        ] as [(String, [String], Int?)])
+    func behindADamagedHeaderTheNextEntryOfATarArchiveIsRead(
+        damage: String, names: [String], skipped: Int?
+    ) async throws {
+        try await python(
+            """
+            import tarfile, io
+            t = tarfile.open('a.tar', 'w', format=tarfile.USTAR_FORMAT)
+            for n in range(4):
+                i = tarfile.TarInfo('a%d' % n); i.size = 5; t.addfile(i, io.BytesIO(b'<p>%d\\n' % n))
+            t.close()
+            data = bytearray(open('a.tar', 'rb').read()[:4096 + 1024])
+            \(damage)
+            open('a.tar', 'wb').write(data)
+            """)
+        var reader = DumpReader([folder.path + "/a.tar"])
+        var (found, faults): ([String], [DumpFault]) = ([], [])
+        while let item = reader.next() {
+            if case .document(let document) = item { found.append(document.record ?? "") }
+            if case .fault(let fault) = item { faults.append(fault) }
+        }
+        #expect(found == names)
+        #expect(faults.count == 1)
+        if let skipped { #expect(faults.first?.detail.contains("; \(skipped) bytes skipped") == true, "\(faults)") }
+    }
+
+    /// Each member holds an entry or a row; one of them is damaged.
+    @Test(arguments: ["tar", "jsonl"])
+    func behindADamagedMemberTheNextIsRead(sort: String) async throws {
+        let piece =
+            sort == "tar"
+            ? "b''.join([i.tobuf(tarfile.USTAR_FORMAT), d, bytes(-len(d) % 512)])"
+            : "b'{\"id\":\"a%d\",\"text\":\"%s\"}\\n' % (n, d)"
+        try await python(
+            """
+            import tarfile, gzip, random
+            out = b''
+            for n in range(4):
+                d = bytes(random.Random(n).choices(b'abcdefgh', k=3000))
+                i = tarfile.TarInfo('a%d' % n); i.size = len(d)
+                member = bytearray(gzip.compress(\(piece)))
+                if n == 1: member[400:460] = bytes(60)
+                out += member
+            open('a.\(sort).gz', 'wb').write(out)
+            """)
+        var reader = DumpReader([folder.path + "/a.\(sort).gz"])
+        var (found, faults): ([String], [DumpFault]) = ([], [])
+        while let item = reader.next() {
+            if case .document(let document) = item { found.append(document.record ?? document.id ?? "") }
+            if case .fault(let fault) = item { faults.append(fault) }
+        }
+        #expect(found == ["a0", "a2", "a3"])
+        #expect(faults.count == 1 && faults.first?.code == .damaged, "\(faults)")
     }
 
     /// Bytes all over the archives are flipped in turn: nothing crashes, nothing hangs.

@@ -8,6 +8,10 @@ final class TarReader {
     /// Bytes of the entry at hand that are not read yet, and of the padding behind it.
     fileprivate var remaining = 0
     private var padding = 0
+    /// Whether something may come behind the fault that was thrown last.
+    private(set) var goesOn = true
+    /// Whether an entry has said already what is wrong with the data.
+    fileprivate var isDamageSaid = false
 
     init(_ reader: BufferedReader, file: String) {
         self.reader = reader
@@ -24,7 +28,13 @@ final class TarReader {
         var isLinear: Bool { archive.reader.isLinear }
 
         func read(into output: inout [UInt8], upTo count: Int) throws(DumpFault) -> Int {
-            let bytes = try archive.reader.take(min(count, archive.remaining))
+            let bytes: ArraySlice<UInt8>
+            do throws(DumpFault) {
+                bytes = try archive.reader.take(min(count, archive.remaining))
+            } catch {
+                archive.isDamageSaid = true
+                throw error
+            }
             archive.remaining -= bytes.count
             output += bytes
             if bytes.isEmpty, count > 0, archive.remaining > 0 {
@@ -39,8 +49,24 @@ final class TarReader {
 
     /// The next file; nil at the end.
     ///
-    /// Folders, links and devices are passed over.
+    /// Folders, links and devices are passed over. Behind a fault the next entry may come (``goesOn``).
     func next() throws(DumpFault) -> (name: String, content: Entry)? {
+        while true {
+            do throws(DumpFault) {
+                goesOn = false
+                return try nextEntry()
+            } catch {
+                // Damage in compressed data: another member may follow, and begin anywhere.
+                if !goesOn, error.code == .damaged, try reader.skipDamage() {
+                    (goesOn, remaining, padding) = (true, 0, 0)
+                }
+                guard goesOn, isDamageSaid else { throw error }
+                isDamageSaid = false
+            }
+        }
+    }
+
+    private func nextEntry() throws(DumpFault) -> (name: String, content: Entry)? {
         var longName: String?
         while true {
             let missing = try remaining - reader.skip(remaining)
@@ -52,13 +78,18 @@ final class TarReader {
             _ = try reader.skip(padding)
             padding = 0
             let header = Array(try reader.take(Self.blockSize))
-            // The archive ends with blocks of zeros, or just so.
-            guard header.contains(where: { $0 != 0 }) else { return nil }
+            // The archive ends with two blocks of zeros, or just so.
+            let isZero = !header.contains { $0 != 0 }
+            if isZero, try !isFollowedByText() { return nil }
             guard header.count == Self.blockSize else {
                 throw DumpFault(.truncated, at: place, detail: "the archive ends inside a header")
             }
-            guard Self.isValid(header), let size = Self.number(header[124..<136]), size >= 0 else {
-                throw DumpFault(.damaged, at: place, detail: "no tar header")
+            guard let size = Self.size(header) else {
+                reader.giveBack(header[1...])
+                let fault = try search(place)
+                // What stands behind an archive's end need not be one.
+                if isZero, !goesOn { return nil }
+                throw fault
             }
             remaining = size
             padding = (Self.blockSize - size % Self.blockSize) % Self.blockSize
@@ -72,6 +103,52 @@ final class TarReader {
             default: longName = nil
             }
         }
+    }
+
+    /// Whether a block of zeros is none that ends the archive.
+    private func isFollowedByText() throws(DumpFault) -> Bool {
+        try reader.peek(Self.blockSize).contains { $0 != 0 }
+    }
+
+    /// Looks for the next header behind a byte that none begins at; says how much was passed over.
+    private func search(_ place: DumpPlace) throws(DumpFault) -> DumpFault {
+        var skipped = 1
+        while true {
+            let bytes = Array(try reader.peek(Self.searchedAtOnce))
+            let found =
+                bytes.count < Self.blockSize
+                ? nil
+                : (0...(bytes.count - Self.blockSize)).first {
+                    Self.mayBegin(bytes, $0, isInStep: (skipped + $0) % Self.blockSize == 0)
+                        && Self.size(Array(bytes[$0..<($0 + Self.blockSize)])) != nil
+                }
+            let isAtEnd = bytes.count < Self.searchedAtOnce
+            let step = found ?? (isAtEnd ? bytes.count : bytes.count - Self.blockSize + 1)
+            skipped += try reader.skip(step)
+            guard found != nil || isAtEnd else { continue }
+            goesOn = found != nil
+            return DumpFault(
+                .damaged, at: place,
+                detail: "no tar header; \(skipped) bytes skipped" + (goesOn ? "" : ", up to the end"))
+        }
+    }
+
+    private static let searchedAtOnce = 1 << 16
+
+    /// Whether bytes look like a header: one of today's names its format, one of old may stand where the archive is in step.
+    private static func mayBegin(_ bytes: [UInt8], _ start: Int, isInStep: Bool) -> Bool {
+        if bytes[start + 257] == UInt8(ascii: "u"), bytes[(start + 257)..<(start + 262)].elementsEqual("ustar".utf8) {
+            return true
+        }
+        return isInStep && bytes[start] != 0
+    }
+
+    /// The size that a header gives its entry; nil where it is no header.
+    private static func size(_ header: [UInt8]) -> Int? {
+        guard header.count == blockSize, isValid(header), let size = number(header[124..<136]), size >= 0 else {
+            return nil
+        }
+        return size
     }
 
     /// The content of an entry that describes the next one.

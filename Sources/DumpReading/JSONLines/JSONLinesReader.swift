@@ -8,6 +8,8 @@ struct JSONLinesReader {
     private let folder: String
     private let limit: Int
     private var number = 0
+    /// Whether rows were lost, so that nobody knows the numbers of those that follow.
+    private var isBehindDamage = false
 
     /// - Parameter limit: longer lines are faults.
     init(_ reader: BufferedReader, place: DumpPlace, limit: Int) {
@@ -19,13 +21,29 @@ struct JSONLinesReader {
     }
 
     /// The next line's document or fault; nil at the end.
+    ///
+    /// Throws where nothing can be read behind a fault.
     mutating func next() throws(DumpFault) -> DumpItem? {
+        do throws(DumpFault) {
+            return try nextRow()
+        } catch {
+            // The next member of compressed data most often begins with a row; the rest of one is a fault of its own.
+            guard error.code == .damaged, let damage = error.place.offset, try reader.skipDamage() else { throw error }
+            isBehindDamage = true
+            let skipped = reader.fileOffset - damage
+            let detail = "\(error.message); read on \(skipped) bytes behind"
+            return .fault(DumpFault(.damaged, at: error.place, detail: detail))
+        }
+    }
+
+    private mutating func nextRow() throws(DumpFault) -> DumpItem? {
         while true {
             let offset = reader.fileOffset
             // Escapes make a line longer than what it says.
             guard let (line, isWhole) = try reader.line(limit: 2 * min(limit, 1 << 40)) else { return nil }
             number += 1
-            let place = DumpPlace(file: self.place.file, offset: offset, line: number, entry: self.place.entry)
+            let place = DumpPlace(
+                file: self.place.file, offset: offset, line: isBehindDamage ? nil : number, entry: self.place.entry)
             guard isWhole else {
                 while let (_, isEnd) = try reader.line(limit: 1 << 20), !isEnd {}
                 return .fault(DumpFault(.tooLarge, at: place, detail: "line of more than \(limit) bytes"))
