@@ -49,8 +49,10 @@ enum SectionField {
             return []
         }
         let categories = page.claims(.tag).filter { $0.details["category"] != nil }
-        let start = page.page.body.headline ?? first
-        for block in max(0, start - farthestFiled)..<min(page.count, last + farthestFiled)
+        // Some pages print the headline far behind the text.
+        let start = min(page.page.body.headline ?? first, first)
+        let from = max(0, start - farthestFiled)
+        for block in from..<max(from, min(page.count, last + farthestFiled))
         where page.page.blocks.blocks[block].linkBytes > 0 && page.length(block) < longestFiled
             && (!page.isOutside(block) || page.traits(block).isSuperset(of: [.inFooter, .inArticle]))
         {

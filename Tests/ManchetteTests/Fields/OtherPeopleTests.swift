@@ -53,7 +53,7 @@ struct OtherPeopleTests {
         arguments: [
             (#"<p>Par <a href="/zoe">Nomade</a> ⚓️ - Publié le 3 mai 2024</p>"#, "Nomade", nil),
             (#"<p class="author">🦀 Zoé Blanc</p>"#, "Zoé Blanc", nil),
-            (#"<p class="author">ZOÉ BLANC Gazette du Quai</p>"#, "ZOÉ BLANC", "Gazette du Quai"),
+            (#"<p class="author">ZOÉ BLANC Gazette du Quai</p>"#, "Zoé Blanc", "Gazette du Quai"),
             (#"<div class="author"><span>Gazette du Quai</span> <span>Zoé Blanc</span></div>"#, "Zoé Blanc", nil),
         ])
     func piecesOfNames(below: String, name: String, paper: String?) {

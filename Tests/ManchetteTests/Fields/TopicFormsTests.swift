@@ -42,6 +42,16 @@ struct TopicFormsTests {
         #expect(FieldSample.fields(FieldSample.article(below: below, after: after), url: nil).section == expected)
     }
 
+    /// A page may print its headline far behind its text.
+    @Test func aHeadlineBehindTheText() {
+        let lines = (1...20).map { "<p>Quai \($0)</p>" }.joined()
+        var page = FieldSample.page(
+            "<html><body><main><div id=\"text\">\(FieldSample.text)</div>\(lines)<h1>Le port rouvre</h1></main></body></html>"
+        )
+        page.body.headline = page.blocks.blocks.count - 1
+        #expect(FieldReader.read(page).section == nil)
+    }
+
     @Test(
         "Keywords behind labels, in lists and behind the mark of networks",
         arguments: [
