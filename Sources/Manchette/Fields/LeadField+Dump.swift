@@ -21,6 +21,7 @@ extension LeadField {
         if tail.count == 2, tail.allSatisfy({ $0.count > 2 && $0.allSatisfy { $0.isUppercase || $0 == "/" } }) {
             return true
         }
+        if opensWithOwner(text, page.words) { return true }
         guard let credit = page.words.credits.prefix(of: page.wordKeys(block)) else { return false }
         return page.withBytes(block) { bytes in
             var reader = SmallWordReader(bytes)
@@ -28,6 +29,22 @@ extension LeadField {
             let end = reader.position
             return bytes.piece(0..<end).place(of: UInt8(ascii: ":")) != nil
                 || String(decoding: bytes.piece(from: end), as: UTF8.self).prefix(3).contains(":")
+        }
+    }
+
+    /// Whether a line begins with a photographer and an agency, and with no mark behind them, as captions do whose credit
+    /// stands first: "Anne Roy Agence France-Presse Le port, mardi."
+    private static func opensWithOwner(_ text: String, _ words: FieldWords) -> Bool {
+        let tokens = text.split(separator: " ", maxSplits: 9).prefix(9).map(String.init)
+        func isCapital(_ token: String) -> Bool { token.first?.isUppercase == true }
+        return (2...3).contains { names in
+            guard tokens.count > names + 1, tokens.prefix(names).allSatisfy({ isCapital($0) && $0.last?.isLetter == true })
+            else { return false }
+            return (1...3).contains { length in
+                let end = names + length
+                guard end < tokens.count, isCapital(tokens[end]) else { return false }
+                return words.agencies.contains(tokens[names..<end].joined(separator: " "))
+            }
         }
     }
 

@@ -130,6 +130,29 @@ import Testing
         #expect(found.lead == "Comment la ville et ses armateurs ont-ils pu aller aussi vite cette année ?")
     }
 
+    /// Papers in Quebec set the photographer and the agency in front of the caption, with no mark between.
+    @Test(arguments: [
+        ("Anne Roy Agence France-Presse Un chalutier quitte le bassin nord, mardi.", false),
+        ("Luc Anders Morel La Presse canadienne Un chalutier quitte le bassin nord, mardi.", false),
+        ("Anne Roy dirige le bassin nord, que l'Agence France-Presse visite mardi avec la presse.", true),
+        ("Les Quais de Brest Reuters n'y croyait plus, et pourtant le bassin nord rouvre mardi.", true),
+    ])
+    func aLineThatOpensWithAPhotographerAndAnAgencyIsNoStandfirst(line: String, isLead: Bool) {
+        let found = FieldSample.dump(
+            """
+            Le port rouvre ses quais
+
+            \(line)
+
+            Par Paul Aubin
+
+            12 janvier 2024
+
+            \(HeadFieldTests.paragraph)
+            """)
+        #expect((found.lead == line) == isLead)
+    }
+
     @Test func aLineThatBeginsWithTheCreditBehindItIsACaption() throws {
         let fields = FieldSample.dump(
             """
