@@ -1,6 +1,7 @@
 /// Text as phrases are compared: words in small letters without accents, numbers as `#`, everything between words gone.
 ///
-/// Case, accents, ligatures (œ, ß), the kind of apostrophe, dashes, punctuation and white space make no difference.
+/// Case, accents, ligatures (œ, ß), the kind of apostrophe, dashes, punctuation, white space and the endings that name both
+/// genders ("abonné·e·s") make no difference.
 /// `%`, `€`, `$`, `£` and `©` (also `(c)`) are words of their own, and so is every character of the scripts that put no
 /// spaces between words (Han, kana): a phrase of them stands in a sentence as a row of characters. One value is meant to be filled again and again: its
 /// buffers grow to the longest text and stay.
@@ -152,7 +153,7 @@ private struct FoldingWriter {
             let entry = low[Int(byte)]
             if entry < LetterFolding.firstByte {
                 index =
-                    entry == LetterFolding.separator && byte != UInt8(ascii: "(")
+                    entry == LetterFolding.separator && byte != UInt8(ascii: "(") && byte != UInt8(ascii: ".")
                     ? separator(at: index) : other(entry, at: index, length: 1)
                 continue
             }
@@ -320,10 +321,69 @@ private struct FoldingWriter {
             copyUndotted(at: index)
             return next
         default:
+            if wordStart >= 0, bytes[byteCount &- 1] != UInt8(ascii: "#"), let behind = behindBothGenders(at: index, length) { return behind }
             close(at: index)
             return source[index] == UInt8(ascii: "(") ? copyrightSign(at: index) : next
         }
     }
+
+    /// Behind the ending of the other gender, as French writes it into a word, which goes on with its plural: "abonné·e·s",
+    /// "lecteur·rices", "abonné.e.s", "inscrit(e)s" are "abonnés", "lecteurs", "inscrits".
+    ///
+    /// Nil where a mark begins no such ending: Catalan has the middle dot between two l, addresses have stops.
+    private mutating func behindBothGenders(at index: Int, _ length: Int) -> Int? {
+        let mark = source[index]
+        if mark == UInt8(ascii: "(") {
+            guard index &+ 2 < source.count, source[index &+ 1] == UInt8(ascii: "e"),
+                source[index &+ 2] == UInt8(ascii: ")")
+            else { return nil }
+            return index &+ 3
+        }
+        let isStop = mark == UInt8(ascii: ".")
+        guard isStop || length == 2 && mark == 0xC2 && source[index &+ 1] == 0xB7 else { return nil }
+        var end = index &+ length
+        guard end < source.count, isStop ? source[end] == UInt8(ascii: "e") : source[end] != UInt8(ascii: "l") else {
+            return nil
+        }
+        var letters = 0
+        var marks = 1
+        while end < source.count, letters <= Self.longestEnding {
+            if isSmallLetter(source[end]) {
+                letters += 1
+                end += 1
+            } else if marks == 1, letters > 0, source[end...].starts(with: source[index..<(index &+ length)]),
+                end &+ length < source.count, isSmallLetter(source[end &+ length])
+            {
+                marks += 1
+                end &+= length
+            } else {
+                break
+            }
+        }
+        let isPlural = source[end &- 1] == UInt8(ascii: "s")
+        guard letters > 0, letters <= Self.longestEnding, !isStop || isStopped(index, end, letters, marks, isPlural) else {
+            return nil
+        }
+        if isPlural, byteCount > wordStart, bytes[byteCount &- 1] != UInt8(ascii: "s"),
+            bytes[byteCount &- 1] != UInt8(ascii: "x")
+        {
+            bytes[byteCount] = UInt8(ascii: "s")
+            byteCount &+= 1
+        }
+        return end
+    }
+
+    /// Whether stops set an ending apart: ".e.s", or ".e" and ".es" behind a letter with an accent.
+    private func isStopped(_ index: Int, _ end: Int, _ letters: Int, _ marks: Int, _ isPlural: Bool) -> Bool {
+        guard letters == (isPlural ? 2 : 1) else { return false }
+        return marks == 2 && isPlural || marks == 1 && source[index &- 1] >= 0x80
+    }
+
+    /// The longest ending of the other gender, in bytes: "·trices".
+    private static let longestEnding = 8
+
+    @inline(__always)
+    private func isSmallLetter(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "a") < 26 || byte == 0xC3 || byte &- 0xA0 < 32 }
 
     /// `(c)` is `©`.
     private mutating func copyrightSign(at index: Int) -> Int {

@@ -36,6 +36,11 @@ import Testing
         ("প\u{9DC}ো প\u{9A1}\u{9BC}ো ১২", "প\u{9A1}ো প\u{9A1}ো #"),
         ("🎧 Écouter", "ecouter"),
         ("l' article ‘cité’", "l article cite"),
+        ("réservé aux abonné·es, chers lecteur·rices", "reserve aux abonnes chers lecteurs"),
+        ("Abonné·e·s et lecteur·trice·s, tou·te·s inscrit·e", "abonnes et lecteurs tous inscrit"),
+        ("abonné.e.s, abonné.es, abonné.e ou inscrit(e)s (e)", "abonnes abonnes abonne ou inscrits e"),
+        ("une col·lega · elpais.es, le quai.est.là 3·e", "une col lega elpais es le quai est la # e"),
+        ("une lettre par semaine.e.t. (c) Quai(c)", "une lettre par semaine e t © quai ©"),
     ])
     func textFoldsToWords(source: String, folded: String) {
         #expect(FoldedText(source).string == folded)
