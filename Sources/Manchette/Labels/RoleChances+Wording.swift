@@ -141,7 +141,7 @@ extension RoleChances {
     private static let fewestDigitsOfStamp: Float = 5
 
     /// The most blocks and words of a box, and the most it may hold of what looks like body.
-    private static let mostInBox: Float = 12
+    static let mostInBox: Float = 12
     private static let wordsInBox: Float = 200
     static let bodyShareInBox: Float = 0.25
     /// The same of a box with two offers: on a page that stops at a wall the box is as long as the text.
