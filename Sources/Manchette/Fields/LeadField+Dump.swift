@@ -38,7 +38,8 @@ extension LeadField {
         let tokens = text.split(separator: " ", maxSplits: 9).prefix(9).map(String.init)
         func isCapital(_ token: String) -> Bool { token.first?.isUppercase == true }
         return (2...3).contains { names in
-            guard tokens.count > names + 1, tokens.prefix(names).allSatisfy({ isCapital($0) && $0.last?.isLetter == true })
+            guard tokens.count > names + 1,
+                tokens.prefix(names).allSatisfy({ isCapital($0) && $0.last?.isLetter == true })
             else { return false }
             return (1...3).contains { length in
                 let end = names + length

@@ -129,7 +129,9 @@ extension RoleChances {
 
     /// Whether a box, and not much more, stands between a block and the last one that was kept: something in an element of
     /// its own, or worded as no text is. A heading alone is none.
-    private func isBehindBox(_ index: Int, _ lastKept: Int, _ phrases: [PhraseHits], _ containers: ContainerTable) -> Bool {
+    private func isBehindBox(_ index: Int, _ lastKept: Int, _ phrases: [PhraseHits], _ containers: ContainerTable)
+        -> Bool
+    {
         guard 2...(Int(RoleChances.mostInBox) + 1) ~= index - lastKept else { return false }
         func parent(_ index: Int) -> Int32 {
             let own = containers.ofBlock[index]
@@ -156,7 +158,8 @@ extension RoleChances {
             && block.traits.isDisjoint(with: [
                 .inHeading, .inListItem, .inTable, .inButton, .inCaption, .inFigure, .afterImage,
             ])
-            && said.strongestNoise == 0 && said.proof == nil && said.wording == nil && !said.opensRelated && !said.closesWithCredit
+            && said.strongestNoise == 0 && said.proof == nil && said.wording == nil && !said.opensRelated
+            && !said.closesWithCredit
     }
 
     /// So many sure paragraphs make a run that a box may part, and so many words a paragraph of it.

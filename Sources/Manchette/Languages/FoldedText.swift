@@ -321,7 +321,11 @@ private struct FoldingWriter {
             copyUndotted(at: index)
             return next
         default:
-            if wordStart >= 0, bytes[byteCount &- 1] != UInt8(ascii: "#"), let behind = behindBothGenders(at: index, length) { return behind }
+            if wordStart >= 0, bytes[byteCount &- 1] != UInt8(ascii: "#"),
+                let behind = behindBothGenders(at: index, length)
+            {
+                return behind
+            }
             close(at: index)
             return source[index] == UInt8(ascii: "(") ? copyrightSign(at: index) : next
         }
@@ -361,7 +365,8 @@ private struct FoldingWriter {
             }
         }
         let isPlural = source[end &- 1] == UInt8(ascii: "s")
-        guard letters > 0, letters <= Self.longestEnding, !isStop || isStopped(index, end, letters, marks, isPlural) else {
+        guard letters > 0, letters <= Self.longestEnding, !isStop || isStopped(index, end, letters, marks, isPlural)
+        else {
             return nil
         }
         if isPlural, byteCount > wordStart, bytes[byteCount &- 1] != UInt8(ascii: "s"),
@@ -383,7 +388,9 @@ private struct FoldingWriter {
     private static let longestEnding = 8
 
     @inline(__always)
-    private func isSmallLetter(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "a") < 26 || byte == 0xC3 || byte &- 0xA0 < 32 }
+    private func isSmallLetter(_ byte: UInt8) -> Bool {
+        byte &- UInt8(ascii: "a") < 26 || byte == 0xC3 || byte &- 0xA0 < 32
+    }
 
     /// `(c)` is `©`.
     private mutating func copyrightSign(at index: Int) -> Int {

@@ -80,6 +80,40 @@ import Testing
         Page(
             testDescription: "a paragraph behind a sure one of its run goes on with it",
             blocks: [(paragraph(1), 0.9, true), (paragraph(2), 0.1, true), (line(3), 0.1, false)]),
+        Page(
+            testDescription: "two paragraphs of a run go on behind a box, a third does not",
+            blocks: run + box + [
+                (paragraph(3), 0.05, true), (paragraph(4), 0.05, true), (paragraph(5), 0.05, false),
+            ]),
+        Page(
+            testDescription: "a short sentence behind a box needs some chance",
+            blocks: run + box + [("<p>Le bac part à midi.</p>", 0.4, true)]),
+        Page(
+            testDescription: "with less it is no text",
+            blocks: run + box + [("<p>Le bac part à midi.</p>", 0.2, false)]),
+        Page(
+            testDescription: "headings between paragraphs are no box",
+            blocks: run + (1...4).map { ("<h3>Le quai n° \($0)</h3>", 0.1, false) } + [(paragraph(3), 0.05, false)]),
+        Page(
+            testDescription: "a paragraph that leads elsewhere behind a box is no text",
+            blocks: run + box + [
+                (
+                    "<p>Tout sur le pont du port et ses deux nouvelles piles se lit <a href=\"/p\">ici</a>.</p>", 0.05,
+                    false
+                )
+            ]
+        ),
+        Page(
+            testDescription: "one paragraph makes no run",
+            blocks: Array(run.prefix(1)) + box + [(paragraph(3), 0.05, false)]),
+    ]
+
+    private static let run: [(html: String, chance: Float, isKept: Bool)] = [
+        (paragraph(1), 0.9, true), (paragraph(2), 0.9, true),
+    ]
+    private static let box: [(html: String, chance: Float, isKept: Bool)] = [
+        ("<div class=\"box\"><h3>Le quai</h3>", 0.1, false), ("<p>Le marché</p>", 0.1, false),
+        ("<p>Le phare</p>", 0.1, false), ("<p>La criée</p></div>", 0.1, false),
     ]
 
     @Test(arguments: pages) func placesAskForTheirChance(_ page: Page) throws {
