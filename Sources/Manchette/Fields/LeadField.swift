@@ -238,7 +238,12 @@ struct LeadField {
         if case .lead? = page.role(block) { score += 0.35 }
         if page.page.body.lead.contains(block) { score += 0.25 }
         score += likenessScore(words, isBodyLike: isBodyLike)
-        score += styleScore(block, isBodyLike: isBodyLike)
+        let style = styleScore(block, isBodyLike: isBodyLike)
+        score += style
+        // What looks as all paragraphs do, and is as long, is the first of them, whatever the model says.
+        if isBodyLike, !isNamed, style == 0, block == anchor.bodyStart, length >= Self.shortestParagraph {
+            score -= 0.25
+        }
         if let start = anchor.bodyStart { score += block < start ? 0.15 : block > start ? -0.2 : 0 }
         // In a dump the line between headline and by-line or date is the standfirst.
         if !page.isHTML, let headline = anchor.headlineEnd, block > headline, block <= headline + 2,
@@ -296,6 +301,9 @@ struct LeadField {
         }
         return best
     }
+
+    /// The shortest first paragraph that is none of a line's length, in bytes.
+    private static let shortestParagraph = 120
 
     private func styleScore(_ block: Int, isBodyLike: Bool) -> Double {
         var score = 0.0

@@ -102,7 +102,8 @@ extension RoleChances {
             if next < notes.count, notes[next] == index {
                 next += 1
                 if before == 0 || total - before - words <= RoleChances.bodyBehindAuthor * total {
-                    body[index] = min(body[index], 0.1)
+                    // Not even to go on with a text of its design.
+                    body[index] = min(body[index], RoleChances.enoughToGoOn / 2)
                 }
             }
             before += words

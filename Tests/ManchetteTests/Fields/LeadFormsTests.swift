@@ -24,6 +24,36 @@ import Testing
         return FieldReader.read(page)
     }
 
+    private static let opening = """
+        Le port rouvre lundi ses quais aux bateaux de pêche, onze semaines après le début des travaux, et la criée y attend \
+        quarante équipages.
+        """
+
+    /// Where nothing sets it apart, the first paragraph is the first of the text, though the model takes it for more.
+    @Test(arguments: [
+        ("<p>\(opening)</p>", "", false),
+        ("<p>\(opening)</p>", "<meta name=\"description\" content=\"Le port rouvre lundi ses quais […]\">", false),
+        ("<p>\(opening)</p>", "<meta name=\"description\" content=\"\(opening)\">", true),
+        ("<p><b>\(opening)</b></p>", "", true), ("<p class=\"chapo\">\(opening)</p>", "", true),
+        ("<p>Le port rouvre vraiment ses quais lundi ?</p>", "", true),
+    ])
+    func aFirstParagraphLikeAllOthersIsTheText(first: String, head: String, isLead: Bool) throws {
+        let paragraphs = PlainArticle.french.map { "<p>\($0)</p>" }.joined()
+        var page = FieldSample.page(
+            """
+            <html lang="fr"><head>\(head)</head><body><main><article><h1>Le port rouvre</h1><div id="text">\(first)\(paragraphs)</div>
+            </article></main></body></html>
+            """)
+        let block = try #require(
+            page.blocks.blocks.indices.first { page.blocks.string($0).hasPrefix("Le port rouvre ") })
+        page.labels = page.blocks.blocks.indices.map {
+            Label(role: $0 == block ? .lead : .body, score: 0.8, bodyScore: 0.9, reason: .model)
+        }
+        page.body.lead = [block]
+        page.body.blocks.removeAll { $0 == block }
+        #expect((FieldReader.read(page).lead != nil) == isLead)
+    }
+
     /// A dispatch has no standfirst: its first paragraph begins with the place and the agency.
     @Test(arguments: [
         ("BREST, 12 jan (AFP) - ", true), ("Berne (awp/ats) – ", true), ("Brest (Finistère), 8 mars (EFE).- ", true),
