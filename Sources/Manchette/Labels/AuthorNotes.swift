@@ -9,15 +9,23 @@ enum AuthorNotes {
     /// Most authors that are looked for; pages that claim more list something else.
     private static let mostAuthors = 8
 
+    /// A block that opens with an author's name.
+    struct Note {
+        var block: Int
+        /// Whether it is the whole name: a given name may be a word of the language.
+        var isWholeName: Bool
+    }
+
     /// Blocks that open with an author's name.
-    static func find(_ authors: [String], in table: BlockTable, _ statistics: [TextStatistics]) -> [Int] {
+    static func find(_ authors: [String], in table: BlockTable, _ statistics: [TextStatistics]) -> [Note] {
         let names = names(of: authors)
         guard !names.isEmpty else { return [] }
         return table.bytes.withUnsafeBufferPointer { bytes in
-            table.blocks.indices.filter { index in
-                guard words.contains(statistics[index].words), statistics[index].sentenceEnds > 0 else { return false }
+            table.blocks.indices.compactMap { index in
+                guard words.contains(statistics[index].words), statistics[index].sentenceEnds > 0 else { return nil }
                 let text = UnsafeBufferPointer(rebasing: bytes[table.blocks[index].text])
-                return names.contains { opens(text, $0) }
+                guard names.contains(where: { opens(text, $0) }) else { return nil }
+                return Note(block: index, isWholeName: names.contains { opensWithAll(text, $0) })
             }
         }
     }

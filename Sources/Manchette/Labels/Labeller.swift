@@ -23,7 +23,7 @@ struct Labeller {
         /// The chance that became one half on the scale of ``Label/bodyScore``.
         var enough: Float = Labeller.bodyThreshold
         /// Blocks that open with the author's name and go on.
-        var authorNotes: [Int] = []
+        var authorNotes: [AuthorNotes.Note] = []
     }
 
     /// From here on a block of the body is taken for its standfirst: a first paragraph may look like one.
@@ -94,7 +94,7 @@ struct Labeller {
     /// The labels of all blocks from what the models say of them; without a guess, the page is taken for an article.
     private static func decide(
         _ table: BlockTable, _ rows: FeatureRows, _ phrases: [PhraseHits], _ said: consuming RoleChances,
-        guess: KindGuess? = nil, authorNotes: [Int]
+        guess: KindGuess? = nil, authorNotes: [AuthorNotes.Note]
     ) -> Result {
         let features = rows.features
         let isArticle = guess?.isArticle ?? true

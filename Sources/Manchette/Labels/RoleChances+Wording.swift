@@ -91,7 +91,7 @@ extension RoleChances {
     private static let bodyBehindAuthor: Float = 0.2
 
     /// Takes lines about the author out of the body where they stand behind the text or in front of it.
-    mutating func heedAuthors(_ notes: [Int], _ statistics: [TextStatistics]) {
+    mutating func heedAuthors(_ notes: [AuthorNotes.Note], _ statistics: [TextStatistics]) {
         guard !notes.isEmpty else { return }
         var total: Float = 0
         for index in body.indices where body[index] > Labeller.bodyThreshold { total += statistics[index].words }
@@ -99,11 +99,12 @@ extension RoleChances {
         var next = 0
         for index in body.indices {
             let words = body[index] > Labeller.bodyThreshold ? statistics[index].words : 0
-            if next < notes.count, notes[next] == index {
+            if next < notes.count, notes[next].block == index {
+                let isWholeName = notes[next].isWholeName
                 next += 1
                 if before == 0 || total - before - words <= RoleChances.bodyBehindAuthor * total {
-                    // Not even to go on with a text of its design.
-                    body[index] = min(body[index], RoleChances.enoughToGoOn / 2)
+                    // With the whole name it does not even go on with a text of its design.
+                    body[index] = min(body[index], isWholeName ? RoleChances.enoughToGoOn / 2 : 0.1)
                 }
             }
             before += words
