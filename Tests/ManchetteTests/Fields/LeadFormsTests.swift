@@ -35,7 +35,7 @@ import Testing
         ("<p>\(opening)</p>", "<meta name=\"description\" content=\"Le port rouvre lundi ses quais […]\">", false),
         ("<p>\(opening)</p>", "<meta name=\"description\" content=\"\(opening)\">", true),
         ("<p><b>\(opening)</b></p>", "", true), ("<p class=\"chapo\">\(opening)</p>", "", true),
-        ("<p>Le port rouvre vraiment ses quais lundi ?</p>", "", true),
+        ("<p>Le port rouvre vraiment ses quais lundi, et pour qui le fait-il donc ?</p>", "", true),
     ])
     func aFirstParagraphLikeAllOthersIsTheText(first: String, head: String, isLead: Bool) throws {
         let paragraphs = PlainArticle.french.map { "<p>\($0)</p>" }.joined()
