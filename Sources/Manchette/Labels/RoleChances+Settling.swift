@@ -127,8 +127,9 @@ extension RoleChances {
         }
     }
 
-    /// Whether a box, and not much more, stands between a block and the last one that was kept: something in an element of
-    /// its own, or worded as no text is. A heading alone is none.
+    /// Whether a box, and not much more, stands between a block and the last one that was kept.
+    ///
+    /// It is something in an element of its own, or worded as no text is. A heading alone is none.
     private func isBehindBox(_ index: Int, _ lastKept: Int, _ phrases: [PhraseHits], _ containers: ContainerTable)
         -> Bool
     {
