@@ -32,8 +32,9 @@ extension LeadField {
         }
     }
 
-    /// Whether a line begins with a photographer and an agency, and with no mark behind them, as captions do whose credit
-    /// stands first: "Anne Roy Agence France-Presse Le port, mardi."
+    /// Whether a line begins with a photographer and an agency, and with no mark behind them.
+    ///
+    /// So captions do whose credit stands first: "Anne Roy Agence France-Presse Le port, mardi."
     private static func opensWithOwner(_ text: String, _ words: FieldWords) -> Bool {
         let tokens = text.split(separator: " ", maxSplits: 9).prefix(9).map(String.init)
         func isCapital(_ token: String) -> Bool { token.first?.isUppercase == true }
