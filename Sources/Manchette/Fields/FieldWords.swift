@@ -138,6 +138,8 @@ final class FieldWords: Sendable {
     let percentWords: SmallWordSet
     /// What the word for minutes behind their number begins with: "min", "mn"; ASCII in small letters.
     let minuteWords: [[UInt8]]
+    /// What a line about an author goes on with behind the name: "is", "covers".
+    let noteVerbs: [[UInt8]]
     /// Wording of a gate at the end of a text.
     let gate: WordPhrases
     /// What counts the articles that may be read for nothing: "articles gratuits ce mois-ci".
@@ -239,6 +241,7 @@ final class FieldWords: Sendable {
         remaining = WordPhrases(topics.items("remaining"))
         percentWords = topics.set("percentword")
         minuteWords = topics.items("minuteword").map { Array($0) }
+        noteVerbs = topics.items("noteverb").map { Array($0) }
         gate = WordPhrases(topics.items("gate"))
         meter = WordPhrases(topics.items("meter"))
         profilePaths = Needles(topics.items("profilepath"))

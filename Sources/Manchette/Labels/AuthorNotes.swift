@@ -12,8 +12,9 @@ enum AuthorNotes {
     /// A block that opens with an author's name.
     struct Note {
         var block: Int
-        /// Whether it is the whole name: a given name may be a word of the language.
-        var isWholeName: Bool
+        /// Whether it says what the owner of the whole name is: "Anne Roy is …", "Anne Roy, …". A given name may be a word of the
+        /// language, and newsrooms, houses and those who answer do more than that.
+        var saysWhoItIs: Bool
     }
 
     /// Blocks that open with an author's name.
@@ -25,7 +26,7 @@ enum AuthorNotes {
                 guard words.contains(statistics[index].words), statistics[index].sentenceEnds > 0 else { return nil }
                 let text = UnsafeBufferPointer(rebasing: bytes[table.blocks[index].text])
                 guard names.contains(where: { opens(text, $0) }) else { return nil }
-                return Note(block: index, isWholeName: names.contains { opensWithAll(text, $0) })
+                return Note(block: index, saysWhoItIs: names.contains { saysWhoItIs(text, $0) })
             }
         }
     }
@@ -44,6 +45,17 @@ enum AuthorNotes {
             text.count > end + 1, text[end] == 0x20
         else { return false }
         return text[end + 1] &- 0x61 < 26
+    }
+
+    /// Whether a text opens with a name and what its owner is or does for a living.
+    private static func saysWhoItIs(_ text: UnsafeBufferPointer<UInt8>, _ name: [UInt8]) -> Bool {
+        guard opensWithAll(text, name), text.count > name.count + 2 else { return false }
+        if text[name.count] == UInt8(ascii: ",") {
+            return text[name.count + 1] == 0x20 && text[name.count + 2] &- 0x61 < 26
+        }
+        let rest = text[(name.count + 1)...]
+        let word = rest.prefix { $0 > 0x20 && $0 != UInt8(ascii: ",") }
+        return FieldWords.shared.noteVerbs.contains { word.elementsEqual($0) }
     }
 
     /// Shorter given names are initials and words of other languages.

@@ -87,7 +87,7 @@ extension RoleChances {
                 && FeatureTable.isProse(features.statistics[index], table.blocks[index])
             let goesOn = index - lastKept <= 3 && design == sureDesign && isParagraph
             let isBack =
-                chance == said[index]
+                chance == said[index] && chance > RoleChances.enoughInside
                 && (isBehindBox(index, lastKept, phrases, features.containers)
                     || index == firstBack + 1 && lastBack == firstBack)
                 && ofDesign[design, default: 0] >= RoleChances.fewestOfRun
@@ -151,11 +151,8 @@ extension RoleChances {
         let block = table.blocks[index]
         let statistics = features.statistics[index]
         let said = phrases[index]
-        // A few words are doubted most.
-        let fewest =
-            body[index] > RoleChances.enoughToEnd
-            ? RoleChances.wordsOfShortSentence.lowerBound : RoleChances.fewestWordsOfParagraph
-        return block.tag == .p && block.linkBytes == 0 && statistics.endsWithStop && statistics.words >= fewest
+        return block.tag == .p && block.linkBytes == 0 && statistics.endsWithStop
+            && statistics.words >= RoleChances.wordsOfShortSentence.lowerBound
             && block.traits.isDisjoint(with: [
                 .inHeading, .inListItem, .inTable, .inButton, .inCaption, .inFigure, .afterImage,
             ])
@@ -163,9 +160,8 @@ extension RoleChances {
             && !said.closesWithCredit
     }
 
-    /// So many sure paragraphs make a run that a box may part, and so many words a paragraph of it.
+    /// So many sure paragraphs make a run that a box may part.
     private static let fewestOfRun = 2
-    private static let fewestWordsOfParagraph: Float = 8
 
     /// Whether a block is a sentence too short to read like running text, with nothing of the trade's wording in it.
     ///

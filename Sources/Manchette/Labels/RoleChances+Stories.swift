@@ -131,14 +131,14 @@ extension RoleChances {
         return last < end && words <= min(wordsOfStories, bodyShareInBox * total) ? end : heading + 1
     }
 
-    /// Whether a link stands in the first words of a block, before any sentence ends.
+    /// Whether a block opens with a label, a colon and a link: books to read and references open with the link.
     private static func opensWithLink(_ table: BlockTable, _ index: Int) -> Bool {
         let block = table.blocks[index]
         guard block.linkBytes > 0, block.traits.isDisjoint(with: [.inHeading, .inTable]),
             let link = table.runs[block.runs].first(where: { $0.kind == .link })
         else { return false }
         let before = table.bytes[block.text].prefix(Int(link.range.lowerBound))
-        return before.count <= longestBeforeLink
+        return before.count <= longestBeforeLink && before.last { $0 != 0x20 } == UInt8(ascii: ":")
             && !before.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: "?") }
     }
 }

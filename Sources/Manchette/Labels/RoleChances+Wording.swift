@@ -93,6 +93,8 @@ extension RoleChances {
     /// Takes lines about the author out of the body where they stand behind the text or in front of it.
     mutating func heedAuthors(_ notes: [AuthorNotes.Note], _ statistics: [TextStatistics]) {
         guard !notes.isEmpty else { return }
+        // Who answers, or is written about, is named more than once.
+        let named = notes.count
         var total: Float = 0
         for index in body.indices where body[index] > Labeller.bodyThreshold { total += statistics[index].words }
         var before: Float = 0
@@ -100,11 +102,11 @@ extension RoleChances {
         for index in body.indices {
             let words = body[index] > Labeller.bodyThreshold ? statistics[index].words : 0
             if next < notes.count, notes[next].block == index {
-                let isWholeName = notes[next].isWholeName
+                let isNote = notes[next].saysWhoItIs && named == 1
                 next += 1
                 if before == 0 || total - before - words <= RoleChances.bodyBehindAuthor * total {
-                    // With the whole name it does not even go on with a text of its design.
-                    body[index] = min(body[index], isWholeName ? RoleChances.enoughToGoOn / 2 : 0.1)
+                    // The one line that says who the author is does not even go on with a text of its design.
+                    body[index] = min(body[index], isNote ? RoleChances.enoughToGoOn / 2 : 0.1)
                 }
             }
             before += words

@@ -352,11 +352,15 @@ private struct FoldingWriter {
         var letters = 0
         var marks = 1
         while end < source.count, letters <= Self.longestEnding {
-            if isSmallLetter(source[end]) {
+            if source[end] &- UInt8(ascii: "a") < 26 {
                 letters += 1
                 end += 1
+            } else if source[end] == 0xC3, end &+ 1 < source.count, source[end &+ 1] >= 0xA0 {
+                // A small letter with an accent: "·ère".
+                letters += 2
+                end += 2
             } else if marks == 1, letters > 0, source[end...].starts(with: source[index..<(index &+ length)]),
-                end &+ length < source.count, isSmallLetter(source[end &+ length])
+                end &+ length < source.count, source[end &+ length] &- UInt8(ascii: "a") < 26
             {
                 marks += 1
                 end &+= length
@@ -386,11 +390,6 @@ private struct FoldingWriter {
 
     /// The longest ending of the other gender, in bytes: "·trices".
     private static let longestEnding = 8
-
-    @inline(__always)
-    private func isSmallLetter(_ byte: UInt8) -> Bool {
-        byte &- UInt8(ascii: "a") < 26 || byte == 0xC3 || byte &- 0xA0 < 32
-    }
 
     /// `(c)` is `©`.
     private mutating func copyrightSign(at index: Int) -> Int {

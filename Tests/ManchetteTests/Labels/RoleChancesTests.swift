@@ -81,19 +81,19 @@ import Testing
             testDescription: "a paragraph behind a sure one of its run goes on with it",
             blocks: [(paragraph(1), 0.9, true), (paragraph(2), 0.1, true), (line(3), 0.1, false)]),
         Page(
-            testDescription: "two paragraphs of a run go on behind a box, a third does not",
+            testDescription: "paragraphs of a run go on behind a box",
             blocks: run + box + [
-                (paragraph(3), 0.05, true), (paragraph(4), 0.05, true), (paragraph(5), 0.05, false),
+                (paragraph(3), 0.55, true), (paragraph(4), 0.55, true), (paragraph(6), 0.07, false),
             ]),
         Page(
             testDescription: "a short sentence behind a box needs some chance",
-            blocks: run + box + [("<p>Le bac part à midi.</p>", 0.4, true)]),
+            blocks: run + box + [("<p>Le bac part à midi.</p>", 0.55, true)]),
         Page(
             testDescription: "with less it is no text",
-            blocks: run + box + [("<p>Le bac part à midi.</p>", 0.2, false)]),
+            blocks: run + box + [("<p>Le bac part à midi.</p>", 0.45, false)]),
         Page(
             testDescription: "headings between paragraphs are no box",
-            blocks: run + (1...4).map { ("<h3>Le quai n° \($0)</h3>", 0.1, false) } + [(paragraph(3), 0.05, false)]),
+            blocks: run + (1...4).map { ("<h3>Le quai n° \($0)</h3>", 0.1, false) } + [(paragraph(3), 0.55, false)]),
         Page(
             testDescription: "a paragraph that leads elsewhere behind a box is no text",
             blocks: run + box + [
@@ -105,7 +105,7 @@ import Testing
         ),
         Page(
             testDescription: "one paragraph makes no run",
-            blocks: Array(run.prefix(1)) + box + [(paragraph(3), 0.05, false)]),
+            blocks: Array(run.prefix(1)) + box + [(paragraph(3), 0.55, false)]),
     ]
 
     private static let run: [(html: String, chance: Float, isKept: Bool)] = [
