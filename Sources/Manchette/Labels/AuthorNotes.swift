@@ -12,8 +12,9 @@ enum AuthorNotes {
     /// A block that opens with an author's name.
     struct Note {
         var block: Int
-        /// Whether it says what the owner of the whole name is: "Anne Roy is …", "Anne Roy, …". A given name may be a word of the
-        /// language, and newsrooms, houses and those who answer do more than that.
+        /// Whether it says what the owner of the whole name is: "Anne Roy is …", "Anne Roy, …".
+        ///
+        /// A given name may be a word of the language, and newsrooms, houses and those who answer do more than that.
         var saysWhoItIs: Bool
     }
 
