@@ -72,6 +72,50 @@ extension CaptionSplitter {
         return (String(text[...stop]), tail)
     }
 
+    /// A photographer behind the caption's last sentence, set apart by the form: "(Anne Roy/Quai Images)", "- Anne Roy.",
+    /// "ANNE ROY POUR « LA GAZETTE »".
+    func splitBehindSentence(_ text: String) -> (caption: String, credit: String)? {
+        let bytes = text.utf8
+        guard
+            let stop = bytes.suffix(Self.longestTail).indices.last(where: {
+                (bytes[$0] == 0x2E || bytes[$0] == 0x3F || bytes[$0] == 0x21)
+                    && bytes.index(after: $0) < bytes.endIndex && bytes[bytes.index(after: $0)] == 0x20
+                    && !isInitial(bytes, $0)
+            })
+        else { return nil }
+        let tail = ClaimText.fold(text[bytes.index(after: stop)...])
+        var owner = tail[...]
+        if owner.last == "." { owner = owner.dropLast() }
+        switch owner.first {
+        case "(", "[":
+            guard owner.last == ")" || owner.last == "]" else { return nil }
+            owner = owner.dropFirst().dropLast()
+            guard isPersonOfHouse(owner) else { return nil }
+        case "-", "–", "—":
+            owner = owner.drop { "-–— ".contains($0) }
+            guard isPerson(owner) else { return nil }
+        default:
+            guard isSignedForPaper(owner) else { return nil }
+        }
+        return (String(text[...stop]), String(owner))
+    }
+
+    /// Whether a text is a person and the agency or the paper behind a stroke: "Anne Roy/Quai Images".
+    ///
+    /// Two persons may be who is seen.
+    private func isPersonOfHouse(_ text: Substring) -> Bool {
+        let parts = text.split(separator: "/").map { ClaimText.fold($0) }
+        return parts.count == 2 && isPerson(parts[0][...]) && !isPerson(parts[1][...])
+            && isOwners(parts[1].split(separator: " "))
+    }
+
+    /// Whether a text is all capitals, a paper's name in quotation marks among them: "ANNE ROY POUR « LA GAZETTE »".
+    private func isSignedForPaper(_ text: Substring) -> Bool {
+        let marks = text.count { "«»“”\"".contains($0) }
+        return marks == 2 && "»”\"".contains(text.last ?? " ")
+            && Self.isInCapitals(ClaimText.fold(text.filter { !"«»“”\"".contains($0) }))
+    }
+
     /// Whether a full stop stands behind a single capital, as those of names do.
     private func isInitial(_ bytes: String.UTF8View, _ stop: String.Index) -> Bool {
         guard bytes[stop] == 0x2E, stop > bytes.startIndex else { return false }

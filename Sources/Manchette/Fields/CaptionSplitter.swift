@@ -8,7 +8,7 @@ struct CaptionSplitter: Sendable {
         let text = withoutButtons(ClaimText.fold(Self.withPlainSpaces(text)))
         if isWholeCredit(text) { return (nil, credit(text)) }
         if let parts = splitAtBracket(text) ?? splitAtMark(text) ?? splitAtLabel(text) ?? splitAtSentence(text)
-            ?? splitAtSeparator(text) ?? splitAtAgency(text)
+            ?? splitBehindSentence(text) ?? splitAtSeparator(text) ?? splitAtAgency(text)
         {
             return (Self.cleaned(parts.caption), credit(parts.credit))
         }
@@ -73,7 +73,7 @@ struct CaptionSplitter: Sendable {
     }
 
     /// Whether a text is a name in capitals, as papers sign their own pictures: "OUEST-QUAI".
-    private static func isInCapitals(_ text: String) -> Bool {
+    static func isInCapitals(_ text: String) -> Bool {
         text.utf8.count >= shortestPaper && text.utf8.count <= longestCapitals && text == text.uppercased()
             && text.allSatisfy { $0.isLetter || $0 == "-" || $0 == " " || $0 == "." || $0 == "’" || $0 == "'" }
     }
@@ -111,7 +111,8 @@ struct CaptionSplitter: Sendable {
             let isOwner =
                 (separator == " | " || separator == " / ") && isPerson(tail[...])
                 && !isPerson(text[..<place.lowerBound])
-            let isPaper = separator == " | " && Self.isInCapitals(tail)
+            // "ANNE ROY / LA GAZETTE".
+            let isPaper = separator == " | " && Self.isInCapitals(tail.filter { $0 != "/" })
             guard isCredit(tail) || isOwner || isPaper, tail.utf8.count < 80 else { continue }
             return (String(text[..<place.lowerBound]), tail)
         }

@@ -152,6 +152,8 @@ final class FieldWords: Sendable {
     let loginPaths: Needles
     /// Parts of addresses of pictures that are the page's and not the article's: "logo".
     let notPictures: Needles
+    /// Parts of classes that say of a line beside a picture that it is its caption: "legende".
+    let captionClasses: Needles
     /// What the address of a frame holds that shows nothing of the article: buttons, tests, advertisements.
     let notEmbeds: Needles
     /// What elements that hold an author's name are called: "auteur".
@@ -248,6 +250,7 @@ final class FieldWords: Sendable {
         accountPaths = Needles(topics.items("accountpath"))
         loginPaths = Needles(topics.items("loginpath"))
         notPictures = Needles(topics.items("notpicture"))
+        captionClasses = Needles(topics.items("captionclass"))
         notEmbeds = Needles(topics.items("notembed"))
         authorWords = topics.strings("authorword").map { Array($0.utf8) }
         nameWords = topics.items("nameword").map { Array($0) }

@@ -38,6 +38,9 @@ struct Labeller {
     /// From here on a block is taken for a part of the body.
     static let bodyThreshold: Float = 0.5
 
+    /// The most that a caption by its element's name is of the body: less than any block that may be its text.
+    private static let bodyOfNamedCaption: Float = 0.01
+
     /// The labels of a page's blocks.
     static func label(
         tree: NodeTable?, blocks table: BlockTable, hints: PageHints, language: String?,
@@ -48,7 +51,7 @@ struct Labeller {
         }
         let features = FeatureTable(tree: tree, table: table, hints: hints, encoder: model.encoder)
         var phrases = PhraseHits.hits(in: table, features.statistics, language: language, userPhrases: userPhrases)
-        if let tree { PictureCaptions.note(in: &phrases, table, tree: tree, features.statistics) }
+        if let tree { PictureCaptions.note(in: &phrases, table, tree: tree, features, language: language) }
         let rows = FeatureRows(
             consume features, table: table, hints: hints, encoder: model.encoder, phrases: phrases
         ) { isComparable in
@@ -117,6 +120,7 @@ struct Labeller {
         if isArticle { chances.heedAddresses(table, features.statistics) }
         if table.source == .html {
             chances.heedCounts(table, features.statistics)
+            chances.heedButtons(table, features.statistics)
             if isArticle {
                 chances.heedAuthors(authorNotes, features.statistics)
                 chances.heedPictures(phrases)
@@ -194,12 +198,15 @@ struct Labeller {
         traits: Block.Traits, isHeadline: Bool, chances: RoleChances, index: Int,
         phrases: UnsafeBufferPointer<PhraseHits>
     ) -> Label {
-        let body = chances.body[index]
+        var body = chances.body[index]
         if isHeadline {
             return Label(
                 role: .headline, score: max(0.5, chances[index, .headline]), bodyScore: body,
                 reason: .rule("most like the title"))
         }
+        // However little else the page tells.
+        let isNamedCaption = phrases[index].isNamedCaption
+        if isNamedCaption { body = min(body, bodyOfNamedCaption) }
         // The gold of body models counts some captions in; a caption is none of the body here.
         let caption = chances[index, .caption]
         if caption > (traits.contains(.inCaption) ? 0.25 : 0.5),
@@ -213,7 +220,8 @@ struct Labeller {
             let lead = chances[index, .lead]
             if lead > leadThreshold { return Label(role: .lead, score: lead, bodyScore: body, reason: .model) }
             var role = Role.body
-            if traits.contains(.inHeading) || chances[index, .heading] > 0.5 {
+            // A line of code is as short as a heading.
+            if traits.contains(.inHeading) || chances[index, .heading] > 0.5 && !traits.contains(.preformatted) {
                 role = .heading
             } else if traits.contains(.inBlockQuote) {
                 role = .quote
@@ -229,6 +237,13 @@ struct Labeller {
                 role: .noise(wording), score: 0.5, bodyScore: body, reason: .rule("worded as a call or a label"))
         }
         var label = Label(role: best.roleOutside, score: score, bodyScore: body, reason: .model)
+        if isNamedCaption {
+            // Figures show other stories and goods, too.
+            if case .noise(let kind) = label.role, kind != .navigation, kind != .caption { return label }
+            label.role = .noise(.caption)
+            label.score = max(score, enoughToName)
+            return label
+        }
         if best == .headline || best == .lead || best == .kicker {
             let (other, score) = chances.best(index, phrases: phrases, isNoise: true)
             if case .noise(let kind) = other.roleOutside { label.noise = (kind, score) }

@@ -129,7 +129,7 @@ enum NoiseNames {
             if hits.closesWithPlaceAndDay { return .rule("closes with place or length and day") }
             if hits.opensWithFigure { return .rule("opens with a figure's number") }
             if hits.repeatsPicture, kind == .navigation { return .rule("repeats what its picture is called") }
-            if hits.isUnderPicture { return .rule("stands in italics under a picture") }
+            if hits.isUnderPicture { return .rule("stands alone under a picture") }
             guard hits.closesWithCredit || hits.closesInCapitals else { return nil }
             return .rule(hits.repeatsPicture ? "repeats what its picture is called" : "closes with a picture's owner")
         }

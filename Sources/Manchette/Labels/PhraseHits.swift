@@ -22,8 +22,10 @@ struct PhraseHits: Sendable {
     private(set) var closesInCapitals = false
     /// Whether the block repeats what the picture before it is called.
     var repeatsPicture = false
-    /// Whether the block stands under a picture, in italics that its page sets no other text in.
+    /// Whether the block stands alone under a picture, as ``LinesUnderPictures`` do.
     var isUnderPicture = false
+    /// Whether its element calls the block a caption, and a picture stands beside it.
+    var isNamedCaption = false
     static let classes = PhraseClass.allCases.count
     private static let noScores = [Float](repeating: 0, count: classes)
     /// The class that a phrase proves wherever it stands: words that address the reader and that no article says.

@@ -1,7 +1,7 @@
 import HTMLTree
 
-/// Finds captions by the pictures that they stand at: lines that repeat what a picture's own attributes say of it, and
-/// lines set in italics under pictures by a page that sets its text otherwise.
+/// Finds captions by the pictures that they stand at: those that their element calls so, lines that repeat what a
+/// picture's own attributes say of it, and ``LinesUnderPictures``.
 ///
 /// Whoever sends a picture in writes its caption once, and the page prints it beside the picture and in its `alt` or
 /// `title`. Headings and the titles of other articles stand there too, so headings and links are none.
@@ -21,19 +21,23 @@ enum PictureCaptions {
     /// called like the line.
     private static let mostUnnamed = 2
 
-    /// Marks the blocks that repeat what the picture before them is called.
+    /// Marks the blocks that are captions by their place, or by repeating what the picture before them is called.
     static func note(
-        in phrases: inout [PhraseHits], _ table: BlockTable, tree: NodeTable, _ statistics: [TextStatistics]
+        in phrases: inout [PhraseHits], _ table: BlockTable, tree: NodeTable, _ features: FeatureTable,
+        language: String?
     ) {
+        let statistics = features.statistics
         var sinceImage = Int.max / 2
         var unnamed: [Int] = []
-        var italics = Italics()
+        var lines = LinesUnderPictures(table, tree, features, language: language)
         var isBehindProse = false
         for index in table.blocks.indices {
             let block = table.blocks[index]
             sinceImage = block.traits.contains(.afterImage) ? 0 : sinceImage + 1
             defer { isBehindProse = isBehindProse || FeatureTable.isProse(statistics[index], block) }
-            if isBehindProse { italics.see(index, table, statistics[index], isUnderPicture: sinceImage == 0) }
+            if isBehindProse { lines.see(index, isUnderPicture: sinceImage == 0) }
+            let isNear = sinceImage <= mostBlocks || block.traits.contains(.inCaption)
+            if isNear, isNamed(index, table, tree, statistics) { phrases[index].isNamedCaption = true }
             guard sinceImage <= mostBlocks || block.traits.contains(.beforeImage), !block.traits.contains(.inHeading),
                 block.linkBytes == 0, words.contains(statistics[index].words),
                 sinceImage <= mostBlocks && repeatsPicture(index, table, tree) || holdsPicture(index, table, tree)
@@ -45,49 +49,77 @@ enum PictureCaptions {
                 unnamed.append(index)
             }
         }
-        for index in italics.captions { phrases[index].isUnderPicture = true }
+        for index in lines.captions { phrases[index].isUnderPicture = true }
         guard unnamed.count <= mostUnnamed else { return }
         for index in unnamed { phrases[index].repeatsPicture = true }
     }
 
-    /// Lines wholly in italics: under pictures, and elsewhere.
-    private struct Italics {
-        private var underPictures: [Int] = []
-        /// Those of them that end as no sentence does.
-        private var unstopped = 0
-        private var elsewhere = 0
+    // MARK: Elements of captions
 
-        /// Where a page sets paragraphs of its own in italics, its questions or its verses, they say nothing; and a
-        /// sentence that is alone in them may be a quotation, a letter or a note.
-        var captions: [Int] {
-            underPictures.count > elsewhere && (underPictures.count > 1 || unstopped > 0) ? underPictures : []
-        }
+    /// The longest block of a caption that its element calls so, in words, and the most blocks beside it.
+    private static let (mostNamedWords, mostBlocksOfFigure): (Float, Int) = (90, 6)
+    /// The most elements above a block that may call it a caption, and of so many rows it is asked what they hold.
+    private static let (levelsOfName, mostRowsOfFigure) = (3, 200)
 
-        mutating func see(_ index: Int, _ table: BlockTable, _ statistics: TextStatistics, isUnderPicture: Bool) {
-            let block = table.blocks[index]
-            guard 20 * Int(block.emphasisBytes) >= 19 * block.text.count, block.traits.isDisjoint(with: Italics.others)
-            else { return }
-            if isUnderPicture, Italics.words.contains(statistics.words), 4 * Int(block.linkBytes) <= block.text.count,
-                statistics.questionMarks == 0, statistics.quotationMarks == 0 || !Italics.opensQuotation(table, block)
-            {
-                underPictures.append(index)
-                if !statistics.endsWithStop { unstopped += 1 }
-            } else {
-                elsewhere += 1
+    /// Whether a block stands in what its tag or its class calls a caption, and a picture stands beside it.
+    private static func isNamed(
+        _ index: Int, _ table: BlockTable, _ tree: NodeTable, _ statistics: [TextStatistics]
+    ) -> Bool {
+        let block = table.blocks[index]
+        guard statistics[index].words <= mostNamedWords, 2 * Int(block.linkBytes) <= block.text.count,
+            block.traits.isDisjoint(with: [.inHeading, .inTable, .preformatted, .inBlockQuote, .inButton])
+        else { return false }
+        // The innermost element may be none of blocks: `<span class="legende">`.
+        var row = Int(tree.nodes[Int(block.firstRow)].parent)
+        for _ in 0..<levelsOfName where row > 0 {
+            let isFigcaption = tree.nodes[row].tag == .figcaption
+            if tree.nodes[row].end > block.lastRow, isFigcaption || isCalledCaption(row, tree) {
+                let figure = figure(around: row, tree, isFigcaption: isFigcaption)
+                return figure.map { holdsPictureAlone($0, index, table, tree) } ?? false
             }
+            row = Int(tree.nodes[row].parent)
         }
+        return false
+    }
 
-        private static func opensQuotation(_ table: BlockTable, _ block: Block) -> Bool {
-            let start = table.bytes[block.text].prefix(3)
-            return start.first == UInt8(ascii: "\"") || start.starts(with: [0xC2, 0xAB])
-                || start.starts(with: [0xE2, 0x80])
+    /// Whether a word of an element's class holds one for a caption: "imagecaption", "legende-photo".
+    private static func isCalledCaption(_ row: Int, _ tree: NodeTable) -> Bool {
+        guard let name = tree.attribute(row, .class) else { return false }
+        return tree.withBytes(name) { name in
+            name.withUnsafeBufferPointer { FieldWords.shared.captionClasses.occur(in: $0) }
         }
+    }
 
-        /// Fewest and most words of a caption that only its letters tell.
-        private static let words: ClosedRange<Float> = 3...60
-        private static let others: Block.Traits = [
-            .inHeading, .inListItem, .inBlockQuote, .inButton, .inFigure, .inCaption, .hidden,
-        ]
+    /// The element that holds a caption's picture: the figure around it, or the nearest with a picture.
+    private static func figure(around caption: Int, _ tree: NodeTable, isFigcaption: Bool) -> Int? {
+        var row = caption
+        for _ in 0..<levelsOfName where row > 0 {
+            let end = min(Int(tree.nodes[row].end), row + mostRowsOfFigure)
+            if (row..<end).contains(where: { isPicture(tree.nodes[$0].tag) }) { return row }
+            if isFigcaption, tree.nodes[row].tag == .figure { return nil }
+            row = Int(tree.nodes[row].parent)
+        }
+        return nil
+    }
+
+    private static func isPicture(_ tag: TagID) -> Bool {
+        tag == .img || tag == .picture || tag == .video || tag == .iframe || tag == .audio || tag == .embed
+    }
+
+    /// Whether the few blocks of an element are what a picture has beside it: no heading, no quotation, no table.
+    private static func holdsPictureAlone(
+        _ row: Int, _ index: Int, _ table: BlockTable, _ tree: NodeTable
+    ) -> Bool {
+        let end = tree.nodes[row].end
+        var first = index
+        while first > 0, table.blocks[first - 1].firstRow > row, index - first <= mostBlocksOfFigure { first -= 1 }
+        var last = index
+        while last + 1 < table.blocks.count, table.blocks[last + 1].firstRow < end, last - first <= mostBlocksOfFigure {
+            last += 1
+        }
+        let others: Block.Traits = [.inHeading, .inTable, .preformatted, .inBlockQuote]
+        return last - first <= mostBlocksOfFigure
+            && table.blocks[first...last].allSatisfy { $0.traits.isDisjoint(with: others) }
     }
 
     /// Whether an element near above a block is a picture's, by its tag or its name.

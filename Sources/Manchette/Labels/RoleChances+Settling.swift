@@ -11,12 +11,13 @@ extension RoleChances {
     private static let enoughInside: Float = 0.5
     private static let enoughBehind: Float = 0.58
     private static let enoughElsewhere: Float = 0.68
-    /// The same for a subhead right before a sure block, a cell, an item of a list, and one with a link in it.
+    /// The same for a subhead right before a sure block, a cell, a quotation, an item of a list, and one with a link in it.
     ///
     /// Their few words are doubted too much: of those with a chance from a quarter to a half, three in five were of the
     /// text on sites that the model never saw; of paragraphs, one in two.
     private static let enoughForSubhead: Float = 0.35
     private static let enoughForCell: Float = 0.3
+    private static let enoughForQuotation: Float = 0.25
     private static let enoughForItem: Float = 0.42
     private static let enoughForLinkedItem: Float = 0.33
     private static let enoughForLink: Float = 0.72
@@ -193,6 +194,11 @@ extension RoleChances {
             block.traits.contains(.inHeading) && block.linkBytes == 0 && nextSure[index] == index + 1
             && phrases[index].strongestNoise == 0
         if isSubhead { return RoleChances.enoughForSubhead }
+        // Who said it stands below, in few words.
+        let isQuotation =
+            block.traits.contains(.inBlockQuote) && block.traits.isDisjoint(with: [.inFooter, .inListItem])
+            && block.linkBytes == 0 && phrases[index].scores.isEmpty && statistics[index].endsWithStop
+        if isQuotation { return RoleChances.enoughForQuotation }
         return switch block.tag {
         case .td, .th: RoleChances.enoughForCell
         case .li: block.linkBytes > 0 ? RoleChances.enoughForLinkedItem : RoleChances.enoughForItem

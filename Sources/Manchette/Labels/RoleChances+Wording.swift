@@ -1,3 +1,5 @@
+import HTMLTree
+
 /// What the wording of single blocks, and of the box they stand in, says against the body.
 extension RoleChances {
     /// Longest line, in words, that an opening like "Lire aussi" makes a link to another story.
@@ -35,6 +37,22 @@ extension RoleChances {
             body[index] = min(body[index], RoleChances.enoughToGoOn / 2)
         }
     }
+
+    /// Takes buttons out of the body, but for the headings of what they open, and words of a sentence that explain
+    /// themselves when touched.
+    mutating func heedButtons(_ table: BlockTable, _ statistics: [TextStatistics]) {
+        for index in body.indices where table.blocks[index].tag == .button {
+            let goesOn =
+                index + 1 < body.count && (statistics[index + 1].startsLower || statistics[index + 1].letters == 0)
+            guard !goesOn, statistics[index].words <= RoleChances.wordsOfLabel,
+                !table.blocks[index].traits.contains(.inHeading)
+            else { continue }
+            body[index] = min(body[index], RoleChances.enoughToGoOn / 2)
+        }
+    }
+
+    /// The most words of what stands on a button.
+    private static let wordsOfLabel: Float = 12
 
     /// Takes the counts of a gallery, "3/12", out of the text.
     mutating func heedCounts(_ table: BlockTable, _ statistics: [TextStatistics]) {

@@ -66,6 +66,15 @@ struct FieldFormsTests {
             "Der Kapitän (l.) sichert das Boot. Der Hafen bleibt zu.", "picture alliance / Foto Roy"
         ),
         ("The quays were closed illegally. AP", "The quays were closed illegally.", "AP"),
+        ("Le quai, fermé depuis 2020. (Anne Roy/Quai Images)", "Le quai, fermé depuis 2020.", "Anne Roy/Quai Images"),
+        ("Les candidats du quai (Anne Roy/Les Marins)", "Les candidats du quai (Anne Roy/Les Marins)", nil),
+        ("Les deux rivaux. (Anne Roy/Marc Vidal)", "Les deux rivaux. (Anne Roy/Marc Vidal)", nil),
+        ("Le quai a dix mètres de fond. - Anne Roy.", "Le quai a dix mètres de fond.", "Anne Roy"),
+        ("Le quai a dix mètres de fond. – Anne Roy", "Le quai a dix mètres de fond.", "Anne Roy"),
+        ("Le quai du nord - Anne Roy", "Le quai du nord - Anne Roy", nil),
+        ("Le bar, neuf euros. | ANNE ROY / LE GRAND QUAI", "Le bar, neuf euros.", "ANNE ROY / LE GRAND QUAI"),
+        ("Le bar. ANNE ROY POUR « LA GAZETTE »", "Le bar.", "ANNE ROY POUR « LA GAZETTE »"),
+        ("Le bar. Anne Roy lit « La Gazette »", "Le bar. Anne Roy lit « La Gazette »", nil),
     ]
 
     @Test(
