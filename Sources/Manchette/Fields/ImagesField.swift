@@ -165,7 +165,7 @@ struct ImagesField {
         guard page.page.printedBlocks == nil else { return end }
         var next = end + 1
         // Standfirst, by-line and counts stand between the headline and the pictures of a page without other text.
-        var between = anchor.bodyEnd == nil ? Self.linesToGallery : Self.linesBetween
+        var between = page.body.isEmpty ? Self.linesToGallery : Self.linesBetween
         while next < page.count, next - end <= between {
             if case .noise(let kind)? = page.role(next), kind == .caption || kind == .credit {
                 end = next
