@@ -56,13 +56,13 @@ enum SectionField {
         where page.page.blocks.blocks[block].linkBytes > 0 && page.length(block) < longestFiled
             && (!page.isOutside(block) || page.traits(block).isSuperset(of: [.inFooter, .inArticle]))
         {
-            guard let link = page.links(block).first, TextSimilarity.count(link.text[...]) <= mostWordsOfPrinted,
-                !link.text.contains(where: \.isNumber)
-            else { continue }
             let entry = page.page.blocks.blocks[block]
             // Other articles have their categories too, behind the text.
             let isCategory =
                 block <= first && categories.contains { $0.row >= entry.owner && $0.row <= entry.lastRow }
+            guard isCategory || mayBeLabelled(block, page), let link = page.links(block).first,
+                TextSimilarity.count(link.text[...]) <= mostWordsOfPrinted, !link.text.contains(where: \.isNumber)
+            else { continue }
             guard isCategory || isBehind(page.words.sectionLabels, link.text, in: page.text(block)) else { continue }
             return [Claim(.section, withoutLabel(link.text, page), source: "dom:category")]
         }
@@ -71,6 +71,16 @@ enum SectionField {
 
     /// How far from headline and text the line stands that says where an article is filed, and the most bytes of it.
     private static let (farthestFiled, longestFiled) = (6, 200)
+
+    /// Whether a few words stand before a line's first link.
+    private static func mayBeLabelled(_ block: Int, _ page: FieldPage) -> Bool {
+        let table = page.page.blocks
+        guard let link = table.runs[table.blocks[block].runs].first(where: { $0.kind == .link }) else { return false }
+        return 1...longestLabel ~= link.range.lowerBound
+    }
+
+    /// The longest label before a link, in bytes.
+    private static let longestLabel: Int32 = 60
 
     /// Whether what stands before a line's first link is one of some labels.
     private static func isBehind(_ labels: SmallWordSet, _ link: String, in text: String) -> Bool {
@@ -93,7 +103,9 @@ enum SectionField {
     }
 
     private static func isLabelledTrail(_ block: Int, _ page: FieldPage) -> Bool {
-        guard page.length(block) < longestFiled, let link = page.links(block).first else { return false }
+        guard page.length(block) < longestFiled, mayBeLabelled(block, page), let link = page.links(block).first else {
+            return false
+        }
         return isBehind(page.words.trailLabels, link.text, in: page.text(block))
     }
 
