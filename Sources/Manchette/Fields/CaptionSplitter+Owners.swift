@@ -54,17 +54,20 @@ extension CaptionSplitter {
     /// The longest owner behind a sentence and its stop, in bytes.
     private static let longestTail = 72
 
+    /// Where the last sentence but the owner's ends: at a stop and a space not far from a caption's end.
+    private func lastStop(of text: String) -> String.Index? {
+        let bytes = text.utf8
+        return bytes.suffix(Self.longestTail).indices.last {
+            (bytes[$0] == 0x2E || bytes[$0] == 0x3F || bytes[$0] == 0x21)
+                && bytes.index(after: $0) < bytes.endIndex && bytes[bytes.index(after: $0)] == 0x20
+                && !isInitial(bytes, $0)
+        }
+    }
+
     /// An agency behind the caption's last sentence, as "Anne Roy / AFP", "AP Photo/Anne Roy" or "Pool via Reuters".
     func splitAtSentence(_ text: String) -> (caption: String, credit: String)? {
-        let bytes = text.utf8
-        guard text.last?.isLetter == true,
-            let stop = bytes.suffix(Self.longestTail).indices.last(where: {
-                (bytes[$0] == 0x2E || bytes[$0] == 0x3F || bytes[$0] == 0x21)
-                    && bytes.index(after: $0) < bytes.endIndex && bytes[bytes.index(after: $0)] == 0x20
-                    && !isInitial(bytes, $0)
-            })
-        else { return nil }
-        let tail = ClaimText.fold(text[bytes.index(after: stop)...])
+        guard text.last?.isLetter == true, let stop = lastStop(of: text) else { return nil }
+        let tail = ClaimText.fold(text[text.utf8.index(after: stop)...])
         guard tail.first?.isUppercase == true,
             owners(tail).contains(where: { isAgency($0) }) || isPhotographerOfPaper(tail)
                 || opensWithAgency(tail) && isOwners(tail.split(separator: " "))
@@ -75,15 +78,8 @@ extension CaptionSplitter {
     /// A photographer behind the caption's last sentence, set apart by the form: "(Anne Roy/Quai Images)", "- Anne Roy.",
     /// "ANNE ROY POUR « LA GAZETTE »".
     func splitBehindSentence(_ text: String) -> (caption: String, credit: String)? {
-        let bytes = text.utf8
-        guard
-            let stop = bytes.suffix(Self.longestTail).indices.last(where: {
-                (bytes[$0] == 0x2E || bytes[$0] == 0x3F || bytes[$0] == 0x21)
-                    && bytes.index(after: $0) < bytes.endIndex && bytes[bytes.index(after: $0)] == 0x20
-                    && !isInitial(bytes, $0)
-            })
-        else { return nil }
-        let tail = ClaimText.fold(text[bytes.index(after: stop)...])
+        guard let stop = lastStop(of: text) else { return nil }
+        let tail = ClaimText.fold(text[text.utf8.index(after: stop)...])
         var owner = tail[...]
         if owner.last == "." { owner = owner.dropLast() }
         switch owner.first {

@@ -49,6 +49,9 @@ struct ContainerTable {
     /// The nearest containers around the fields that a mail address is entered in, in order.
     var aroundMailFields: [Int32] = []
 
+    /// The element around the one that a block stands in; -1 where there is none.
+    func around(_ block: Int) -> Int32 { ofBlock[block] < 0 ? -1 : containers[Int(ofBlock[block])].parent }
+
     /// Collects the elements above the blocks of a page.
     ///
     /// A text dump has no tree: all its blocks share one container.

@@ -113,7 +113,6 @@ struct Labeller {
             chances.smoothBody(isProse, phrases, features.statistics)
             chances.heedLines(table, phrases, features.statistics)
         }
-        let saidOfBody = chances.body
         chances.heed(phrases, features.statistics)
         chances.heedCredits(phrases, features.statistics)
         chances.heedWording(table, phrases)
@@ -127,7 +126,7 @@ struct Labeller {
                 chances.heedBoxes(features.containers, phrases, features.statistics)
                 chances.heedHeadings(features, table, phrases)
             }
-            if !isFormless { chances.settle(features, table, phrases, said: saidOfBody, isArticle: isArticle) }
+            if !isFormless { chances.settle(features, table, phrases, isArticle: isArticle) }
         }
         chances.pool(containers: features.containers)
         var labels = phrases.withUnsafeBufferPointer { phrases in

@@ -45,11 +45,9 @@ extension RoleChances {
     /// One that a box parted from the run of its like is of the text still, and so is the one behind it: many a paper
     /// prints a box in front of the last paragraph, which is short, and takes on its neighbours' look.
     ///
-    /// - Parameters:
-    ///   - said: what the model said, before any rule did.
-    ///   - isArticle: Comments belong to the text of a forum, and to no article's.
+    /// - Parameter isArticle: Comments belong to the text of a forum, and to no article's.
     mutating func settle(
-        _ features: FeatureTable, _ table: BlockTable, _ phrases: [PhraseHits], said: [Float], isArticle: Bool
+        _ features: FeatureTable, _ table: BlockTable, _ phrases: [PhraseHits], isArticle: Bool
     ) {
         let headline = features.headline
         let sure = surest(but: headline)
@@ -88,7 +86,7 @@ extension RoleChances {
                 && FeatureTable.isProse(features.statistics[index], table.blocks[index])
             let goesOn = index - lastKept <= 3 && design == sureDesign && isParagraph
             let isBack =
-                chance == said[index] && chance > RoleChances.enoughInside
+                chance > RoleChances.enoughInside
                 && (isBehindBox(index, lastKept, phrases, features.containers)
                     || index == firstBack + 1 && lastBack == firstBack)
                 && ofDesign[design, default: 0] >= RoleChances.fewestOfRun
@@ -135,13 +133,9 @@ extension RoleChances {
         -> Bool
     {
         guard 2...(Int(RoleChances.mostInBox) + 1) ~= index - lastKept else { return false }
-        func parent(_ index: Int) -> Int32 {
-            let own = containers.ofBlock[index]
-            return own < 0 ? -1 : containers.containers[Int(own)].parent
-        }
-        let around = parent(index)
+        let around = containers.around(index)
         return (lastKept + 1..<index).contains {
-            parent($0) != around || phrases[$0].proof != nil || phrases[$0].opensRelated
+            containers.around($0) != around || phrases[$0].proof != nil || phrases[$0].opensRelated
         }
     }
 

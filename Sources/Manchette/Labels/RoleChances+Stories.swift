@@ -116,13 +116,10 @@ extension RoleChances {
         under heading: Int, _ features: FeatureTable, _ table: BlockTable, ofText total: Float, last: Int
     ) -> Int {
         let containers = features.containers
-        func parent(_ index: Int) -> Int32 {
-            let own = containers.ofBlock[index]
-            return own < 0 ? -1 : containers.containers[Int(own)].parent
-        }
         var end = heading + 1
         var words: Float = 0
-        while end < table.blocks.count, end - heading <= mostEntries, parent(end) == parent(heading),
+        while end < table.blocks.count, end - heading <= mostEntries,
+            containers.around(end) == containers.around(heading),
             opensWithLink(table, end)
         {
             words += features.statistics[end].words

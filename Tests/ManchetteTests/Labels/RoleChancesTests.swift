@@ -133,7 +133,7 @@ import Testing
         roles[LabelModel.TrainedRole.body.rawValue] = 0.9
         var chances = RoleChances(rows: rows, model: model, roles: table.blocks.flatMap { _ in roles })
         chances.body = [0] + page.blocks.map(\.chance)
-        chances.settle(features, table, phrases, said: chances.body, isArticle: true)
+        chances.settle(features, table, phrases, isArticle: true)
         #expect(chances.body.dropFirst().map { $0 > Labeller.bodyThreshold } == page.blocks.map(\.isKept))
     }
 
