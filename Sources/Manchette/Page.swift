@@ -35,6 +35,8 @@ struct Page: Sendable {
     var language: String?
     /// The language that was told of a body, with that body's blocks: another one may have been chosen since.
     var bodyLanguage: (blocks: [Int], language: String?)?
+    /// What language the longest blocks are in, when they leave no doubt.
+    var shownLanguage: (blocks: [Int], tag: String)?
     /// The address the page was fetched from.
     var url: String?
     var options: ExtractionOptions

@@ -79,7 +79,7 @@ struct Pipeline {
     /// Labels, body and kind of a page whose blocks are there.
     private static func label(_ unlabelled: Page) -> Page {
         var page = unlabelled
-        let language = expectedLanguage(of: page)
+        let language = expectedLanguage(of: &page)
         var result = Labeller.label(
             tree: page.tree, blocks: page.blocks, hints: PageHints(claims: page.claims), language: language,
             userPhrases: page.options.phrases?.table)
@@ -196,16 +196,18 @@ struct Pipeline {
     /// The language whose phrases are looked for: what the page says, or what a dump's text shows.
     ///
     /// One page in twenty says another language than it is in, as the template did that it was made from.
-    private static func expectedLanguage(of page: Page) -> String? {
+    private static func expectedLanguage(of page: inout Page) -> String? {
         if let given = page.options.language { return given }
         if page.blocks.source == .text { return LanguageIdentifier.identify(Array(page.blocks.bytes.prefix(4096))) }
         guard let claimed = PageHints.language(page.claims) else { return nil }
-        let sample = page.blocks.longestTexts
+        let longest = page.blocks.longestBlocks
+        let sample = page.blocks.beginnings(of: longest)
         guard sample.count >= fewestShown,
             let shown = sample.withUnsafeBufferPointer({ LanguageIdentifier.identify($0) }),
-            shown.confidence >= surelyShown, LanguageTag.primary(shown.tag) != LanguageTag.primary(claimed)
+            shown.confidence >= surelyShown
         else { return claimed }
-        return shown.tag
+        page.shownLanguage = (longest, shown.tag)
+        return LanguageTag.primary(shown.tag) == LanguageTag.primary(claimed) ? claimed : shown.tag
     }
 
     /// So many bytes of text may say another language than the page does, and so sure they must be.
@@ -217,6 +219,7 @@ struct Pipeline {
         if let given = page.options.language { return given }
         let blocks = page.body.lead + page.body.blocks
         if let known = page.bodyLanguage, known.blocks == blocks { return known.language }
+        if let shown = page.shownLanguage, shown.blocks.allSatisfy(blocks.contains) { return shown.tag }
         var sample: [UInt8] = []
         for index in blocks where sample.count < 4096 {
             sample += page.blocks.bytes[page.blocks.blocks[index].text]

@@ -83,9 +83,8 @@ struct BlockTable: Sendable {
         bytes.withUnsafeBufferPointer { String(checked: $0.piece(blocks[index].text)) }
     }
 
-    /// The beginnings of the longest blocks that are hardly linked, in their order: what the page is about rather than
-    /// what its template says.
-    var longestTexts: [UInt8] {
+    /// The longest blocks that are hardly linked, in their order: what the page is about rather than what its template says.
+    var longestBlocks: [Int] {
         var longest: [Int] = []
         for (index, block) in blocks.enumerated()
         where block.text.count >= BlockTable.leastLong && 4 * Int(block.linkBytes) < block.text.count {
@@ -98,15 +97,20 @@ struct BlockTable: Sendable {
                 longest.append(index)
             }
         }
+        return longest
+    }
+
+    /// The beginnings of some blocks.
+    func beginnings(of indices: [Int]) -> [UInt8] {
         var texts: [UInt8] = []
-        for index in longest {
+        for index in indices {
             texts += bytes[blocks[index].text].prefix(BlockTable.readOfLong)
             texts.append(0x0A)
         }
         return texts
     }
 
-    /// Bytes of the shortest text that ``longestTexts`` takes, how many it takes, and how much of each.
+    /// Bytes of the shortest text among ``longestBlocks``, how many those are, and how much of each is a beginning.
     private static let leastLong = 80
     private static let mostLong = 3
     private static let readOfLong = 320

@@ -60,10 +60,10 @@ enum SectionField {
             // Other articles have their categories too, behind the text.
             let isCategory =
                 block <= first && categories.contains { $0.row >= entry.owner && $0.row <= entry.lastRow }
-            guard isCategory || mayBeLabelled(block, page), let link = page.links(block).first,
+            guard isCategory || isLabelled(block, by: page.words.sectionLabels, page),
+                let link = page.links(block).first,
                 TextSimilarity.count(link.text[...]) <= mostWordsOfPrinted, !link.text.contains(where: \.isNumber)
             else { continue }
-            guard isCategory || isBehind(page.words.sectionLabels, link.text, in: page.text(block)) else { continue }
             return [Claim(.section, withoutLabel(link.text, page), source: "dom:category")]
         }
         return []
@@ -72,23 +72,25 @@ enum SectionField {
     /// How far from headline and text the line stands that says where an article is filed, and the most bytes of it.
     private static let (farthestFiled, longestFiled) = (6, 200)
 
-    /// Whether a few words stand before a line's first link.
-    private static func mayBeLabelled(_ block: Int, _ page: FieldPage) -> Bool {
+    /// Whether what stands before a line's first link is one of some labels, with a colon behind it or without.
+    private static func isLabelled(_ block: Int, by labels: SmallWordSet, _ page: FieldPage) -> Bool {
         let table = page.page.blocks
-        guard let link = table.runs[table.blocks[block].runs].first(where: { $0.kind == .link }) else { return false }
-        return 1...longestLabel ~= link.range.lowerBound
+        let entry = table.blocks[block]
+        guard let link = table.runs[entry.runs].first(where: { $0.kind == .link }),
+            1...longestLabel ~= link.range.lowerBound
+        else { return false }
+        return table.bytes.withUnsafeBufferPointer { bytes in
+            let text = bytes.piece(entry.text)
+            var end = min(Int(link.range.lowerBound), text.count)
+            while end > 0, text[end - 1] == UInt8(ascii: ":") || text[end - 1] <= 0x20 { end -= 1 }
+            // "Rubrique :", with a space that no line breaks at.
+            if end > 1, text[end - 2] == 0xC2, text[end - 1] == 0xA0 { end -= 2 }
+            return labels.contains(key: SmallWord.key(text.piece(0..<end)))
+        }
     }
 
     /// The longest label before a link, in bytes.
     private static let longestLabel: Int32 = 60
-
-    /// Whether what stands before a line's first link is one of some labels.
-    private static func isBehind(_ labels: SmallWordSet, _ link: String, in text: String) -> Bool {
-        guard let start = text.range(of: link)?.lowerBound, start > text.startIndex else { return false }
-        var label = text[..<start]
-        while let last = label.last, last == ":" || last.isWhitespace { label.removeLast() }
-        return labels.contains(ClaimText.fold(label))
-    }
 
     /// Whether a block is of the trail: its element is called so, to readers of the page or to those who hear it, or it
     /// begins with the label of one.
@@ -103,10 +105,7 @@ enum SectionField {
     }
 
     private static func isLabelledTrail(_ block: Int, _ page: FieldPage) -> Bool {
-        guard page.length(block) < longestFiled, mayBeLabelled(block, page), let link = page.links(block).first else {
-            return false
-        }
-        return isBehind(page.words.trailLabels, link.text, in: page.text(block))
+        page.length(block) < longestFiled && isLabelled(block, by: page.words.trailLabels, page)
     }
 
     /// The links of the trail of breadcrumbs that is printed in front of the text.
