@@ -13,8 +13,6 @@ enum Assembly {
             fields, page: page, confidence: confidence, isTraced: input.options.tracesClaims)
         // What annotations point into is the text: without one, there are none.
         let annotations = hasText ? annotations : annotations.emptied
-        // A wall or a page of a few words has no text that could be free.
-        let access = hasText || fields.access.evidence != AccessField.textAlone ? fields.access : Article.Access()
         return Article(
             id: input.id,
             source: Article.Source(
@@ -24,7 +22,8 @@ enum Assembly {
             url: fields.url ?? input.url, canonicalURL: fields.canonicalURL, site: fields.site, kind: kind,
             language: page.language, kicker: fields.kicker, headline: fields.headline, lead: fields.lead,
             authors: fields.authors, published: fields.published, modified: fields.modified, section: fields.section,
-            tags: fields.tags, webcode: fields.webcode, access: access, body: hasText ? body.blocks : [],
+            tags: fields.tags, webcode: fields.webcode, access: AccessField.settled(fields.access, hasText: hasText),
+            body: hasText ? body.blocks : [],
             text: hasText ? body.takeText() : "", images: fields.images,
             quotes: annotations.quotes, entities: annotations.entities, dates: annotations.dates,
             noise: NoiseCollector.collect(page), confidence: confidence, provenance: provenance,

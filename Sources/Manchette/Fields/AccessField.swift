@@ -181,8 +181,17 @@ struct AccessField {
 
     // MARK: Decision
 
-    /// What makes a text free that no claim calls so: it is here to its end, as far as can be seen.
-    static let textAlone = ["no gate behind the text"]
+    /// What is known in the end of who may read the article.
+    ///
+    /// What no claim calls free is so when its text is here to its end, as far as can be seen: a wall or a page of a few
+    /// words has none that could be.
+    static func settled(_ access: Article.Access, hasText: Bool) -> Article.Access {
+        guard access.state == .free, access.evidence.isEmpty else { return access }
+        guard hasText else { return Article.Access() }
+        var access = access
+        access.evidence = ["no gate behind the text"]
+        return access
+    }
 
     private func decide(gate: Double) -> Article.Access {
         let sum = evidence.reduce(0) { $0 + $1.weight }
@@ -207,7 +216,6 @@ struct AccessField {
         for text in told.sorted(by: { abs($0.weight) > abs($1.weight) }).map(\.text) where !texts.contains(text) {
             texts.append(text)
         }
-        if state == .free, texts.isEmpty { texts = Self.textAlone }
         return Article.Access(state: state, truncated: truncated, remaining: remaining, evidence: texts)
     }
 }

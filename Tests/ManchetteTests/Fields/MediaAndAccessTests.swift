@@ -41,10 +41,13 @@ import Testing
 
     @Test func freeAccessSaysWhatItRestsOn() {
         let plain = FieldSample.fields(FieldSample.article()).access
-        #expect(plain.state == .free && plain.evidence == ["no gate behind the text"])
+        #expect(plain.state == .free)
+        #expect(AccessField.settled(plain, hasText: true).evidence == ["no gate behind the text"])
+        #expect(AccessField.settled(plain, hasText: false) == Article.Access())
         let head = Self.claim("\"isAccessibleForFree\": true")
         let claimed = FieldSample.fields(FieldSample.article(head: head)).access
         #expect(claimed.state == .free && claimed.evidence == ["json-ld:isAccessibleForFree: true"])
+        #expect(AccessField.settled(claimed, hasText: false) == claimed)
     }
 
     @Test func aPageWithoutATextIsOfUnknownAccess() {
