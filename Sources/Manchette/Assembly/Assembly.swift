@@ -2,13 +2,15 @@
 enum Assembly {
     /// The article of a page.
     static func article(
-        input: Pipeline.Input, intake: IntakeResult, page: Page, fields: Fields, body: inout BodyBuilder.Result,
+        input: Pipeline.Input, intake: IntakeResult, page: Page, fields: consuming Fields,
+        body: inout BodyBuilder.Result,
         annotations: Annotator.Result
     ) -> Article {
         var confidence = fields.confidence
         confidence["body"] = page.body.confidence
         let (kind, hasText) = PageKind.decide(page, fields: fields)
         confidence["kind"] = Double(kind == .notAnArticle ? 1 - page.articleChance : page.articleChance)
+        fields.access = AccessField.settled(fields.access, hasText: hasText)
         let provenance = ProvenanceTrace.complete(
             fields, page: page, confidence: confidence, isTraced: input.options.tracesClaims)
         // What annotations point into is the text: without one, there are none.
@@ -22,8 +24,7 @@ enum Assembly {
             url: fields.url ?? input.url, canonicalURL: fields.canonicalURL, site: fields.site, kind: kind,
             language: page.language, kicker: fields.kicker, headline: fields.headline, lead: fields.lead,
             authors: fields.authors, published: fields.published, modified: fields.modified, section: fields.section,
-            tags: fields.tags, webcode: fields.webcode, access: AccessField.settled(fields.access, hasText: hasText),
-            body: hasText ? body.blocks : [],
+            tags: fields.tags, webcode: fields.webcode, access: fields.access, body: hasText ? body.blocks : [],
             text: hasText ? body.takeText() : "", images: fields.images,
             quotes: annotations.quotes, entities: annotations.entities, dates: annotations.dates,
             noise: NoiseCollector.collect(page), confidence: confidence, provenance: provenance,

@@ -20,6 +20,13 @@ struct ProvenanceTraceTests {
         #expect(article.provenance["headline"]?.source.isEmpty == false)
     }
 
+    /// Nothing is said of who may read a text that there is none of.
+    @Test func aPageWithoutATextHasNoSourceOfItsAccess() throws {
+        let html = "<html><head><title>Le port rouvre</title></head><body><h1>Le port rouvre</h1></body></html>"
+        let article = try Extractor().extract(html: Array(html.utf8), options: Self.options())
+        #expect(article.access == Article.Access() && article.provenance["access"] == nil)
+    }
+
     @Test func theBodyIsTheSmallestElementAroundIt() throws {
         let page = try Extractor().extract(html: FoundryPage.html(), options: Self.options())
         #expect(page.provenance["body"]?.source == "dom:div#texte")
