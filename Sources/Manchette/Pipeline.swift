@@ -189,7 +189,7 @@ struct Pipeline {
         NoiseNames.refine(
             &page.labels, tree: page.tree, containers: result.features.containers,
             phrases: result.phrases, statistics: result.features.statistics,
-            authorNotes: result.authorNotes.map(\.block), table: page.blocks,
+            authorNotes: result.authorNotes.filter { !$0.isOfHouse }.map(\.block), table: page.blocks,
             isKnown: NoiseNames.isKnown(page.labelLanguage ?? page.language))
     }
 

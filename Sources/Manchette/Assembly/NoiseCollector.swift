@@ -1,3 +1,5 @@
+import HTMLTree
+
 /// What a reader saw near the article and that is not the article, as data.
 struct NoiseCollector {
     /// The noise of a page: neighbouring blocks of one class make one piece.
@@ -12,6 +14,7 @@ struct NoiseCollector {
         var collector = NoiseCollector(page: page, normalizer: normalizer)
         for index in page.labels.indices where !isOwn[index] {
             guard let noiseClass = noiseClass(page.labels[index]) else { continue }
+            if case .noise = page.labels[index].role {} else if mayName(page, index) { continue }
             // Menus far from the article are the page's frame, not what stood in the reader's way.
             if noiseClass == .navigation, !article.contains(index) { continue }
             if isFrame(page, index, noiseClass, article: article) { continue }
@@ -91,11 +94,44 @@ struct NoiseCollector {
         return first..<(last + 1)
     }
 
+    /// Whether a line that the trees took for one of authors or days may be one after all: it is announced, holds a number,
+    /// a given name or the author's, is no longer than a name, or stands in an element named after the author.
+    private static func mayName(_ page: Page, _ index: Int) -> Bool {
+        guard page.labels[index].role == .byline || page.labels[index].role == .dateline else { return false }
+        let text = page.blocks.string(index)
+        if text.utf8.contains(where: { $0 &- 0x30 < 10 }) { return true }
+        let words = TextSimilarity.words(text)
+        if words.count < fewestWordsOfLine || FieldWords.shared.byline.prefix(of: words) != nil { return true }
+        if text.split(whereSeparator: { !$0.isLetter && $0 != "-" }).contains(where: GivenNames.contains) {
+            return true
+        }
+        if page.claims.contains(where: { $0.field == .author && text.contains($0.value) }) { return true }
+        return page.tree.map { isOfAuthor(Int(page.blocks.blocks[index].owner), $0) } ?? false
+    }
+
+    /// Whether an element or one near above it is named after the author.
+    private static func isOfAuthor(_ row: Int, _ tree: NodeTable) -> Bool {
+        var row = row
+        for _ in 0..<levels where row > 0 && row < tree.nodes.count {
+            let topics = FieldWords.shared.classes.topics(of: row, in: tree)
+            if topics.contains(.author) || topics.contains(.authorBio) { return true }
+            row = Int(tree.nodes[row].parent)
+        }
+        return false
+    }
+
+    /// Elements that are looked at: a line's own and those above it.
+    private static let levels = 4
+    /// Names have fewer words.
+    private static let fewestWordsOfLine = 4
+
     private static func noiseClass(_ label: Label) -> Article.NoiseClass? {
         switch label.role {
         case .noise(let noiseClass): noiseClass
         // Read as one of which there can be but one, and not chosen.
         case .kicker, .lead: label.noise.score > 0 ? label.noise.kind : nil
+        // Hardly read as a line of authors or days, and none that a field was read from.
+        case .byline, .dateline: label.reason == .model && label.noise.score > 0 ? label.noise.kind : nil
         default: nil
         }
     }

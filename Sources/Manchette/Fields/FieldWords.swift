@@ -158,6 +158,8 @@ final class FieldWords: Sendable {
     let notEmbeds: Needles
     /// What elements that hold an author's name are called: "auteur".
     let authorWords: [[UInt8]]
+    /// What words of elements' names begin with that hold a wall: "paywall".
+    let wallWords: [[UInt8]]
     /// What the word of an element's name ends with that says that it holds a name: "nom".
     let nameWords: [[UInt8]]
     /// Members of a page's data that hold texts, as they are written: "articleBody".
@@ -253,6 +255,7 @@ final class FieldWords: Sendable {
         captionClasses = Needles(topics.items("captionclass"))
         notEmbeds = Needles(topics.items("notembed"))
         authorWords = topics.strings("authorword").map { Array($0.utf8) }
+        wallWords = topics.items("wallword").map { Array($0) }
         nameWords = topics.items("nameword").map { Array($0) }
         textKeys = SmallWordSet(topics.items("textkey").map(SmallWord.exactKey))
         cardLabels = topics.set("cardauthor")

@@ -16,18 +16,23 @@ enum AuthorNotes {
         ///
         /// A given name may be a word of the language, and newsrooms, houses and those who answer do more than that.
         var saysWhoItIs: Bool
+        /// Whether it tells of the site, which claims to be its own author: who it lives off, what it is not liable for.
+        var isOfHouse = false
     }
 
     /// Blocks that open with an author's name.
-    static func find(_ authors: [String], in table: BlockTable, _ statistics: [TextStatistics]) -> [Note] {
-        let names = names(of: authors)
+    static func find(_ hints: PageHints, in table: BlockTable, _ statistics: [TextStatistics]) -> [Note] {
+        let names = names(of: hints.authors)
+        let houses = hints.houses.isEmpty ? [] : self.names(of: hints.houses)
         guard !names.isEmpty else { return [] }
         return table.bytes.withUnsafeBufferPointer { bytes in
             table.blocks.indices.compactMap { index in
                 guard words.contains(statistics[index].words), statistics[index].sentenceEnds > 0 else { return nil }
                 let text = UnsafeBufferPointer(rebasing: bytes[table.blocks[index].text])
                 guard names.contains(where: { opens(text, $0) }) else { return nil }
-                return Note(block: index, saysWhoItIs: names.contains { saysWhoItIs(text, $0) })
+                return Note(
+                    block: index, saysWhoItIs: names.contains { saysWhoItIs(text, $0) },
+                    isOfHouse: houses.contains { opens(text, $0) })
             }
         }
     }
@@ -45,7 +50,13 @@ enum AuthorNotes {
         guard let end = name.firstIndex(of: 0x20), end >= fewestLetters, opensWithAll(text, Array(name[..<end])),
             text.count > end + 1, text[end] == 0x20
         else { return false }
-        return text[end + 1] &- 0x61 < 26
+        return isSmall(text, at: end + 1)
+    }
+
+    /// Whether a small letter of Latin script stands somewhere: "vit", "écrit".
+    static func isSmall(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+        if text[place] == 0xC3, place + 1 < text.count { return text[place + 1] >= 0xA0 }
+        return text[place] &- 0x61 < 26
     }
 
     /// Whether a text opens with a name and what its owner is or does for a living.

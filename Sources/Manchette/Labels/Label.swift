@@ -13,6 +13,9 @@ struct Label: Sendable {
     /// standfirst or kicker.
     var noise = (kind: Article.NoiseClass.duplicate, score: Float(0))
 
+    /// From here on the trees are believed that a line names authors or days, though no field was read from it.
+    static let enoughForLine: Float = 0.35
+
     /// Takes back a headline or standfirst of which there can be but one.
     mutating func becomeNoise() {
         role = .noise(noise.kind)

@@ -59,7 +59,7 @@ struct Labeller {
             return [LabelModel.briefs ?? model, LabelModel.others ?? model].contains { $0.asksWords }
         }
         let asked = table.source == .html && !rows.isComparable ? LabelModel.briefs ?? model : model
-        let notes = tree == nil ? [] : AuthorNotes.find(hints.authors, in: table, rows.features.statistics)
+        let notes = tree == nil ? [] : AuthorNotes.find(hints, in: table, rows.features.statistics)
         let chances = RoleChances(rows: rows, model: asked)
         let body = chances.body
         var result = decide(table, rows, phrases, consume chances, authorNotes: notes)
@@ -132,8 +132,9 @@ struct Labeller {
         var labels = phrases.withUnsafeBufferPointer { phrases in
             table.blocks.indices.map { index in
                 decide(
-                    traits: table.blocks[index].traits, isHeadline: index == features.headline, chances: chances,
-                    index: index, phrases: phrases)
+                    traits: table.blocks[index].traits, isHeadline: index == features.headline,
+                    isSentence: features.statistics[index].endsWithStop, chances: chances, index: index,
+                    phrases: phrases)
             }
         }
         var headline = features.headline
@@ -194,7 +195,7 @@ struct Labeller {
 
     /// One label from the opinions of the two models and the phrases.
     private static func decide(
-        traits: Block.Traits, isHeadline: Bool, chances: RoleChances, index: Int,
+        traits: Block.Traits, isHeadline: Bool, isSentence: Bool, chances: RoleChances, index: Int,
         phrases: UnsafeBufferPointer<PhraseHits>
     ) -> Label {
         var body = chances.body[index]
@@ -243,7 +244,11 @@ struct Labeller {
             label.score = max(score, enoughToName)
             return label
         }
-        if best == .headline || best == .lead || best == .kicker {
+        // A sentence or a call that is hardly likely to name authors or days may turn out to do neither.
+        let isDoubtful =
+            (label.role == .byline || label.role == .dateline) && score < Label.enoughForLine
+            && (isSentence || phrases[index].strongestNoise > 0)
+        if best == .headline || best == .lead || best == .kicker || isDoubtful {
             let (other, score) = chances.best(index, phrases: phrases, isNoise: true)
             if case .noise(let kind) = other.roleOutside { label.noise = (kind, score) }
         }

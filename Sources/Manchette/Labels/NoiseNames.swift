@@ -14,7 +14,8 @@ enum NoiseNames {
     ) {
         let page = PageOfNoise(
             tree: tree, containers: containers, statistics: statistics, table: table, notes: Set(authorNotes),
-            hasWall: phrases.contains { $0.proof == .paywall }, isKnown: isKnown,
+            hasWall: phrases.contains { $0.proof == .paywall }, isNearOffer: blocksNearOffers(phrases),
+            isKnown: isKnown,
             // Trails of breadcrumbs stand over the headline.
             headline: labels.firstIndex { $0.role == .headline } ?? labels.firstIndex { $0.role.isBody } ?? 0)
         // Lent: a copy of each block's hits would count all that they hold.
@@ -30,6 +31,20 @@ enum NoiseNames {
         settleBoxes(&labels, containers: containers, isPage: tree != nil)
     }
 
+    /// By block, whether words of an offer stand near it: no box is a wall without.
+    private static func blocksNearOffers(_ phrases: [PhraseHits]) -> [Bool] {
+        var isNear = [Bool](repeating: false, count: phrases.count)
+        for index in phrases.indices
+        where !phrases[index].scores.isEmpty && (phrases[index][.paywall] > 0 || phrases[index][.subscription] > 0) {
+            for near in max(0, index - farthestOffer)..<min(phrases.count, index + farthestOffer + 1) {
+                isNear[near] = true
+            }
+        }
+        return isNear
+    }
+
+    private static let farthestOffer = 6
+
     /// What the finer class of a block is told from.
     private struct PageOfNoise {
         let tree: NodeTable?
@@ -38,6 +53,7 @@ enum NoiseNames {
         let table: BlockTable
         let notes: Set<Int>
         let hasWall: Bool
+        let isNearOffer: [Bool]
         let isKnown: Bool
         let headline: Int
 
@@ -63,6 +79,12 @@ enum NoiseNames {
             }
             if isInBoxAboutAuthor(index, kind, label, hits), !notes.contains(index) {
                 return (.authorBio, .rule("in a box about the author"))
+            }
+            if index > headline, rivalsOfBoxes.contains(kind), label.score < surelyAnother,
+                label.bodyScore < perhapsText, hits.proof == nil, let tree
+            {
+                if isPaidLink(index, tree, table) { return (.advertisement, .rule("its link is paid for")) }
+                if isOfWall(index, tree) { return (.paywall, .rule("in a box named after the wall")) }
             }
             if kind == .caption, hits[.legal] < enoughAlone {
                 guard hits[.credit] >= enoughForCredit, statistics[index].words <= longestCredit,
@@ -108,10 +130,29 @@ enum NoiseNames {
         private func isInBoxAboutAuthor(
             _ index: Int, _ kind: Article.NoiseClass, _ label: Label, _ hits: borrowing PhraseHits
         ) -> Bool {
-            guard index > headline, boxesOfNames.contains(kind), statistics[index].words >= fewestOfNote,
+            // Titles of an author's other articles are links.
+            let isLikely =
+                boxesOfNames.contains(kind) || kind == .related && table.blocks[index].linkBytes == 0
+            guard index > headline, isLikely, statistics[index].words >= fewestOfNote,
                 label.score < surelyAnother, hits.proof == nil, hits[.credit] == 0, let tree
             else { return false }
-            return isNamed(.authorBio, index, tree, containers)
+            // A teaser may be called after who signs it.
+            return isNamed(.authorBio, index, tree, containers) { tree.nodes[$0].tag != .article }
+        }
+
+        /// Whether a short line, and no link of a title's length, stands in a small element that is named after the wall.
+        private func isOfWall(_ index: Int, _ tree: NodeTable) -> Bool {
+            let block = table.blocks[index]
+            guard isNearOffer[index], statistics[index].words <= longestOfWall,
+                Int(block.linkBytes) * 2 < block.text.count || statistics[index].words < fewestOfNote
+            else { return false }
+            return isNamed(.gate, index, tree, containers) { row in
+                var isWall = false
+                ClassWords.eachWord(of: row, in: tree) { word in
+                    isWall = isWall || FieldWords.shared.wallWords.contains { word.starts(with: $0) }
+                }
+                return isWall
+            }
         }
 
         /// Whether a sentence stands in front of the brackets that hold a picture's owner.
@@ -200,6 +241,15 @@ enum NoiseNames {
         .newsletter, .comments, .promotion, .share, .tags, .caption,
     ]
     private static let (fewestOfNote, surelyAnother): (Float, Float) = (6, 0.85)
+    /// Classes that the trees give to lines of a wall and to links that are paid for, and the most words of such a line of a
+    /// wall.
+    private static let rivalsOfBoxes: [Article.NoiseClass] = [
+        .related, .promotion, .comments, .share, .newsletter, .tags, .navigation,
+    ]
+    private static let longestOfWall: Float = 25
+    /// From here on a block of a box may be text: some pages hold all that is for subscribers in one that is named after the
+    /// wall.
+    private static let perhapsText: Float = 0.3
     /// The most blocks from a trail of breadcrumbs to the headline.
     private static let farthestTrail = 16
     /// What an offer to follow must score: most sites put names of their own between its words.
@@ -228,6 +278,23 @@ enum NoiseNames {
         names[kind].map { isNamed($0, block, tree, containers) } == true ? nameWeight : 0
     }
 
+    /// Whether most of a block's text is of links one of which its page says is paid for.
+    private static func isPaidLink(_ index: Int, _ tree: NodeTable, _ table: BlockTable) -> Bool {
+        let block = table.blocks[index]
+        guard block.linkBytes > 0, Int(block.linkBytes) * 2 > block.text.count, block.text.count < longestPaid,
+            // The publisher's partners.
+            block.traits.isDisjoint(with: [.inNavigation, .inFooter])
+        else { return false }
+        for row in Int(block.owner)...max(Int(block.owner), Int(block.lastRow))
+        where row < tree.nodes.count && tree.nodes[row].tag == .a && tree.nodes[row].kind == .element {
+            if tree.attributeString(row, .rel)?.range(of: "sponsored") != nil { return true }
+        }
+        return false
+    }
+
+    /// The longest line of an offer that is a link, in bytes.
+    private static let longestPaid = 300
+
     /// Whether a block stands in what its names call the trail of breadcrumbs.
     private static func isInTrail(_ block: Int, _ tree: NodeTable, _ containers: ContainerTable) -> Bool {
         isNamed(.breadcrumb, block, tree, containers)
@@ -235,13 +302,14 @@ enum NoiseNames {
 
     /// Whether an element near above a block, a small one, is named so.
     private static func isNamed(
-        _ topic: ClassTopics, _ block: Int, _ tree: NodeTable, _ containers: ContainerTable
+        _ topic: ClassTopics, _ block: Int, _ tree: NodeTable, _ containers: ContainerTable,
+        where isMeant: (Int) -> Bool = { _ in true }
     ) -> Bool {
         var container = containers.ofBlock[block]
         var level = 0
         while container >= 0, level < levels, containers.containers[Int(container)].blocks <= mostBlocks {
             let row = Int(containers.containers[Int(container)].row)
-            if FieldWords.shared.classes.topics(of: row, in: tree).contains(topic) { return true }
+            if FieldWords.shared.classes.topics(of: row, in: tree).contains(topic), isMeant(row) { return true }
             container = containers.containers[Int(container)].parent
             level += 1
         }

@@ -9,6 +9,8 @@ struct PageHints: Sendable {
 
     /// Who the page says wrote it, by their names.
     var authors: [String] = []
+    /// Those of ``authors`` that are the site.
+    var houses: [String] = []
 
     /// What the page says its language is.
     static func language(_ claims: [Claim]) -> String? { claims.first { $0.field == .language }?.value }
@@ -24,6 +26,17 @@ struct PageHints: Sendable {
             default: break
             }
         }
+        houses = authors.filter { isOfSite($0, claims) }
+    }
+
+    /// Whether an author is the site, as systems claim it: the site's own name, or what stands at the end of the title, which
+    /// is no person's.
+    private func isOfSite(_ author: String, _ claims: [Claim]) -> Bool {
+        guard let first = author.split(separator: " ", maxSplits: 1).first, first.utf8.count < author.utf8.count,
+            !GivenNames.contains(first)
+        else { return false }
+        return claims.contains { ($0.field == .site || $0.field == .publisher) && $0.value == author }
+            || titles.contains { $0.utf8.count > author.utf8.count + 3 && $0.hasSuffix(" " + author) }
     }
 }
 

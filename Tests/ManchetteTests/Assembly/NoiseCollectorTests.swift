@@ -34,6 +34,40 @@ struct NoiseCollectorTests {
         #expect(FoundryPage.sentences.allSatisfy { article.text.contains($0.prefix(30)) })
     }
 
+    /// What the trees take for a line of authors with little trust, and no field was read from, is not lost.
+    @Test(arguments: [(LabelReason.model, Float(0.2), true), (.model, 0, false), (.rule("field"), 0.2, false)])
+    func aDoubtfulBylineIsNoise(reason: LabelReason, score: Float, isNoise: Bool) {
+        var page = FieldSample.page(FieldSample.article(after: "<p>– Avec le concours du Chantier des Roches –</p>"))
+        page.labels = page.blocks.blocks.indices.map { block in
+            let isLine = page.blocks.string(block).hasPrefix("–")
+            var label = Label(
+                role: isLine ? .byline : .body, score: 0.2, bodyScore: 0.1, reason: isLine ? reason : .model)
+            if isLine { label.noise = (.advertisement, score) }
+            return label
+        }
+        #expect(NoiseCollector.collect(page).map(\.class) == (isNoise ? [.advertisement] : []))
+    }
+
+    /// A name may stand in it, whoever it is; a number may be a day's.
+    @Test(arguments: [
+        "<p>– Avec le concours du Chantier des Roches –</p>": true,
+        "<p>– Avec le concours de Solveig Tardieu –</p>": false, "<p>– Avec le concours du quai numéro 9 –</p>": false,
+        "<p>– Avec le concours d'Ilmari Vossen –</p>": false, "<p>– par le Chantier des Roches –</p>": false,
+        "<p>– Chantier des Roches –</p>": false,
+        "<div class='author-line'><p>– Avec le concours du Chantier des Roches –</p></div>": false,
+    ])
+    func aLineThatMayNameSomebodyIsNone(line: String, isNoise: Bool) {
+        let meta = "<meta name='author' content='Ilmari Vossen'>"
+        var page = FieldSample.page(FieldSample.article(head: meta, after: line))
+        page.labels = page.blocks.blocks.indices.map { block in
+            let isLine = page.blocks.string(block).hasPrefix("–")
+            var label = Label(role: isLine ? .byline : .body, score: 0.2, bodyScore: 0.1, reason: .model)
+            if isLine { label.noise = (.advertisement, 0.2) }
+            return label
+        }
+        #expect(NoiseCollector.collect(page).map(\.class) == (isNoise ? [.advertisement] : []))
+    }
+
     /// The page's menu is its frame; nobody reads it as a part of the article.
     @Test func menusAreNoNoise() throws {
         let (_, noise) = try Self.noise(FoundryPage.html())

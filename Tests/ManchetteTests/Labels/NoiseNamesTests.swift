@@ -55,6 +55,75 @@ import Testing
         #expect(article.text.contains("Lorient et à Concarneau"))
     }
 
+    /// What an element's name, or the rel of a link, says of lines whose words say nothing.
+    @Test(arguments: [
+        (
+            "<div id=\"paywall\"><div class=\"fond\"><h2>Le reste du récit est au large</h2><p>Embarquez avec nous pour "
+                + "trois euros</p><a href=\"/x\" class=\"btn\">J'ai déjà mon billet</a>"
+                + "<p><a href=\"/y\">Je m'abonne</a></p></div></div>",
+            Article.NoiseClass.paywall, ["est au large", "Embarquez avec nous", "mon billet"]
+        ),
+        (
+            "<div class=\"deal\"><h4>Cirés jaunes</h4><a rel=\"nofollow sponsored\" href=\"/o/1\">129 € chez Voilerie</a>"
+                + "</div>", .advertisement, ["129 € chez Voilerie"]
+        ),
+        (
+            "<div class=\"td-author-box author-box-wrap\"><div class=\"td-author-name\"><a href=\"/a\">Maud Kerven</a>"
+                + "</div><div class=\"td-author-description\">Marcheuse de grèves, Maud écrit sur les ports depuis "
+                + "neuf ans.</div></div>", .authorBio, ["Marcheuse de grèves"]
+        ),
+    ])
+    func boxesDecideForTheirLines(_ html: String, _ expected: Article.NoiseClass, _ parts: [String]) throws {
+        let article = try article(behind: html)
+        for part in parts {
+            #expect(
+                article.noise.filter { $0.text.contains(part) }.map(\.class) == [expected], "\(part): \(article.noise)")
+        }
+    }
+
+    /// Teasers are called after who signs them, menus hold partners, and some pages keep all their text behind the wall.
+    @Test(arguments: [
+        (
+            "<section><article class=\"teaser teaser--signature\"><a href=\"/2\">Les casiers reviennent</a><div>Trente "
+                + "pêcheurs ont remis leurs casiers à l'eau après deux ans d'arrêt.</div></article></section>",
+            Article.NoiseClass.authorBio, "Trente pêcheurs"
+        ),
+        (
+            "<footer><ul><li><a rel=\"sponsored\" href=\"/p\">Les conserves du port vendues en gros</a></li></ul></footer>",
+            .advertisement, "conserves du port"
+        ),
+        (
+            "<div id=\"paywall\"><p>Les mareyeurs de Douarnenez comptent leurs caisses une à une, à la lampe, avant que les "
+                + "camions partent pour Rungis, et ils les recomptent quand ils reviennent vides le lendemain.</p></div>",
+            .paywall, "comptent leurs caisses"
+        ),
+    ])
+    func boxesDoNotDecideForOthers(_ html: String, _ other: Article.NoiseClass, _ part: String) throws {
+        let article = try article(behind: html)
+        #expect(!article.noise.contains { $0.class == other && $0.text.contains(part) }, "\(article.noise)")
+    }
+
+    @Test func theSitesNameIsNoAuthorsNote() {
+        func houses(_ name: String, title: String) -> [String] {
+            PageHints(claims: [
+                Claim(.headline, title, source: "dom:title"), Claim(.author, name, source: "meta:author"),
+            ]).houses
+        }
+        #expect(houses("La Revue des quais", title: "La criée rouvre • La Revue des quais") == ["La Revue des quais"])
+        #expect(houses("Maud Kerven", title: "La criée rouvre - Maud Kerven").isEmpty)
+        #expect(houses("Kerven Maud", title: "La criée rouvre").isEmpty)
+        var hints = PageHints(claims: [])
+        (hints.authors, hints.houses) = (["La Revue des quais", "Maud Kerven"], ["La Revue des quais"])
+        let table = TextBlockBuilder.blocks(
+            of: Array(
+                "La Revue des quais vit de ses lecteurs, et de rien d'autre.\n\nMaud Kerven vit à Brest, où elle écrit."
+                    .utf8))
+        let statistics = table.blocks.map { block in
+            Array(table.bytes[block.text]).withUnsafeBufferPointer { TextStatistics($0) { _ in } }
+        }
+        #expect(AuthorNotes.find(hints, in: table, statistics).map(\.isOfHouse) == [true, false])
+    }
+
     @Test(arguments: [
         (
             "<figure><img src=\"/halle.jpg\" alt=\"\"><figcaption>© Agence Rive</figcaption></figure>",
