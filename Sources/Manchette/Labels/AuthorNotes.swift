@@ -60,11 +60,17 @@ enum AuthorNotes {
     }
 
     /// Whether a text opens with a name and what its owner is or does for a living.
-    private static func saysWhoItIs(_ text: UnsafeBufferPointer<UInt8>, _ name: [UInt8]) -> Bool {
+    static func saysWhoItIs(_ text: UnsafeBufferPointer<UInt8>, _ name: [UInt8]) -> Bool {
         guard opensWithAll(text, name), text.count > name.count + 2 else { return false }
         if text[name.count] == UInt8(ascii: ",") {
             return text[name.count + 1] == 0x20 && text[name.count + 2] &- 0x61 < 26
         }
+        return saysWhatItDoes(text, name)
+    }
+
+    /// Whether a text opens with a name, or a given name, and what its owner does for a living.
+    static func saysWhatItDoes(_ text: UnsafeBufferPointer<UInt8>, _ name: [UInt8]) -> Bool {
+        guard opensWithAll(text, name), text.count > name.count + 2 else { return false }
         let rest = text[(name.count + 1)...]
         let word = rest.prefix { $0 > 0x20 && $0 != UInt8(ascii: ",") }
         return FieldWords.shared.noteVerbs.contains { word.elementsEqual($0) }
@@ -74,7 +80,7 @@ enum AuthorNotes {
     private static let fewestLetters = 3
 
     /// Whether a text opens with a name, in whatever case its Latin letters are, and a word follows.
-    private static func opensWithAll(_ text: UnsafeBufferPointer<UInt8>, _ name: [UInt8]) -> Bool {
+    static func opensWithAll(_ text: UnsafeBufferPointer<UInt8>, _ name: [UInt8]) -> Bool {
         guard text.count > name.count + 1, text[name.count] == 0x20 || text[name.count] == UInt8(ascii: ",") else {
             return false
         }

@@ -16,6 +16,11 @@ struct Label: Sendable {
     /// From here on the trees are believed that a line names authors or days, though no field was read from it.
     static let enoughForLine: Float = 0.35
 
+    /// Whether the user's rule for the site says so.
+    var isOfSiteRule: Bool {
+        if case .siteRule = reason { true } else { false }
+    }
+
     /// Takes back a headline or standfirst of which there can be but one.
     mutating func becomeNoise() {
         role = .noise(noise.kind)
