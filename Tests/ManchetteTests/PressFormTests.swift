@@ -93,8 +93,8 @@ import Testing
         _ offers: Int, _ isKept: Bool
     ) throws {
         let plea = """
-            Notre rédaction vit de ses lecteurs et de personne d'autre, ni banque ni usine, et chaque enquête que vous lisez
-            ici a demandé des semaines de travail à une équipe de neuf personnes.
+            La rédaction vit de ses lecteurs et de personne d'autre, ni banque ni usine, et chaque enquête qui paraît ici a
+            demandé des semaines de travail à une équipe de neuf personnes.
             """
         let lines = ["<p>Abonnez-vous dès 1 € par mois</p>", "<p>Déjà abonné ? Connectez-vous</p>"].prefix(offers)
         let article = try article(end: "<div class=\"c1\"><p>\(plea)</p>\(lines.joined())</div>")

@@ -24,6 +24,8 @@ struct Labeller {
         var enough: Float = Labeller.bodyThreshold
         /// Blocks that open with the author's name and go on.
         var authorNotes: [AuthorNotes.Note] = []
+        /// The language whose words were looked for.
+        var language: String?
     }
 
     /// From here on a block of the body is taken for its standfirst: a first paragraph may look like one.
@@ -62,7 +64,7 @@ struct Labeller {
         let notes = tree == nil ? [] : AuthorNotes.find(hints, in: table, rows.features.statistics)
         let chances = RoleChances(rows: rows, model: asked)
         let body = chances.body
-        var result = decide(table, rows, phrases, consume chances, authorNotes: notes)
+        var result = decide(table, rows, phrases, consume chances, authorNotes: notes, language: language)
         result.body = body
         result.model = asked
         return result
@@ -88,7 +90,8 @@ struct Labeller {
         var chances = RoleChances(rows: rows, model: model, roles: result.roles)
         if guess.isCalibrated { chances.mix(result.body, share: min(guess.articleChance, KindModel.mostShare)) }
         var decided = decide(
-            table, rows, result.phrases, consume chances, guess: guess, authorNotes: result.authorNotes)
+            table, rows, result.phrases, consume chances, guess: guess, authorNotes: result.authorNotes,
+            language: result.language)
         decided.body = result.body
         decided.model = result.model
         return decided
@@ -97,7 +100,7 @@ struct Labeller {
     /// The labels of all blocks from what the models say of them; without a guess, the page is taken for an article.
     private static func decide(
         _ table: BlockTable, _ rows: FeatureRows, _ phrases: [PhraseHits], _ said: consuming RoleChances,
-        guess: KindGuess? = nil, authorNotes: [AuthorNotes.Note]
+        guess: KindGuess? = nil, authorNotes: [AuthorNotes.Note], language: String?
     ) -> Result {
         let features = rows.features
         let isArticle = guess?.isArticle ?? true
@@ -107,6 +110,7 @@ struct Labeller {
         // A page of very many blocks asks the trees again rather than keep their answers.
         let roles = table.blocks.count <= mostKeptRoles ? chances.roles : []
         var enough = bodyThreshold
+        var notes: [Int] = []
         if isFormless { enough = chances.centre(features.statistics, headline: features.headline) }
         if table.source == .text {
             let isProse = table.blocks.indices.map { FeatureTable.isProse(features.statistics[$0], table.blocks[$0]) }
@@ -127,6 +131,7 @@ struct Labeller {
                 chances.heedHeadings(features, table, phrases)
             }
             if !isFormless { chances.settle(features, table, phrases, isArticle: isArticle) }
+            if isArticle { notes = chances.heedClosing(table, phrases, features, language: language) }
         }
         chances.pool(containers: features.containers)
         var labels = phrases.withUnsafeBufferPointer { phrases in
@@ -136,6 +141,13 @@ struct Labeller {
                     isSentence: features.statistics[index].endsWithStop, chances: chances, index: index,
                     phrases: phrases)
             }
+        }
+        for index in notes {
+            if case .noise(let kind) = labels[index].role, kind != .navigation, phrases[index].closing == nil {
+                continue
+            }
+            labels[index].role = .noise(phrases[index].closing ?? .promotion)
+            labels[index].reason = .rule("speaks for the publisher behind the text")
         }
         var headline = features.headline
         if table.source == .text {
@@ -151,7 +163,7 @@ struct Labeller {
         }
         return Result(
             labels: labels, headline: headline, features: features, rows: rows, phrases: phrases, roles: roles,
-            enough: enough, authorNotes: authorNotes)
+            enough: enough, authorNotes: authorNotes, language: language)
     }
 
     /// The line of a text dump that reads like its headline: no claim says what it is, so the surest one in front of the

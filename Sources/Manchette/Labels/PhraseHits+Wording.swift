@@ -40,6 +40,7 @@ extension PhraseHits {
     /// The classes that speak to the reader, and those that hardly anything else does: a bit for each, by number.
     private static let voices = bits(of: [.share, .advertisement, .comments, .promotion, .legal]) | offers
     private static let offers = bits(of: [.paywall, .subscription, .newsletter, .follow])
+    private static let closings = voices | bits(of: [.authorBio])
     private static let walls = bits(of: [.paywall, .subscription])
 
     private static func bits(of classes: [PhraseClass]) -> UInt32 {
@@ -77,6 +78,26 @@ extension PhraseHits {
         let enoughTogether = statistics.endsWithStop || count < 2 ? leastOfSentence : leastOfLine
         return strongest >= 1 || together >= enoughTogether ? most : nil
     }
+
+    /// The class of a note or a call by the publisher's own voice: a phrase of the trade that speaks of "us" or of "this
+    /// article", in a block that quotes nobody.
+    static func closing(
+        of text: UnsafeBufferPointer<UInt8>, _ matches: [PhraseMatch], _ statistics: TextStatistics,
+        _ publisher: SmallWordSet?
+    ) -> Article.NoiseClass? {
+        guard let publisher, statistics.words <= mostClosing, statistics.quotationMarks == 0 else { return nil }
+        let own = matches.filter { match in
+            let bit: UInt32 = 1 << UInt32(match.kind.rawValue)
+            return match.strength > 2 && match.isInPosition && match.position != .whole && closings & bit != 0
+                && match.share >= leastOfClosing
+                && TextSimilarity.words(text.piece(match.range)).contains { publisher.contains(key: $0.hash) }
+        }
+        return own.max { $0.share < $1.share }?.kind.noise
+    }
+
+    /// Words of the longest such block, and how much of it the phrase is at least.
+    private static let mostClosing: Float = 60
+    private static let leastOfClosing = 0.05
 
     /// How much of a block phrases make up together that is a sentence, and that is none and has several.
     private static let leastOfSentence = 0.75

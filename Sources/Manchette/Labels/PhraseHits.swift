@@ -10,6 +10,9 @@ struct PhraseHits: Sendable {
     /// The class that a short block's wording speaks for, sure enough to keep it out of a text that it stands amid: an
     /// offer, a call, a label like "Photo :" with what it names.
     private(set) var wording: Article.NoiseClass?
+    /// The class that the publisher's own voice in a block speaks for, sure enough behind a text: "Suivez-nous sur …", "Cet
+    /// article est paru dans …".
+    private(set) var closing: Article.NoiseClass?
     /// Whether the block opens with the trade's words for a link to another story ("Lire aussi").
     private(set) var opensRelated = false
     /// Whether the block ends with the owner of a picture: "(Photo: …)", "© …", "… - Photo Roy".
@@ -45,6 +48,7 @@ struct PhraseHits: Sendable {
     ) -> [PhraseHits] {
         table.bytes.withUnsafeBufferPointer { bytes in
             var matcher = PhraseMatcher(language: language, text: bytes, userPhrases: userPhrases)
+            let publisher = FirstPersonWords.publisher(for: language)
             return table.blocks.indices.map { index in
                 let block = table.blocks[index]
                 let text = bytes.piece(block.text)
@@ -55,7 +59,10 @@ struct PhraseHits: Sendable {
                         let links = table.source == .html ? Int(block.linkBytes) : nil
                         hits.opensRelated = labelsLink(matches, text, statistics[index], linkBytes: links)
                     }
-                    if hits[.idiom] == 0 { hits.wording = wording(of: text, matches, statistics[index]) }
+                    if hits[.idiom] == 0 {
+                        hits.wording = wording(of: text, matches, statistics[index])
+                        hits.closing = closing(of: text, matches, statistics[index], publisher)
+                    }
                 }
                 hits.readEnds(of: text, statistics[index], &matcher, language: language)
                 return hits

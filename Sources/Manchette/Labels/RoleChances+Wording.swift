@@ -105,6 +105,78 @@ extension RoleChances {
         }
     }
 
+    /// The most blocks behind a note that ends a text, the most such notes, and the fewest blocks that stay.
+    private static let (mostBehindNote, mostNotes, fewestBeforeNote) = (1, 4, 2)
+
+    /// Takes notes and calls off the end of the text in which the publisher speaks for itself, and returns them.
+    mutating func heedClosing(
+        _ table: BlockTable, _ phrases: [PhraseHits], _ features: FeatureTable, language: String?
+    ) -> [Int] {
+        var (notes, others) = ([Int](), 0)
+        for index in body.indices.reversed() where body[index] > Labeller.bodyThreshold {
+            let mayBe =
+                notes.count < RoleChances.mostNotes && others <= RoleChances.mostBehindNote
+                && table.blocks[index].traits.isDisjoint(with: [.inHeading, .inTable, .inBlockQuote, .preformatted])
+            if mayBe, phrases[index].closing != nil || isCall(index, table, phrases, features, language: language) {
+                notes.append(index)
+            } else {
+                others += 1
+                if others > max(RoleChances.mostBehindNote, RoleChances.fewestBeforeNote) { break }
+            }
+        }
+        guard others >= RoleChances.fewestBeforeNote else { return [] }
+        for index in notes { body[index] = min(body[index], RoleChances.enoughToGoOn / 2) }
+        return notes
+    }
+
+    /// The longest call, in words.
+    private static let longestCall: Float = 50
+
+    /// Whether a block says "we" and speaks to the reader, in a text that does neither but where it quotes.
+    private func isCall(
+        _ index: Int, _ table: BlockTable, _ phrases: [PhraseHits], _ features: FeatureTable, language: String?
+    ) -> Bool {
+        guard features.statistics[index].words <= RoleChances.longestCall,
+            features.statistics[index].quotationMarks == 0
+        else { return false }
+        let own = FirstPersonWords.hashes(for: language)
+        guard !own.isEmpty, features.words[features.wordRanges[index]].contains(where: own.contains) else {
+            return false
+        }
+        let reader = FirstPersonWords.reader(for: language)
+        let line = table.bytes[table.blocks[index].text]
+        guard !reader.isEmpty,
+            features.words[features.wordRanges[index]].contains(where: reader.contains)
+                || RoleChances.commands(line, language: language),
+            !RoleChances.isReported(line, language: language)
+        else { return false }
+        return body.indices.allSatisfy { other in
+            other == index || body[other] <= Labeller.bodyThreshold || features.statistics[other].quotationMarks > 0
+                || phrases[other].closing != nil
+                || !features.words[features.wordRanges[other]].contains { own.contains($0) || reader.contains($0) }
+        }
+    }
+
+    /// Whether a line holds a command to its reader: "Retrouvez-nous …".
+    private static func commands(_ line: ArraySlice<UInt8>, language: String?) -> Bool {
+        let endings = FirstPersonWords.readerEndings(for: language)
+        guard let ending = endings.first else { return false }
+        return line.split(whereSeparator: { $0 < 0x80 && ($0 | 0x20) &- 0x61 >= 26 }).contains { word in
+            word.count >= fewestOfCommand && word.suffix(ending.count).elementsEqual(ending)
+                && !endings.dropFirst().contains { word.elementsEqual($0) }
+        }
+    }
+
+    /// Whether somebody else says what stands in a line: "…, disent-ils".
+    private static func isReported(_ line: ArraySlice<UInt8>, language: String?) -> Bool {
+        let ends = FirstPersonWords.reported(for: language)
+        return line.split(whereSeparator: { $0 <= 0x40 && $0 != UInt8(ascii: "-") }).contains { word in
+            ends.contains { word.count > $0.count && word.suffix($0.count).elementsEqual($0) }
+        }
+    }
+
+    private static let fewestOfCommand = 5
+
     /// How much of the body may follow a line about its author.
     private static let bodyBehindAuthor: Float = 0.2
 
