@@ -31,6 +31,7 @@ struct Pipeline {
         if let finding = page.siteRule { fields.take(finding, of: page) }
         page.take(fields.blocks)
         ClosingNotes.take(from: &page, authors: fields.authors, site: fields.site)
+        StrayTitles.drop(from: &page, address: fields.canonicalURL ?? input.url)
         var body = BodyBuilder.build(page, base: fields.base, media: fields.media)
         let layers = input.options.annotations
         let annotations = Annotator.annotate(
