@@ -16,9 +16,10 @@ struct ClosingNotes {
     ///
     /// - Parameter site: the site's name, which is no author's.
     static func take(from page: inout Page, authors: [Article.Author], site: String?) {
-        guard !authors.isEmpty, page.body.blocks.count >= fewestBlocks, !page.isThreadLike else { return }
+        guard page.body.blocks.count >= fewestBlocks, !page.isThreadLike,
+            !authors.isEmpty || isSetApart(page.body.blocks[page.body.blocks.count - 1], page)
+        else { return }
         let names = AuthorNotes.names(of: authors.map(\.name).filter { $0 != site })
-        guard !names.isEmpty else { return }
         let notes = ClosingNotes(page: page, names: names).notes()
         guard !notes.isEmpty, page.body.blocks.count - notes.count >= fewestBlocks - 1 else { return }
         for block in notes {
@@ -43,11 +44,59 @@ struct ClosingNotes {
         return notes
     }
 
+    /// Whether a block is in italics or bold from end to end.
+    private static func isSetApart(_ block: Int, _ page: Page) -> Bool {
+        20 * Int(page.blocks.blocks[block].emphasisBytes) >= 19 * page.blocks.blocks[block].text.count
+    }
+
+    /// Whether the last block, set apart from the text, says of somebody whom the text does not name what authors do: who
+    /// wrote it may be told there alone.
+    private func introducesSomebody(_ block: Int) -> Bool {
+        let body = page.body.blocks
+        guard block == body[body.count - 1], Self.isSetApart(block, page), !Self.isSetApart(body[body.count - 2], page)
+        else { return false }
+        return page.blocks.bytes.withUnsafeBufferPointer { bytes in
+            let text = bytes.piece(page.blocks.blocks[block].text)
+            guard let name = Self.name(opening: text), AuthorNotes.saysWhoItIs(text, name),
+                let last = name.split(separator: 0x20).last
+            else { return false }
+            let words = TextSimilarity.words(text)
+            return words.contains(where: Self.isOfTrade) && !isNamed(Array(last), but: block, bytes)
+        }
+    }
+
+    /// Whether a word is what an author is, or does beside being something.
+    private static func isOfTrade(_ word: SmallWord) -> Bool {
+        FieldWords.shared.roles.contains(word) || FieldWords.shared.noteDeeds.contains(word)
+    }
+
+    /// The name that a text opens with: a given name and one to three words with capitals.
+    private static func name(opening text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+        var end = 0
+        for (index, word) in text.prefix(longestName).split(separator: 0x20, omittingEmptySubsequences: false)
+            .enumerated()
+        {
+            let isLast = word.last == UInt8(ascii: ",")
+            let name = isLast ? word.dropLast() : word
+            guard let first = name.first, first &- 0x41 < 26 || first >= 0x80, index < 4,
+                index > 0 || GivenNames.contains(String(decoding: name, as: UTF8.self)[...])
+            else { break }
+            end = word.startIndex + name.count
+            if isLast { break }
+        }
+        let name = Array(text[..<end])
+        return name.contains(0x20) && end < text.count ? name : nil
+    }
+
+    /// In bytes.
+    private static let longestName = 60
+
     private func isNote(_ block: Int) -> Bool {
         // What the user's rule for the site calls the text is the text.
         guard !page.labels[block].isOfSiteRule, page.blocks.blocks[block].traits.isDisjoint(with: Self.notNotes),
             block < page.words.count, Self.words.contains(page.words[block])
         else { return false }
+        if introducesSomebody(block) { return true }
         return page.blocks.bytes.withUnsafeBufferPointer { bytes in
             let text = UnsafeBufferPointer(rebasing: bytes[page.blocks.blocks[block].text])
             return names.contains { name in

@@ -140,6 +140,8 @@ final class FieldWords: Sendable {
     let minuteWords: [[UInt8]]
     /// What a line about an author goes on with behind the name: "is", "covers".
     let noteVerbs: [[UInt8]]
+    /// What lines about a writer tell beside what they are: "enseigne", "ouvrage".
+    let noteDeeds: SmallWordSet
     /// Wording of a gate at the end of a text.
     let gate: WordPhrases
     /// What counts the articles that may be read for nothing: "articles gratuits ce mois-ci".
@@ -246,6 +248,7 @@ final class FieldWords: Sendable {
         percentWords = topics.set("percentword")
         minuteWords = topics.items("minuteword").map { Array($0) }
         noteVerbs = topics.items("noteverb").map { Array($0) }
+        noteDeeds = topics.set("notedeed")
         gate = WordPhrases(topics.items("gate"))
         meter = WordPhrases(topics.items("meter"))
         profilePaths = Needles(topics.items("profilepath"))

@@ -54,6 +54,38 @@ import Testing
         #expect(try article(last, byline: author).text.contains(last[0].prefix(12)))
     }
 
+    /// A guest is named there alone, in italics behind the text.
+    @Test(arguments: [
+        "<em>Ariane Perrod est géographe et enseigne à la haute école du bois. Dernier livre : « Sciures » (Le Copeau).</em>",
+        "<em>Ariane Perrod, journaliste, tient la chronique des métiers du bois dans trois feuilles de la vallée.</em>",
+    ])
+    func guestsAreIntroducedBehindTheText(_ last: String) throws {
+        for byline in [nil, "Noémie Valloton"] {
+            let article = try article([last], byline: byline)
+            #expect(!article.text.contains("Perrod"))
+            #expect(article.noise.contains { $0.class == .authorBio && $0.text.contains("Perrod") })
+        }
+    }
+
+    /// In the letters of the text, told of before, or told of what no author's note tells.
+    @Test(arguments: [
+        (
+            ["Ariane Perrod est géographe et enseigne à la haute école du bois, où elle a appris la nouvelle lundi."],
+            "enseigne"
+        ),
+        (["<em>Ariane Perrod a été condamnée à verser neuf mille francs. Elle a fait appel.</em>"], "fait appel"),
+        (["<em>Ariane Perrod est morte la veille de l'incendie, dans la maison du contremaître.</em>"], "est morte"),
+        (
+            [
+                "La géographe Perrod avait prévenu la commune dès le printemps, et deux fois encore l'automne suivant.",
+                "<em>Ariane Perrod est géographe et enseigne à la haute école du bois, au-dessus de la scierie.</em>",
+            ], "enseigne"
+        ),
+    ])
+    func othersAreOfTheText(_ last: [String], part: String) throws {
+        #expect(try article(last, byline: nil).text.contains(part))
+    }
+
     @Test func whoIsWrittenAboutStays() throws {
         let head = "<meta name=\"author\" content=\"Noémie Valloton\">"
         let text = ["Voilà dix ans que Noémie Valloton dirige la scierie de Mauborget, et elle n'a jamais vu cela."]

@@ -23,6 +23,18 @@ import Testing
             "Die Gemeinde will das Gelände kaufen und dort die Musikschule mit vierzig Kindern unterbringen.",
             "Der letzte Ofen steht an einem Sonntag offen, bevor die Maurer ihn abtragen.",
         ],
+        "es": [
+            "La tejería de Ossens apaga su último horno, y doce familias buscan trabajo en el valle.",
+            "El sindicato contó once millones de tejas al año en tiempos del fundador, y tres el año pasado.",
+            "El municipio quiere comprar el terreno para la escuela de música y sus cuarenta alumnos.",
+            "El último horno abrirá sus puertas un domingo, antes de que los albañiles lo desmonten.",
+        ],
+        "nl": [
+            "De pannenbakkerij in Ossens dooft haar laatste oven, en twaalf gezinnen zoeken werk in het dal.",
+            "De vakbond telde elf miljoen dakpannen per jaar in de tijd van de stichter, en drie vorig jaar.",
+            "De gemeente wil de grond kopen voor de muziekschool en de veertig kinderen die er leren.",
+            "De laatste oven gaat op een zondag open, voordat de metselaars hem afbreken.",
+        ],
     ]
 
     private func article(_ language: String, _ last: String, paragraphs: [String]? = nil, behind: String = "") throws
@@ -55,6 +67,11 @@ import Testing
         ),
         ("en", "<em>This article first appeared in the spring issue of The Tile, which you can buy at the works.</em>"),
         ("de", "<em>Dieser Artikel erschien in der Frühlingsnummer der Ziegelpost, die am Kiosk liegt.</em>"),
+        (
+            "es",
+            "Las mejores historias del valle, cada viernes en tu teléfono: síguenos en Bluesky y cuéntaselo a los tuyos."
+        ),
+        ("nl", "Geen verhaal uit het dal missen, ook niet op zondag? Volg ons op Bluesky en vertel het verder."),
         // No phrase of the trade, but "we" and "you" where the text says neither.
         (
             "fr",
@@ -89,6 +106,8 @@ import Testing
         ("fr", "L'enquête a bénéficié d'une bourse du fonds, que le tribunal juge légale."),
         ("en", "The article first appeared in the spring issue of The Tile, and its author lost the job over it."),
         ("de", "Der Artikel erschien in der Frühlingsnummer der Ziegelpost und kostete ihn die Stelle."),
+        ("es", "El alcalde sigue en Bluesky a los albañiles, que cuentan allí cada teja que se rompe."),
+        ("nl", "De burgemeester volgt de metselaars op Bluesky, waar zij elke gebroken pan tellen."),
     ])
     func lastParagraphsOfALikeShapeStay(_ language: String, _ last: String) throws {
         #expect(try article(language, last).text.hasSuffix(last))
