@@ -20,7 +20,7 @@ extension AuthorNames {
         if text.holds(byte: UInt8(ascii: "+")) && text.contains("+") || Self.isLineOfHan(text) { return .other }
         guard !text.isEmpty else { return .other }
         var tokens = NameToken.tokens(of: text)
-        for shorter in [withoutArticle, withoutDate] {
+        for shorter in [withoutArticle, withoutDate, withoutCourtesy] {
             guard let rest = shorter(text, tokens) else { continue }
             text = rest
             tokens = NameToken.tokens(of: text)
@@ -230,7 +230,8 @@ extension AuthorNames {
         guard (2...4).contains(end) else { return nil }
         // "Joined: Sun 3 May 2024", "Ideas: letters, 3 May": a label.
         if pieces[..<end].contains(where: { $0.last == ":" }) { return nil }
-        let name = pieces[..<end].joined(separator: " ")
+        var name = pieces[..<end].joined(separator: " ")
+        if end < pieces.count, pieces[end].first?.isNumber == true { name = withoutDayWord(name) }
         return name.utf8.count < line.utf8.count ? name : nil
     }
 

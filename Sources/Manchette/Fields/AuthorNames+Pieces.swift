@@ -142,9 +142,16 @@ extension AuthorNames {
             left -= TextSimilarity.count(parts[index])
             index += 1
         }
+        var rest = parts[index...].joined(separator: " ")
+        if left < 0, index > 0, let name = Self.afterApostrophe(parts[index - 1]),
+            left + TextSimilarity.count(name) == 0
+        {
+            // "Une enquête d'Anne Roy".
+            rest = index < parts.count ? name + " " + rest : String(name)
+            left = 0
+        }
         guard left == 0 else { return text }
         // "par :Anne Roy", "Von: Anne Roy".
-        let rest = parts[index...].joined(separator: " ")
         let trimmed = rest.drop { $0 == ":" || $0 == " " || $0 == "-" || $0 == "–" || $0 == "\u{A0}" }
         return String(trimmed)
     }

@@ -21,7 +21,7 @@ struct AuthorNames {
         if text.utf8.count > 400 { return [] }
         var rest = unglued(Self.strippingAddresses(Self.spaced(text)))[...]
         while !rest.beginsWithLetter, let first = rest.first, "|•·-–—,: ".contains(first) { rest.removeFirst() }
-        rest = strippingBylineWords(String(rest))[...]
+        rest = withoutHelpers(strippingBylineWords(String(rest)))[...]
         if rest.utf8.count > 240 { return [] }
         var line = Self.undoubled(ClaimText.fold(rest), words)
         var authors: [Article.Author] = []

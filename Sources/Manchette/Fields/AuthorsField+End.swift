@@ -103,6 +103,7 @@ extension AuthorsField {
             add(agencies, source(block), 0.5, block: block)
             return
         }
+        if AuthorNames.isDeskSignature(text) { return }
         if AuthorNames.isInitials(text) || page.words.agencies.contains(text) {
             add([Article.Author(name: text)], source(block), 0.5, block: block)
             return

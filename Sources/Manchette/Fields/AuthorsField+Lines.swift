@@ -228,7 +228,7 @@ extension AuthorsField {
 
     /// The name in a line of the article's data: "Sécurité - Anne Roy - 3 mai 2023".
     private func nameBesideDate(_ text: String) -> String? {
-        guard Self.mayHaveParts(text) else { return nil }
+        guard Self.mayHaveParts(text) else { return nameBehindDate(text) }
         let parts = text.split(atAny: "|•·–—").flatMap { part -> [String] in
             var pieces: [String] = []
             var piece = ""
@@ -243,7 +243,18 @@ extension AuthorsField {
             return pieces + [piece]
         }
         guard (2...5).contains(parts.count), parts.contains(where: { !dates.dates(in: $0).isEmpty }) else { return nil }
-        return parts.first { names.isPerson($0) }
+        // A bracket that is closed in a piece alone is a caption's: "(Agence/Archives - Anne Roy)".
+        return parts.first { names.isPerson($0) && !$0.holds(byte: UInt8(ascii: ")")) }
+    }
+
+    /// The name behind a day and a comma: "12.03.2026, Anne Roy".
+    private func nameBehindDate(_ text: String) -> String? {
+        guard text.utf8.first.map({ $0 &- 0x30 < 10 }) == true, let comma = text.lastIndex(of: ",") else { return nil }
+        let name = ClaimText.fold(text[text.index(after: comma)...])
+        guard names.isPerson(name), let day = dates.dates(in: String(text[..<comma])).first, day.precision >= .day,
+            day.range.lowerBound == 0
+        else { return nil }
+        return name
     }
 
     /// Whether one of the marks stands in a line that part names from dates: a bar, a point or a dash, or "-" or "/" between
@@ -272,11 +283,20 @@ extension AuthorsField {
         if isDated, let both = sourceWithAgency(text) { return both }
         guard let first = found.first else { return dumpSource(block, text) }
         func counted(_ text: String) -> Int {
-            TextSimilarity.words(text).reduce(0) { $0 + (page.words.conjunctions.contains($1) || $1.count < 2 ? 0 : 1) }
+            TextSimilarity.words(text).reduce(0) { sum, word in
+                let isCounted =
+                    word.count > 1 && !page.words.conjunctions.contains(word) && !page.words.courtesies.contains(word)
+                return sum + (isCounted ? 1 : 0)
+            }
         }
+        let text = names.withoutHelpers(AuthorNames.strippingAddresses(text))
         let count = found.reduce(0) { $0 + counted("\($1.name) \($1.role ?? "") \($1.organization ?? "")") }
         let isAgencyFirst = isAgency(first)
-        guard count > 1 || isAgencyFirst, count == counted(text) || count == counted(names.withoutPlace(text)) else {
+        // "A. Roy" in a dump, beside the date.
+        let isInitialed = !page.isHTML && isDated && first.name.dropFirst().hasPrefix(". ")
+        guard count > 1 || isAgencyFirst || isInitialed,
+            count == counted(text) || count == counted(names.withoutPlace(text))
+        else {
             return nil
         }
         let isBold = isBoldByStart(block) && (anchor.bodyStart == block || found.count > 1)
@@ -289,7 +309,7 @@ extension AuthorsField {
         }
         if isNamed || isBold || isDated { return found }
         // Right under the headline a person's name alone is its author's.
-        if isRightUnderHeadline(block), found.count == 1 { return found }
+        if isRightUnderHeadline(block), found.dropFirst().allSatisfy(isAgency) { return found }
         // A text dump keeps the signature right behind the text, and the time of reading beside the name.
         guard !page.isHTML else { return nil }
         if block == anchor.bodyEnd.map({ $0 + 1 }) { return found }

@@ -96,6 +96,19 @@ extension CaptionSplitter {
         return (String(text[...stop]), String(owner))
     }
 
+    /// A person's name and nothing else behind the caption's last sentence, in brackets perhaps.
+    ///
+    /// "Le quai nord, lundi. Anne Roy". Whom the text names too may be who is seen.
+    func splitAtPerson(_ text: String) -> (caption: String?, credit: String)? {
+        guard let stop = lastStop(of: text) else { return nil }
+        var owner = ClaimText.fold(text[text.utf8.index(after: stop)...])[...]
+        if owner.last == "." { owner = owner.dropLast() }
+        if owner.first == "(", owner.last == ")" { owner = owner.dropFirst().dropLast() }
+        let caption = text[...stop]
+        guard isPerson(owner), caption.range(of: String(owner)) == nil else { return nil }
+        return (String(caption), String(owner))
+    }
+
     /// Whether a text is a person and the agency or the paper behind a stroke: "Anne Roy/Quai Images".
     ///
     /// Two persons may be who is seen.

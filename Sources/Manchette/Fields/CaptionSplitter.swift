@@ -187,7 +187,9 @@ struct CaptionSplitter: Sendable {
         var rest = ClaimText.fold(text)
         for _ in 0..<2 {
             let list = TextSimilarity.words(rest)
-            guard let phrase = words.credits.prefix(of: list), list.count > phrase.count else { break }
+            guard let phrase = words.credits.prefix(of: list), list.count > phrase.count,
+                words.creditKinds.prefix(of: list) == nil
+            else { break }
             let tokens = rest.split(separator: " ").drop { !$0.contains(where: \.isLetter) }
             // "picture alliance": a label's word begins an agency's name.
             if words.agencies.contains(tokens.prefix(2).joined(separator: " ")) { break }

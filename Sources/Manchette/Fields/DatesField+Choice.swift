@@ -20,7 +20,9 @@ extension DatesField {
             // A day somewhere beside the text says less than the one that is called the last change's.
             let isInText = only.block.map { block in anchor.bodyStart.map { block >= $0 } ?? true } == true
             let isOther = abs(changed.date.date.daysSinceEpoch - only.date.date.daysSinceEpoch) > 1
-            let isStray = only.date.label == .none && isInText && isOther && !only.isHeadDate
+            // The line that says when the text was changed says before that when it was printed.
+            let isOfLine = only.block != nil && only.block == changed.block && only.date.isBefore(changed.date)
+            let isStray = only.date.label == .none && isInText && isOther && !only.isHeadDate && !isOfLine
             if isStray, changed.score >= max(0.5, only.score) {
                 first = Candidate(
                     date: changed.date, source: changed.source, score: changed.score * 0.6, block: changed.block)

@@ -24,6 +24,7 @@ extension DatesField {
         if found[0].label == .none, !found.dropFirst().contains(where: { $0.label == .modified }) {
             found[0].label = labelBefore(block, of: page.text(block))
         }
+        readChangeTime(behind: found[found.count - 1], block)
         let distance = Double(
             abs(block - (isTail ? anchor.bodyEnd ?? block : anchor.headline ?? anchor.bodyStart ?? block)))
         let isBody = page.isOfBody(block)
@@ -83,6 +84,30 @@ extension DatesField {
         (date.time, date.precision) = (found.time, found.precision)
         return next
     }
+
+    /// The longest text between a day and the time of its change, in bytes.
+    private static let longestChange = 40
+
+    /// Reads the time that stands behind a day and the word for a change: "3 mars 2026 | 10:45 · actualisé 11:20".
+    private mutating func readChangeTime(behind date: FoundDate, _ block: Int) {
+        guard date.precision > .day, date.label != .modified, date.range.upperBound < page.length(block),
+            page.withBytes(
+                block,
+                { text in
+                    let rest = text.piece(from: date.range.upperBound)
+                    return rest.count <= Self.longestChange && rest.contains { $0 &- 0x30 < 10 }
+                })
+        else { return }
+        let rest = page.withBytes(block) { $0.piece(from: date.range.upperBound).string }
+        guard let digit = rest.firstIndex(where: \.isNumber) else { return }
+        let line = "\(rest[..<digit])\(date.date.iso) \(rest[digit...])"
+        guard let found = reader.dates(in: line).first, found.label == .modified, found.date == date.date,
+            found.time != nil
+        else { return }
+        add(found, source(block), Self.trustInChangeTime, block: block, isModified: true)
+    }
+
+    private static let trustInChangeTime = 0.8
 
     private func areSiblings(_ block: Int, _ other: Int) -> Bool {
         let (one, two) = (page.owner(block), page.owner(other))

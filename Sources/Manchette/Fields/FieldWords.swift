@@ -28,6 +28,8 @@ final class FieldWords: Sendable {
     let namePrefixes: [[UInt8]]
     /// Titles of address and of study before a name: "Mme", "Dr".
     let honorifics: SmallWordSet
+    /// Those of address that are no part of a printed name: "Mme".
+    let courtesies: SmallWordSet
     /// Degrees behind a name: "PhD".
     let degrees: SmallWordSet
     /// What makes an owner of a name, and the space behind it: "'s ".
@@ -86,6 +88,8 @@ final class FieldWords: Sendable {
     let trailLabels: SmallWordSet
     /// What stands before a picture's credit: "crédit photo", "Bild".
     let credits: WordPhrases
+    /// Labels of credits that say how a picture was made and stay: "capture d'écran".
+    let creditKinds: WordPhrases
     /// What joins the owners of a picture: "via", "pour".
     let creditJoints: SmallWordSet
     /// What stands between an owner and the agency that a picture came by, with its spaces: " via ".
@@ -192,6 +196,7 @@ final class FieldWords: Sendable {
         longestElision = topics.items("elision").reduce(0) { max($0, $1.count) }
         namePrefixes = topics.items("nameprefix").map { Array($0) }
         honorifics = topics.set("honorific")
+        courtesies = topics.set("courtesy")
         degrees = topics.set("degree")
         possessives = topics.items("possessive").map { $0.string + " " }
         particles = topics.set("particle")
@@ -221,6 +226,7 @@ final class FieldWords: Sendable {
         home = topics.set("home")
         trailLabels = topics.set("traillabel")
         credits = WordPhrases(topics.items("credit"))
+        creditKinds = WordPhrases(topics.items("creditkind"))
         creditJoints = topics.set("creditjoint")
         creditSources = topics.items("creditsource").map { " " + $0.string + " " }
         pictureKinds = topics.set("picturekind")

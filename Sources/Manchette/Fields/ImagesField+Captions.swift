@@ -51,7 +51,8 @@ extension ImagesField {
 
     /// Whether an element's text is an agency's name that ends a line of a figure.
     private func isAgency(_ text: String, _ tag: TagID, atEndIn figure: Int) -> Bool {
-        (tag == .small || tag == .cite || tag == .span) && splitter.isAgency(text)
+        (tag == .small || tag == .cite || tag == .span)
+            && (splitter.isAgency(text) || text.holds(byte: UInt8(ascii: "/")) && splitter.isWholeCredit(text))
             && page.blocks(in: figure).prefix(4).contains { page.text($0).hasSuffix(text) }
     }
 
@@ -74,7 +75,8 @@ extension ImagesField {
             if text != ownCredit, !captions.contains(text) { captions.append(text) }
         }
         if ownCredit == nil, captions.count > 1, captions[0].utf8.count <= Self.longestCredit,
-            captions[0].hasPrefix("©"), let owner = splitter.split(captions[0]).credit
+            captions[0].hasPrefix("©") || isLabelledInCapitals(captions[0]),
+            let owner = splitter.split(captions[0]).credit
         {
             // The owner's line may stand over the caption's.
             let rest = splitter.split(captions.dropFirst().joined(separator: " "))
@@ -100,8 +102,20 @@ extension ImagesField {
             // "Match of the day | Anne Roy": whom it shows.
             parts = (caption, nil)
         }
+        if ownCredit == nil, parts.credit == nil, let split = splitter.splitAtPerson(caption),
+            !isOfText(split.credit, but: figure)
+        {
+            parts = split
+        }
         let credit = ownCredit.map { splitter.split("© " + $0).credit ?? $0 } ?? parts.credit
         return (parts.caption.flatMap { isLabel($0) || $0 == credit ? nil : $0 }, credit)
+    }
+
+    /// Whether a line is a credit's label and an owner, all in capitals: "PHOTO ANNE ROY, LE QUAI".
+    private func isLabelledInCapitals(_ line: String) -> Bool {
+        guard line == line.uppercased() else { return false }
+        let list = TextSimilarity.words(line)
+        return page.words.credits.prefix(of: list).map { list.count > $0.count + 1 } ?? false
     }
 
     /// The most rows from a picture to a caption that no element holds together with it.

@@ -80,7 +80,8 @@ struct LeadField {
         let blocks = before(best.block) + extended(from: best.block, last: last + 4)
         if blocks.count > 1, isIntroduction(blocks) { return (nil, []) }
         if isBrief(blocks) { return (nil, []) }
-        let text = withoutLabel(blocks.map { Self.trimmed(withoutGluedDay($0)) }.joined(separator: "\n"))
+        let text = withoutLabel(
+            blocks.map { ClaimText.fold(Self.trimmed(withoutGluedDay($0))) }.joined(separator: "\n"))
         let value = FieldValue(
             value: text, source: source(best.block), confidence: min(1, best.score),
             rejected: rejected(but: text))
