@@ -104,6 +104,10 @@ struct BylineFormsTests {
         let paragraph = FieldSample.text.replacing("<p>", with: "").replacing("</p>\n", with: " ")
         let text = "Le port rou\u{AD}vre enfin\u{200B} ses quais\n\nPar Anne Roy\n14 janvier 2025\n\n\(paragraph)"
         #expect(FieldSample.dump(text).headline == "Le port rouvre enfin ses quais")
+        // Persian is written with a joiner.
+        #expect(
+            FieldSample.dump(text.replacing("\u{AD}", with: "\u{200C}")).headline?.unicodeScalars.contains("\u{200C}")
+                == true)
     }
 
     @Test(
