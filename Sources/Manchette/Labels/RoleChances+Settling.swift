@@ -146,7 +146,7 @@ extension RoleChances {
         let block = table.blocks[index]
         let statistics = features.statistics[index]
         let said = phrases[index]
-        return block.tag == .p && block.linkBytes == 0 && statistics.endsWithStop
+        return (block.tag == .p || block.tag == .div) && block.linkBytes == 0 && statistics.endsWithStop
             && statistics.words >= RoleChances.wordsOfShortSentence.lowerBound
             && block.traits.isDisjoint(with: [
                 .inHeading, .inListItem, .inTable, .inButton, .inCaption, .inFigure, .afterImage,

@@ -46,4 +46,32 @@ import Testing
         let text = try text(withBox: "Un an de retard\n\nLes pendulaires, eux, prendront le bus jusqu'au printemps.")
         #expect(text.contains("prendront le bus"))
     }
+
+    /// One sentence that speaks to the reader, alone between two paragraphs.
+    @Test(arguments: [
+        "Aucun commentaire pour le moment. Soyez le premier à vous exprimer !",
+        "Les commentaires sont réservés aux abonnés.",
+        "Vous appréciez notre travail ? Soutenez la Gazette des cimes.",
+        "Téléchargez notre application pour suivre le chantier.",
+        "Participez à notre webinaire du 4 mai sur les remontées mécaniques.",
+        "Pour ne rien rater, ajoutez-nous à vos sources préférées.",
+        "Vous avez repéré une faute ? Dites-le-nous.",
+        "La suite de cet article est accessible aux membres.",
+    ])
+    func callsBetweenParagraphsAreNotTheBody(_ call: String) throws {
+        let text = try text(withBox: call)
+        #expect(!text.contains(call))
+        #expect(text.contains("refaire les fondations") && text.contains("La facture n'augmentera pas"))
+    }
+
+    /// The same words, said of somebody or by somebody.
+    @Test(arguments: [
+        "« Vous appréciez notre travail ? Alors payez-le », répondent les monteurs de la régie.",
+        "Les commentaires des riverains sont réservés à la prochaine réunion.",
+        "La régie a ouvert un serveur Discord où les usagers posent leurs questions.",
+        "Un webinaire réunira les élus le 4 mai, avant le vote du budget.",
+    ])
+    func sentencesOfTheSameWordsAreTheBody(_ sentence: String) throws {
+        #expect(try text(withBox: sentence).contains(sentence))
+    }
 }

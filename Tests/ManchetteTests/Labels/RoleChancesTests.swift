@@ -86,6 +86,9 @@ import Testing
                 (paragraph(3), 0.55, true), (paragraph(4), 0.55, true), (paragraph(6), 0.07, false),
             ]),
         Page(
+            testDescription: "whatever element paragraphs stand in",
+            blocks: inDivisions(run) + box + inDivisions([(paragraph(3), 0.55, true), (paragraph(4), 0.55, true)])),
+        Page(
             testDescription: "a short sentence behind a box needs some chance",
             blocks: run + box + [("<p>Le bac part à midi.</p>", 0.55, true)]),
         Page(
@@ -107,6 +110,12 @@ import Testing
             testDescription: "one paragraph makes no run",
             blocks: Array(run.prefix(1)) + box + [(paragraph(3), 0.55, false)]),
     ]
+
+    private static func inDivisions(_ blocks: [(html: String, chance: Float, isKept: Bool)])
+        -> [(html: String, chance: Float, isKept: Bool)]
+    {
+        blocks.map { ("<div>" + $0.html.dropFirst(3).dropLast(4) + "</div>", $0.chance, $0.isKept) }
+    }
 
     private static let run: [(html: String, chance: Float, isKept: Bool)] = [
         (paragraph(1), 0.9, true), (paragraph(2), 0.9, true),
