@@ -146,7 +146,9 @@ struct PhraseHits: Sendable {
             if match.kind == .related, match.strength >= 3, match.position == .start, match.isInPosition {
                 opensRelated = true
             }
-            if match.strength == 4, match.isInPosition, match.share >= PhraseHits.leastAddressed {
+            if match.strength == 4, match.isInPosition, match.share >= PhraseHits.leastAddressed,
+                statistics.quotationMarks == 0 || !PhraseMatcher.opensQuotation(match.range, in: text)
+            {
                 addressed = addressed ?? match.kind.noise
             }
         }

@@ -42,12 +42,16 @@ struct PhraseMatcher: Sendable {
     /// Whether quotation marks stand right around some bytes: a text that quotes a phrase is about it.
     private static func isQuoted(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
         // A mark and a space have three bytes each; a scalar that is cut in two is no mark.
-        let before = String(decoding: text[max(0, range.lowerBound - 6)..<range.lowerBound], as: UTF8.self)
         let after = String(decoding: text[range.upperBound..<min(text.count, range.upperBound + 9)], as: UTF8.self)
-        let opening = before.unicodeScalars.last { !$0.properties.isWhitespace }
         let closing = after.unicodeScalars.first { !$0.properties.isWhitespace && !"!?.,…".unicodeScalars.contains($0) }
-        guard let opening, let closing else { return false }
-        return quotationMarks.contains(opening) && quotationMarks.contains(closing)
+        guard let closing else { return false }
+        return opensQuotation(range, in: text) && quotationMarks.contains(closing)
+    }
+
+    /// Whether a quotation mark stands right in front of some bytes: somebody says them.
+    static func opensQuotation(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        let before = String(decoding: text[max(0, range.lowerBound - 6)..<range.lowerBound], as: UTF8.self)
+        return before.unicodeScalars.last { !$0.properties.isWhitespace }.map(quotationMarks.contains) ?? false
     }
 
     private static let quotationMarks = Set("«»“”„‟\"‹›‚‘’「」『』《》".unicodeScalars)

@@ -67,6 +67,8 @@ import Testing
     /// The same words, said of somebody or by somebody.
     @Test(arguments: [
         "« Vous appréciez notre travail ? Alors payez-le », répondent les monteurs de la régie.",
+        "« Téléchargez notre application pour réserver », demande la régie à ses usagers.",
+        "« Participez à notre webinaire », écrit le directeur à ses abonnés du plateau.",
         "Les commentaires des riverains sont réservés à la prochaine réunion.",
         "La régie a ouvert un serveur Discord où les usagers posent leurs questions.",
         "Un webinaire réunira les élus le 4 mai, avant le vote du budget.",
