@@ -145,7 +145,7 @@ import Testing
     // MARK: Quotes
 
     /// From each word of a long run the name would be walked to its end.
-    @Test(.timeLimit(.minutes(1))) func aLongRunOfCapitalsIsNoName() throws {
+    @Test(.timeLimit(.minutes(4))) func aLongRunOfCapitalsIsNoName() throws {
         let run = String(repeating: "Le Brice Margot Anne ", count: 8_000)
         let html = PlainArticle(amid: "<p>« Oui », dit \(run).</p>").html
         var options = ExtractionOptions()
