@@ -71,6 +71,9 @@ import Testing
         "« Participez à notre webinaire », écrit le directeur à ses abonnés du plateau.",
         "Les commentaires des riverains sont réservés à la prochaine réunion.",
         "La régie a ouvert un serveur Discord où les usagers posent leurs questions.",
+        "Sélectionnez le texte et appuyez sur la touche du bas pour copier les horaires.",
+        "Le lien arrive directement dans votre boîte mail et imite le site de la régie.",
+        "Créez un compte gratuit pour continuer à réserver vos places dans la cabine.",
         "Un webinaire réunira les élus le 4 mai, avant le vote du budget.",
     ])
     func sentencesOfTheSameWordsAreTheBody(_ sentence: String) throws {
