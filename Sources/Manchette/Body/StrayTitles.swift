@@ -30,7 +30,9 @@ struct StrayTitles {
         guard let tree = page.tree, page.siteRule == nil, page.articleChance >= KindModel.threshold,
             page.body.blocks.contains(where: { mayBe(page.blocks.blocks[$0]) })
         else { return }
-        let chosen = StrayTitles(page: page, tree: tree, host: address.flatMap(AddressForm.host).map(bare)).titles()
+        let chosen = StrayTitles(
+            page: page, tree: tree, host: address.flatMap(AddressForm.host).map(AddressForm.bareHost)
+        ).titles()
         guard 1...most ~= chosen.count, (1 + textPerTitle) * chosen.count <= page.body.blocks.count else { return }
         for block in chosen {
             page.labels[block].role = .noise(.related)
@@ -45,8 +47,6 @@ struct StrayTitles {
         block.linkBytes > 0 && block.text.count - Int(block.linkBytes) <= bytesOfMark
             && block.traits.isDisjoint(with: notTitles)
     }
-
-    private static func bare(_ host: String) -> String { host.hasPrefix("www.") ? String(host.dropFirst(4)) : host }
 
     private func titles() -> [Int] {
         let body = page.body.blocks
@@ -82,7 +82,7 @@ struct StrayTitles {
     /// Whether an address is that of a page of this site.
     private func staysOnSite(_ href: String) -> Bool {
         if let other = AddressForm.host(href) {
-            guard Self.bare(other) == host else { return false }
+            guard AddressForm.bareHost(other) == host else { return false }
         } else if !href.hasPrefix("/"), href.prefix(while: { $0 != "/" && $0 != "?" }).contains(":") {
             // "mailto:"
             return false

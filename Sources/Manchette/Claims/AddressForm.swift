@@ -40,6 +40,9 @@ enum AddressForm {
         return address.withUTF8 { host($0)?.string.lowercased() }
     }
 
+    /// A host without the `www.` that says nothing of the site.
+    static func bareHost(_ host: String) -> String { host.hasPrefix("www.") ? String(host.dropFirst(4)) : host }
+
     /// The host of an absolute address as it is written, without port; nil for relative ones.
     private static func host(_ address: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8>? {
         guard let scheme = address.place(of: "//") else { return nil }

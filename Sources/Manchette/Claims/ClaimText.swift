@@ -26,6 +26,12 @@ enum ClaimText {
         return text.withUTF8 { fold($0) }
     }
 
+    /// A text without soft hyphens and spaces of no width; the joiners that Persian and Hindi are written with stay.
+    static func withoutBreaks(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 == 0xAD || $0 == 0x8B }) else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.value != 0xAD && $0.value != 0x200B }))
+    }
+
     /// White space folded to single spaces and trimmed, soft hyphens and zero-width characters removed.
     static func fold(_ text: Substring) -> String { fold(String(text)) }
 

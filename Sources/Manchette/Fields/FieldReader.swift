@@ -66,7 +66,7 @@ extension Fields {
         guard let line = TextDumpFields.head(of: page).headline else { return HeadlineField.Result() }
         let source = "text:line \(page.page.blocks.blocks[line].firstRow + 1)"
         let text = TextDumpFields.labelled(line, page.words.titleLabels, page) ?? page.text(line)
-        headline = note("headline", FieldValue(value: LeadField.withoutBreaks(text), source: source, confidence: 0.7))
+        headline = note("headline", FieldValue(value: ClaimText.withoutBreaks(text), source: source, confidence: 0.7))
         take([line], as: .headline)
         return HeadlineField.Result(blocks: line..<(line + 1))
     }
@@ -77,7 +77,7 @@ extension Fields {
         if !page.isHTML, let line = TextDumpFields.head(of: page).kicker {
             let source = "text:line \(page.page.blocks.blocks[line].firstRow + 1)"
             kicker = note(
-                "kicker", FieldValue(value: LeadField.withoutBreaks(page.text(line)), source: source, confidence: 0.7))
+                "kicker", FieldValue(value: ClaimText.withoutBreaks(page.text(line)), source: source, confidence: 0.7))
             take([line], as: .kicker)
         } else if page.isHTML {
             var found = KickerField.read(page, anchor: anchor, inHeading: head.kicker, taken: blocks, authors: authors)

@@ -81,17 +81,11 @@ struct LeadField {
         if blocks.count > 1, isIntroduction(blocks) { return (nil, []) }
         if isBrief(blocks) { return (nil, []) }
         let text = withoutLabel(
-            blocks.map { Self.withoutBreaks(Self.trimmed(withoutGluedDay($0))) }.joined(separator: "\n"))
+            blocks.map { ClaimText.withoutBreaks(Self.trimmed(withoutGluedDay($0))) }.joined(separator: "\n"))
         let value = FieldValue(
             value: text, source: source(best.block), confidence: min(1, best.score),
             rejected: rejected(but: text))
         return (value, blocks)
-    }
-
-    /// A text without soft hyphens and spaces of no width; the joiners that Persian and Hindi are written with stay.
-    static func withoutBreaks(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 == 0xAD || $0 == 0x8B }) else { return text }
-        return String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.value != 0xAD && $0.value != 0x200B }))
     }
 
     /// A text without the hard and ideographic spaces that it is indented by.

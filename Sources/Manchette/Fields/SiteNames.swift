@@ -33,7 +33,7 @@ struct SiteNames: Sendable {
         let host = url.flatMap(AddressForm.host)
         self.init(
             names: names, domain: Self.label(of: host ?? ""),
-            host: host.map { Self.fold($0.hasPrefix("www.") ? String($0.dropFirst(4)) : $0) } ?? "",
+            host: host.map { Self.fold(AddressForm.bareHost($0)) } ?? "",
             subdomain: host.flatMap(Self.subdomain))
     }
 

@@ -54,7 +54,7 @@ public struct SiteRules: Sendable, Hashable {
 
     /// The rule for a host; nil when there is none.
     func rule(forHost host: String) -> SiteRule? {
-        let host = host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+        let host = AddressForm.bareHost(host)
         if let rule = exact[host] { return rule }
         guard !wildcards.isEmpty else { return nil }
         var rest = host[...]
@@ -85,7 +85,7 @@ public struct SiteRules: Sendable, Hashable {
     /// These rules of one host alone, whatever name the rule goes by.
     static func only(_ rule: SiteRule, forHost host: String) -> SiteRules {
         var rules = SiteRules()
-        rules.exact[host.hasPrefix("www.") ? String(host.dropFirst(4)) : host] = rule
+        rules.exact[AddressForm.bareHost(host)] = rule
         return rules
     }
 }
