@@ -109,6 +109,8 @@ struct Pipeline {
         if !page.isThreadLike {
             BodySelector.dropLinks(&page.body, labels: &page.labels, page.blocks, result.features.statistics)
             if page.articleChance >= KindModel.threshold {
+                CommentThreads.drop(&page, result)
+                LinkedSentences.take(&page, result)
                 IdleHeadings.drop(&page.body, labels: &page.labels, page.blocks, result.features)
             }
         }

@@ -131,6 +131,7 @@ struct Labeller {
                 chances.heedHeadings(features, table, phrases)
             }
             if !isFormless { chances.settle(features, table, phrases, isArticle: isArticle) }
+            if isArticle { chances.heedEnd(features, table, phrases, language: language) }
             if isArticle { notes = chances.heedClosing(table, phrases, features, language: language) }
         }
         chances.pool(containers: features.containers)

@@ -216,7 +216,7 @@ extension RoleChances {
     private static let wordsOfTitle: Float = 5
 
     /// How likely a block is an offer, of whatever kind.
-    private func offers(_ index: Int) -> Float {
+    func offers(_ index: Int) -> Float {
         self[index, .newsletter] + self[index, .subscription] + self[index, .paywall] + self[index, .advertisement]
     }
 

@@ -1,0 +1,191 @@
+/// Takes readers' comments out of a text that the models took them for: on short pages, under headings that no phrase
+/// knows, in tables.
+///
+/// Three or more entries of one shape behind the text, each with a name, with when it was written, and with what; the names
+/// differ. Interviews have no times, live blogs and timelines no names in front of them, programmes times of round minutes.
+enum CommentThreads {
+    /// The longest line of a name and a day, and the longest name, in words.
+    private static let (longestHead, longestName): (Float, Float) = (14, 5)
+    /// What may stand behind the day: "Répondre", "#12", in bytes.
+    private static let mostBehindDay = 40
+    /// The fewest entries, and the most blocks of one.
+    private static let (fewestEntries, mostBlocks) = (3, 15)
+    /// So many words of running text stand in front, and how much of that may stand behind.
+    private static let (fewestBefore, shareBehind): (Float, Float) = (30, 0.2)
+    /// The longest heading, in words.
+    private static let longestHeading: Float = 8
+    /// No more lines are looked at.
+    private static let mostHeads = 60
+
+    /// A line that names who wrote, and when.
+    private struct Head {
+        let block: Int
+        /// What stands before the day in the line, and what the line before says where that may be the name; 0: neither.
+        let name: UInt64
+        let nameBefore: UInt64
+        /// Whether its time is one that no programme gives: so long ago, or at a minute that is not round.
+        let isOfTheMoment: Bool
+        let shape: UInt64
+    }
+
+    /// Takes them out of a page's body, and gives them their class.
+    static func drop(_ page: inout Page, _ result: Labeller.Result) {
+        let features = result.features
+        guard page.tree != nil, let first = (page.body.lead + page.body.blocks).min() else { return }
+        let table = page.blocks
+        let candidates = candidates(behind: first, table, features)
+        guard candidates.count >= fewestEntries else { return }
+        let reader = DateReader(language: page.labelLanguage ?? page.language, capture: farAhead)
+        let heads = candidates.compactMap { head($0, reader, table, features) }
+        for run in runs(of: heads) {
+            let thread = thread(of: run, table, features.containers)
+            let isHeaded = isHeaded(thread.lowerBound, table, result)
+            guard isHeaded.byWords || 2 * run.heads.count(where: \.isOfTheMoment) >= run.heads.count,
+                standsBehindText(thread, page, features)
+            else { continue }
+            label(isHeaded.heading..<thread.upperBound, &page)
+        }
+    }
+
+    /// What days are read against: relative ones need a day to count from, which is not that of the capture.
+    private static let farAhead = CivilDate(iso: "2099-12-31").map { CaptureMoment(day: $0) }
+
+    /// Short lines that may hold a day, at least three of one shape.
+    private static func candidates(behind first: Int, _ table: BlockTable, _ features: FeatureTable) -> [Int] {
+        var found: [Int] = []
+        for index in table.blocks.indices[(first + 1)...] {
+            let statistics = features.statistics[index]
+            guard statistics.digits > 0, statistics.words <= longestHead, statistics.letters > 0,
+                2 * Int(table.blocks[index].linkBytes) <= table.blocks[index].text.count
+                    || statistics.words <= longestName + 3
+            else { continue }
+            found.append(index)
+            if found.count == mostHeads { break }
+        }
+        return found
+    }
+
+    private static func head(_ index: Int, _ reader: DateReader, _ table: BlockTable, _ features: FeatureTable) -> Head?
+    {
+        let range = table.blocks[index].text
+        guard let (day, place) = day(in: table.bytes[range], reader), range.count - place.upperBound <= mostBehindDay
+        else { return nil }
+        let before = table.bytes[range.lowerBound..<(range.lowerBound + place.lowerBound)]
+        let letters = before.count { $0 | 0x20 &- 0x61 < 26 || $0 >= 0x80 }
+        let words = before.split(separator: 0x20).count { $0.contains { $0 | 0x20 &- 0x61 < 26 || $0 >= 0x80 } }
+        guard Float(words) <= longestName else { return nil }
+        let name = before.reduce(UInt64(0xcbf2_9ce4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+        let hasNameBefore = index > 0 && isName(index - 1, table, features.statistics)
+        guard letters > 0 || hasNameBefore else { return nil }
+        let isOfTheMoment = day.isRelative || day.time.map { $0.minute % 5 != 0 } ?? false
+        let own = features.containers.ofBlock[index]
+        let design = own >= 0 ? features.containers.containers[Int(own)].design : 0
+        return Head(
+            block: index, name: letters > 0 ? name : 0,
+            nameBefore: hasNameBefore ? features.statistics[index - 1].hash : 0, isOfTheMoment: isOfTheMoment,
+            shape: UInt64(design) << 1 | (letters > 0 ? 1 : 0))
+    }
+
+    /// The one day that a line holds, and where; the layout may have stuck it to the name: "Mireille12/02/2026".
+    private static func day(in line: ArraySlice<UInt8>, _ reader: DateReader) -> (FoundDate, Range<Int>)? {
+        var start = line.startIndex
+        while start < line.endIndex {
+            let dates = line[start...].withUnsafeBufferPointer { reader.dates(in: $0.span) }
+            if let day = dates.first {
+                guard dates.count == 1, day.precision >= .day || day.isRelative else { return nil }
+                let shift = start - line.startIndex
+                return (day, (day.range.lowerBound + shift)..<(day.range.upperBound + shift))
+            }
+            guard let next = line[start...].dropFirst().firstIndex(where: { $0 &- 0x30 < 10 }) else { return nil }
+            start = next
+        }
+        return nil
+    }
+
+    /// Whether a block may be the name over a comment's day.
+    private static func isName(_ index: Int, _ table: BlockTable, _ statistics: [TextStatistics]) -> Bool {
+        statistics[index].words <= longestName && statistics[index].letters > statistics[index].digits
+            && statistics[index].sentenceEnds <= 1 && !statistics[index].endsWithColon
+            && !(statistics[index].endsWithStop && statistics[index].words > 3)
+    }
+
+    /// Heads of one shape near each other, each with text behind, and where their entries begin.
+    private struct Run {
+        var heads: [Head] = []
+        /// How many blocks before its head an entry begins: one where the name stands in a line of its own.
+        var lead = 0
+
+        /// Whether there are enough, with names that differ.
+        mutating func isThread() -> Bool {
+            guard heads.count >= fewestEntries else { return false }
+            let enough = max(fewestEntries, heads.count / 2)
+            if heads[0].name != 0, Set(heads.map(\.name)).count >= enough { return true }
+            lead = 1
+            return heads.allSatisfy { $0.nameBefore != 0 } && Set(heads.map(\.nameBefore)).count >= enough
+        }
+    }
+
+    private static func runs(of heads: [Head]) -> [Run] {
+        var runs: [Run] = []
+        var run = Run()
+        for head in heads {
+            if let last = run.heads.last,
+                last.shape != head.shape || !(2...mostBlocks).contains(head.block - last.block)
+            {
+                if run.isThread() { runs.append(run) }
+                run = Run()
+            }
+            run.heads.append(head)
+        }
+        if run.isThread() { runs.append(run) }
+        return runs
+    }
+
+    /// The blocks of a run's entries; the last is as long as the longest before it, within the element that holds them all.
+    private static func thread(of run: Run, _ table: BlockTable, _ containers: ContainerTable) -> Range<Int> {
+        let (first, last) = (run.heads[0].block, run.heads[run.heads.count - 1].block)
+        let longest = zip(run.heads, run.heads.dropFirst()).reduce(2) { max($0, $1.1.block - $1.0.block) }
+        var end = min(table.blocks.count, last - run.lead + longest)
+        let around = containers.commonAncestor(containers.ofBlock[first], containers.ofBlock[last])
+        if around >= 0 {
+            let box = containers.containers[Int(around)]
+            end = min(end, Int(box.firstBlock) + Int(box.blocks))
+        }
+        return (first - run.lead)..<max(end, min(table.blocks.count, last + 2))
+    }
+
+    /// Where a thread begins, its heading counted in, and whether that speaks of comments.
+    private static func isHeaded(
+        _ start: Int, _ table: BlockTable, _ result: Labeller.Result
+    ) -> (heading: Int, byWords: Bool) {
+        guard start > 0, result.features.statistics[start - 1].words <= longestHeading else { return (start, false) }
+        let byWords = result.phrases[start - 1][.comments] > 0
+        return (byWords || table.blocks[start - 1].traits.contains(.inHeading) ? start - 1 : start, byWords)
+    }
+
+    /// Whether enough of the text stands in front of a thread, and hardly any behind.
+    private static func standsBehindText(_ thread: Range<Int>, _ page: Page, _ features: FeatureTable) -> Bool {
+        var (before, behind): (Float, Float) = (0, 0)
+        for index in page.body.lead + page.body.blocks
+        where FeatureTable.isProse(features.statistics[index], page.blocks.blocks[index]) {
+            if index < thread.lowerBound { before += features.statistics[index].words }
+            if index >= thread.upperBound { behind += features.statistics[index].words }
+        }
+        return before >= fewestBefore && behind <= shareBehind * before
+    }
+
+    private static func label(_ thread: Range<Int>, _ page: inout Page) {
+        for index in thread {
+            switch page.labels[index].role {
+            case .headline, .kicker, .unseen: continue
+            case .noise where page.labels[index].reason != .model: continue
+            default: break
+            }
+            page.labels[index].role = .noise(.comments)
+            page.labels[index].score = max(0.6, 1 - page.labels[index].bodyScore)
+            page.labels[index].reason = .rule("one of several with a name and a day behind the text")
+        }
+        page.body.blocks.removeAll { thread.contains($0) }
+        page.body.lead.removeAll { thread.contains($0) }
+    }
+}
