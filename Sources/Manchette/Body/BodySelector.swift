@@ -151,7 +151,7 @@ struct BodySelector {
         }
         let suspects = suspects(chosen, isCandidate, features)
         guard !suspects.isEmpty else { return }
-        let places = places(ofRunsIn: suspects, chosen, features)
+        let places = places(ofRunsIn: suspects, chosen, table, features)
         var repeated: Set<Int> = []
         for index in suspects {
             var start: (block: Int, offset: Int)?
@@ -201,7 +201,7 @@ struct BodySelector {
 
     /// Where each run of five words of some blocks stands first in the chosen ones, as a block and a place in it.
     private static func places(
-        ofRunsIn suspects: [Int], _ chosen: [Int], _ features: FeatureTable
+        ofRunsIn suspects: [Int], _ chosen: [Int], _ table: BlockTable, _ features: FeatureTable
     ) -> HashIndex<(block: Int, offset: Int)> {
         let words = suspects.reduce(0) { $0 + features.wordRanges[$1].count }
         var places = HashIndex<(block: Int, offset: Int)>(capacity: words, filler: (-1, 0))
@@ -212,7 +212,10 @@ struct BodySelector {
                 filter.insert(word)
             }
         }
-        for index in chosen where features.statistics[index].words > pullQuoteWords.lowerBound {
+        // What is set apart repeats a paragraph, wherever that stands.
+        let isSetApart = { !table.blocks[$0].traits.isDisjoint(with: [.inBlockQuote, .inAside]) }
+        let order = chosen.filter { !isSetApart($0) } + chosen.filter(isSetApart)
+        for index in order where features.statistics[index].words > pullQuoteWords.lowerBound {
             eachRun(features, index) { word, offset, run in
                 guard filter.mayContain(word) else { return }
                 let run = run()

@@ -10,6 +10,8 @@ enum CommentThreads {
     private static let mostBehindDay = 40
     /// The fewest entries, and the most blocks of one.
     private static let (fewestEntries, mostBlocks) = (3, 15)
+    /// So many blocks before the text the line of its own author may stand.
+    private static let mostBefore = 8
     /// So many words of running text stand in front, and how much of that may stand behind.
     private static let (fewestBefore, shareBehind): (Float, Float) = (30, 0.2)
     /// The longest heading, in words.
@@ -26,6 +28,8 @@ enum CommentThreads {
         /// Whether its time is one that no programme gives: so long ago, or at a minute that is not round.
         let isOfTheMoment: Bool
         let shape: UInt64
+        /// The shape, and that of the element around it.
+        let shapeOfEntry: UInt64
     }
 
     /// Takes them out of a page's body, and gives them their class.
@@ -37,12 +41,21 @@ enum CommentThreads {
         guard candidates.count >= fewestEntries else { return }
         let reader = DateReader(language: page.labelLanguage ?? page.language, capture: farAhead)
         let heads = candidates.compactMap { head($0, reader, table, features) }
+        var threads: [Range<Int>] = []
         for run in runs(of: heads) {
+            // Where one of them stands over the text itself, the page is a forum's.
+            let isOver = heads.contains { head in
+                head.block < run.heads[0].block && head.shapeOfEntry == run.heads[0].shapeOfEntry
+                    && !threads.contains { $0.contains(head.block) }
+            }
+            if isOver { continue }
             let thread = thread(of: run, table, features.containers)
             let isHeaded = isHeaded(thread.lowerBound, table, result)
-            guard isHeaded.byWords || 2 * run.heads.count(where: \.isOfTheMoment) >= run.heads.count,
+            guard !areStories(run, table),
+                isHeaded.byWords || 2 * run.heads.count(where: \.isOfTheMoment) >= run.heads.count,
                 standsBehindText(thread, page, features)
             else { continue }
+            threads.append(isHeaded.heading..<thread.upperBound)
             label(isHeaded.heading..<thread.upperBound, &page)
         }
     }
@@ -51,9 +64,11 @@ enum CommentThreads {
     private static let farAhead = CivilDate(iso: "2099-12-31").map { CaptureMoment(day: $0) }
 
     /// Short lines that may hold a day, at least three of one shape.
+    ///
+    /// From a little before the text on: where the first entry is the text itself, the page is a forum's.
     private static func candidates(behind first: Int, _ table: BlockTable, _ features: FeatureTable) -> [Int] {
         var found: [Int] = []
-        for index in table.blocks.indices[(first + 1)...] {
+        for index in max(0, first - mostBefore)..<table.blocks.count {
             let statistics = features.statistics[index]
             guard statistics.digits > 0, statistics.words <= longestHead, statistics.letters > 0,
                 2 * Int(table.blocks[index].linkBytes) <= table.blocks[index].text.count
@@ -79,11 +94,14 @@ enum CommentThreads {
         guard letters > 0 || hasNameBefore else { return nil }
         let isOfTheMoment = day.isRelative || day.time.map { $0.minute % 5 != 0 } ?? false
         let own = features.containers.ofBlock[index]
-        let design = own >= 0 ? features.containers.containers[Int(own)].design : 0
+        func design(_ container: Int32) -> UInt64 {
+            container >= 0 ? UInt64(features.containers.containers[Int(container)].design) : 0
+        }
+        let shape = design(own) << 1 | (letters > 0 ? 1 : 0)
         return Head(
             block: index, name: letters > 0 ? name : 0,
             nameBefore: hasNameBefore ? features.statistics[index - 1].hash : 0, isOfTheMoment: isOfTheMoment,
-            shape: UInt64(design) << 1 | (letters > 0 ? 1 : 0))
+            shape: shape, shapeOfEntry: design(features.containers.around(index)) << 33 ^ shape)
     }
 
     /// The one day that a line holds, and where; the layout may have stuck it to the name: "Mireille12/02/2026".
@@ -139,6 +157,15 @@ enum CommentThreads {
         }
         if run.isThread() { runs.append(run) }
         return runs
+    }
+
+    /// Whether titles stand behind the lines rather than what somebody wrote: "In News - 2 Feb, 20:02 | [Another story]".
+    private static func areStories(_ run: Run, _ table: BlockTable) -> Bool {
+        let linked = run.heads.count { head in
+            let block = table.blocks[min(head.block + 1, table.blocks.count - 1)]
+            return 2 * Int(block.linkBytes) > block.text.count || block.traits.contains(.inHeading)
+        }
+        return 2 * linked >= run.heads.count
     }
 
     /// The blocks of a run's entries; the last is as long as the longest before it, within the element that holds them all.

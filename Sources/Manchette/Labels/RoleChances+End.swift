@@ -43,7 +43,7 @@ extension RoleChances {
         // Who speaks of himself, or to the reader, offers something; in a list or a table only where the text does not.
         let voices = FirstPersonWords.hashes(for: language).union(FirstPersonWords.reader(for: language))
         let speaks = features.speaks(voices, table)
-        let isSpoken = body.indices.contains { body[$0] > Labeller.bodyThreshold && speaks($0) }
+        func isSpoken() -> Bool { body.indices.contains { body[$0] > Labeller.bodyThreshold && speaks($0) } }
         var between = 0
         var heading: Range<Int>?
         var next = part(of: last, in: element, containers)
@@ -54,7 +54,7 @@ extension RoleChances {
                 // All of it is text already, or nothing of it is left.
             } else if isAlone, isPlain(next, features, table, phrases) {
                 heading = next
-            } else if isSpoken && isSet(next, table) || !next.contains(where: speaks),
+            } else if !next.contains(where: speaks) || isSet(next, table) && isSpoken(),
                 ends(next, features, table, phrases, isBehindNoise: between > 0)
             {
                 for index in (heading?.lowerBound ?? next.lowerBound)..<next.upperBound

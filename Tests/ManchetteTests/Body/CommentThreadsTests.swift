@@ -141,4 +141,24 @@ import Testing
         let article = try Self.article(3, end: html)
         for text in texts { #expect(article.text.contains(text), "\(name)") }
     }
+
+    @Test func titlesUnderRubricAndDayAreOtherStories() throws {
+        let stories = zip(["Sports", "Culture", "Monde", "Région"], Self.said).map {
+            "<div><span>\($0), \($1.day)</span><h3><a href=\"/a\">\($1.text)</a></h3></div>"
+        }
+        let article = try Self.article(3, behind: "<section>\(stories.joined())</section>")
+        #expect(!article.noise.contains { $0.class == .comments })
+    }
+
+    @Test func postsOfOneShapeAreTheText() throws {
+        let posts = (Self.paragraphs + Self.said.map(\.text)).enumerated().map {
+            "<div><p><b>\(["Jo", "Mireille", "Bastien", "Claire"][$0 % 4])</b> – 1\($0)/02/2026 à 13:42</p><p>\($1)</p></div>"
+        }
+        let html = """
+            <!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><title>La roue du moulin</title></head><body><main>
+            <h1>La roue du moulin</h1><div>\(posts.joined())</div></main></body></html>
+            """
+        let article = try Extractor().extract(html: Array(html.utf8))
+        #expect(!article.noise.contains { $0.class == .comments })
+    }
 }

@@ -3,11 +3,11 @@ import Testing
 @testable import Manchette
 
 @Suite struct PullQuoteTests {
-    private func body(_ between: String) throws -> [String] {
+    private func body(_ between: String, above: String = "") throws -> [String] {
         let html = """
             <html lang="fr"><head><title>Le tunnel rouvre</title><meta property="og:type" content="article"></head><body>
             <article><h1>Le tunnel rouvre après huit mois de travaux</h1>
-            <p>Le tunnel routier rouvre lundi à la circulation, huit mois après l'incendie qui avait rongé sa voûte.</p>
+            <p>Le tunnel routier rouvre lundi à la circulation, huit mois après l'incendie qui avait rongé sa voûte.</p>\(above)
             <p>«Nous avons remplacé neuf kilomètres de câbles sans fermer la galerie de secours», raconte l'ingénieure \\
             cantonale, qui suit le chantier depuis le premier jour et n'a pas pris de vacances.</p>\(between)
             <p>La facture atteint trente millions, dont un tiers à la charge de l'assurance du transporteur.</p>
@@ -20,6 +20,11 @@ import Testing
     @Test func sentenceSetLargeIsNotPrintedTwice() throws {
         let quote = "Nous avons remplacé neuf kilomètres de câbles sans fermer la galerie de secours"
         #expect(try body("<blockquote><p>\(quote)</p></blockquote>") == body(""))
+    }
+
+    @Test func sentenceSetLargeInFrontOfItsParagraphIsNotPrintedTwice() throws {
+        let quote = "Nous avons remplacé neuf kilomètres de câbles sans fermer la galerie de secours"
+        #expect(try body("", above: "<blockquote><p>\(quote)</p></blockquote>") == body(""))
     }
 
     @Test func sentenceOfItsOwnStays() throws {
