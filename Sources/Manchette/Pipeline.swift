@@ -111,6 +111,7 @@ struct Pipeline {
             if page.articleChance >= KindModel.threshold {
                 CommentThreads.drop(&page, result)
                 LinkedSentences.take(&page, result)
+                CardTeasers.drop(&page, result)
                 IdleHeadings.drop(&page.body, labels: &page.labels, page.blocks, result.features)
             }
         }

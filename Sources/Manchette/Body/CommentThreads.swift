@@ -27,9 +27,8 @@ enum CommentThreads {
         let nameBefore: UInt64
         /// Whether its time is one that no programme gives: so long ago, or at a minute that is not round.
         let isOfTheMoment: Bool
+        /// By its element and the one around it.
         let shape: UInt64
-        /// The shape, and that of the element around it.
-        let shapeOfEntry: UInt64
     }
 
     /// Takes them out of a page's body, and gives them their class.
@@ -45,7 +44,7 @@ enum CommentThreads {
         for run in runs(of: heads) {
             // Where one of them stands over the text itself, the page is a forum's.
             let isOver = heads.contains { head in
-                head.block < run.heads[0].block && head.shapeOfEntry == run.heads[0].shapeOfEntry
+                head.block < run.heads[0].block && head.shape == run.heads[0].shape
                     && !threads.contains { $0.contains(head.block) }
             }
             if isOver { continue }
@@ -97,11 +96,11 @@ enum CommentThreads {
         func design(_ container: Int32) -> UInt64 {
             container >= 0 ? UInt64(features.containers.containers[Int(container)].design) : 0
         }
-        let shape = design(own) << 1 | (letters > 0 ? 1 : 0)
+        let form = design(own) << 1 | (letters > 0 ? 1 : 0)
         return Head(
             block: index, name: letters > 0 ? name : 0,
             nameBefore: hasNameBefore ? features.statistics[index - 1].hash : 0, isOfTheMoment: isOfTheMoment,
-            shape: shape, shapeOfEntry: design(features.containers.around(index)) << 33 ^ shape)
+            shape: design(features.containers.around(index)) << 33 ^ form)
     }
 
     /// The one day that a line holds, and where; the layout may have stuck it to the name: "Mireille12/02/2026".

@@ -62,7 +62,7 @@ enum LinkedSentences {
     }
 
     /// The page's own host.
-    private static func own(_ claims: [Claim]) -> String? {
+    static func own(_ claims: [Claim]) -> String? {
         for claim in claims where claim.field == .url || claim.field == .canonicalURL {
             if let host = AddressForm.host(claim.value) { return host }
         }
@@ -70,7 +70,7 @@ enum LinkedSentences {
     }
 
     /// Whether two hosts are one site's: the last two parts of their names are the same.
-    private static func isSame(_ host: String, _ other: String) -> Bool {
+    static func isSame(_ host: String, _ other: String) -> Bool {
         host.split(separator: ".").suffix(2) == other.split(separator: ".").suffix(2)
     }
 }

@@ -6,7 +6,8 @@ extension ImagesField {
         var ancestor = Int(tree.nodes[row].parent)
         var level = 0
         while ancestor > 0, level < 6 {
-            if tree.nodes[ancestor].tag == .figure { return ancestor }
+            // One without a word of its own has its caption behind it, or in the element around.
+            if tree.nodes[ancestor].tag == .figure, !page.blocks(in: ancestor).isEmpty { return ancestor }
             if level > 0 || tree.nodes[ancestor].tag != .picture, Int(tree.nodes[ancestor].end) - ancestor < 80,
                 page.holds(.figure, ancestor),
                 !page.blocks(in: ancestor).isEmpty

@@ -161,4 +161,19 @@ import Testing
         let article = try Extractor().extract(html: Array(html.utf8))
         #expect(!article.noise.contains { $0.class == .comments })
     }
+
+    /// The line of the article's own author may be a paragraph as theirs are.
+    @Test func theArticlesOwnLineIsNoneOfThem() throws {
+        let text = Self.paragraphs.map { "<p>\($0)</p>" }.joined()
+        let comments = Self.said.map { "<div class=\"r\"><p><b>\($0.name)</b> – \($0.ago)</p><p>\($0.text)</p></div>" }
+            .joined()
+        let html = """
+            <!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><title>Le moulin de Brévoix tourne</title>
+            <meta property="og:type" content="article"></head><body><main><h1>Le moulin de Brévoix tourne</h1><p><i>Par Hugo Delorme, le
+            12 février 2026 à 08:32</i></p>\(text)<div>\(comments)</div></main></body></html>
+            """
+        let article = try Extractor().extract(html: Array(html.utf8))
+        for comment in Self.said { #expect(!article.text.contains(comment.text)) }
+        for paragraph in Self.paragraphs { #expect(((article.lead ?? "") + article.text).contains(paragraph)) }
+    }
 }

@@ -83,6 +83,7 @@ import Testing
     @Test(arguments: [
         "<p><img src=\"/i/a.jpg\" width=\"800\"></p><p class=\"legende\">Le phare au lever du jour. © Anne Roy / Rive</p>",
         "<p><img src=\"/i/a.jpg\" width=\"800\"></p><p><em>Le phare au lever du jour. © Anne Roy / Rive</em></p>",
+        "<div><figure><img src=\"/i/a.jpg\" width=\"800\"></figure><div>Le phare au lever du jour. © Anne Roy / Rive</div></div>",
     ])
     func captionsBehindPicturesAreTheirs(_ picture: String) throws {
         let article = try read(picture)
