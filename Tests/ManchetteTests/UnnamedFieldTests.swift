@@ -71,6 +71,13 @@ import Testing
         #expect(try PlainArticle(above: trail).read().section == "Mer et littoral")
     }
 
+    @Test func aTrailWithoutANameIsNoLineOfTags() throws {
+        let trail =
+            "<div><a href=\"/\">Accueil</a> &gt; <a href=\"/mer\">Mer et littoral</a> &gt; <span>Kervoal</span></div>"
+        let noise = try PlainArticle(above: trail).read().noise
+        #expect(!noise.contains { $0.class == .tags })
+    }
+
     @Test func theSitesNameOverTheHeadlineIsNoKicker() throws {
         let article = try PlainArticle(above: "<div class=\"hd\"><a href=\"/\">Le Fanal</a></div>").read()
         #expect(article.site == "Le Fanal")

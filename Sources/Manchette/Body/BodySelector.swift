@@ -147,7 +147,7 @@ struct BodySelector {
         let isCandidate = chosen.map { index in
             let traits = table.blocks[index].traits
             return pullQuoteWords.contains(features.statistics[index].words) && labels[index].role != .heading
-                && traits.isDisjoint(with: [.inListItem, .inTable, .preformatted])
+                && (traits.isDisjoint(with: [.inListItem, .inTable, .preformatted]) || traits.contains(.inBlockQuote))
         }
         let suspects = suspects(chosen, isCandidate, features)
         guard !suspects.isEmpty else { return }

@@ -113,7 +113,8 @@ enum CommentThreads {
                 let shift = start - line.startIndex
                 return (day, (day.range.lowerBound + shift)..<(day.range.upperBound + shift))
             }
-            guard let next = line[start...].dropFirst().firstIndex(where: { $0 &- 0x30 < 10 }) else { return nil }
+            var next = start + 1
+            while next < line.endIndex, !(line[next] &- 0x30 < 10 && (line[next - 1] | 0x20) &- 0x61 < 26) { next += 1 }
             start = next
         }
         return nil

@@ -48,6 +48,8 @@ struct ContainerTable {
     var ofBlock: [Int32] = []
     /// The nearest containers around the fields that a mail address is entered in, in order.
     var aroundMailFields: [Int32] = []
+    /// The nearest containers around the buttons that choose one of several answers, in order.
+    var aroundChoices: [Int32] = []
 
     /// The element around the one that a block stands in; -1 where there is none.
     func around(_ block: Int) -> Int32 { ofBlock[block] < 0 ? -1 : containers[Int(ofBlock[block])].parent }
@@ -90,11 +92,24 @@ struct ContainerTable {
             }
             ofBlock.append(found)
         }
-        for row in tree.nodes.indices where tree.nodes[row].tag == .input && ContainerTable.takesMail(row, tree) {
+        for row in tree.nodes.indices where tree.nodes[row].tag == .input {
+            let isChoice = ContainerTable.isChoice(row, tree)
+            guard isChoice || ContainerTable.takesMail(row, tree) else { continue }
             var around = tree.nodes[row].parent
             while around >= 0, known[Int(around)] < 0 { around = tree.nodes[Int(around)].parent }
-            if around >= 0 { aroundMailFields.append(known[Int(around)]) }
+            guard around >= 0 else { continue }
+            if isChoice {
+                aroundChoices.append(known[Int(around)])
+            } else {
+                aroundMailFields.append(known[Int(around)])
+            }
         }
+    }
+
+    /// Whether a field chooses one of several answers.
+    private static func isChoice(_ row: Int, _ tree: NodeTable) -> Bool {
+        guard tree.nodes[row].kind == .element, let type = tree.attribute(row, .type) else { return false }
+        return tree.withBytes(type) { $0.equals("radio") }
     }
 
     /// Whether a field of a form takes a mail address, by its type, its name or what stands in it.

@@ -70,7 +70,7 @@ enum NoiseNames {
             }
             guard label.reason == .model else { return nil }
             if index < headline, index + farthestTrail >= headline, wordlessRivals.contains(kind), let tree,
-                isInTrail(index, tree, containers)
+                isInTrail(index, tree, containers) || opensAtFrontPage(index, tree)
             {
                 return (.navigation, .rule("a trail of breadcrumbs"))
             }
@@ -115,6 +115,15 @@ enum NoiseNames {
                 return (.navigation, .rule("no word of an offer"))
             }
             return rival(of: kind, index, label, hits).map { ($0, .rule("its own words, not its neighbours'")) }
+        }
+
+        /// Whether a line of several links begins at the site's front page.
+        private func opensAtFrontPage(_ index: Int, _ tree: NodeTable) -> Bool {
+            let links = table.runs[table.blocks[index].runs].filter { $0.kind == .link && $0.row >= 0 }
+            guard links.count > 1, let first = links.min(by: { $0.range.lowerBound < $1.range.lowerBound }),
+                first.range.lowerBound == 0, let address = tree.attributeString(Int(first.row), .href)
+            else { return false }
+            return address == "/" || AddressForm.isRoot(address)
         }
 
         /// Whether a block of the page's footer holds a copyright sign and a year, whatever stands before them.

@@ -241,6 +241,8 @@ extension RoleChances {
     /// The same of a box with two offers: on a page that stops at a wall the box is as long as the text.
     private static let bodyShareAmongOffers: Float = 0.45
 
+    /// The most answers of a poll, and the most words of one with its question.
+    private static let (mostChoices, wordsOfPoll): (Int, Float) = (8, 60)
     /// The longest text of a button, in words.
     private static let wordsOfButton: Float = 6
     /// The most of what looks like body that a box with a form of its own holds, in words.
@@ -254,7 +256,9 @@ extension RoleChances {
         _ containers: ContainerTable, _ phrases: [PhraseHits], _ statistics: [TextStatistics]
     ) {
         let offers = RoleChances.offers(phrases)
-        guard !offers.isEmpty || !containers.aroundMailFields.isEmpty else { return }
+        guard !offers.isEmpty || !containers.aroundMailFields.isEmpty || !containers.aroundChoices.isEmpty else {
+            return
+        }
         let all = containers.containers
         var inBody = [Float](repeating: 0, count: all.count)
         var total: Float = 0
@@ -291,6 +295,16 @@ extension RoleChances {
                 around = all[Int(around)].parent
                 // What holds more than a button's text is whole.
                 if held > RoleChances.wordsOfButton, around >= 0, inBody[Int(around)] > held { break }
+            }
+        }
+        // A page with more of them asks its reader to choose: it is a test.
+        for choice in containers.aroundChoices where containers.aroundChoices.count <= RoleChances.mostChoices {
+            var around = choice
+            while around >= 0, all[Int(around)].words <= RoleChances.wordsOfPoll,
+                isForm(all[Int(around)], inBody[Int(around)])
+            {
+                isBox[Int(around)] = true
+                around = all[Int(around)].parent
             }
         }
         // Parents stand before their children.
