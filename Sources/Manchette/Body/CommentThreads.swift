@@ -6,6 +6,8 @@
 enum CommentThreads {
     /// The longest line of a name and a day, and the longest name, in words.
     private static let (longestHead, longestName): (Float, Float) = (14, 5)
+    /// The most words that names have in the mean.
+    private static let mostWordsOfName = 2.5
     /// What may stand behind the day: "Répondre", "#12", in bytes.
     private static let mostBehindDay = 40
     /// The fewest entries, and the most blocks of one.
@@ -25,6 +27,10 @@ enum CommentThreads {
         /// What stands before the day in the line, and what the line before says where that may be the name; 0: neither.
         let name: UInt64
         let nameBefore: UInt64
+        /// How many words either has, and whether the line before is a heading.
+        let words: Int
+        let wordsBefore: Int
+        let isTitled: Bool
         /// Whether its time is one that no programme gives: so long ago, or at a minute that is not round.
         let isOfTheMoment: Bool
         /// By its element and the one around it.
@@ -51,7 +57,7 @@ enum CommentThreads {
             let thread = thread(of: run, table, features.containers)
             let isHeaded = isHeaded(thread.lowerBound, table, result)
             guard !areStories(run, table),
-                isHeaded.byWords || 2 * run.heads.count(where: \.isOfTheMoment) >= run.heads.count,
+                isHeaded.byWords || run.areNames && 2 * run.heads.count(where: \.isOfTheMoment) >= run.heads.count,
                 standsBehindText(thread, page, features)
             else { continue }
             threads.append(isHeaded.heading..<thread.upperBound)
@@ -99,7 +105,10 @@ enum CommentThreads {
         let form = design(own) << 1 | (letters > 0 ? 1 : 0)
         return Head(
             block: index, name: letters > 0 ? name : 0,
-            nameBefore: hasNameBefore ? features.statistics[index - 1].hash : 0, isOfTheMoment: isOfTheMoment,
+            nameBefore: hasNameBefore ? features.statistics[index - 1].hash : 0, words: words,
+            wordsBefore: hasNameBefore ? Int(features.statistics[index - 1].words) : 0,
+            isTitled: hasNameBefore && table.blocks[index - 1].traits.contains(.inHeading),
+            isOfTheMoment: isOfTheMoment,
             shape: design(features.containers.around(index)) << 33 ^ form)
     }
 
@@ -132,6 +141,12 @@ enum CommentThreads {
         var heads: [Head] = []
         /// How many blocks before its head an entry begins: one where the name stands in a line of its own.
         var lead = 0
+
+        /// Whether the names are as short as names are: what is told hour by hour has titles.
+        var areNames: Bool {
+            let words = heads.reduce(0) { $0 + (lead == 0 ? $1.words : $1.wordsBefore) }
+            return Double(words) <= mostWordsOfName * Double(heads.count) && !(lead == 1 && heads[0].isTitled)
+        }
 
         /// Whether there are enough, with names that differ.
         mutating func isThread() -> Bool {

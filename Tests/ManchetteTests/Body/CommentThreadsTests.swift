@@ -108,6 +108,22 @@ import Testing
                 .joined() + "</ul>", told
         ),
         (
+            "hour by hour, with titles",
+            zip(["Le pont ferme", "Les secours arrivent", "Trois blessés", "Le pont rouvre"], told.enumerated())
+                .map {
+                    "<div><h3>\($0)</h3><div>12/02/2026 à 1\(8 - $1.offset):4\($1.offset)</div><p>\($1.element)</p></div>"
+                }
+                .joined(), told
+        ),
+        (
+            "hour by hour, with titles in bold",
+            zip(
+                ["Le pont est fermé", "Les secours arrivent", "Trois blessés graves", "Le pont rouvre"],
+                told.enumerated()
+            )
+            .map { "<p><b>\($0)</b></p><p>il y a \($1.offset + 2) heures</p><p>\($1.element)</p>" }.joined(), told
+        ),
+        (
             "a timeline",
             "<ul>" + told.enumerated().map { "<li><b>\(12 + $0) mai 20\(10 + $0)</b><p>\($1)</p></li>" }.joined()
                 + "</ul>", told
