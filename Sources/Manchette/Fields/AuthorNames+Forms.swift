@@ -27,6 +27,10 @@ extension AuthorNames {
         }
         let key = SmallWord.key(text)
         if words.agencies.contains(key: key) { return .organization(text) }
+        // "Published by our engineering team", "I'm an editor".
+        if tokens.count > 1, words.ownWords.contains(key: tokens[0].key), !words.newsrooms.contains(key: key) {
+            return .other
+        }
         // "avec AFP".
         if tokens.count > 1, words.with.contains(key: tokens[0].key) {
             let name = tokens.dropFirst().joined
@@ -130,9 +134,15 @@ extension AuthorNames {
     /// "Mary A. Smith" holds none.
     private func holdsNotName(_ list: [SmallWord], _ tokens: [NameToken]) -> Bool {
         list.contains { words.notNames.contains($0) }
-            && tokens.contains { token in
+            && tokens.dropFirst(beginsWithGivenName(tokens) ? 1 : 0).contains { token in
                 !token.isInitial && TextSimilarity.words(token.text).contains { words.notNames.contains($0) }
             }
+    }
+
+    /// Whether a given name that is a month's, too, stands before a word with a capital: "April Smith", "Jan Meier".
+    func beginsWithGivenName(_ tokens: [NameToken]) -> Bool {
+        tokens.count > 1 && tokens[1].isCapital && !tokens[1].isInitial && GivenNames.contains(tokens[0].text)
+            && tokens[0].isCapital
     }
 
     /// Whether a text holds marks that stand in lines of Chinese and Japanese and in no name, or a count of hours:

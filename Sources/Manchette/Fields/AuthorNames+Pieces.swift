@@ -237,7 +237,7 @@ extension AuthorNames {
             if first == UInt8(ascii: "(") || first == UInt8(ascii: "[") { close() }
             var rest = token[...]
             // "Roy,Blanc" and "Roy/Blanc" without white space.
-            while Self.mayHoldMark(rest), let mark = rest.firstIndex(ofAny: ",;|/•·、，") {
+            while Self.mayHoldMark(rest), let mark = rest.firstIndex(ofAny: ",;|/•·、，—") {
                 if rest[mark] == "/", areInitials(rest) || isWithinName(rest, slash: mark) { break }
                 add(rest[..<mark])
                 close()
@@ -317,7 +317,7 @@ extension AuthorNames {
         return rest
     }
 
-    /// Whether a word may hold a mark that ends a piece: those are ",", ";", "|", "/" and two beyond ASCII.
+    /// Whether a word may hold a mark that ends a piece: those are ",", ";", "|", "/" and some beyond ASCII.
     private static func mayHoldMark(_ text: Substring) -> Bool {
         text.utf8.contains { byte in
             byte >= 0x80 || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "|")

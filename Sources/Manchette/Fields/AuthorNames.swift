@@ -190,8 +190,9 @@ struct AuthorNames {
         guard (2...5).contains(tokens.count), let first = tokens.first, isName(tokens, isTrusted: false) else {
             return false
         }
-        return !tokens.contains { words.notNames.contains(key: $0.key) || words.roles.contains(key: $0.key) }
-            && GivenNames.contains(first.text)
+        guard GivenNames.contains(first.text) else { return false }
+        let rest = tokens.dropFirst(beginsWithGivenName(tokens) ? 1 : 0)
+        return !rest.contains { words.notNames.contains(key: $0.key) || words.roles.contains(key: $0.key) }
     }
 
     /// Whether a text is a signature of initials: "J.R.", "mcc/edel", "amw".

@@ -48,6 +48,36 @@ extension AuthorsField {
         }
     }
 
+    /// The names in lines that read like by-lines wherever they stand, to the model that labels blocks: those of one place,
+    /// where the page has no other such line.
+    mutating func readLabelled() {
+        guard let start = anchor.headline ?? anchor.bodyStart, let end = anchor.bodyEnd else { return }
+        var found: [(authors: [Article.Author], block: Int)] = []
+        for block in max(0, start - 8)..<max(start, min(page.count, end + Self.reach)) {
+            guard page.role(block) == .byline, page.labels[block].score >= Self.leastScoreOfByline,
+                page.length(block) < 120, !page.isOutside(block) || isFootOfText(block), !isAnothers(block),
+                !anchor.isForeign(page, page.owner(block))
+            else { continue }
+            let text = page.text(block)
+            guard !names.namesAnother(text) else { continue }
+            let authors = authors(in: withPiecesApart(text, page.owner(block)), isTrusted: false)
+            guard !authors.isEmpty, authors.allSatisfy({ names.isPerson($0.name) }) else { continue }
+            let keys = Set(authors.map { AuthorNames.key($0.name) })
+            // The same names once more say nothing new.
+            if found.contains(where: { Set($0.authors.map { AuthorNames.key($0.name) }) == keys }) { continue }
+            if let last = found.last, block - last.block > Self.reachOfNames { return }
+            found.append((authors, block))
+        }
+        guard let block = found.first?.block, found.count <= Self.mostLabelled else { return }
+        add(found.flatMap(\.authors), source(block), 0.4, block: block)
+    }
+
+    /// From here on the model's word for a line is taken.
+    private static let leastScoreOfByline: Float = 0.5
+
+    /// Blocks between two authors of one text, and how many of them stand in lines of their own.
+    private static let (reachOfNames, mostLabelled) = (4, 4)
+
     /// Whether a block of a footer is the article's own: it stands right behind the text.
     private func isFootOfText(_ block: Int) -> Bool {
         guard let end = anchor.bodyEnd, block > end, block <= end + 6 else { return false }

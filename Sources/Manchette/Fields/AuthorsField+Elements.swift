@@ -48,7 +48,10 @@ extension AuthorsField {
     }
 
     /// An element with more rows holds more than who wrote the text.
-    private static let mostRowsOfName = 120
+    static let mostRowsOfName = 120
+
+    /// Name, role and date of a by-line stand in blocks of their own.
+    private static let mostBlocksOfByline = 6
 
     private mutating func readElement(_ row: Int, score: Double, doubt: Double, source: String) {
         guard let tree = page.tree, !anchor.isForeign(page, row) else { return }
@@ -60,8 +63,7 @@ extension AuthorsField {
         if range.isEmpty {
             text = ClaimText.plain(tree.textContent(of: row))
         } else {
-            // Name, role and date of a by-line stand in blocks of their own.
-            text = range.prefix(6).map(page.text).joined(separator: " | ")
+            text = line(of: range.prefix(Self.mostBlocksOfByline))
         }
         guard text.utf8.count < 200, !names.namesAnother(text), !isAnothers(block, isInline: range.isEmpty) else {
             return
@@ -70,77 +72,14 @@ extension AuthorsField {
         // A link begins the block that it is said to hold.
         let whole = range.count == 1 ? page.owner(block) : row
         let found = authors(in: withPiecesApart(text, whole), isTrusted: false).filter { !isOfHeadline($0.name) }
-        add(found, source, score + (rest != nil ? 0.1 : -doubt), block: block)
+        let doubt = doubt + (isOfTeaser(block) ? Self.doubtOfTeaser : 0)
+        add(
+            found, source, score + (rest != nil ? 0.1 : 0) - (rest == nil || isOfTeaser(block) ? doubt : 0),
+            block: block)
         // An element named after the author may hold a pseudonym of a word or two.
         if found.isEmpty, isNamedAfterAuthor(row), let name = pseudonym(firstLink(of: row, in: rest ?? text)) {
             add(authors(in: name, isTrusted: true), source, score - doubt - 0.16, block: block, isPseudonym: true)
         }
-    }
-
-    /// A text with a bar where the layout alone sets two pieces of its element apart: "Anne Roy | Yann Le Bihan"; what a
-    /// piece of one word behind a name says is its place.
-    func withPiecesApart(_ text: String, _ row: Int) -> String {
-        guard let tree = page.tree, Int(tree.nodes[row].end) - row < Self.mostRowsOfName else { return text }
-        var apart = text
-        var last: (row: Int, text: String)?
-        for index in row..<Int(tree.nodes[row].end) where tree.nodes[index].kind == .text {
-            let piece = tree.string(tree.nodes[index].text)
-            // White space between two elements parts the paper from who writes for it: "Quay Courier" "Mary Smith".
-            if let before = last, piece.utf8.allSatisfy({ $0 <= 0x20 }), page.sites.isExactly(before.text) {
-                let paper = ClaimText.plain(before.text)
-                if paper.holds(byte: 0x20), apart.hasPrefix(paper + " ") {
-                    apart = paper + " |" + apart.dropFirst(paper.count)
-                }
-                continue
-            }
-            defer { last = (index, piece) }
-            guard let before = last, isApart(before.row, index, tree),
-                let end = before.text.utf8.last, let start = piece.utf8.first, end > 0x20, start > 0x20,
-                WordSeam.isBetween(before.text.utf8, piece.utf8)
-                    || isInLink(before.row, below: row) && isInLink(index, below: row)
-            else { continue }
-            let (head, tail) = (ClaimText.plain(before.text), ClaimText.plain(piece))
-            // A word alone is a part of the name.
-            if !head.contains(" "), !isInLink(index, below: row) || !isInLink(before.row, below: row) { continue }
-            guard let seam = apart.range(of: head + tail) else { continue }
-            let isPlace =
-                head.contains(" ") && TextSimilarity.count(tail[...]) == 1 && !page.words.roles.contains(tail)
-                && !isInLink(index, below: row)
-            apart = apart[..<seam.lowerBound] + head + (isPlace ? "" : " | " + tail) + apart[seam.upperBound...]
-        }
-        return apart
-    }
-
-    /// Whether two texts stand in elements that a layout sets apart, and not in one link.
-    private func isApart(_ first: Int, _ second: Int, _ tree: NodeTable) -> Bool {
-        let (one, other) = (Int(tree.nodes[first].parent), Int(tree.nodes[second].parent))
-        let tags: [TagID] = [.span, .a, .time, .label, .div, .p]
-        return one != other && Int(tree.nodes[one].end) <= second && tags.contains(tree.nodes[one].tag)
-            && tags.contains(tree.nodes[other].tag) && link(around: first) == nil
-            || one != other && link(around: first) != link(around: second) && tags.contains(tree.nodes[other].tag)
-                && tags.contains(tree.nodes[one].tag)
-    }
-
-    private func link(around index: Int) -> Int? {
-        guard let tree = page.tree else { return nil }
-        var row = Int(tree.nodes[index].parent)
-        for _ in 0..<Self.levelsOfLink where row > 0 {
-            if tree.nodes[row].tag == .a { return row }
-            row = Int(tree.nodes[row].parent)
-        }
-        return nil
-    }
-
-    private static let levelsOfLink = 4
-
-    private func isInLink(_ index: Int, below top: Int) -> Bool {
-        guard let tree = page.tree else { return false }
-        var row = Int(tree.nodes[index].parent)
-        while row > top {
-            if tree.nodes[row].tag == .a { return true }
-            row = Int(tree.nodes[row].parent)
-        }
-        return false
     }
 
     /// The first of several links in an element whose text begins with it and that leads to an author's page: behind it
@@ -162,6 +101,18 @@ extension AuthorsField {
         guard block > 0, page.length(block - 1) < 40 else { return false }
         return page.withBytes(block - 1) { names.isLabelOfAnother($0) }
     }
+
+    /// Whether a block above the headline is, to the model, of a box of other articles.
+    func isOfTeaser(_ block: Int) -> Bool {
+        guard let headline = anchor.headline, block < headline, page.role(block) == .noise(.related) else {
+            return false
+        }
+        return page.labels[block].score >= Self.sureOfTeaser
+    }
+
+    /// From here on the model is sure of a teaser; what its author's name counts less.
+    private static let sureOfTeaser: Float = 0.6
+    static let doubtOfTeaser = 0.3
 
     /// Whether words that are no person's name are the headline's: a link to the article.
     private func isOfHeadline(_ name: String) -> Bool {

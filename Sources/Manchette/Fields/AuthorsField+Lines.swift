@@ -9,7 +9,8 @@ extension AuthorsField {
                 if let headline = anchor.headline, let end = anchor.headlineEnd, (headline...end).contains(block) {
                     continue
                 }
-                if page.traits(block).contains(.inCaption) || block == linked { continue }
+                // A quoted post is signed and dated by whom the text is about.
+                if !page.traits(block).isDisjoint(with: [.inCaption, .inBlockQuote]) || block == linked { continue }
                 readLine(block, isTail: place > 0)
             }
         }
@@ -64,9 +65,9 @@ extension AuthorsField {
     private mutating func readLine(_ block: Int, isTail: Bool) {
         let hints = hints(block)
         guard hints.isAny else { return }
-        var text = page.text(block)
-        if hints.isAnnounced, page.linkShare(block) > 0.4 { text = withPiecesApart(text, page.owner(block)) }
-        if names.namesAnother(text) || isAnothers(block) { return }
+        var text = AuthorNames.spaced(page.text(block))
+        if page.isHTML, hints.isAnnounced || hints.hasInnerWord { text = withPiecesApart(text, page.owner(block)) }
+        if names.namesAnother(text) || isAnothers(block) || isOfTeaser(block) { return }
         // Behind the text comments have names and days too.
         let isBehind = isTail || anchor.bodyEnd.map { block > $0 } ?? false
         if isBehind, !hints.isAnnounced, anchor.isForeign(page, page.owner(block)) { return }
@@ -83,11 +84,14 @@ extension AuthorsField {
                 && !lineWords.contains(where: { page.words.notNames.contains($0) })
             if anchor.isForeign(page, page.owner(block)) { return }
             var found = authors(in: line, isTrusted: isWord)
-            // "by nomade": a line of its own.
-            let isLine = rest.utf8.count < 24 && !rest.contains(" ")
+            // "by nomade": a line of its own, or all that stands before the hour.
+            let isStamped = isBeforeStamp(rest)
+            let isLine = rest.utf8.count < 24 && !rest.contains(" ") || isStamped
             if found.isEmpty, !endsInSmallWord(line),
                 isLine || line.first.map({ $0.isUppercase || $0.isNumber }) == true,
-                let name = pseudonym(anchor.isProse(block) ? beforePageWord(line) : line)
+                let name = pseudonym(
+                    isStamped
+                        ? String(line.prefix { $0 != " " }) : anchor.isProse(block) ? beforePageWord(line) : line)
             {
                 found = authors(in: name, isTrusted: true)
             }
@@ -95,7 +99,8 @@ extension AuthorsField {
             let isInside = isInsideText(block)
             add(
                 withoutInterviewed(found, by: line, announcedBy: text.dropLast(rest.count)), source(block),
-                (isTail ? 0.66 : 0.8) - (isInside ? 0.2 : 0), block: block, isAnnounced: !isInside && !rest.isEmpty)
+                (isTail ? 0.66 : 0.8) - (isInside ? Self.doubtOfInside : 0), block: block,
+                isAnnounced: !isInside && !rest.isEmpty)
         } else if hints.hasInnerWord, let line = afterInnerBylineWord(text) {
             var found = authors(in: line, isTrusted: false)
             // "Grouped by Trade", "Recycle by City": one word is a name behind "posted by", in a line with a day, or in the
@@ -105,7 +110,9 @@ extension AuthorsField {
             {
                 found = authors(in: name, isTrusted: true)
             }
-            add(found, source(block), isTail ? 0.5 : 0.7, block: block)
+            add(
+                found, source(block), (isTail ? 0.5 : 0.7) - (isInsideText(block) ? Self.doubtOfInside : 0),
+                block: block)
         } else if !Self.isCased(text) {
             // Where no letter is a capital any two words look like a name.
             return
@@ -141,6 +148,13 @@ extension AuthorsField {
     private func endsInSmallWord(_ line: String) -> Bool {
         let words = line.split(separator: " ")
         return words.count == 2 && words[1].first?.isLowercase == true
+    }
+
+    /// Whether a word stands before an hour or a day, with a little word between: "nomade à 11:42".
+    private func isBeforeStamp(_ line: String) -> Bool {
+        let words = line.split(separator: " ", maxSplits: 3)
+        return words.count > 2 && (1...3).contains(words[1].count) && words[1].allSatisfy(\.isLetter)
+            && words[2].first?.isNumber == true
     }
 
     /// Whether a sentence that the text begins with announces its author and says when it was put in.
@@ -190,6 +204,9 @@ extension AuthorsField {
 
     /// Whether a line's first letter is of a script with capitals.
     private static func isCased(_ text: String) -> Bool { text.first { $0.isLetter }?.isCased ?? true }
+
+    /// What a line inside the text counts less.
+    private static let doubtOfInside = 0.2
 
     /// Whether a line stands inside the text, where others are named too: authors of tools, of books.
     private func isInsideText(_ block: Int) -> Bool {
@@ -247,15 +264,29 @@ extension AuthorsField {
         return parts.first { names.isPerson($0) && !$0.holds(byte: UInt8(ascii: ")")) }
     }
 
-    /// The name behind a day and a comma: "12.03.2026, Anne Roy".
+    /// The names behind a day and a comma: "12.03.2026, Anne Roy", "Publié le 12 mars à 18h56, Anne Roy, AFP".
     private func nameBehindDate(_ text: String) -> String? {
-        guard text.utf8.first.map({ $0 &- 0x30 < 10 }) == true, let comma = text.lastIndex(of: ",") else { return nil }
-        let name = ClaimText.fold(text[text.index(after: comma)...])
-        guard names.isPerson(name), let day = dates.dates(in: String(text[..<comma])).first, day.precision >= .day,
-            day.range.lowerBound == 0
-        else { return nil }
-        return name
+        var start = text.startIndex
+        while let comma = text[start...].firstIndex(of: ",") {
+            start = text.index(after: comma)
+            let name = ClaimText.fold(text[start...])
+            guard names.isPerson(leadingPiece(of: name)) else { continue }
+            let label = String(text[..<comma])
+            if let day = dates.dates(in: label).first, day.precision >= .day {
+                return day.range.lowerBound == 0 || TextSimilarity.count(label[...]) <= Self.wordsOfStamp ? name : nil
+            }
+            // A day of this year has none: "Publié le 17 mars à 18h56".
+            let words = TextSimilarity.words(label)
+            guard words.count <= Self.wordsOfStamp, words.contains(where: { !$0.hasLetter }),
+                let first = words.first, page.words.notNames.contains(first)
+            else { return nil }
+            return name
+        }
+        return nil
     }
+
+    /// Most words of a day and time with what leads to them: "Publié le lundi 12 mars 2026 à 18 h 56".
+    private static let wordsOfStamp = 10
 
     /// Whether one of the marks stands in a line that part names from dates: a bar, a point or a dash, or "-" or "/" between
     /// spaces.

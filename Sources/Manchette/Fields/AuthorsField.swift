@@ -56,6 +56,7 @@ struct AuthorsField {
         if page.isHTML { field.readAccounts() }
         if page.isHTML, !field.candidates.contains(where: { $0.score >= 0.2 }) {
             field.readAnywhere()
+            if !field.candidates.contains(where: { $0.score >= 0.2 }) { field.readLabelled() }
             if field.candidates.isEmpty, let owner = field.siteOwner() { field.add(owner, "site", 0.42) }
         }
         field.dropRubrics()

@@ -170,7 +170,17 @@ final class FieldPage {
 
     /// Whether a block stands where no field of an article is printed.
     func isOutside(_ block: Int) -> Bool {
-        !traits(block).isDisjoint(with: outside)
+        let outer = traits(block).intersection(outside)
+        return !outer.isEmpty && !(outer == .inFooter && isInFooterOfArticle(block))
+    }
+
+    /// Whether a block of a footer is the article's own: HTML's `footer` in the `article` that the text stands in.
+    private func isInFooterOfArticle(_ block: Int) -> Bool {
+        guard let tree, let first = body.first else { return false }
+        var row = owner(block)
+        while row > 0, tree.nodes[row].tag != .footer { row = parent(of: row) }
+        while row > 0, tree.nodes[row].tag != .article { row = parent(of: row) }
+        return row > 0 && row < owner(first) && owner(first) < Int(tree.nodes[row].end)
     }
 
     /// Whether a block is surely labelled as an advertisement, a wall, an offer or another part of the page that no field

@@ -50,6 +50,10 @@ final class FieldWords: Sendable {
     let roles: SmallWordSet
     /// Words of a newsroom that signs as a whole: "rédaction".
     let newsrooms: SmallWordSet
+    /// Words that somebody speaks of himself by, and that no name begins with: "our", "I'm".
+    let ownWords: SmallWordSet
+    /// What announces names only where nothing else stands in its line: "De".
+    let soleBylines: SmallWordSet
     /// What a firm's name says of its legal form, as it is written: "GmbH", "Inc", "s.r.o".
     let legalForms: SmallWordSet
     /// What makes a firm of a name behind "&": "Co", "Sons".
@@ -164,6 +168,8 @@ final class FieldWords: Sendable {
     let notEmbeds: Needles
     /// What elements that hold an author's name are called: "auteur".
     let authorWords: [[UInt8]]
+    /// Names of a column of the article's own: "articlesidebar".
+    let ownSides: [[UInt8]]
     /// What words of elements' names begin with that hold a wall: "paywall".
     let wallWords: [[UInt8]]
     /// What the word of an element's name ends with that says that it holds a name: "nom".
@@ -207,6 +213,8 @@ final class FieldWords: Sendable {
         rubricWords = topics.set("rubricword")
         roles = topics.set("role")
         newsrooms = topics.set("newsroom")
+        ownWords = topics.set("ownword")
+        soleBylines = topics.set("solebyline")
         legalForms = SmallWordSet(topics.items("legalform").map(SmallWord.exactKey))
         legalTails = SmallWordSet(topics.items("legaltail").map(SmallWord.exactKey))
         officeWords = topics.set("officeword")
@@ -264,6 +272,7 @@ final class FieldWords: Sendable {
         captionClasses = Needles(topics.items("captionclass"))
         notEmbeds = Needles(topics.items("notembed"))
         authorWords = topics.strings("authorword").map { Array($0.utf8) }
+        ownSides = topics.items("ownside").map { Array($0) }
         wallWords = topics.items("wallword").map { Array($0) }
         nameWords = topics.items("nameword").map { Array($0) }
         textKeys = SmallWordSet(topics.items("textkey").map(SmallWord.exactKey))

@@ -50,14 +50,24 @@ struct PageAnchor {
         var ancestor = row
         var level = 0
         while ancestor > 0, level < 8, ancestor != articleRow {
-            if page.holds(.foreign, ancestor) {
-                // A wrapper that holds the headline too is the page's.
-                return headline.map { !page.blocks(in: ancestor).contains($0) } ?? true
+            if page.holds(.foreign, ancestor), !Self.isOwnSide(page, ancestor) {
+                // A wrapper that holds the headline, or the text, too is the page's.
+                return (headline ?? bodyStart).map { !page.blocks(in: ancestor).contains($0) } ?? true
             }
             ancestor = page.parent(of: ancestor)
             level += 1
         }
         return false
+    }
+
+    /// Whether an element is a column of the article's own, not of the page: "article-sidebar".
+    private static func isOwnSide(_ page: FieldPage, _ row: Int) -> Bool {
+        guard let tree = page.tree else { return false }
+        var isOwn = false
+        ClassWords.eachWord(of: row, in: tree) { word in
+            if !isOwn { isOwn = page.words.ownSides.contains { $0.elementsEqual(word) } }
+        }
+        return isOwn
     }
 
     private static func isSentence(_ page: FieldPage, _ block: Int) -> Bool {
