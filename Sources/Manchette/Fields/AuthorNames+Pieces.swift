@@ -119,7 +119,9 @@ extension AuthorNames {
     /// Whether a piece behind a name is that person's role: it ends with the word for one.
     func isRoleBehindName(_ piece: String) -> Bool {
         let list = TextSimilarity.words(piece)
-        guard list.count > 1, list.count < 10, let last = list.last, let first = list.first else { return false }
+        guard list.count > 1, list.count < 10, let last = list.last, let first = list.first,
+            !words.ownWords.contains(first)
+        else { return false }
         guard words.roles.contains(last) || words.roles.contains(first), !words.agencies.contains(piece) else {
             return false
         }

@@ -26,7 +26,7 @@ extension AuthorsField {
     private func announcedAuthors(in range: Range<Int>) -> [Named] {
         range.compactMap { block in
             guard page.length(block) < 90,
-                !page.isOutside(block) || isFootOfText(block),
+                !isOutside(block) || isFootOfText(block),
                 !page.traits(block).contains(.inCaption),
                 page.withBytes(block, { Self.mayBegin($0) && AuthorNames.mayBegin($0, with: page.words.byline) })
             else { return nil }
@@ -55,7 +55,7 @@ extension AuthorsField {
         var found: [(authors: [Article.Author], block: Int)] = []
         for block in max(0, start - 8)..<max(start, min(page.count, end + Self.reach)) {
             guard page.role(block) == .byline, page.labels[block].score >= Self.leastScoreOfByline,
-                page.length(block) < 120, !page.isOutside(block) || isFootOfText(block), !isAnothers(block),
+                page.length(block) < 120, !isOutside(block) || isFootOfText(block), !isAnothers(block),
                 !anchor.isForeign(page, page.owner(block))
             else { continue }
             let text = page.text(block)
@@ -105,7 +105,7 @@ extension AuthorsField {
             else { continue }
             let text = ClaimText.plain(tree.textContent(of: row))
             guard text.utf8.count < 60, let block = page.blocks(in: row).first ?? block(holding: row, in: range),
-                !page.isOutside(block), !isAnothers(block), !names.namesAnother(text)
+                !isOutside(block), !isAnothers(block), !names.namesAnother(text)
             else { continue }
             var authors = authors(in: text, isTrusted: false)
             if authors.isEmpty, let name = pseudonym(text) { authors = self.authors(in: name, isTrusted: true) }

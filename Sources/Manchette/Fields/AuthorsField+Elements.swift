@@ -41,9 +41,12 @@ extension AuthorsField {
         }
     }
 
+    /// Whether a block stands in a part of the page that names no authors, such as its footer; that of the article may.
+    func isOutside(_ block: Int) -> Bool { page.isOutside(block) && !page.isInFooterOfArticle(block) }
+
     /// Whether a block stands where elements name the author.
     private func mayName(_ block: Int) -> Bool {
-        anchor.isByline(block) && !page.isOutside(block)
+        anchor.isByline(block) && !isOutside(block)
             && page.traits(block).isDisjoint(with: [.inFigure, .inCaption])
     }
 

@@ -5,7 +5,7 @@ extension AuthorsField {
     mutating func readLines() {
         let linked = readLinkedStart()
         for (place, range) in anchor.bylineRegions.enumerated() {
-            for block in range where block < page.count && !page.isOutside(block) && page.length(block) < 220 {
+            for block in range where block < page.count && !isOutside(block) && page.length(block) < 220 {
                 if let headline = anchor.headline, let end = anchor.headlineEnd, (headline...end).contains(block) {
                     continue
                 }
@@ -85,7 +85,7 @@ extension AuthorsField {
             if anchor.isForeign(page, page.owner(block)) { return }
             var found = authors(in: line, isTrusted: isWord)
             // "by nomade": a line of its own, or all that stands before the hour.
-            let isStamped = isBeforeStamp(rest)
+            let isStamped = isBeforeStamp(rest, label: text.dropLast(rest.count))
             let isLine = rest.utf8.count < 24 && !rest.contains(" ") || isStamped
             if found.isEmpty, !endsInSmallWord(line),
                 isLine || line.first.map({ $0.isUppercase || $0.isNumber }) == true,
@@ -110,9 +110,9 @@ extension AuthorsField {
             {
                 found = authors(in: name, isTrusted: true)
             }
-            add(
-                found, source(block), (isTail ? 0.5 : 0.7) - (isInsideText(block) ? Self.doubtOfInside : 0),
-                block: block)
+            // "Pull request: #20713 contributed by": a line of the text has no day, that of a forum's post has.
+            let isInside = isInsideText(block) && !page.hasDate(block)
+            add(found, source(block), (isTail ? 0.5 : 0.7) - (isInside ? Self.doubtOfInside : 0), block: block)
         } else if !Self.isCased(text) {
             // Where no letter is a capital any two words look like a name.
             return
@@ -151,7 +151,10 @@ extension AuthorsField {
     }
 
     /// Whether a word stands before an hour or a day, with a little word between: "nomade à 11:42".
-    private func isBeforeStamp(_ line: String) -> Bool {
+    ///
+    /// Right behind the by-line word: of "Posted by the cat at 21:11" the article is of the name.
+    private func isBeforeStamp(_ line: String, label: Substring) -> Bool {
+        guard let last = label.split(separator: " ").last, page.words.innerByline.contains(last) else { return false }
         let words = line.split(separator: " ", maxSplits: 3)
         return words.count > 2 && (1...3).contains(words[1].count) && words[1].allSatisfy(\.isLetter)
             && words[2].first?.isNumber == true

@@ -170,13 +170,12 @@ final class FieldPage {
 
     /// Whether a block stands where no field of an article is printed.
     func isOutside(_ block: Int) -> Bool {
-        let outer = traits(block).intersection(outside)
-        return !outer.isEmpty && !(outer == .inFooter && isInFooterOfArticle(block))
+        !traits(block).isDisjoint(with: outside)
     }
 
     /// Whether a block of a footer is the article's own: HTML's `footer` in the `article` that the text stands in.
-    private func isInFooterOfArticle(_ block: Int) -> Bool {
-        guard let tree, let first = body.first else { return false }
+    func isInFooterOfArticle(_ block: Int) -> Bool {
+        guard traits(block).intersection(outside) == .inFooter, let tree, let first = body.first else { return false }
         var row = owner(block)
         while row > 0, tree.nodes[row].tag != .footer { row = parent(of: row) }
         while row > 0, tree.nodes[row].tag != .article { row = parent(of: row) }

@@ -140,6 +140,14 @@ struct LayoutBylinesTests {
         #expect(FieldSample.fields(html, language: "en").authors.map(\.name) == ["Spencer Morten"])
     }
 
+    @Test func aSentenceOfTheAuthorsIsNoRole() {
+        let below =
+            #"<div><a href="/author/e">Emanuel John</a> <span>I'm a software developer, and a writer</span></div>"#
+        let fields = FieldSample.fields(FieldSample.article(below: below), language: "en")
+        #expect(fields.authors.map(\.name) == ["Emanuel John"])
+        #expect(fields.authors.first?.role == nil)
+    }
+
     @Test func whoSignsAQuotedPostIsNoAuthor() {
         let post = """
             <blockquote class="twitter-tweet"><p>Le bassin nord rouvre lundi.</p>— Gérard Marin (@gmarin)
