@@ -123,10 +123,19 @@ enum CommentThreads {
                 return (day, (day.range.lowerBound + shift)..<(day.range.upperBound + shift))
             }
             var next = start + 1
-            while next < line.endIndex, !(line[next] &- 0x30 < 10 && (line[next - 1] | 0x20) &- 0x61 < 26) { next += 1 }
+            while next < line.endIndex, !isStuck(next, in: line) { next += 1 }
             start = next
         }
         return nil
+    }
+
+    /// Whether a number stands right behind a letter, or behind the stop or bracket that ends a name: "Mireille K.12/02".
+    private static func isStuck(_ place: Int, in line: ArraySlice<UInt8>) -> Bool {
+        guard line[place] &- 0x30 < 10 else { return false }
+        let before = line[place - 1]
+        if (before | 0x20) &- 0x61 < 26 || before >= 0x80 { return true }
+        return (before == UInt8(ascii: ".") || before == UInt8(ascii: ")")) && place - 2 >= line.startIndex
+            && line[place - 2] &- 0x30 >= 10
     }
 
     /// Whether a block may be the name over a comment's day.

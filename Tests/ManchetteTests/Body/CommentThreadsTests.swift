@@ -64,6 +64,11 @@ import Testing
             "<h3>15 réactions</h3>" + said.map { "<p><b>\($0.name)</b>, \($0.day)</p><p>\($0.text)</p>" }.joined()
         ),
         (
+            "name and day without a space",
+            "<div>"
+                + said.map { "<div><b>\($0.name)</b><span>\($0.day)</span><p>\($0.text)</p></div>" }.joined() + "</div>"
+        ),
+        (
             "a table",
             "<table>" + said.map { "<tr><td>\($0.name)<br>\($0.day)</td><td>\($0.text)</td></tr>" }.joined()
                 + "</table>"
