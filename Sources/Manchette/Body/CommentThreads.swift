@@ -42,7 +42,12 @@ enum CommentThreads {
         let features = result.features
         guard page.tree != nil, let first = (page.body.lead + page.body.blocks).min() else { return }
         let table = page.blocks
-        let candidates = candidates(behind: first, table, features)
+        // Without a heading that speaks of comments a day alone tells nothing.
+        let areNamed = result.phrases.contains { $0[.comments] > 0 }
+        let lines = candidates(behind: first, table, features).filter { index in
+            areNamed || mayGiveMoment(table.bytes[table.blocks[index].text])
+        }
+        let candidates = alike(lines, features)
         guard candidates.count >= fewestEntries else { return }
         let reader = DateReader(language: page.labelLanguage ?? page.language, capture: farAhead)
         let heads = candidates.compactMap { head($0, reader, table, features) }
@@ -85,6 +90,45 @@ enum CommentThreads {
         return found
     }
 
+    /// Whether a line may give a moment, not only a day: a number, a mark and a number, or no year.
+    private static func mayGiveMoment(_ line: ArraySlice<UInt8>) -> Bool {
+        var (run, before, mark): (Int, UInt8, UInt8) = (0, 0, 0)
+        var hasYear = false
+        for byte in line {
+            let isDigit = byte &- 0x30 < 10
+            // "14:02", "14h02", "14 h 02".
+            if isDigit, before == UInt8(ascii: ":") || before | 0x20 == UInt8(ascii: "h"),
+                mark &- 0x30 < 10 || mark == 0x20
+            {
+                return true
+            }
+            if isDigit, before == 0x20, mark | 0x20 == UInt8(ascii: "h") { return true }
+            run = isDigit ? run + 1 : 0
+            if run == digitsOfYear { hasYear = true }
+            (mark, before) = (before, byte)
+        }
+        return !hasYear
+    }
+
+    private static let digitsOfYear = 4
+
+    /// Those of which as many as a thread has entries are of one shape: to read a day takes longer than all else here.
+    private static func alike(_ candidates: [Int], _ features: FeatureTable) -> [Int] {
+        guard candidates.count >= fewestEntries else { return [] }
+        let shapes = candidates.map { shape($0, features) }
+        return zip(candidates, shapes).compactMap { index, shape in
+            shapes.count { $0 == shape } >= fewestEntries ? index : nil
+        }
+    }
+
+    /// A block's element and the one around it, by their designs.
+    private static func shape(_ index: Int, _ features: FeatureTable) -> UInt64 {
+        func design(_ container: Int32) -> UInt64 {
+            container >= 0 ? UInt64(features.containers.containers[Int(container)].design) : 0
+        }
+        return design(features.containers.around(index)) << 33 ^ design(features.containers.ofBlock[index]) << 1
+    }
+
     private static func head(_ index: Int, _ reader: DateReader, _ table: BlockTable, _ features: FeatureTable) -> Head?
     {
         let range = table.blocks[index].text
@@ -98,18 +142,13 @@ enum CommentThreads {
         let hasNameBefore = index > 0 && isName(index - 1, table, features.statistics)
         guard letters > 0 || hasNameBefore else { return nil }
         let isOfTheMoment = day.isRelative || day.time.map { $0.minute % 5 != 0 } ?? false
-        let own = features.containers.ofBlock[index]
-        func design(_ container: Int32) -> UInt64 {
-            container >= 0 ? UInt64(features.containers.containers[Int(container)].design) : 0
-        }
-        let form = design(own) << 1 | (letters > 0 ? 1 : 0)
         return Head(
             block: index, name: letters > 0 ? name : 0,
             nameBefore: hasNameBefore ? features.statistics[index - 1].hash : 0, words: words,
             wordsBefore: hasNameBefore ? Int(features.statistics[index - 1].words) : 0,
             isTitled: hasNameBefore && table.blocks[index - 1].traits.contains(.inHeading),
             isOfTheMoment: isOfTheMoment,
-            shape: design(features.containers.around(index)) << 33 ^ form)
+            shape: shape(index, features) ^ (letters > 0 ? 1 : 0))
     }
 
     /// The one day that a line holds, and where; the layout may have stuck it to the name: "Mireille12/02/2026".

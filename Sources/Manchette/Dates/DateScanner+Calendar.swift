@@ -225,11 +225,18 @@ extension DateScanner {
     ) -> (phrase: DateLexicon.Phrase, number: Int, next: Int)? {
         var best: (phrase: DateLexicon.Phrase, number: Int, next: Int)?
         let token = tokens[start]
+        // A number begins phrases of all languages; the word behind it leaves few of them.
+        let second = skipMarks(start + 1, limit: 1, Self.isInsidePhrase)
+        let secondHash = second < tokens.count && tokens[second].kind == .word ? tokens[second].hash : 0
         func look(from first: Int) {
             var place = first
             while place >= 0 {
                 let phrase = lexicon.phrases[place]
                 place = phrase.next
+                if phrase.words.count > 1 {
+                    let word = lexicon.phraseWords[phrase.words.lowerBound + 1]
+                    if word != secondHash, word != DateLexicon.numberSlot { continue }
+                }
                 guard isWanted(phrase.meaning), let (number, next) = fits(phrase, at: start), next > best?.next ?? 0
                 else { continue }
                 best = (phrase, number, next)
@@ -247,9 +254,7 @@ extension DateScanner {
             let word = lexicon.phraseWords[place]
             // Apostrophes, hyphens and dots inside a phrase do not count.
             if place > phrase.words.lowerBound {
-                index = skipMarks(index, limit: 1) {
-                    $0.isMark("'") || $0.hash == 0x2019 || $0.isMark("-") || $0.isMark(".")
-                }
+                index = skipMarks(index, limit: 1, Self.isInsidePhrase)
             }
             guard index < tokens.count else { return nil }
             let token = tokens[index]
@@ -262,6 +267,11 @@ extension DateScanner {
             index += 1
         }
         return (number, index)
+    }
+
+    /// Whether a mark may stand between two words of a phrase.
+    private static func isInsidePhrase(_ token: DateToken) -> Bool {
+        token.isMark("'") || token.hash == 0x2019 || token.isMark("-") || token.isMark(".")
     }
 
     private func isNumberWord(_ token: DateToken) -> Bool {
