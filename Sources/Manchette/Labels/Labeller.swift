@@ -62,12 +62,40 @@ struct Labeller {
         }
         let asked = table.source == .html && !rows.isComparable ? LabelModel.briefs ?? model : model
         let notes = tree == nil ? [] : AuthorNotes.find(hints, in: table, rows.features.statistics)
-        let chances = RoleChances(rows: rows, model: asked)
+        var chances = RoleChances(rows: rows, model: asked)
+        if table.source == .text { reread(&chances, rows, table, hints: hints, model: asked, phrases) }
         let body = chances.body
         var result = decide(table, rows, phrases, consume chances, authorNotes: notes, language: language)
         result.body = body
         result.model = asked
         return result
+    }
+
+    /// Reads a dump once more without the boxes amid its text, and takes over what is said of the rest.
+    private static func reread(
+        _ chances: inout RoleChances, _ rows: FeatureRows, _ table: BlockTable, hints: PageHints, model: LabelModel,
+        _ phrases: [PhraseHits]
+    ) {
+        let statistics = rows.features.statistics
+        let isProse = table.blocks.indices.map { FeatureTable.isProse(statistics[$0], table.blocks[$0]) }
+        let boxes = chances.boxes(isProse, phrases, statistics)
+        guard !boxes.isEmpty else { return }
+        var kept: [Int] = []
+        var next = 0
+        for box in boxes {
+            kept += next..<box.lowerBound
+            next = box.upperBound
+        }
+        kept += next..<table.blocks.count
+        var rest = table
+        rest.blocks = kept.map { table.blocks[$0] }
+        let kind = model.asksWords
+        let again = FeatureRows(
+            FeatureTable(tree: nil, table: rest, hints: hints, encoder: model.encoder), table: rest, hints: hints,
+            encoder: model.encoder, phrases: kept.map { phrases[$0] }
+        ) { _ in kind }
+        let other = RoleChances(rows: again, model: model)
+        chances.take(other, kept, isProse, phrases, statistics)
     }
 
     /// What is known of a page's kind when its labels are decided again.

@@ -22,12 +22,14 @@ extension RoleChances {
     /// How likely running text is noise of any kind that is surely none.
     private static let littleNoise: Float = 0.15
     /// How likely a sentence is a caption, a comment or another story's teaser that does not go on with the text.
-    private static let enoughForNote: Float = 0.3
+    static let enoughForNote: Float = 0.3
     /// How likely a paragraph right behind a box is a teaser or a caption that belongs to it.
-    private static let enoughForTeaser: Float = 0.28
+    static let enoughForTeaser: Float = 0.28
     private static let fewestWordsOfSentence: Float = 3
     /// What such a line gains at least right behind one of the text: "Both were acquitted".
     private static let leastOfSentence: Float = 0.4
+    /// The same of one that a second reading found to be of the text.
+    private static let leastOfReread: Float = 1
 
     private func strongestBox(_ index: Int) -> Float {
         [LabelModel.TrainedRole.paywall, .subscription, .newsletter, .comments, .advertisement].reduce(0) {
@@ -42,10 +44,10 @@ extension RoleChances {
     }
 
     /// How likely a block is a caption, a comment or another story's teaser: they end in a full stop too.
-    private func notes(_ index: Int) -> Float { self[index, .related] + self[index, .caption] + self[index, .comments] }
+    func notes(_ index: Int) -> Float { self[index, .related] + self[index, .caption] + self[index, .comments] }
 
     /// Whether a line is a sentence with nothing of the trade's wording in it.
-    private static func isSentence(_ statistics: TextStatistics, _ phrases: PhraseHits) -> Bool {
+    static func isSentence(_ statistics: TextStatistics, _ phrases: PhraseHits) -> Bool {
         statistics.endsWithStop && statistics.words >= fewestWordsOfSentence && statistics.atSigns == 0
             && phrases.scores.isEmpty
             && !phrases.closesInCapitals && !phrases.closesWithCredit
@@ -84,17 +86,18 @@ extension RoleChances {
             let isUnmarked = phrases[index].strongestNoise == 0
             let isPlain =
                 isProse[index] && isUnmarked
-                && (before.isNear || !before.isInText && anyNoise(index) < RoleChances.littleNoise)
+                && (before.isNear || isReread(index) || !before.isInText && anyNoise(index) < RoleChances.littleNoise)
             let goesOn =
-                isUnmarked && !isPlain && before.isInText && before.lastOfBody == index - 1
+                isUnmarked && !isPlain && before.isInText && (before.lastOfBody == index - 1 || isReread(index))
                 && RoleChances.isSentence(statistics[index], phrases[index])
                 && notes(index) < RoleChances.enoughForNote
             let isProven =
                 phrases[index].strongestNoise >= RoleChances.enoughForBox || phrases[index].closesWithCredit
             let toLeave = isProven ? RoleChances.provenSwitchCost : RoleChances.switchCost
             let toReturn =
-                isPlain && before.isBehindBox(index) && !isProse[index - 1]
-                    && notes(index) < RoleChances.enoughForTeaser
+                isReread(index)
+                    || isPlain && before.isBehindBox(index) && !isProse[index - 1]
+                        && notes(index) < RoleChances.enoughForTeaser
                 ? RoleChances.provenSwitchCost : RoleChances.switchCost
             let gain = gain(index, isPlain: isPlain, goesOn: goesOn)
             let toBody = inBody >= noise - toReturn
@@ -122,13 +125,16 @@ extension RoleChances {
         take(cameFromBody, endsInBody: inBody > noise)
     }
 
+    private func isReread(_ index: Int) -> Bool { !isReread.isEmpty && isReread[index] }
+
     /// What speaks for the body, in log-odds.
     private func gain(_ index: Int, isPlain: Bool, goesOn: Bool) -> Float {
         let chance = min(0.999, max(0.001, body[index]))
         let gain =
             LabelModel.logarithm(chance / (1 - chance))
-            - RoleChances.saidOtherwise * strongestBox(index)
+            - (isReread(index) ? 0 : RoleChances.saidOtherwise * strongestBox(index))
             + (isPlain ? RoleChances.plainProse : -RoleChances.enoughInDumps)
+        if isReread(index) { return max(gain, RoleChances.leastOfReread) }
         return goesOn ? max(gain, RoleChances.leastOfSentence) : gain
     }
 

@@ -6,6 +6,8 @@ struct RoleChances: Sendable {
     var body: [Float] = []
     /// Block after block, one probability for each of ``LabelModel/TrainedRole``.
     private(set) var roles: [Float] = []
+    /// By block of a dump: whether a second reading, without the boxes around it, found it to be of the body.
+    var isReread: [Bool] = []
     /// How many roles there are; worked out when this is compiled, as a lookup of all cases would not be.
     private static var width: Int { LabelModel.TrainedRole.comments.rawValue + 1 }
 
@@ -66,6 +68,14 @@ struct RoleChances: Sendable {
     mutating func mix(_ other: [Float], share: Float) {
         guard other.count == body.count else { return }
         for index in body.indices { body[index] += share * (other[index] - body[index]) }
+    }
+
+    /// Takes over what was said of a block in another reading.
+    mutating func takeOver(_ other: RoleChances, _ place: Int, at index: Int) {
+        body[index] = other.body[place]
+        for role in 0..<RoleChances.width {
+            roles[index * RoleChances.width + role] = other.roles[place * RoleChances.width + role]
+        }
     }
 
     /// Sets the scale so that a block is above one half where it raises the F1 to be expected of the text.
