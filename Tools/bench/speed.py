@@ -80,6 +80,8 @@ def load(paths, sample):
     for path in paths:
         names += [n for n in glob.glob(path + "/**", recursive=True)
                   if os.path.isfile(n) and n.endswith((".html", ".htm", ".html.gz"))]
+    # A file system lists its files in an order of its own.
+    names.sort()
     random.Random(7).shuffle(names)
     pages = []
     for name in names[:sample]:
