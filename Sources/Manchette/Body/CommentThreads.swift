@@ -50,7 +50,7 @@ enum CommentThreads {
         let candidates = alike(lines, features)
         guard candidates.count >= fewestEntries else { return }
         let reader = DateReader(language: page.labelLanguage ?? page.language, capture: farAhead)
-        let heads = candidates.compactMap { head($0, reader, table, features) }
+        let heads = heads(of: candidates, reader, table, features)
         var threads: [Range<Int>] = []
         for run in runs(of: heads) {
             // Where one of them stands over the text itself, the page is a forum's.
@@ -128,6 +128,28 @@ enum CommentThreads {
         }
         return design(features.containers.around(index)) << 33 ^ design(features.containers.ofBlock[index]) << 1
     }
+
+    /// The lines that name who wrote, and when; of a shape of which the first few are none, no more are read.
+    private static func heads(
+        of candidates: [Int], _ reader: DateReader, _ table: BlockTable, _ features: FeatureTable
+    ) -> [Head] {
+        var found: [Head] = []
+        var misses: [UInt64: Int] = [:]
+        for index in candidates {
+            let shape = shape(index, features)
+            guard misses[shape, default: 0] < mostMisses else { continue }
+            if let head = head(index, reader, table, features) {
+                misses[shape] = Int.min
+                found.append(head)
+            } else {
+                misses[shape, default: 0] += 1
+            }
+        }
+        return found
+    }
+
+    /// So many lines of a shape without a day before its first line with one.
+    private static let mostMisses = 4
 
     private static func head(_ index: Int, _ reader: DateReader, _ table: BlockTable, _ features: FeatureTable) -> Head?
     {

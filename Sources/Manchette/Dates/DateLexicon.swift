@@ -78,7 +78,7 @@ final class DateLexicon: Sendable {
 
         /// Its part of ``DateLexicon/phraseWords``.
         var words: Range<Int> { Int(firstWord)..<(Int(firstWord) + Int(wordCount)) }
-        /// The next phrase with the same first word, -1 for none.
+        /// The next phrase with the same ``DateLexicon/start(_:_:)``, -1 for none.
         var next: Int { Int(following) }
         var meaning: Meaning {
             switch kind {
@@ -90,7 +90,7 @@ final class DateLexicon: Sendable {
         }
     }
 
-    /// The first and last phrase that a word begins.
+    /// The first and last phrase of one ``start(_:_:)``.
     struct PhraseEnds: Sendable {
         var first: Int32
         var last: Int32
@@ -101,7 +101,7 @@ final class DateLexicon: Sendable {
 
     /// Single words.
     private let senses: FlatIndex<Sense>
-    /// All phrases; those with the same first word are linked.
+    /// All phrases; those with the same ``start(_:_:)`` are linked.
     let phrases: FlatArray<Phrase>
     /// Hashes of the words of ``phrases``; ``numberSlot`` for a number.
     let phraseWords: FlatArray<UInt64>
@@ -144,9 +144,19 @@ final class DateLexicon: Sendable {
     @inline(__always)
     func sense(of word: UInt64) -> Sense { senses[word] ?? DateLexicon.noSense }
 
-    /// The first phrase that begins with a word, -1 for none; ``Phrase/next`` leads to the others.
+    /// The first phrase that begins so, -1 for none; ``Phrase/next`` leads to the others.
+    ///
+    /// - Parameter start: what ``start(_:_:)`` makes of the first two words.
     @inline(__always)
-    func firstPhrase(_ word: UInt64) -> Int { phraseEnds[word].map { Int($0.first) } ?? -1 }
+    func firstPhrase(_ start: UInt64) -> Int { phraseEnds[start].map { Int($0.first) } ?? -1 }
+
+    /// What a phrase is looked up by: its first word, and the second unless that is a number or missing.
+    ///
+    /// A number, or "vor", begins phrases of many units and of all languages.
+    @inline(__always)
+    static func start(_ first: UInt64, _ second: UInt64) -> UInt64 {
+        second == numberSlot ? first : (first ^ second &* 0x9E37_79B9_7F4A_7C15) | 1
+    }
 
     /// The table of a language's primary subtag, if there is one.
     static func language(_ tag: String?) -> DateLexicon? {

@@ -225,25 +225,27 @@ extension DateScanner {
     ) -> (phrase: DateLexicon.Phrase, number: Int, next: Int)? {
         var best: (phrase: DateLexicon.Phrase, number: Int, next: Int)?
         let token = tokens[start]
-        // A number begins phrases of all languages; the word behind it leaves few of them.
         let second = skipMarks(start + 1, limit: 1, Self.isInsidePhrase)
-        let secondHash = second < tokens.count && tokens[second].kind == .word ? tokens[second].hash : 0
+        let secondHash =
+            second < tokens.count && tokens[second].kind == .word ? tokens[second].hash : DateLexicon.numberSlot
         func look(from first: Int) {
             var place = first
             while place >= 0 {
                 let phrase = lexicon.phrases[place]
                 place = phrase.next
-                if phrase.words.count > 1 {
-                    let word = lexicon.phraseWords[phrase.words.lowerBound + 1]
-                    if word != secondHash, word != DateLexicon.numberSlot { continue }
-                }
                 guard isWanted(phrase.meaning), let (number, next) = fits(phrase, at: start), next > best?.next ?? 0
                 else { continue }
                 best = (phrase, number, next)
             }
         }
-        if token.kind == .word { look(from: lexicon.firstPhrase(token.hash)) }
-        if isNumberWord(token) { look(from: lexicon.firstPhrase(DateLexicon.numberSlot)) }
+        func look(at first: UInt64) {
+            look(from: lexicon.firstPhrase(first))
+            if secondHash != DateLexicon.numberSlot {
+                look(from: lexicon.firstPhrase(DateLexicon.start(first, secondHash)))
+            }
+        }
+        if token.kind == .word { look(at: token.hash) }
+        if isNumberWord(token) { look(at: DateLexicon.numberSlot) }
         return best
     }
 

@@ -10,7 +10,7 @@ struct DateTables {
     var senses: HashIndex<Sense>
     /// The words of ``senses``.
     private var words: [UInt64] = []
-    /// All phrases, and for each the next with the same first word, -1 for none.
+    /// All phrases, and for each the next with the same ``DateLexicon/start(_:_:)``, -1 for none.
     private var phrases: [(words: [UInt64], meaning: Meaning, next: Int)] = []
     var phraseEnds = HashIndex(capacity: 32, filler: DateLexicon.PhraseEnds(first: -1, last: -1))
     var isMonthFirst = false
@@ -224,11 +224,12 @@ extension DateTables {
         let index = phrases.count
         phrases.append((words, meaning, -1))
         let place = Int32(clamping: index)
-        if let ends = phraseEnds[words[0]] {
+        let start = DateLexicon.start(words[0], words.count > 1 ? words[1] : DateLexicon.numberSlot)
+        if let ends = phraseEnds[start] {
             phrases[Int(ends.last)].next = index
-            phraseEnds.insert(DateLexicon.PhraseEnds(first: ends.first, last: place), for: words[0])
+            phraseEnds.insert(DateLexicon.PhraseEnds(first: ends.first, last: place), for: start)
         } else {
-            phraseEnds.insert(DateLexicon.PhraseEnds(first: place, last: place), for: words[0])
+            phraseEnds.insert(DateLexicon.PhraseEnds(first: place, last: place), for: start)
         }
     }
 

@@ -90,13 +90,13 @@ struct AuthorNames {
         guard piece.utf8.count(where: { $0 == 0x20 }) >= Self.fewestSpacesBeforePaper else { return (piece, nil) }
         let tokens = NameToken.tokens(of: piece)
         guard tokens.count >= 4 else { return (piece, nil) }
-        for start in 2...(tokens.count - 2) {
+        for start in 2...(tokens.count - 2) where tokens[start - 1].isCapital {
             let paper = tokens[start...].joined
             // "Anne Marie Le Bris" on lebris.example.
             let isFamilyName =
                 words.particles.contains(key: tokens[start].key)
                 && tokens[..<start].allSatisfy { GivenNames.contains($0.text) }
-            guard sites.isExactly(paper), !isFamilyName, tokens[start - 1].isCapital,
+            guard sites.isExactly(paper), !isFamilyName,
                 isName(tokens[..<start], isTrusted: false),
                 !tokens[..<start].contains(where: { words.newsrooms.contains(key: $0.key) })
             else { continue }

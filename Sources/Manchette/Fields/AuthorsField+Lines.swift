@@ -270,8 +270,11 @@ extension AuthorsField {
     /// The names behind a day and a comma: "12.03.2026, Anne Roy", "Publié le 12 mars à 18h56, Anne Roy, AFP".
     private func nameBehindDate(_ text: String) -> String? {
         var start = text.startIndex
-        while let comma = text[start...].firstIndex(of: ",") {
-            start = text.index(after: comma)
+        while let comma = text.utf8[start...].firstIndex(of: UInt8(ascii: ",")) {
+            start = text.utf8.index(after: comma)
+            // A name begins with a capital: few commas have one behind them.
+            guard let initial = text.utf8[start...].first(where: { $0 > 0x20 }), !(0x61...0x7A).contains(initial)
+            else { continue }
             let name = ClaimText.fold(text[start...])
             guard names.isPerson(leadingPiece(of: name)) else { continue }
             let label = String(text[..<comma])
