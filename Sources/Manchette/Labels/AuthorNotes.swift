@@ -48,9 +48,11 @@ enum AuthorNotes {
     static func opens(_ text: UnsafeBufferPointer<UInt8>, _ name: [UInt8]) -> Bool {
         if opensWithAll(text, name) { return true }
         guard let end = name.firstIndex(of: 0x20), end >= fewestLetters, opensWithAll(text, Array(name[..<end])),
-            text.count > end + 1, text[end] == 0x20
+            text.count > end + 1, text[end] == 0x20, isSmall(text, at: end + 1)
         else { return false }
-        return isSmall(text, at: end + 1)
+        // "Les Nouvelles du Quai" begins as many a paragraph does.
+        let given = Array(name[..<end])
+        return GivenNames.contains(String(decoding: given, as: UTF8.self)[...]) || saysWhatItDoes(text, given)
     }
 
     /// Whether a small letter of Latin script stands somewhere: "vit", "écrit".

@@ -145,7 +145,7 @@ struct Labeller {
             chances.smoothBody(isProse, phrases, features.statistics)
             chances.heedLines(table, phrases, features.statistics)
         }
-        chances.heed(phrases, features.statistics)
+        chances.heed(table, phrases, features.statistics)
         chances.heedCredits(phrases, features.statistics)
         chances.heedWording(table, phrases)
         if isArticle { chances.heedAddresses(table, features.statistics) }
@@ -162,6 +162,7 @@ struct Labeller {
             if isArticle { chances.heedEnd(features, table, phrases, language: language) }
             if isArticle { notes = chances.heedClosing(table, phrases, features, language: language) }
         }
+        if isArticle { chances.heedFootnotes(table, phrases, features.statistics) }
         chances.pool(containers: features.containers)
         var labels = phrases.withUnsafeBufferPointer { phrases in
             table.blocks.indices.map { index in

@@ -72,7 +72,7 @@ extension RoleChances {
             if isArticle, wordsKept > RoleChances.textBeforeComments, words <= RoleChances.headingWords,
                 phrases[index][.comments] > 1.5
             {
-                areComments = true
+                areComments = areComments || !goesOn(behind: index, ofDesign, table, phrases, features)
             }
             let isInside = index - lastSure <= RoleChances.reach && nextSure[index] - index <= RoleChances.reach
             let design = RoleChances.place(of: index, features.containers)
@@ -81,9 +81,7 @@ extension RoleChances {
                 sureDesign = design
                 ofDesign[design, default: 0] += 1
             }
-            let isParagraph =
-                self[index, .body] > 0.5 && phrases[index].strongestNoise == 0
-                && FeatureTable.isProse(features.statistics[index], table.blocks[index])
+            let isParagraph = isParagraph(index, table, phrases, features)
             let goesOn = index - lastKept <= 3 && design == sureDesign && isParagraph
             let isBack =
                 chance > RoleChances.enoughInside
@@ -125,6 +123,35 @@ extension RoleChances {
             }
         }
     }
+
+    /// Whether the roles too call a block running text, without any of the trade's wording.
+    private func isParagraph(_ index: Int, _ table: BlockTable, _ phrases: [PhraseHits], _ features: FeatureTable)
+        -> Bool
+    {
+        self[index, .body] > 0.5 && phrases[index].strongestNoise == 0
+            && FeatureTable.isProse(features.statistics[index], table.blocks[index])
+    }
+
+    /// Whether the text's paragraphs go on, or begin, behind what leads to the comments: a link to them, amid the text or
+    /// above it.
+    private func goesOn(
+        behind link: Int, _ ofDesign: [UInt64: Int], _ table: BlockTable, _ phrases: [PhraseHits],
+        _ features: FeatureTable
+    ) -> Bool {
+        var behind: [UInt64: Int] = [:]
+        for index in (link + 1)..<min(body.count, link + 1 + RoleChances.reach)
+        where body[index] >= RoleChances.enoughAmongComments && isParagraph(index, table, phrases, features) {
+            let place = RoleChances.place(of: index, features.containers)
+            behind[place, default: 0] += 1
+            if ofDesign[place, default: 0] >= RoleChances.fewestOfRun || behind[place] == RoleChances.fewestOfText {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// So many sure paragraphs of one run, none of them in front, are a text of its own.
+    private static let fewestOfText = 3
 
     /// Whether a box, and not much more, stands between a block and the last one that was kept.
     ///

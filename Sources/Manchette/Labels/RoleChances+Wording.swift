@@ -7,12 +7,15 @@ extension RoleChances {
 
     /// Takes blocks that are worded as none of an article is out of the body, before the sequence is looked at: short ones
     /// that open as a link to another story, and those that speak to the reader of cookies, letters or subscriptions.
-    mutating func heed(_ phrases: [PhraseHits], _ statistics: [TextStatistics]) {
-        for index in body.indices
-        where (phrases[index].opensRelated || statistics[index].startsWithPointer)
-            && statistics[index].words <= RoleChances.longestLink
-            && !(statistics[index].endsWithStop && statistics[index].sentenceEnds > 1)
-        {
+    ///
+    /// A pointer in front of what a page does not link is a mark of its subheads or of the items of a list.
+    mutating func heed(_ table: BlockTable, _ phrases: [PhraseHits], _ statistics: [TextStatistics]) {
+        for index in body.indices where statistics[index].words <= RoleChances.longestLink {
+            let isPointer =
+                statistics[index].startsWithPointer && (table.source == .text || table.blocks[index].linkBytes > 0)
+            guard isPointer || phrases[index].opensRelated,
+                !(statistics[index].endsWithStop && statistics[index].sentenceEnds > 1)
+            else { continue }
             body[index] = min(body[index], 0.1)
         }
         for index in body.indices
