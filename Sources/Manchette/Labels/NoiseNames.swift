@@ -69,6 +69,10 @@ enum NoiseNames {
                 return (.navigation, .rule("in the page's menu"))
             }
             guard label.reason == .model else { return nil }
+            // A title's length, and one link: another story.
+            if kind == .tags, statistics[index].words >= longestTag, isOneLink(index) {
+                return (.related, .rule("too long a link for a tag"))
+            }
             if index < headline, index + farthestTrail >= headline, wordlessRivals.contains(kind), let tree,
                 isInTrail(index, tree, containers) || opensAtFrontPage(index, tree)
             {
@@ -115,6 +119,13 @@ enum NoiseNames {
                 return (.navigation, .rule("no word of an offer"))
             }
             return rival(of: kind, index, label, hits).map { ($0, .rule("its own words, not its neighbours'")) }
+        }
+
+        /// Whether nearly all of a block is one link.
+        private func isOneLink(_ index: Int) -> Bool {
+            let block = table.blocks[index]
+            return 10 * Int(block.linkBytes) >= 9 * block.text.count
+                && table.runs[block.runs].count { $0.kind == .link } == 1
         }
 
         /// Whether a line of several links begins at the site's front page.
@@ -188,9 +199,10 @@ enum NoiseNames {
         private func rival(
             of kind: Article.NoiseClass, _ index: Int, _ label: Label, _ hits: borrowing PhraseHits
         ) -> Article.NoiseClass? {
+            let isDoubtful = kind == .related && label.score < surelyStory
             var said: Float = 0
             var found: PhraseClass?
-            for rival in rivals where hits[rival] > said {
+            for rival in isDoubtful ? rivals + offers : rivals where hits[rival] > said {
                 said = hits[rival]
                 found = rival
             }
@@ -241,6 +253,9 @@ enum NoiseNames {
     private static let surelyKnownWall: Float = 0.8
     /// Classes that wording and class names tell.
     private static let rivals: [PhraseClass] = [.authorBio, .legal, .cookies, .navigation]
+    /// The same, of what looks like a link to another story, and from which score on it is one for sure.
+    private static let surelyStory: Float = 0.8
+    private static let offers: [PhraseClass] = [.promotion, .advertisement, .newsletter, .follow]
     /// Classes that the trees know and a trail of breadcrumbs looks like: a list, as a set would hash each name it is asked
     /// for.
     private static let wordlessRivals: [Article.NoiseClass] = [.tags, .related, .share, .promotion]
@@ -259,6 +274,8 @@ enum NoiseNames {
     /// From here on a block of a box may be text: some pages hold all that is for subscribers in one that is named after the
     /// wall.
     private static let perhapsText: Float = 0.3
+    /// So many words are a title rather than a tag.
+    private static let longestTag: Float = 7
     /// The most blocks from a trail of breadcrumbs to the headline.
     private static let farthestTrail = 16
     /// What an offer to follow must score: most sites put names of their own between its words.

@@ -226,4 +226,37 @@ import Testing
             statistics: result.features.statistics, authorNotes: [], table: table, isKnown: isKnown)
         #expect(labels[last].role == .noise(expected))
     }
+
+    /// What the trees said of a page's last block, and what its own words and form make of it.
+    @Test(arguments: [
+        (
+            "<a href=\"/1\">La criée de Saint-Brec vend ses caisses de bois aux enchères</a>",
+            Article.NoiseClass.tags, Float(0.5), Article.NoiseClass.related
+        ),
+        ("<a href=\"/2\">Pêche côtière</a>", .tags, 0.5, .tags),
+        (
+            "<a href=\"/3\">Pêche</a> <a href=\"/4\">Ports de la côte</a> <a href=\"/5\">Criées et halles aux poissons</a>",
+            .tags, 0.5, .tags
+        ),
+        ("<a href=\"/6\">Télécharger le guide des marées</a>", .related, 0.5, .promotion),
+        ("<a href=\"/7\">Cirés jaunes : le modèle long à 129 € sur Amazon</a>", .related, 0.5, .advertisement),
+        ("<a href=\"/8\">Cirés jaunes : le modèle long à 129 € sur Amazon</a>", .related, 0.9, .related),
+        ("<p>Abonnez-vous gratuitement à l'actualité du quai</p>", .related, 0.5, .newsletter),
+        ("<a href=\"/9\">Jeux concours : ce que dit la loi des ports</a>", .related, 0.9, .related),
+    ])
+    func wordsAndFormDecideWhereTheTreesDoubt(
+        _ html: String, _ given: Article.NoiseClass, _ score: Float, _ expected: Article.NoiseClass
+    ) throws {
+        let page = "<h1>La criée rouvre</h1><p>Les bateaux ont repris la mer lundi.</p><div>\(html)</div>"
+        let tree = HTMLParser().parse(Array(page.utf8))
+        let table = BlockBuilder.blocks(of: tree)
+        let result = Labeller.label(tree: tree, blocks: table, hints: PageHints(claims: []), language: "fr")
+        var labels = result.labels
+        let last = try #require(labels.indices.last)
+        labels[last] = Label(role: .noise(given), score: score, bodyScore: 0.1, reason: .model)
+        NoiseNames.refine(
+            &labels, tree: tree, containers: result.features.containers, phrases: result.phrases,
+            statistics: result.features.statistics, authorNotes: [], table: table, isKnown: true)
+        #expect(labels[last].role == .noise(expected), "\(labels[last])")
+    }
 }
