@@ -124,7 +124,20 @@ extension FieldPage {
             if tree.nodes[row].tag == .a, tree.nodes[row].kind == .element { found.append(row) }
             row += 1
         }
+        if found.isEmpty, entry.linkBytes > 0, let around = linkAround(Int(entry.owner), tree) { found.append(around) }
         return found
+    }
+
+    /// How far the link stands around the heading that it holds: `<a><div><h2>`.
+    private static let levelsOfLink = 3
+
+    private func linkAround(_ owner: Int, _ tree: borrowing NodeTable) -> Int? {
+        var row = owner
+        for _ in 0..<FieldPage.levelsOfLink where row > 0 && row < tree.nodes.count {
+            row = Int(tree.nodes[row].parent)
+            if row > 0, tree.nodes[row].tag == .a { return row }
+        }
+        return nil
     }
 
     /// Whether a picture or a frame stands in an element, from the first row on, that holds none of the article.

@@ -77,6 +77,25 @@ struct TopicFormsTests {
         #expect(FieldSample.fields(FieldSample.article(after: after)).tags == expected)
     }
 
+    @Test(
+        "A link around the element that is named after tags says whether it is a title or a keyword",
+        arguments: [
+            (
+                #"<div><a href="/1"><h4 class="tag-abonne">Le grutier qui parlait aux mouettes sort du port</h4></a></div>"#,
+                0
+            ),
+            (
+                #"<div><a href="/1"><div><span class="tags">Quais</span> <span>Le grutier qui parlait aux mouettes</span></div></a></div>"#,
+                0
+            ),
+            (#"<div><a href="/t/1"><div class="tag"><span>Quais</span></div></a></div>"#, 1),
+        ])
+    func linkAroundKeywords(after: String, count: Int) {
+        let fields = FieldSample.fields(FieldSample.article(after: after))
+        #expect(fields.blocks.values.count { $0 == .noise(.tags) } == count)
+        #expect(fields.tags.count == count)
+    }
+
     @Test func keywordsUnderTheHeadline() {
         let below = "<span>#<a href=\"/t/1\">quais</a>&nbsp;#<a href=\"/t/2\">grues</a></span>"
         #expect(FieldSample.fields(FieldSample.article(below: below)).tags == ["quais", "grues"])
