@@ -39,7 +39,37 @@ struct DateReader: Sendable {
     func dates(in bytes: borrowing Span<UInt8>) -> [FoundDate] {
         // Without a digit there are but dates relative to the capture.
         if captured == nil, !bytes.withUnsafeBufferPointer({ $0.holdsDigit || Self.holdsNativeDigit($0) }) { return [] }
-        return dates(of: DateToken.scan(bytes))
+        var tokens = DateToken.scan(bytes)
+        Self.splitMonths(&tokens, bytes)
+        return dates(of: tokens)
+    }
+
+    /// The fewest bytes of a word that a layout stuck a month's name to, and of the name.
+    private static let (leastGlued, leastMonth) = (4, 3)
+
+    /// Cuts the month off a word that the layout has stuck it to: "EditorialNovember 22, 2018".
+    private static func splitMonths(_ tokens: inout [DateToken], _ bytes: borrowing Span<UInt8>) {
+        var index = tokens.count - 4
+        while index >= 0 {
+            defer { index -= 1 }
+            let word = tokens[index]
+            guard word.kind == .word, word.end - word.start >= leastGlued + leastMonth,
+                DateScanner.isDayAndYear(tokens, index + 1)
+            else { continue }
+            var seam = word.end - leastMonth
+            while seam >= word.start + leastGlued,
+                bytes[seam] &- 65 >= 26 || bytes[seam - 1] &- 97 >= 26 && bytes[seam - 1] < 0x80
+            {
+                seam -= 1
+            }
+            guard seam >= word.start + leastGlued else { continue }
+            tokens[index].end = seam
+            tokens[index].hash = FoldedWord.hash(bytes, word.start..<seam)
+            tokens.insert(
+                DateToken(
+                    kind: .word, start: seam, end: word.end, spaceBefore: true,
+                    hash: FoldedWord.hash(bytes, seam..<word.end)), at: index + 1)
+        }
     }
 
     private func dates(of tokens: [DateToken]) -> [FoundDate] {
@@ -217,7 +247,9 @@ struct DateScanner {
             }
             let sense = lexicon.sense(token)
             if sense.weekday != 0, let match = afterWeekday(start, Int(sense.weekday)) { return match }
-            if sense.month != 0, let match = monthFirst(start, Int(sense.month), weekday: nil) {
+            let month =
+                sense.month == 0 && Self.isDayAndYear(tokens, start + 1) ? englishMonth(token) : Int(sense.month)
+            if month != 0, let match = monthFirst(start, month, weekday: nil) {
                 return withTimeAfter(match)
             }
             return nil
@@ -229,7 +261,7 @@ struct DateScanner {
         guard index > 0, !tokens[index].spaceBefore else { return false }
         let before = tokens[index - 1]
         // The layout may have stuck a day to the name before it: "Anne Roy13 novembre 2021".
-        if before.kind == .word { return !isDayOfNamedMonth(index) }
+        if before.kind == .word { return !isDayOfNamedMonth(index) && !isFullDay(index) }
         guard before.isMark("-") || before.isMark(".") || before.isMark("/") || before.isMark("+") else { return false }
         return index > 1 && !before.spaceBefore && tokens[index - 2].kind != .mark
     }
@@ -240,6 +272,24 @@ struct DateScanner {
             tokens[index + 1].spaceBefore, tokens[index + 2].kind == .number, tokens[index + 2].digits >= 4
         else { return false }
         return lexicon.sense(tokens[index + 1]).month != 0
+    }
+
+    /// Whether a number begins a whole day in digits behind a word: "Kultur12.01.2021".
+    private func isFullDay(_ index: Int) -> Bool {
+        guard index + 4 < tokens.count, tokens[index - 1].end - tokens[index - 1].start >= 4 else { return false }
+        return tokens[index].digits == 2 && tokens[index + 1].isMark(".") && tokens[index + 2].digits == 2
+            && tokens[index + 3].isMark(".") && tokens[index + 4].digits == 4
+    }
+
+    /// Whether a day, a comma and a year stand here: what a month's name goes before.
+    static func isDayAndYear(_ tokens: [DateToken], _ index: Int) -> Bool {
+        guard index + 2 < tokens.count, tokens[index].kind == .number, tokens[index].spaceBefore else { return false }
+        return tokens[index].digits <= 2 && tokens[index + 1].isMark(",") && tokens[index + 2].digits == 4
+    }
+
+    /// The month that a word is in English: systems print "29 Mar 2019" on pages of any language.
+    func englishMonth(_ word: DateToken) -> Int {
+        word.end - word.start < 3 ? 0 : DateLexicon.language("en").map { Int($0.sense(word).month) } ?? 0
     }
 
     private func afterWeekday(_ start: Int, _ weekday: Int) -> Match? {

@@ -95,6 +95,9 @@ extension DateScanner {
         index = skipOf(index)
         guard index < tokens.count, tokens[index].kind == .word else { return nil }
         var month = Int(lexicon.sense(tokens[index]).month)
+        if month == 0, index + 1 < tokens.count, tokens[index + 1].digits == 4, yearAfter(index + 1) != nil {
+            month = englishMonth(tokens[index])
+        }
         if month == 0 {
             guard let second = secondName(index) else { return nil }
             (month, index) = (Int(lexicon.sense(tokens[second]).month), second)

@@ -5,9 +5,10 @@ extension DatesField {
     mutating func readPrinted() {
         for (place, range) in anchor.bylineRegions.enumerated() {
             for block in range where block < page.count && (!anchor.isProse(block) || page.length(block) < 110) {
-                guard !page.traits(block).contains(.hidden), page.length(block) < 200, mayHoldDate(block) else {
-                    continue
-                }
+                // A page that is hidden as a whole, until a script shows it, has its date in there.
+                guard !page.traits(block).intersection(page.outside).contains(.hidden), page.length(block) < 200,
+                    mayHoldDate(block)
+                else { continue }
                 if page.traits(block).contains(.inNavigation) || page.traits(block).contains(.inCaption) { continue }
                 if isInOtherArticle(block) { continue }
                 readPrinted(block, isTail: place > 0)
@@ -248,7 +249,8 @@ extension DatesField {
         var isFirst = true
         for block in 0..<page.count where page.length(block) < 420 && page.hasDigit(block) {
             let traits = page.traits(block)
-            if !traits.isDisjoint(with: [.inNavigation, .hidden, .inForm, .inDialog]) { continue }
+            let places: Block.Traits = [.inNavigation, .hidden, .inForm, .inDialog]
+            if !traits.isDisjoint(with: places.intersection(page.outside)) { continue }
             if traits.contains(.inFooter), !traits.contains(.inArticle) { continue }
             if page.isHTML, anchor.isForeign(page, page.owner(block)) { continue }
             let found = page.withBytes(block) {

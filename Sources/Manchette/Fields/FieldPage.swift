@@ -15,7 +15,7 @@ final class FieldPage {
     /// Whether each block is of the body.
     private let isBody: [Bool]
     /// The places of a page in which no field is printed.
-    private let outside: Block.Traits
+    let outside: Block.Traits
     /// What the names of each element of the tree name, where that was asked for; the top bit says so.
     private let topics: UnsafeMutableBufferPointer<UInt32>
     private static let known: UInt32 = 1 << 31

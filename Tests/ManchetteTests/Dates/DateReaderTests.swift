@@ -96,6 +96,24 @@ private func reader(_ language: String?, monthFirst: Bool? = nil) -> DateReader 
         #expect(reader(language).dates(in: text).map(\.iso) == [iso])
     }
 
+    @Test(
+        "A date is read where the layout has stuck a word to it",
+        arguments: [
+            ("en", "EditorialJanuary 12, 2021", "2021-01-12"), ("en", "Public HealthJAN 12, 2021", "2021-01-12"),
+            ("en", "Garden SheddingMay 12, 2020Updated: never", "2020-05-12"),
+            ("es", "12 mar 2021Actualizado por Ana Ruiz", "2021-03-12"),
+            ("de", "KulturMüllheim12.01.2021", "2021-01-12"),
+            ("fr", "Anne RoyMardi 12 janvier 2021Partager", "2021-01-12"),
+            ("fr", "Publié le 12 Mar 2021 à 14H47 par Anne Roy", "2021-03-12T14:47"),
+            ("de", "12. Januar 2021 @ 18:13 // Autor: Roy", "2021-01-12T18:13"),
+            ("de", "12.01.2021 07.57", "2021-01-12T07:57"),
+            // What is one word, or a name, is no month.
+            ("en", "Dismay 12, 2021", nil), ("en", "McMay 12, 2021", nil), ("en", "EditorialMay 12 people", nil),
+        ] as [(String, String, String?)])
+    func readsGluedDates(language: String, text: String, iso: String?) {
+        #expect(reader(language).dates(in: text).map(\.iso) == [iso].compactMap(\.self))
+    }
+
     @Test(arguments: [
         ("fr", "il y a 3 heures", "2021-04-20T09:00"), ("fr", "il y a 15 h", "2021-04-19T21:00"),
         ("fr", "hier", "2021-04-19"),
@@ -147,6 +165,12 @@ private func reader(_ language: String?, monthFirst: Bool? = nil) -> DateReader 
             ("de", "Am 3. Dezember 2011 tagte der Rat. Veröffentlicht hat er nichts.", [.none]),
             ("de", "3. Dezember 2011 Veröffentlicht am 4. Dezember 2011", [.none, .published]),
             ("de", "3. Dezember 2011 zuletzt aktualisiert", [.none]),
+            ("fr", "Publié le 29 Mar 2019 à 14H47 Modifié le 6 février 2020", [.published, .modified]),
+            ("fr", "Dec 18, 2019. Mis à jour le 6 février 2020", [.none, .modified]),
+            ("fr", "Les 3 Set 2019 du club, le 6 février 2020", [.none]),
+            ("en", "12 Jan 2021Updated 13 Jan 2021", [.none, .modified]),
+            ("fr", "Postée le : mardi 12 janvier 2021", [.published]),
+            ("en", "Updated 12 Jan 2021, originally created 3 Jan 2021", [.modified, .published]),
             ("es", "Actualizado el 12/01/2021", [.modified]), ("ru", "Обновлено: 12.01.2021", [.modified]),
         ] as [(String, String, [FoundDate.Label])])
     func readsTheLabelsBeforeDates(language: String, text: String, labels: [FoundDate.Label]) {

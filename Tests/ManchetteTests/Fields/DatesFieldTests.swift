@@ -20,6 +20,16 @@ import Testing
         #expect(FieldSample.fields(FieldSample.article(head: head, below: below)).published == expected)
     }
 
+    @Test("A date is read on a page that is hidden as a whole, and not where it alone is hidden")
+    func pagesHiddenAsAWhole() {
+        let below = #"<p>Publié le 6 mai 2024</p>"#
+        let page = FieldSample.article(below: below)
+        let hidden = page.replacing("<main>", with: #"<main style="visibility:hidden">"#)
+        #expect(FieldSample.fields(hidden).published == "2024-05-06")
+        let alone = FieldSample.article(below: #"<p style="display:none">6 mai 2024</p>"#)
+        #expect(FieldSample.fields(alone).published == nil)
+    }
+
     @Test func publishedAndModifiedAreToldApart() {
         let below = #"<p class="meta">Publié le 6 mai 2024 à 08:30 - Mis à jour le 7 mai 2024 à 10:15</p>"#
         let fields = FieldSample.fields(FieldSample.article(below: below))
