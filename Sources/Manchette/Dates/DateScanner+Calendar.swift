@@ -14,21 +14,24 @@ extension DateScanner {
         return numeric(start) ?? dayMonthName(start, weekday: weekday)
     }
 
-    /// `2021-01-12`, `2021/01`, `2021.01.12`, `2021年1月12日`.
+    /// `2021-01-12`, `2021/01`, `2021.01.12`, `2021. 01. 12.`, `2021年1月12日`.
     private func yearFirst(_ start: Int) -> Match? {
         let year = tokens[start].value
         guard isPlausible(year), start + 2 < tokens.count else { return nil }
         let separator = tokens[start + 1]
         let isHan = separator.isHan(0x5E74, 0xB144)
         guard isHan || isSeparator(separator, allowsSlash: true), tokens[start + 2].kind == .number,
-            isHan || (!separator.spaceBefore && !tokens[start + 2].spaceBefore), tokens[start + 2].digits <= 2
+            isHan || !separator.spaceBefore, tokens[start + 2].digits <= 2
         else { return nil }
+        // Spaces only after the dots of Hungarian dates, and then after both.
+        let isSpaced = tokens[start + 2].spaceBefore
+        guard isHan || !isSpaced || separator.isMark(".") else { return nil }
         let month = tokens[start + 2].value
         guard (1...12).contains(month) else { return nil }
         var next = start + 3
         guard next < tokens.count, isHan ? tokens[next].isHan(0x6708, 0xC6D4) : tokens[next].hash == separator.hash,
             tokens[next].kind == .mark, next + 1 < tokens.count, tokens[next + 1].kind == .number,
-            isHan || !tokens[next + 1].spaceBefore, tokens[next + 1].digits <= 2
+            isHan || tokens[next + 1].spaceBefore == isSpaced, tokens[next + 1].digits <= 2
         else {
             // A year and a month in digits: "2023/12", "2021-01"; not "2021-22", not "2021.5".
             guard tokens[start + 2].digits == 2 || isHan, !separator.isMark("."), !isGluedAfter(next),

@@ -262,9 +262,18 @@ extension AuthorsField {
             }
             return pieces + [piece]
         }
-        guard (2...5).contains(parts.count), parts.contains(where: { !dates.dates(in: $0).isEmpty }) else { return nil }
+        guard (2...5).contains(parts.count),
+            parts.contains(where: { !dates.dates(in: $0).isEmpty || isSinceLabel($0) })
+        else { return nil }
         // A bracket that is closed in a piece alone is a caption's: "(Agence/Archives - Anne Roy)".
         return parts.first { names.isPerson($0) && !$0.holds(byte: UInt8(ascii: ")")) }
+    }
+
+    /// Whether a piece says since when the text has been there: "Published 4 months ago".
+    private func isSinceLabel(_ piece: String) -> Bool {
+        guard let digit = piece.firstIndex(where: \.isNumber) else { return false }
+        let label = dates.dates(in: "\(piece[..<digit]) 2021-01-12").first?.label
+        return label == .published || label == .modified
     }
 
     /// The names behind a day and a comma: "12.03.2026, Anne Roy", "Publié le 12 mars à 18h56, Anne Roy, AFP".

@@ -55,7 +55,8 @@ struct AuthorsField {
         field.readLines()
         if page.isHTML { field.readAccounts() }
         if page.isHTML, !field.candidates.contains(where: { $0.score >= 0.2 }) {
-            field.readAnywhere()
+            field.readPortraits()
+            if !field.candidates.contains(where: { $0.score >= 0.2 }) { field.readAnywhere() }
             if !field.candidates.contains(where: { $0.score >= 0.2 }) { field.readLabelled() }
             if field.candidates.isEmpty, let owner = field.siteOwner() { field.add(owner, "site", 0.42) }
         }

@@ -110,6 +110,11 @@ struct ClassWords: Sendable {
         }
     }
 
+    /// Whether one of an element's words names a topic.
+    func names(_ topic: ClassTopics, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        topics[word.reduce(FNV.empty, FNV.mix)]?.isSuperset(of: topic) == true
+    }
+
     /// A number that two elements share when their names have the same words; 0 for none.
     func signature(of row: Int, in tree: borrowing NodeTable) -> UInt64 {
         var words: [UInt64] = []

@@ -273,6 +273,25 @@ extension DatesField {
         }
     }
 
+    /// Blocks of the text, its standfirst among them, in which a hidden day may stand, and the longest line of one.
+    private static let (reachOfHidden, longestHidden) = (3, 60)
+    private static let trustInHidden = 0.34
+
+    /// A hidden day by the headline, where nothing else on the page gives one: what is printed on paper alone, above the
+    /// time that the screen shows.
+    mutating func readHidden() {
+        guard let headline = anchor.headlineEnd, let start = anchor.bodyStart, headline < start else { return }
+        for block in headline + 1..<min(page.count, start + Self.reachOfHidden)
+        where page.traits(block).contains(.hidden) && page.length(block) <= Self.longestHidden && page.hasDigit(block) {
+            guard !page.traits(block).contains(.inCaption), !anchor.isForeign(page, page.owner(block)),
+                let date = reader.dates(in: page.text(block)).first, date.precision >= .day, !date.isRelative,
+                !date.isYearInferred, date.label != .event, page.length(block) - date.range.count <= 14
+            else { continue }
+            add(date, source(block), Self.trustInHidden, block: block)
+            return
+        }
+    }
+
     /// Day and month exchanged where only that agrees with another witness: "09/02/2025" on a page of 2025-09-02.
     mutating func resolveOrder() {
         let firm = Set(

@@ -44,6 +44,9 @@ struct DatesField {
         {
             field.readClosingDateline()
             field.readAnywhere()
+            if !field.published.contains(where: { $0.source != "url:path" }), field.modified.isEmpty {
+                field.readHidden()
+            }
         }
         field.resolveOrder()
         return field.choose()

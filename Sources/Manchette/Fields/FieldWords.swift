@@ -170,6 +170,10 @@ final class FieldWords: Sendable {
     let authorWords: [[UInt8]]
     /// Names of a column of the article's own: "articlesidebar".
     let ownSides: [[UInt8]]
+    /// What the description of a portrait begins with.
+    let portraitWords: SmallWordSet
+    /// Words of foreign elements that say where they stand, not what they hold.
+    let columnWords: [[UInt8]]
     /// What words of elements' names begin with that hold a wall: "paywall".
     let wallWords: [[UInt8]]
     /// What the word of an element's name ends with that says that it holds a name: "nom".
@@ -273,6 +277,8 @@ final class FieldWords: Sendable {
         notEmbeds = Needles(topics.items("notembed"))
         authorWords = topics.strings("authorword").map { Array($0.utf8) }
         ownSides = topics.items("ownside").map { Array($0) }
+        portraitWords = topics.set("portraitword")
+        columnWords = topics.items("columnword").map { Array($0) }
         wallWords = topics.items("wallword").map { Array($0) }
         nameWords = topics.items("nameword").map { Array($0) }
         textKeys = SmallWordSet(topics.items("textkey").map(SmallWord.exactKey))

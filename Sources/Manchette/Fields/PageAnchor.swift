@@ -49,8 +49,12 @@ struct PageAnchor {
         guard page.isHTML else { return false }
         var ancestor = row
         var level = 0
+        var isOfAuthors = false
         while ancestor > 0, level < 8, ancestor != articleRow {
-            if page.holds(.foreign, ancestor), !Self.isOwnSide(page, ancestor) {
+            if page.holds(.author, ancestor) { isOfAuthors = true }
+            if page.holds(.foreign, ancestor), !Self.isOwnSide(page, ancestor),
+                !(isOfAuthors && isColumnOfHead(page, ancestor))
+            {
                 // A wrapper that holds the headline, or the text, too is the page's.
                 return (headline ?? bodyStart).map { !page.blocks(in: ancestor).contains($0) } ?? true
             }
@@ -58,6 +62,26 @@ struct PageAnchor {
             level += 1
         }
         return false
+    }
+
+    /// The most blocks of a column with who the authors are.
+    private static let mostOfColumn = 4
+
+    /// Whether an element stands between headline and text and is, by its name, a column or a box of any content, not one of
+    /// other articles or of comments.
+    private func isColumnOfHead(_ page: FieldPage, _ row: Int) -> Bool {
+        guard let tree = page.tree, let headlineEnd, let bodyStart else { return false }
+        let range = page.blocks(in: row)
+        guard let first = range.first, let last = range.last, first > headlineEnd, last < bodyStart,
+            range.count <= Self.mostOfColumn
+        else { return false }
+        var isColumn = true
+        ClassWords.eachWord(of: row, in: tree) { word in
+            if page.words.classes.names(.foreign, word) {
+                isColumn = isColumn && page.words.columnWords.contains { $0.elementsEqual(word) }
+            }
+        }
+        return isColumn
     }
 
     /// Whether an element is a column of the article's own, not of the page: "article-sidebar".

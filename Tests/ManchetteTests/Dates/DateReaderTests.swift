@@ -79,7 +79,9 @@ private func reader(_ language: String?, monthFirst: Bool? = nil) -> DateReader 
             ("nb", "12. januar 2021", "2021-01-12"), ("fi", "12. tammikuuta 2021 klo 8.30", "2021-01-12T08:30"),
             ("cs", "12. ledna 2021 v 8:30", "2021-01-12T08:30"),
             ("ro", "12 ianuarie 2021, ora 08:30", "2021-01-12T08:30"),
-            ("hu", "2021. január 12. 08:30", "2021-01-12T08:30"), ("ca", "12 d’octubre de 2020", "2020-10-12"),
+            ("hu", "2021. január 12. 08:30", "2021-01-12T08:30"),
+            ("hu", "lassú kilábalás 2020. 08. 18. 21:35", "2020-08-18T21:35"), ("hu", "2020. 8. 8.", "2020-08-08"),
+            ("ca", "12 d’octubre de 2020", "2020-10-12"),
             ("tr", "12 Şubat 2021 08:30", "2021-02-12T08:30"), ("uk", "12 січня 2021", "2021-01-12"),
             ("fr", "Anne Roy9 mars 20194 minutes", "2019-03-09"), ("fr", "12 janvier 2021 1747", "2021-01-12"),
             ("en", "by La Gazette January 12, 202101747", "2021-01-12"),
@@ -140,7 +142,8 @@ private func reader(_ language: String?, monthFirst: Bool? = nil) -> DateReader 
     @Test(arguments: [
         "31/02/2021", "2021-13-01", "2021-02-30", "le 21 avril 2021", "12/05/2021 à 8h", "version 1.2.21.4",
         "10.12.34.56",
-        "01 23 45 67 89", "n° 2021-12345", "saison 2020-21", "250.000 euros", "8h30", "vendredi", "42 %", "page 12/20",
+        "01 23 45 67 89", "n° 2021-12345", "saison 2020-21", "250.000 euros", "8h30", "en 2020. 12 élus",
+        "en 2020. 12. 5000 élus", "vendredi", "42 %", "page 12/20",
         "IMG20210112", "1-800-2021-01-12-9", "le 4 mai 2030", "4. mai 2030", "4 mai, 2030", "mai 4, 2030",
     ])
     func findsNoDateWhereThereIsNone(text: String) {

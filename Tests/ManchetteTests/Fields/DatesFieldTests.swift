@@ -20,13 +20,23 @@ import Testing
         #expect(FieldSample.fields(FieldSample.article(head: head, below: below)).published == expected)
     }
 
+    @Test("A hidden day between headline and text is read where nothing else gives one")
+    func hiddenDays() {
+        let below = #"<div class="print" aria-hidden="true">6.5.2024 07.57</div><div>Online seit heute, 7.57 Uhr</div>"#
+        #expect(FieldSample.fields(FieldSample.article(below: below), language: "de").published == "2024-05-06T07:57")
+        let shown = below + "<p>3.5.2024</p>"
+        #expect(FieldSample.fields(FieldSample.article(below: shown), language: "de").published == "2024-05-03")
+        let after = #"<div aria-hidden="true">6.5.2024</div>"#
+        #expect(FieldSample.fields(FieldSample.article(after: after), language: "de").published == nil)
+    }
+
     @Test("A date is read on a page that is hidden as a whole, and not where it alone is hidden")
     func pagesHiddenAsAWhole() {
         let below = #"<p>Publié le 6 mai 2024</p>"#
         let page = FieldSample.article(below: below)
         let hidden = page.replacing("<main>", with: #"<main style="visibility:hidden">"#)
         #expect(FieldSample.fields(hidden).published == "2024-05-06")
-        let alone = FieldSample.article(below: #"<p style="display:none">6 mai 2024</p>"#)
+        let alone = FieldSample.article(after: #"<p style="display:none">6 mai 2024</p>"#)
         #expect(FieldSample.fields(alone).published == nil)
     }
 
