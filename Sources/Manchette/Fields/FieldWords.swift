@@ -170,6 +170,8 @@ final class FieldWords: Sendable {
     let authorWords: [[UInt8]]
     /// Names of a column of the article's own: "articlesidebar".
     let ownSides: [[UInt8]]
+    /// What domains of papers end with.
+    let domainEndings: SmallWordSet
     /// What the description of a portrait begins with.
     let portraitWords: SmallWordSet
     /// Words of foreign elements that say where they stand, not what they hold.
@@ -277,6 +279,7 @@ final class FieldWords: Sendable {
         notEmbeds = Needles(topics.items("notembed"))
         authorWords = topics.strings("authorword").map { Array($0.utf8) }
         ownSides = topics.items("ownside").map { Array($0) }
+        domainEndings = topics.set("domainending")
         portraitWords = topics.set("portraitword")
         columnWords = topics.items("columnword").map { Array($0) }
         wallWords = topics.items("wallword").map { Array($0) }

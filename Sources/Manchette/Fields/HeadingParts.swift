@@ -65,6 +65,27 @@ struct HeadingParts {
             after: "", score: 4)
     }
 
+    /// The heading behind a line at its start that is named after over-titles, where what follows begins with a capital.
+    ///
+    /// A head's own title that holds both outweighs the names.
+    func splitByKicker() -> Split? {
+        guard parts.count > 1, parts.count < 8,
+            let end = parts.firstIndex(where: { !$0.words.isEmpty && !$0.names.contains(.sureKicker) }), end > 0
+        else { return nil }
+        let before = parts[..<end].filter { !$0.words.isEmpty }
+        let (others, title) = (before.reduce(0) { $0 + $1.words.count }, parts[end...].flatMap(\.words).count)
+        guard (1...8).contains(others), title > 2, title >= others,
+            !parts[end...].contains(where: { $0.names.contains(.kicker) }),
+            parts[end].text.first(where: { $0.isLetter || $0.isNumber })?.isLowercase != true
+        else { return nil }
+        return Split(
+            title: parts[end...].map(\.text).joined(separator: " "), before: before.map(\.text).joined(separator: " "),
+            after: "", score: Self.trustInKicker)
+    }
+
+    /// More than the trust in a document's title, less than in what the head calls the title otherwise.
+    private static let trustInKicker = 0.9
+
     /// The heading behind the label that forums set before what a thread is called: "News".
     func splitByLabel() -> Split? {
         let end = parts.firstIndex { !$0.words.isEmpty && !$0.names.contains(.prefix) } ?? 0

@@ -60,9 +60,11 @@ final class HeadlineField {
             if let same = known.first(where: { $0.claim == claim.value }) {
                 (text, words) = (same.text, same.words)
             } else {
-                let cleaned = cleaner.clean(claim.value)
+                let value =
+                    claim.source == "dom:title" ? cleaner.withoutDomain(claim.value, url: page.url) : claim.value
+                let cleaned = cleaner.clean(value)
                 text = Self.without(
-                    logos, Self.titleBehindBar(of: cleaned, among: claims) ?? cleaner.withoutTail(cleaned))
+                    logos, Self.titleBehindBar(of: cleaned, among: claims) ?? cleaner.withoutTails(cleaned))
                 let isTitle = !sites.isExactly(text) && !Self.isFileName(text)
                 words = isTitle ? TextSimilarity.words(text) : []
                 known.append((claim.value, text, words))
@@ -138,6 +140,7 @@ final class HeadlineField {
         }
         let split = parts.flatMap {
             $0.splitByNames() ?? $0.splitByLabel() ?? $0.split(claims: claimed.map { ($0.words, $0.trust) })
+                ?? $0.splitByKicker()
         }
         if let split, split.score > same.reduce(0, { $0 + $1.trust }) {
             text = cleaner.clean(split.title)
@@ -151,7 +154,7 @@ final class HeadlineField {
             // The layout sets an over-title apart without a mark; a claim has the colon that belongs there, or the space.
             text = same.text
         } else {
-            text = withoutDate(cleaner.withoutTail(parts?.unglued(text) ?? text))
+            text = withoutDate(cleaner.withoutTail(parts?.unglued(text) ?? text), part: parts?.parts.first?.text)
         }
         text = cleaner.finished(text)
         let confidence = min(1, 0.5 + printed.likeness / 2)
@@ -164,14 +167,18 @@ final class HeadlineField {
         left.utf8.count > right.utf8.count && left.filter { $0 != " " } == right.filter { $0 != " " }
     }
 
-    /// The title without the day that its heading begins with, where no claim has it.
-    private func withoutDate(_ text: String) -> String {
+    /// The title without the day that its heading begins with, where no claim has it, or where the layout sets it apart in an
+    /// element of its own that the title is stuck to.
+    private func withoutDate(_ text: String, part: String?) -> String {
         guard let first = text.utf8.first, first >= 48, first <= 57,
             let date = page.dates.dates(in: text).first, date.precision >= .day,
             date.range.lowerBound == 0
         else { return text }
         let rest = String(decoding: Array(text.utf8.dropFirst(date.range.upperBound)), as: UTF8.self)
         let words = TextSimilarity.words(rest)
+        if let part, part.utf8.count == date.range.upperBound, words.count > 2, rest.first?.isUppercase == true {
+            return rest
+        }
         guard words.count > 3, let claim = claimed.first, words.starts(with: claim.words.prefix(3)) else { return text }
         return rest
     }

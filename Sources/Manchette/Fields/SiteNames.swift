@@ -74,7 +74,8 @@ struct SiteNames: Sendable {
             let form = form.utf8.allSatisfy { $0 < 0x80 } ? form : Self.unaccented(form)
             // A long name is no word of a title: more may stand beside it.
             let room = domain.utf8.count < 8 ? (8, 6) : (11, 9)
-            if form.utf8.count <= domain.utf8.count + room.0, form.hasPrefix(domain) { return true }
+            let behind = domain.utf8.count < Self.longDomain ? room.0 : domain.utf8.count
+            if form.utf8.count <= domain.utf8.count + behind, form.hasPrefix(domain) { return true }
             if form.utf8.count <= domain.utf8.count + room.1, form.hasSuffix(domain) { return true }
             // German ones spell umlauts out.
             if text.holds(byte: 0xC3), Self.spelledOut(text) == domain { return true }
@@ -92,6 +93,9 @@ struct SiteNames: Sendable {
         }
         return false
     }
+
+    /// From so many bytes on a domain's name is no word of a language: as many letters may stand behind it.
+    private static let longDomain = 12
 
     /// Whether a text and the domain's name are the same, or one begins with the other.
     func isDomain(_ text: String) -> Bool {

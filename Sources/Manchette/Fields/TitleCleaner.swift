@@ -8,6 +8,7 @@ final class TitleCleaner: Sendable {
     let badges: [[SmallWord]]
     /// The first and last word of each badge.
     private let badgeWords: SmallWordSet
+    private let domainEndings: SmallWordSet
 
     /// - Parameter sections: the names of the page's sections.
     init(sites: SiteNames, sections: [String], words: FieldWords) {
@@ -16,6 +17,7 @@ final class TitleCleaner: Sendable {
         self.sections = forms.isEmpty ? nil : SmallWordSet(forms.map(\.key))
         badges = words.badges
         badgeWords = words.badgeWords
+        domainEndings = words.domainEndings
     }
 
     /// What separates a title from a site's name.
@@ -192,6 +194,49 @@ final class TitleCleaner: Sendable {
         let namesSite = title[place.upperBound...].split(separator: "|").contains { sites.contains(String($0)) }
         guard count >= 2 && namesSite || count >= 3 && tail <= 6 && tail <= count + 1 else { return title }
         return Self.trim(head)
+    }
+
+    /// The title without what stands behind a bar, and without the names that then stand at its end.
+    func withoutTails(_ title: String) -> String {
+        let head = withoutTail(title)
+        return head.utf8.count == title.utf8.count ? title : clean(head)
+    }
+
+    /// A document's title without a domain at its end, whatever the host, and without the rubric before that, where the
+    /// address has it: "Le port rouvre - Mer - LGA.fr" at `/mer/`.
+    func withoutDomain(_ title: String, url: String?) -> String {
+        // The last word has a full stop inside.
+        guard let dot = title.utf8.lastIndex(of: UInt8(ascii: ".")), title.utf8.index(after: dot) < title.utf8.endIndex,
+            let (head, tail) = Self.lastPart(of: title), isDomain(tail), TextSimilarity.count(head[...]) > 2
+        else { return title }
+        guard let (rest, rubric) = Self.lastPart(of: head), TextSimilarity.count(rest[...]) > 2, let url else {
+            return head
+        }
+        let form = SiteNames.fold(rubric)
+        let folders = AddressForm.path(url).split(separator: "/").dropLast()
+        return form.utf8.count > 2 && folders.contains { SiteNames.fold(String($0)) == form } ? rest : head
+    }
+
+    /// What stands before and behind the last strong separator.
+    private static func lastPart(of title: String) -> (head: String, tail: String)? {
+        var last: Range<String.Index>?
+        for mark in [" - ", " | ", " – ", " — ", " · ", " » "] {
+            var rest = title[...]
+            while let found = rest.range(of: mark) {
+                if last.map({ $0.lowerBound < found.lowerBound }) ?? true { last = found }
+                rest = rest[found.upperBound...]
+            }
+        }
+        guard let last else { return nil }
+        return (trim(String(title[..<last.lowerBound])), trim(String(title[last.upperBound...])))
+    }
+
+    /// Whether a text is one word in the form of a domain: "LGA.fr"; "Node.js" and "3.5" are none.
+    private func isDomain(_ text: String) -> Bool {
+        guard let dot = text.lastIndex(of: "."), text.utf8.count < 40, dot > text.startIndex,
+            text.utf8.allSatisfy({ ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x2E || $0 == 0x2D })
+        else { return false }
+        return domainEndings.contains(text[text.index(after: dot)...])
     }
 
     /// The number of words, two letters of a script without spaces for one.
